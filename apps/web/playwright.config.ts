@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test'
+import { browserFlags, findBrowser } from '../../scripts/lib/browser.mjs'
+import { freePort } from '../../scripts/lib/port.mjs'
+
+// Each worker process reads this file again: the first reading chooses the port for all.
+process.env['CIMENTO_E2E_PORT'] ??= String(await freePort(4273))
+const port = process.env['CIMENTO_E2E_PORT']
+const executablePath = findBrowser()
+
+export default defineConfig({
+  testDir: 'e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'it-IT',
+    timezoneId: 'Europe/Rome',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    launchOptions: { args: browserFlags(), ...(executablePath && { executablePath }) },
+  },
+  projects: [
+    { name: 'desktop', testIgnore: '**/*.slow.spec.ts' },
+    { name: 'slow', testMatch: '**/*.slow.spec.ts', timeout: 600_000 },
+  ],
+  // The tests see what people get: the built app, served with its headers.
+  webServer: { command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`, port: Number(port) },
+})

@@ -1,0 +1,15 @@
+import type { Language } from './language.ts'
+
+/** A sentence, or a function from the facts it mentions to the sentence. */
+type Message = string | ((facts: never) => string)
+
+/**
+ * The words of one feature in every language. Italian sets the keys and the facts; a key that English lacks,
+ * or has in excess, is a type error.
+ */
+export function defineMessages<M extends { readonly [key: string]: Message }>(catalog: {
+  readonly it: M
+  readonly en: NoInfer<M>
+}): Readonly<Record<Language, M>> {
+  return catalog
+}

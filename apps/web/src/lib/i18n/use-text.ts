@@ -1,0 +1,7 @@
+import { usePreferences } from '../preferences.ts'
+import type { Language } from './language.ts'
+
+/** The messages of a feature in the language in use; a change of language renders again. */
+export function useText<M>(messages: Readonly<Record<Language, M>>): M {
+  return messages[usePreferences((preferences) => preferences.language)]
+}

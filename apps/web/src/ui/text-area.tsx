@@ -1,0 +1,28 @@
+import type { ComponentProps } from 'react'
+import { Field, type FieldProps } from './field.tsx'
+import styles from './field.module.css'
+
+type TextAreaProps = FieldProps & {
+  readonly value: string
+  readonly onChange: (value: string) => void
+} & Pick<
+    ComponentProps<'textarea'>,
+    'onBlur' | 'onKeyDown' | 'onPaste' | 'placeholder' | 'maxLength' | 'rows' | 'readOnly' | 'ref' | 'name'
+  >
+
+/** Several lines of text; it grows with what is written where the browser can. */
+export function TextArea({ label, hint, error, required, id, onChange, ...textarea }: TextAreaProps) {
+  return (
+    <Field label={label} hint={hint} error={error} required={required} id={id}>
+      {(control) => (
+        <textarea
+          rows={3}
+          {...textarea}
+          {...control}
+          className={styles['control']}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  )
+}

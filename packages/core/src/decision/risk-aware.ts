@@ -1,0 +1,20 @@
+import type { AdviceTable } from './advice.ts'
+
+/**
+ * The default table: scale only what met its criterion with every must-verify guardrail safe and every
+ * watched one not broken; never act on data that cannot be trusted.
+ */
+export const riskAware: AdviceTable = {
+  id: 'risk-aware',
+  rules: [
+    { id: 'data-not-trusted', when: { verdicts: ['invalid'] }, advise: 'none' },
+    { id: 'not-read-yet', when: { verdicts: ['running'] }, advise: 'none' },
+    { id: 'guardrail-worse', when: { verdicts: ['guardrail-broken'] }, advise: 'iterate' },
+    { id: 'makes-it-worse', when: { verdicts: ['harm'] }, advise: 'stop' },
+    { id: 'nothing-useful', when: { verdicts: ['no-useful-effect'] }, advise: 'stop' },
+    { id: 'criterion-and-guardrails', when: { verdicts: ['met'], guardrails: ['as-planned'] }, advise: 'scale' },
+    { id: 'guardrail-not-verified', when: { verdicts: ['met'] }, advise: 'iterate' },
+    { id: 'below-threshold', when: { verdicts: ['too-small'] }, advise: 'iterate' },
+    { id: 'not-shown-yet', when: { verdicts: ['promising', 'inconclusive'] }, advise: 'iterate' },
+  ],
+}

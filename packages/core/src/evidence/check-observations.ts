@@ -1,0 +1,58 @@
+import { civilDate, daysInRange, type CivilDate } from '../calendar.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { EvidenceIssue, Observation } from './observation.ts'
+
+/** Every row that cannot be true, with the row, the version and the field. Empty: the data are possible. */
+export function observationIssues(
+  plan: Plan,
+  observations: readonly Observation[],
+  today: CivilDate,
+): readonly EvidenceIssue[] {
+  const seen = new Set<string>()
+  return observations.flatMap((observation, row) => {
+    const issues = [...dateIssues(plan, observation, today), ...countIssues(plan, observation)]
+    if (issues.length === 0) {
+      const days = daysOf(observation).map((day) => `${observation.arm}/${day}`)
+      if (days.some((day) => seen.has(day))) issues.push({ kind: 'overlapping-days', field: 'from' })
+      for (const day of days) seen.add(day)
+    }
+    return issues.map((issue) => ({ ...issue, row, arm: observation.arm }))
+  })
+}
+
+/** The days of a checked observation. */
+export function daysOf({ from, to }: Observation): readonly CivilDate[] {
+  const first = civilDate(from)
+  const last = civilDate(to)
+  return first && last ? daysInRange(first, last) : []
+}
+
+type Found = Pick<EvidenceIssue, 'kind' | 'field'>
+
+function dateIssues(plan: Plan, { arm, from, to }: Observation, today: CivilDate): Found[] {
+  const issues: Found[] = []
+  if (!plan.arms.some(({ id }) => id === arm)) issues.push({ kind: 'unknown-arm', field: 'arm' })
+  if (!civilDate(from)) issues.push({ kind: 'invalid-date', field: 'from' })
+  if (!civilDate(to)) issues.push({ kind: 'invalid-date', field: 'to' })
+  // Civil dates sort as text.
+  if (issues.length > 0) return issues
+  if (to < from) issues.push({ kind: 'reversed-dates', field: 'to' })
+  if (from < plan.startsOn) issues.push({ kind: 'before-start', field: 'from' })
+  if (to > today) issues.push({ kind: 'in-the-future', field: 'to' })
+  return issues
+}
+
+function countIssues(plan: Plan, { units, successes, guardrails = {} }: Observation): readonly Found[] {
+  const counts: readonly (readonly [field: string, count: number | undefined])[] = [
+    ['successes', successes],
+    ...plan.guardrails.map(({ id }) => [id, guardrails[id]] as const),
+  ]
+  if (!isCount(units)) return [{ kind: 'not-a-count', field: 'units' }]
+  return counts.flatMap(([field, count]): Found[] => {
+    if (count === undefined) return [{ kind: 'missing-guardrail', field }]
+    if (!isCount(count)) return [{ kind: 'not-a-count', field }]
+    return count > units ? [{ kind: 'more-events-than-units', field }] : []
+  })
+}
+
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0

@@ -1,0 +1,58 @@
+import { checkSampleRatio } from '../stats/index.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { ArmTotals, DayCoverage } from './observation.ts'
+
+/** The traffic did not split as planned when a fair split would look like this less often than 1 in 1,000. */
+export const sampleRatioAlarm = 0.001
+
+/** Whether the split of people between the versions is the planned one. Shares and p in [0, 1]. */
+export type SampleRatio =
+  | { readonly kind: 'not-enough-data' }
+  | {
+      readonly kind: 'regular' | 'mismatch'
+      readonly observedShares: readonly number[]
+      readonly plannedShares: readonly number[]
+      readonly pValue: number
+    }
+
+/**
+ * Can these data be trusted? `unhealthy` data allow no conclusion; `not-enough-data` means a version has
+ * nobody yet. Missing days and a short sample are said, and lower the grade, but invalidate nothing.
+ */
+export type Health = {
+  readonly status: 'healthy' | 'unhealthy' | 'not-enough-data'
+  readonly sampleRatio: SampleRatio
+  readonly days: DayCoverage
+  readonly units: { readonly collected: number; readonly planned: number }
+}
+
+export function healthOf(plan: Plan, arms: readonly ArmTotals[], days: DayCoverage): Health {
+  const sampleRatio = sampleRatioOf(plan, arms)
+  const empty = arms.some(({ units }) => units === 0)
+  return {
+    // An empty version beside a full one is a broken split first, a lack of data only if nobody came at all.
+    status: sampleRatio.kind === 'mismatch' ? 'unhealthy' : empty ? 'not-enough-data' : 'healthy',
+    sampleRatio,
+    days,
+    units: { collected: sumOf(arms), planned: plan.unitsPerArm * plan.arms.length },
+  }
+}
+
+function sampleRatioOf(plan: Plan, arms: readonly ArmTotals[]): SampleRatio {
+  const total = sumOf(arms)
+  const plannedShares = plan.arms.map(({ share }) => share)
+  const checked = checkSampleRatio({
+    counts: arms.map(({ units }) => units),
+    shares: plannedShares,
+    alarm: sampleRatioAlarm,
+  })
+  if (total === 0 || !checked.ok) return { kind: 'not-enough-data' }
+  return {
+    kind: checked.value.healthy ? 'regular' : 'mismatch',
+    observedShares: arms.map(({ units }) => units / total),
+    plannedShares,
+    pValue: checked.value.pValue,
+  }
+}
+
+const sumOf = (arms: readonly ArmTotals[]): number => arms.reduce((total, { units }) => total + units, 0)

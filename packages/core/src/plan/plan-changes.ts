@@ -1,0 +1,44 @@
+import { canonicalJson } from '../canonical.ts'
+import type { Plan } from './plan.ts'
+
+/** The parts of a plan that an amendment can touch, as a person names them. */
+export type PlanPart = 'hypothesis' | 'arms' | 'criterion' | 'guardrails' | 'looks' | 'dates' | 'sample' | 'value'
+
+/** A change of the plan after its start: always with a reason, always shown with the verdict. */
+export type Amendment = { readonly reason: string; readonly changed: readonly PlanPart[] }
+
+/** Shortest reason accepted for changing a locked plan, in characters. */
+export const shortestReason = 15
+
+/** Which parts differ between two plans; empty when they say the same. */
+export function planChanges(before: Plan, after: Plan): readonly PlanPart[] {
+  return parts.filter((part) => canonicalJson(read[part](before)) !== canonicalJson(read[part](after)))
+}
+
+/** An amendment of the criterion or of the looks could have been made to fit the data: it lowers the grade. */
+export function lowersGrade(amendment: Amendment): boolean {
+  return amendment.changed.some((part) => part === 'criterion' || part === 'looks' || part === 'dates')
+}
+
+const parts: readonly PlanPart[] = [
+  'hypothesis',
+  'arms',
+  'criterion',
+  'guardrails',
+  'looks',
+  'dates',
+  'sample',
+  'value',
+]
+
+const read: { readonly [part in PlanPart]: (plan: Plan) => unknown } = {
+  hypothesis: (plan) => plan.hypothesis ?? null,
+  arms: (plan) => plan.arms,
+  criterion: (plan) => [plan.kind, plan.primary, plan.significanceLevel],
+  guardrails: (plan) => plan.guardrails,
+  looks: (plan) => plan.looks,
+  // With one look at the end, the last day is the look: moving it moves the look.
+  dates: (plan) => [plan.startsOn, plan.durationDays],
+  sample: (plan) => [plan.unitsPerArm, plan.baseline ?? null],
+  value: (plan) => plan.valuePerEvent ?? null,
+}

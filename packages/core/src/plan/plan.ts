@@ -1,0 +1,89 @@
+import type { CivilDate } from '../calendar.ts'
+import type { Hypothesis } from '../hypothesis/hypothesis.ts'
+import type { Direction, Kpi } from '../kpi/kpi.ts'
+import type { Margin, Threshold } from './threshold.ts'
+
+/** Who decides who sees which version: chance, we by blocks, the platform, or nobody (two ways). */
+export type TestKind = 'ab' | 'blocks' | 'delivery' | 'threshold' | 'before-after'
+
+/** When results are read: once at the end, at weekly planned looks, or whenever one likes. */
+export type LookSchedule = 'end' | 'weekly' | 'any-time'
+
+/** One version. The first of a plan is the control; `share` is its part of the traffic, in (0, 1). */
+export type Arm = {
+  readonly id: string
+  readonly share: number
+  readonly name?: string
+  /** One line: what people of this version see. */
+  readonly shows?: string
+}
+
+/** Standard: better than zero, and the estimate reaches the threshold. Strict: the whole interval does. */
+export type Rule = 'standard' | 'strict'
+
+/** What must not get worse, counted among the same units as the KPI. */
+export type Guardrail = {
+  readonly id: string
+  readonly name: string
+  readonly eventName?: string
+  readonly direction: Direction
+  readonly margin: Margin
+  /** `must-verify`: scaling needs it safe. `watched`: scaling needs it not broken, and a recheck follows. */
+  readonly mode: 'must-verify' | 'watched'
+  /** The expected rate in the control, in (0, 1): lets the plan say whether it can be verified. */
+  readonly baseline?: number
+}
+
+/** What a person fills in before a start. Rates and shares are in (0, 1), dates `YYYY-MM-DD`. */
+export type PlanInput = {
+  readonly kind: TestKind
+  readonly arms: readonly Arm[]
+  readonly primary: { readonly kpi: Kpi; readonly threshold: Threshold; readonly rule: Rule }
+  readonly guardrails: readonly Guardrail[]
+  readonly looks: LookSchedule
+  readonly startsOn: string
+  readonly durationDays: number
+  readonly unitsPerArm: number
+  /** The control's expected rate; with it the plan can state its power. */
+  readonly baseline?: number
+  /** What one more event is worth, in the company's currency: turns the interval into money. */
+  readonly valuePerEvent?: number
+  readonly hypothesis?: Hypothesis
+  /** The day the plan was written down; a plan written after its start is worth less, and says so. */
+  readonly lockedOn?: string
+}
+
+/** What a start locks: hypothesis, criterion, guardrails, versions, sample, looks, and the levels used. */
+export type Plan = {
+  readonly version: 1
+  readonly kind: 'ab'
+  /** `after-data`: a finished test read with no criterion written beforehand. It can never be `met`. */
+  readonly registered: 'before-data' | 'after-data'
+  readonly arms: readonly [Arm, Arm]
+  readonly primary: { readonly kpi: Kpi; readonly threshold: Threshold | null; readonly rule: Rule }
+  readonly guardrails: readonly Guardrail[]
+  readonly looks: 'end'
+  readonly startsOn: CivilDate
+  readonly durationDays: number
+  readonly unitsPerArm: number
+  readonly baseline?: number
+  readonly valuePerEvent?: number
+  readonly hypothesis?: Hypothesis
+  readonly lockedOn?: string
+  /** Two-sided level of the interval: 0.05 gives a 95 % interval. */
+  readonly significanceLevel: number
+  readonly power: number
+}
+
+/** A plan that can no longer change unnoticed: its canonical text and the SHA-256 of that text. */
+export type LockedPlan = { readonly plan: Plan; readonly text: string; readonly hash: string }
+
+export const significanceLevel = 0.05
+export const plannedPower = 0.8
+
+/** How many people each version is planned to have: the sample, divided by the shares. */
+export function plannedUnits(plan: Pick<PlanInput, 'arms' | 'unitsPerArm'>): { readonly control: number; readonly treatment: number } {
+  const total = plan.unitsPerArm * plan.arms.length
+  const control = Math.max(1, Math.round(total * (plan.arms[0]?.share ?? 0.5)))
+  return { control, treatment: Math.max(1, total - control) }
+}

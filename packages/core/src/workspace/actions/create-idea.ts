@@ -1,0 +1,33 @@
+import { fail, ok } from '../../result.ts'
+import type { Action } from '../action.ts'
+import type { Draft } from '../experiment.ts'
+
+export type TitleIssue = {
+  readonly kind: 'title-too-short' | 'title-too-long'
+  readonly field: 'title'
+  readonly limit: number
+}
+
+export type IdeaInput = { readonly title: string } & Partial<Pick<Draft, 'because' | 'channel' | 'level'>>
+
+/** An idea needs only a title. Its number is the next one that nobody has on this device. */
+export const createIdea: Action<{ readonly highestNumber: number }, IdeaInput, TitleIssue> = (
+  state,
+  { title, ...rest },
+  context,
+) => {
+  const issues = titleIssues(title)
+  if (issues.length > 0) return fail(issues)
+  const number = state.highestNumber + 1
+  const set = { number, createdOn: context.today, title: title.trim(), ...rest }
+  return ok([{ type: 'experiment', id: context.newId(), set }])
+}
+
+export function titleIssues(title: string): readonly TitleIssue[] {
+  const { length } = [...title.trim()]
+  if (length < titleLength.shortest) return [{ kind: 'title-too-short', field: 'title', limit: titleLength.shortest }]
+  if (length > titleLength.longest) return [{ kind: 'title-too-long', field: 'title', limit: titleLength.longest }]
+  return []
+}
+
+export const titleLength = { shortest: 3, longest: 120 } as const

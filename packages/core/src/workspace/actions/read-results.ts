@@ -1,0 +1,23 @@
+import { canonicalJson } from '../../canonical.ts'
+import { fail, ok } from '../../result.ts'
+import type { AssessError } from '../../verdict/assess.ts'
+import type { Action, NotThere } from '../action.ts'
+import { assessmentOf } from '../assessment-of.ts'
+import type { GridState } from './record-counts.ts'
+
+export type ReadIssue = AssessError | NotThere | { readonly kind: 'too-early'; readonly field: 'look'; readonly on: string }
+
+/**
+ * The planned reading: what the evidence says today is recorded as a fact, and the verdict freezes.
+ * Reading again (after a correction of the data) supersedes the earlier reading; nothing is rewritten.
+ */
+export const readResults: Action<GridState, Record<never, never>, ReadIssue> = ({ file, series }, _input, context) => {
+  if (!file?.plan) return fail([{ kind: 'not-there', field: file ? 'plan' : 'experiment' }])
+  const assessed = assessmentOf(file, series, context.today)
+  if (!assessed.ok) return assessed
+  const { look } = assessed.value
+  if (look.kind === 'between') return fail([{ kind: 'too-early', field: 'look', on: look.next }])
+  const supersedes = file.look ? [file.look.id] : []
+  const set = { experiment: file.experiment.id, text: canonicalJson(assessed.value), supersedes }
+  return ok([{ type: 'look', id: context.newId(), set }])
+}

@@ -1,0 +1,21 @@
+import { fail, ok } from '../../result.ts'
+import type { Action, NotThere } from '../action.ts'
+import type { CaseFile } from '../case-file.ts'
+import { countIssues, type Count, type CountIssue } from '../count-issues.ts'
+import { cellKey, type Series } from '../grid.ts'
+
+export type GridState = { readonly file: CaseFile | undefined; readonly series: Series }
+
+/** One gesture at the grid: a cell, a row or a whole paste. All of it is possible, or nothing is written. */
+export const recordCounts: Action<GridState, { readonly counts: readonly Count[] }, CountIssue | NotThere> = (
+  { file, series },
+  { counts },
+  { today },
+) => {
+  if (!file?.plan) return fail([{ kind: 'not-there', field: file ? 'plan' : 'experiment' }])
+  const set: Record<string, number | null> = {}
+  for (const { date, arm, measure, value } of counts) set[cellKey(date, arm, measure)] = value
+  const issues = countIssues(file.plan.value.plan, file.experiment.entry, counts, { ...series, ...set }, today)
+  if (issues.length > 0) return fail(issues)
+  return ok(counts.length === 0 ? [] : [{ type: 'series', id: file.experiment.id, set }])
+}

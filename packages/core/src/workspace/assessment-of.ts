@@ -1,0 +1,28 @@
+import type { CivilDate } from '../calendar.ts'
+import { invariant, type Result } from '../result.ts'
+import { assess, type AssessError } from '../verdict/assess.ts'
+import type { Assessment } from '../verdict/assessment.ts'
+import type { CaseFile } from './case-file.ts'
+import { observationsOf, type Series } from './grid.ts'
+
+/** What the evidence of a started test says today, whether or not it was read. */
+export function assessmentOf(
+  file: CaseFile,
+  series: Series,
+  today: CivilDate,
+): Result<Assessment, readonly AssessError[]> {
+  invariant(file.plan, 'only a started test can be assessed')
+  const plan = file.plan.value
+  return assess({
+    plan,
+    looks: [],
+    observations: observationsOf(series, plan.plan, file.experiment.entry),
+    today,
+    amendments: file.amendments,
+  })
+}
+
+/** Whether the counts behind a recorded reading have changed since. */
+export function changedSince(recorded: Assessment, now: Assessment): boolean {
+  return JSON.stringify(recorded.arms) !== JSON.stringify(now.arms)
+}

@@ -1,0 +1,97 @@
+import type { Decision } from '../decision/decision.ts'
+import type { Row, RowOf } from '../journal/index.ts'
+import type { Lesson } from '../lesson/lesson.ts'
+import { planChanges, type Amendment } from '../plan/plan-changes.ts'
+import type { Assessment } from '../verdict/assessment.ts'
+import { experimentOf, type Experiment } from './experiment.ts'
+import { decisionOf, inOrder, lookOf, planOf, standing, type Fact, type PlanFact } from './facts.ts'
+import type { Cimento, EntityType } from './schema.ts'
+
+/** All that is known of one experiment, except its grid of counts. */
+export type CaseFile = {
+  readonly experiment: Experiment
+  /** Every plan that was locked, in order: the first is the start, the others are amendments. */
+  readonly plans: readonly PlanFact[]
+  readonly amendments: readonly Amendment[]
+  /** The plan in force. */
+  readonly plan: PlanFact | undefined
+  /** The reading in force. */
+  readonly look: Fact<Assessment> | undefined
+  readonly decision: Fact<Decision> | undefined
+  readonly lesson: RecordedLesson | undefined
+}
+
+export type RecordedLesson = Lesson & { readonly id: string; readonly closedOn: string | null }
+
+/** The case files of all experiments that are not deleted, by number. Rows may come in any order. */
+export function caseFiles(rows: Iterable<Row<Cimento>>): readonly CaseFile[] {
+  const byExperiment = new Map<string, Row<Cimento>[]>()
+  for (const row of rows) {
+    const experiment = experimentIdOf(row)
+    if (experiment === undefined) continue
+    const own = byExperiment.get(experiment)
+    if (own) own.push(row)
+    else byExperiment.set(experiment, [row])
+  }
+  return [...byExperiment.values()]
+    .map(caseFile)
+    .filter((file) => file !== undefined)
+    .filter(({ experiment }) => experiment.deletedAt === null)
+    .toSorted((a, b) => a.experiment.number - b.experiment.number)
+}
+
+/** The case file that some rows of one experiment make; undefined without the experiment itself. */
+export function caseFile(rows: readonly Row<Cimento>[]): CaseFile | undefined {
+  const [experiment] = ofType(rows, 'experiment')
+  if (!experiment) return undefined
+  const plans = inOrder(ofType(rows, 'plan')).map(planOf).filter((plan) => plan !== undefined)
+  const [standingPlan] = standing(ofType(rows, 'plan'))
+  const [look] = standing(ofType(rows, 'look'))
+  const [decision] = standing(ofType(rows, 'decision'))
+  const [lesson] = ofType(rows, 'lesson')
+  return {
+    experiment: experimentOf(experiment),
+    plans,
+    amendments: amendmentsOf(plans),
+    plan: standingPlan && planOf(standingPlan),
+    look: look && lookOf(look),
+    decision: decision && decisionOf(decision),
+    lesson: lesson && lessonOf(lesson),
+  }
+}
+
+export function ofType<T extends EntityType>(rows: readonly Row<Cimento>[], type: T): readonly RowOf<Cimento, T>[] {
+  return rows.filter((row): row is Row<Cimento> & RowOf<Cimento, T> => row.type === type)
+}
+
+/** The experiment a row belongs to. */
+function experimentIdOf(row: Row<Cimento>): string | undefined {
+  if (row.type === 'experiment' || row.type === 'series') return row.id
+  return row.type === 'workspace' ? undefined : row.fields.experiment
+}
+
+function amendmentsOf(plans: readonly PlanFact[]): readonly Amendment[] {
+  return plans.flatMap((plan, index) => {
+    const before = plans[index - 1]
+    if (!before) return []
+    return [{ reason: plan.reason ?? '', changed: planChanges(before.value.plan, plan.value.plan) }]
+  })
+}
+
+function lessonOf({ id, fields }: RowOf<Cimento, 'lesson'>): RecordedLesson {
+  return { ...emptyLesson, ...fields, id }
+}
+
+export const emptyLesson: Lesson & { readonly closedOn: null } = {
+  takeaway: '',
+  believed: '',
+  done: '',
+  learned: '',
+  soWhat: '',
+  type: null,
+  scope: '',
+  tags: [],
+  owner: '',
+  reviewBy: null,
+  closedOn: null,
+}

@@ -1,0 +1,89 @@
+import { daysBetween, type CivilDate } from '../calendar.ts'
+import { endsOn } from '../plan/lock-plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import { gridOf, measuresOf, type Entry, type Grid, type Measure, type Series } from './grid.ts'
+
+/** One typed or pasted number, or null to blank the cell. */
+export type Count = {
+  readonly date: CivilDate
+  readonly arm: string
+  readonly measure: Measure
+  readonly value: number | null
+}
+
+/** A number that cannot be true, with its day, version and measure. */
+export type CountIssue =
+  | (Place & { readonly kind: 'negative' | 'not-whole' | 'unknown-column'; readonly value: number | null })
+  | (Place & { readonly kind: 'future-date' | 'before-start' | 'after-end'; readonly limit: CivilDate })
+  | (Place & { readonly kind: 'more-events-than-units'; readonly value: number; readonly units: number })
+  | (Place & {
+      readonly kind: 'decreasing-total'
+      readonly value: number
+      readonly before: number
+      readonly beforeDate: CivilDate
+    })
+  | { readonly kind: 'too-many-cells'; readonly count: number; readonly most: number }
+
+type Place = { readonly date: CivilDate; readonly arm: string; readonly measure: Measure }
+
+/** More cells than this in one gesture are refused: aggregate first. */
+export const mostCells = 20_000
+
+/** Everything impossible in some new counts, seen together with those already in the grid. */
+export function countIssues(
+  plan: Plan,
+  entry: Entry,
+  counts: readonly Count[],
+  after: Series,
+  today: CivilDate,
+): readonly CountIssue[] {
+  if (counts.length > mostCells) return [{ kind: 'too-many-cells', count: counts.length, most: mostCells }]
+  const own = counts.flatMap((count) => cellIssues(plan, count, today))
+  // Comparing cells with each other makes sense only once each of them is possible.
+  return own.length > 0 ? own : gridIssues(plan, entry, counts, gridOf(after))
+}
+
+function cellIssues(plan: Plan, { value, ...place }: Count, today: CivilDate): readonly CountIssue[] {
+  const known = plan.arms.some(({ id }) => id === place.arm) && measuresOf(plan).includes(place.measure)
+  if (!known) return [{ kind: 'unknown-column', ...place, value }]
+  if (value === null) return []
+  if (place.date > today) return [{ kind: 'future-date', ...place, limit: today }]
+  if (place.date < plan.startsOn) return [{ kind: 'before-start', ...place, limit: plan.startsOn }]
+  if (daysBetween(endsOn(plan), place.date) > 0) return [{ kind: 'after-end', ...place, limit: endsOn(plan) }]
+  if (value < 0) return [{ kind: 'negative', ...place, value }]
+  return Number.isSafeInteger(value) ? [] : [{ kind: 'not-whole', ...place, value }]
+}
+
+function gridIssues(plan: Plan, entry: Entry, counts: readonly Count[], grid: Grid): readonly CountIssue[] {
+  const touched = new Set(counts.map(({ date, arm }) => `${date}/${arm}`))
+  const events = measuresOf(plan).filter((measure) => measure !== 'units')
+  const tooMany = plan.arms.flatMap(({ id: arm }) =>
+    grid.dates
+      .filter((date) => touched.has(`${date}/${arm}`))
+      .flatMap((date) => events.flatMap((measure) => moreEventsThanUnits(grid, { date, arm, measure }))),
+  )
+  return entry === 'daily' ? tooMany : [...tooMany, ...decreasingTotals(plan, grid)]
+}
+
+function moreEventsThanUnits(grid: Grid, place: Place): readonly CountIssue[] {
+  const units = grid.value(place.date, place.arm, 'units')
+  const value = grid.value(place.date, place.arm, place.measure)
+  if (units === undefined || value === undefined || value <= units) return []
+  return [{ kind: 'more-events-than-units', ...place, value, units }]
+}
+
+function decreasingTotals(plan: Plan, grid: Grid): readonly CountIssue[] {
+  return plan.arms.flatMap(({ id: arm }) =>
+    measuresOf(plan).flatMap((measure) => {
+      const typed = grid.dates.flatMap((date) => {
+        const value = grid.value(date, arm, measure)
+        return value === undefined ? [] : [{ date, value }]
+      })
+      return typed.flatMap(({ date, value }, index): CountIssue[] => {
+        const before = typed[index - 1]
+        if (!before || value >= before.value) return []
+        return [{ kind: 'decreasing-total', date, arm, measure, value, before: before.value, beforeDate: before.date }]
+      })
+    }),
+  )
+}

@@ -1,0 +1,47 @@
+import type { RowOf } from '../journal/index.ts'
+import type { Cimento } from './schema.ts'
+
+/** An experiment as people see it: every field has a value. */
+export type Experiment = Cimento['experiment'] & { readonly id: string }
+
+/** The fields a person fills in before the start; most of them are locked by it. */
+export type Draft = Omit<Experiment, 'id' | 'number' | 'createdOn' | 'parent' | 'deletedAt'>
+
+export const emptyDraft: Draft = {
+  title: '',
+  because: '',
+  source: '',
+  change: '',
+  segment: '',
+  channel: '',
+  level: null,
+  owner: '',
+  kpiName: '',
+  unitName: '',
+  eventName: '',
+  direction: 'higher',
+  threshold: null,
+  rule: 'standard',
+  baseline: null,
+  unitsPerDay: null,
+  valuePerEvent: null,
+  arms: [
+    { id: 'a', share: 0.5 },
+    { id: 'b', share: 0.5 },
+  ],
+  guardrails: [],
+  looks: 'end',
+  startsOn: null,
+  durationDays: null,
+  entry: 'daily',
+}
+
+/** An experiment from its row. A field that never arrived (a merge may bring a part) has its empty value. */
+export function experimentOf(row: RowOf<Cimento, 'experiment'>): Experiment {
+  return { number: 0, createdOn: emptyDate, parent: null, deletedAt: null, ...emptyDraft, ...row.fields, id: row.id }
+}
+
+const emptyDate = '1970-01-01' as Experiment['createdOn']
+
+/** Fields that stay free after the start: they say nothing about the evidence. */
+export const freeFields: readonly (keyof Draft)[] = ['title', 'owner', 'channel', 'level', 'entry']

@@ -1,0 +1,76 @@
+import { addDays, civilDate, type CivilDate } from '../calendar.ts'
+import type { Observation } from '../evidence/observation.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Cell, Cimento } from './schema.ts'
+
+export type Series = Cimento['series']
+export type Entry = Cimento['experiment']['entry']
+
+/** What is counted for each version: the people, the KPI's events, then each guardrail's. */
+export type Measure = 'units' | 'successes' | (string & {})
+
+export const mainSource = 'main'
+
+export function measuresOf(plan: Pick<Plan, 'guardrails'>): readonly Measure[] {
+  return ['units', 'successes', ...plan.guardrails.map(({ id }) => id)]
+}
+
+export function cellKey(date: CivilDate, arm: string, measure: Measure, source = mainSource): Cell {
+  return `${date}/${arm}/${measure}/${source}`
+}
+
+/** A grid to read from: the value of a day, version and measure over all sources, or undefined where blank. */
+export type Grid = {
+  readonly dates: readonly CivilDate[]
+  readonly value: (date: CivilDate, arm: string, measure: Measure) => number | undefined
+}
+
+export function gridOf(series: Series): Grid {
+  const sums = new Map<string, number>()
+  const dates = new Set<CivilDate>()
+  for (const [cell, value] of Object.entries(series)) {
+    const [day = '', arm = '', measure = ''] = cell.split('/')
+    const date = civilDate(day)
+    if (date === undefined || value === null) continue
+    dates.add(date)
+    const key = `${day}/${arm}/${measure}`
+    sums.set(key, (sums.get(key) ?? 0) + value)
+  }
+  return {
+    dates: [...dates].toSorted(),
+    value: (date, arm, measure) => sums.get(`${date}/${arm}/${measure}`),
+  }
+}
+
+/**
+ * The observations in a grid. A row counts for a version only when all its measures are there: blank is never
+ * zero. Running totals become the difference to the version's row before; the first covers all days since
+ * the start.
+ */
+export function observationsOf(series: Series, plan: Plan, entry: Entry): readonly Observation[] {
+  const grid = gridOf(series)
+  const measures = measuresOf(plan)
+  return plan.arms.flatMap(({ id: arm }) => {
+    const rows = grid.dates.flatMap((date) => {
+      const counts = measures.map((measure) => grid.value(date, arm, measure)).filter((count) => count !== undefined)
+      return counts.length === measures.length ? [{ date, counts }] : []
+    })
+    if (entry === 'daily') return rows.map(({ date, counts }) => observation(plan, arm, date, date, counts))
+    return rows.map(({ date, counts }, index) => {
+      const before = rows[index - 1]
+      const from = before ? addDays(before.date, 1) : plan.startsOn
+      return observation(plan, arm, from, date, counts.map((count, at) => count - (before?.counts[at] ?? 0)))
+    })
+  })
+}
+
+function observation(
+  plan: Plan,
+  arm: string,
+  from: CivilDate,
+  to: CivilDate,
+  [units = 0, successes = 0, ...rest]: readonly number[],
+): Observation {
+  const guardrails = Object.fromEntries(plan.guardrails.map(({ id }, index) => [id, rest[index] ?? 0]))
+  return { arm, from, to, units, successes, guardrails }
+}

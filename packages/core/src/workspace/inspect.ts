@@ -1,0 +1,57 @@
+import type { Row, RowOf } from '../journal/index.ts'
+import { decisionOf, lookOf, planOf } from './facts.ts'
+import { ofType } from './case-file.ts'
+import type { Cimento } from './schema.ts'
+
+/** Something in the rows that no action could have written. */
+export type Finding = {
+  readonly level: 'error' | 'warning'
+  readonly kind: 'missing-experiment' | 'plan-altered' | 'unreadable-fact' | 'unknown-superseded' | 'two-standing'
+  readonly type: string
+  readonly id: string
+}
+
+/**
+ * What folding accepted without a word. Errors keep a backup from being restored; warnings are shown.
+ * Two facts that both stand come from a merge, and wait for a person.
+ */
+export function inspect(rows: readonly Row<Cimento>[]): readonly Finding[] {
+  const experiments = new Set(ofType(rows, 'experiment').map(({ id }) => id))
+  const belongs = rows.flatMap((row) => {
+    const owner = ownerOf(row)
+    const found = owner === undefined || experiments.has(owner)
+    return found ? [] : [finding('error', 'missing-experiment', row)]
+  })
+  const unreadable = [
+    ...ofType(rows, 'plan').filter((row) => !planOf(row)).map((row) => finding('error', 'plan-altered', row)),
+    ...ofType(rows, 'look').filter((row) => !lookOf(row)).map((row) => finding('error', 'unreadable-fact', row)),
+    ...ofType(rows, 'decision').filter((row) => !decisionOf(row)).map((row) => finding('error', 'unreadable-fact', row)),
+  ]
+  return [...belongs, ...unreadable, ...conflicts(ofType(rows, 'plan')), ...conflicts(ofType(rows, 'decision'))]
+}
+
+function ownerOf(row: Row<Cimento>): string | undefined {
+  if (row.type === 'experiment' || row.type === 'workspace') return undefined
+  return row.type === 'series' ? row.id : (row.fields.experiment ?? '')
+}
+
+function conflicts<T extends 'plan' | 'decision'>(facts: readonly RowOf<Cimento, T>[]): readonly Finding[] {
+  const read = facts.map((row) => ({ row, ...(row.fields as Partial<Cimento['decision']>) }))
+  const known = new Set(read.map(({ row }) => row.id))
+  const superseded = new Set(read.flatMap(({ supersedes = [] }) => supersedes))
+  const unknown = read.filter(({ supersedes = [] }) => supersedes.some((id) => !known.has(id)))
+  const standing = read.filter(({ row }) => !superseded.has(row.id))
+  const twice = standing.filter(({ experiment }, at) => standing.findIndex((other) => other.experiment === experiment) < at)
+  return [
+    ...unknown.map(({ row }) => finding('warning', 'unknown-superseded', row)),
+    ...twice.map(({ row }) => finding('warning', 'two-standing', row)),
+  ]
+}
+
+function finding(
+  level: Finding['level'],
+  kind: Finding['kind'],
+  row: { readonly type: string; readonly id: string },
+): Finding {
+  return { level, kind, type: row.type, id: row.id }
+}

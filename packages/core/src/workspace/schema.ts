@@ -1,0 +1,112 @@
+import * as v from 'valibot'
+import { civilDate, type CivilDate, type Instant } from '../calendar.ts'
+import { lessonTypes } from '../lesson/lesson.ts'
+
+/**
+ * Every entity a workspace holds, field by field: the one table that types are inferred from and that files
+ * are checked against. A field is one register: it is written as a whole, and the last writer wins.
+ * A field's name is never used again for something else.
+ */
+const text = v.pipe(v.string(), v.maxLength(10_000))
+const line = v.pipe(v.string(), v.maxLength(500))
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
+const number = v.pipe(v.number(), v.finite())
+const day = v.pipe(
+  v.string(),
+  v.check((value) => civilDate(value) !== undefined),
+  v.transform((value) => value as CivilDate),
+)
+const instant = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.transform((value) => value as Instant),
+)
+const size = v.union([v.strictObject({ relative: number }), v.strictObject({ absolute: number })])
+const direction = v.picklist(['higher', 'lower'])
+
+const arm = v.strictObject({ id, share: number, name: v.exactOptional(line), shows: v.exactOptional(line) })
+const guardrail = v.strictObject({
+  id,
+  name: line,
+  eventName: v.exactOptional(line),
+  direction,
+  margin: size,
+  mode: v.picklist(['must-verify', 'watched']),
+  baseline: v.exactOptional(number),
+})
+
+const fact = { experiment: id, text: v.pipe(v.string(), v.maxLength(200_000)), supersedes: v.pipe(v.array(id), v.readonly()) }
+
+export const schema = {
+  workspace: v.strictObject({ name: line }),
+  experiment: v.strictObject({
+    number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    createdOn: day,
+    /** The test this one was derived from. */
+    parent: v.nullable(id),
+    title: line,
+    because: text,
+    source: line,
+    change: text,
+    segment: line,
+    channel: line,
+    level: v.nullable(v.picklist(['awareness', 'consideration', 'conversion', 'retention'])),
+    owner: line,
+    kpiName: line,
+    unitName: line,
+    eventName: line,
+    direction,
+    threshold: v.nullable(size),
+    rule: v.picklist(['standard', 'strict']),
+    baseline: v.nullable(number),
+    unitsPerDay: v.nullable(number),
+    valuePerEvent: v.nullable(number),
+    arms: v.pipe(v.array(arm), v.maxLength(10), v.readonly()),
+    guardrails: v.pipe(v.array(guardrail), v.maxLength(20), v.readonly()),
+    looks: v.picklist(['end', 'weekly', 'any-time']),
+    startsOn: v.nullable(day),
+    durationDays: v.nullable(number),
+    /** Whether counts are typed day by day, or as running totals. */
+    entry: v.picklist(['daily', 'cumulative']),
+    deletedAt: v.nullable(instant),
+  }),
+  /** The grid of one experiment (its id): a cell per day, version, measure and source; null is blank. */
+  series: v.record(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{4}-\d\d-\d\d\/[\w-]{1,64}\/[\w-]{1,64}\/[\w-]{1,64}$/),
+      v.transform((value) => value as Cell),
+    ),
+    v.nullable(number),
+  ),
+  plan: v.strictObject({ ...fact, hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), reason: v.nullable(text) }),
+  look: v.strictObject(fact),
+  decision: v.strictObject(fact),
+  lesson: v.strictObject({
+    experiment: id,
+    takeaway: line,
+    believed: text,
+    done: text,
+    learned: text,
+    soWhat: text,
+    type: v.nullable(v.picklist(lessonTypes)),
+    scope: line,
+    tags: v.pipe(v.array(line), v.maxLength(50), v.readonly()),
+    owner: line,
+    reviewBy: v.nullable(day),
+    closedOn: v.nullable(day),
+    deletedAt: v.nullable(instant),
+  }),
+}
+
+/** `2026-11-03/b/units/main`. Sources of one cell add up. */
+export type Cell = `${CivilDate}/${string}/${string}/${string}`
+
+export type EntityType = keyof typeof schema
+type Fields<T extends EntityType> = v.InferOutput<(typeof schema)[T]>
+
+/** The model of the journal: entity type to fields. */
+export type Cimento = { readonly [T in EntityType]: Readonly<Fields<T>> }
+
+/** Operations written by this version of the model carry this number. */
+export const modelVersion = 1
