@@ -5,22 +5,31 @@ const source = {
   resolve: { conditions: ['development', 'import', 'module', 'browser', 'default'] },
   ssr: { resolve: { conditions: ['development', 'node', 'import', 'module', 'default'] } },
 }
-const pure = (name: string) => ({
-  ...source,
-  test: { name, root: `packages/${name}`, include: ['test/**/*.test.ts'], environment: 'node' as const },
-})
+// A zone with summer time: days must stay days in it.
+const env = { TZ: 'Europe/Rome' }
+const slow = '**/*.slow.test.ts'
 
 export default defineConfig({
-  ...source,
   test: {
-    env: { TZ: 'Europe/Rome' },
     projects: [
-      pure('core'),
-      pure('report'),
-      pure('storage'),
-      pure('handbook'),
-      { extends: 'apps/web/vite.config.ts', ...source, test: { name: 'web', root: 'apps/web', include: ['test/**/*.test.{ts,tsx}'], environment: 'jsdom', env: { TZ: 'Europe/Rome' } } },
-      { ...source, test: { name: 'repo', root: '.', include: ['scripts/test/**/*.test.mjs', 'docs/test/**/*.test.ts'], testTimeout: 60_000 } },
+      ...['core', 'report', 'storage', 'handbook', 'intake'].map((name) => ({
+        ...source,
+        test: { name, env, root: `packages/${name}`, include: ['test/**/*.test.ts'], exclude: [slow] },
+      })),
+      {
+        ...source,
+        extends: 'apps/web/vite.config.ts',
+        test: { name: 'web', env, root: 'apps/web', include: ['test/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+      },
+      {
+        ...source,
+        test: { name: 'repo', env, include: ['scripts/test/**/*.test.mjs', 'docs/test/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      // `npm run test:slow`; kept out of `npm test`.
+      {
+        ...source,
+        test: { name: 'slow', env, include: [`packages/${slow}`], exclude: ['**/node_modules/**'], testTimeout: 600_000 },
+      },
     ],
   },
 })

@@ -36,6 +36,7 @@ test('the policy blocks markup from a string, inline script and a foreign reques
       }
     }
     return {
+      // oxlint-disable-next-line eslint/no-restricted-properties -- the attack that must fail
       markup: refused(() => (document.body.innerHTML = '<b>x</b>')),
       inlineScript: !('ran' in window),
       foreignRequest: await fetch(address).then(

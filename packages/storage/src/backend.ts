@@ -34,7 +34,6 @@ export interface Transaction<M extends Model> {
   operationsAt(ids: readonly Stamp[]): Promise<readonly Operation<Model>[]>
   /** In the order of the stamps: those that change one of the entities. */
   operationsOn(entities: readonly string[]): Promise<readonly Operation<Model>[]>
-  /** Fails when an operation is there already. */
   write(batch: Batch<M>): Promise<void>
   clearRows(): Promise<void>
   clearOperations(): Promise<void>

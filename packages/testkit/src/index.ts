@@ -1,2 +1,14 @@
-export { notebookJournal, oldOperation, operationsArbitrary, titleOperation, withShuffled } from './notebook.ts'
+export {
+  notebookJournal,
+  oldOperation,
+  operationsArbitrary,
+  titleOperation,
+  withShuffled,
+} from './notebook.ts'
 export type { Notebook } from './notebook.ts'
+export { runStoreContract } from './storage-contract.ts'
+export { rename } from './storage-contract/gestures.ts'
+export type { OpenStore, StoreOptions } from './storage-contract/opener.ts'
+export { contentOf } from './storage-contract/reading-stores.ts'
+export { testCapabilities, testNowMs } from './test-capabilities.ts'
+export { valueOf } from './value-of.ts'

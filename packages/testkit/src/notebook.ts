@@ -1,6 +1,6 @@
 import type { Change, Model, Operation, Upcaster } from '@cimento/core/journal'
 import { formatStamp } from '@cimento/core/journal'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 /** The smallest model that has every trait a journal must handle; no domain. */
 export type Notebook = {
@@ -11,15 +11,16 @@ export type Notebook = {
   series: { [cell: `cell-${number}`]: number | null }
 }
 
-/** Version 0 called an experiment's title its name. */
-const nameToTitle: Upcaster = (change) => {
+/** Version 0 called an experiment's title its name, and had drafts. */
+const fromVersion0: Upcaster = (change) => {
+  if (change.type === 'draft') return []
   const { name, ...rest } = change.set
-  return [change.type === 'experiment' && name !== undefined ? { ...change, set: { ...rest, title: name } } : change]
+  return [name === undefined ? change : { ...change, set: { ...rest, title: name } }]
 }
 
 export const notebookJournal = {
   modelVersion: 1,
-  upcasters: [nameToTitle],
+  upcasters: [fromVersion0],
   heavyTypes: ['series'],
 } as const
 
@@ -38,13 +39,16 @@ export function titleOperation(
   }
 }
 
-/** An operation of version 0 of the model. */
+/** An operation of version 0 of the model: names an experiment and throws its draft away. */
 export function oldOperation(milliseconds: number, actor: string, name: string): Operation<Model> {
   return {
     id: formatStamp({ milliseconds, counter: 0, actor }),
     model: 0,
     action: 'rename',
-    changes: [{ type: 'experiment', id: 'e1', set: { name } }],
+    changes: [
+      { type: 'experiment', id: 'e1', set: { name } },
+      { type: 'draft', id: 'e1', set: { text: '' } },
+    ],
   }
 }
 
@@ -79,7 +83,11 @@ const operation: fc.Arbitrary<Operation<Notebook>> = fc.record({
     .map(formatStamp),
   model: fc.constant(notebookJournal.modelVersion),
   action: fc.constantFrom('rename', 'measure'),
-  changes: fc.uniqueArray(change, { selector: ({ type, id }) => `${type}/${id}`, minLength: 1, maxLength: 3 }),
+  changes: fc.uniqueArray(change, {
+    selector: ({ type, id }) => `${type}/${id}`,
+    minLength: 1,
+    maxLength: 3,
+  }),
 })
 
 /** Histories of a few people on a few entities, in any order, no stamp twice: crowded, so that fields clash. */
@@ -89,7 +97,9 @@ export const operationsArbitrary: fc.Arbitrary<readonly Operation<Notebook>[]> =
 })
 
 /** A list together with itself in another order. */
-export function withShuffled<T>(lists: fc.Arbitrary<readonly T[]>): fc.Arbitrary<readonly [readonly T[], readonly T[]]> {
+export function withShuffled<T>(
+  lists: fc.Arbitrary<readonly T[]>,
+): fc.Arbitrary<readonly [readonly T[], readonly T[]]> {
   return lists.chain((list) =>
     fc.tuple(fc.constant(list), fc.shuffledSubarray([...list], { minLength: list.length })),
   )

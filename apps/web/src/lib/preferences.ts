@@ -31,7 +31,11 @@ export const usePreferences = create<Preferences>()(
     }),
     {
       name: 'cimento.preferences',
-      partialize: ({ language, theme, singleKeyShortcuts }): Choices => ({ language, theme, singleKeyShortcuts }),
+      partialize: ({ language, theme, singleKeyShortcuts }): Choices => ({
+        language,
+        theme,
+        singleKeyShortcuts,
+      }),
       merge: (stored, initial) => ({ ...initial, ...readChoices(stored) }),
     },
   ),

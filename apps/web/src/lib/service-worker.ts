@@ -32,6 +32,7 @@ async function watchForUpdates(container: ServiceWorkerContainer): Promise<void>
     useUpdateReady.setState({
       apply: () => {
         acceptedHere = true
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
         waiting.postMessage({ type: 'SKIP_WAITING' })
       },
     })

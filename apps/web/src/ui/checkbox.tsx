@@ -10,27 +10,24 @@ type CheckboxProps = {
 
 /** A yes or no that stands alone. */
 export function Checkbox({ label, note, checked, onChange }: CheckboxProps) {
-  const id = useId()
+  const noteId = useId()
   return (
-    <div className={styles['row']}>
-      <input
-        id={id}
-        type="checkbox"
-        className={styles['input']}
-        checked={checked}
-        aria-describedby={note === undefined ? undefined : `${id}-note`}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      <div>
-        <label className={styles['label']} htmlFor={id}>
-          {label}
-        </label>
-        {note !== undefined && (
-          <p id={`${id}-note`} className={styles['note']}>
-            {note}
-          </p>
-        )}
-      </div>
+    <div>
+      <label className={styles['row']}>
+        <input
+          type="checkbox"
+          className={styles['input']}
+          checked={checked}
+          aria-describedby={note === undefined ? undefined : noteId}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        {label}
+      </label>
+      {note !== undefined && (
+        <p id={noteId} className={styles['note']}>
+          {note}
+        </p>
+      )}
     </div>
   )
 }

@@ -9,8 +9,8 @@ type ChoicesProps = {
 /** A group of `ChoiceButton`s: a column beside the facts; on a phone a bar that stays above the tabs. */
 export function Choices({ label, children }: ChoicesProps) {
   return (
-    <div className={styles['choices']} role="group" aria-label={label}>
+    <fieldset className={styles['choices']} aria-label={label}>
       {children}
-    </div>
+    </fieldset>
   )
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useId, useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import styles from './dialog.module.css'
 import { IconButton } from './icon-button.tsx'
 
@@ -8,40 +8,48 @@ type DialogProps = {
   readonly closeLabel: string
   /** Called on Esc and on the close button; the dialog stays until the parent stops rendering it. */
   readonly onClose: () => void
-  /** Buttons, the main one last. */
+  /** Buttons, the main one last; `type="submit"` submits. */
   readonly actions?: ReactNode
-  /** Ctrl/Cmd + Enter and a `type=submit` action call it. */
+  /** Called by a submit button, by Enter in a field and by Ctrl/Cmd + Enter anywhere. */
   readonly onSubmit?: (() => void) | undefined
   readonly children: ReactNode
 }
 
 /** A modal question. Rendered means open: leaving closes it, and the browser gives the focus back. */
 export function Dialog({ title, closeLabel, onClose, actions, onSubmit, children }: DialogProps) {
-  const ref = useRef<HTMLDialogElement>(null)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const form = useRef<HTMLFormElement>(null)
   const titleId = useId()
 
   useLayoutEffect(() => {
-    const dialog = ref.current
-    dialog?.showModal()
-    return () => dialog?.close()
+    const element = dialog.current
+    const submit = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
+    }
+    element?.showModal()
+    element?.addEventListener('keydown', submit)
+    return () => {
+      element?.removeEventListener('keydown', submit)
+      element?.close()
+    }
   }, [])
 
-  const cancel = (event: SyntheticEvent) => {
-    event.preventDefault()
-    onClose()
-  }
-
   return (
-    <dialog ref={ref} className={styles['dialog']} aria-labelledby={titleId} onCancel={cancel}>
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
       <form
-        method="dialog"
+        ref={form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
           onSubmit?.()
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
         }}
       >
         <header className={styles['header']}>

@@ -15,12 +15,12 @@ type LookMeterProps = {
 }
 
 /** How far a test has come, with its planned looks as dots: full when taken. */
-export function LookMeter({ label, progress, looks = [] }: LookMeterProps) {
+export function LookMeter({ label, progress, looks }: LookMeterProps) {
   return (
     <svg className={styles['meter']} height="12" role="img" aria-label={label}>
       <line className={styles['way']} x1="2" y1="6" x2="100%" y2="6" />
       <line className={styles['done']} x1="2" y1="6" x2={percent(progress)} y2="6" />
-      {looks.map((look) => (
+      {looks?.map((look) => (
         <circle
           key={look.at}
           className={look.taken ? styles['taken'] : styles['planned']}

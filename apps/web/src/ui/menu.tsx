@@ -25,23 +25,28 @@ export function Menu({ label, icon, items, variant, size }: MenuProps) {
 
   useEffect(() => {
     if (!open) return undefined
-    const closeOutside = (event: Event) => {
+    const leave = (event: Event) => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
     }
-    document.addEventListener('pointerdown', closeOutside)
-    document.addEventListener('focusin', closeOutside)
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      setOpen(false)
+      trigger.current?.focus()
+    }
+    document.addEventListener('pointerdown', leave)
+    document.addEventListener('focusin', leave)
+    document.addEventListener('keydown', escape)
     return () => {
-      document.removeEventListener('pointerdown', closeOutside)
-      document.removeEventListener('focusin', closeOutside)
+      document.removeEventListener('pointerdown', leave)
+      document.removeEventListener('focusin', leave)
+      document.removeEventListener('keydown', escape)
     }
   }, [open])
 
-  const close = () => {
-    setOpen(false)
-    trigger.current?.focus()
-  }
   const select = (item: MenuItem) => {
-    close()
+    setOpen(false)
+    // Before the action, which may open a dialog: the dialog returns the focus to the trigger.
+    trigger.current?.focus()
     item.onSelect()
   }
   const triggerProps = {
@@ -54,7 +59,7 @@ export function Menu({ label, icon, items, variant, size }: MenuProps) {
   }
 
   return (
-    <div ref={root} className={styles['menu']} onKeyDown={(event) => event.key === 'Escape' && open && close()}>
+    <div ref={root} className={styles['menu']}>
       {icon === undefined ? (
         <Button {...triggerProps}>{label}</Button>
       ) : (

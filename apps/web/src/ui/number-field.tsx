@@ -12,7 +12,10 @@ type NumberFieldProps = FieldProps & {
   readonly prefix?: string | undefined
   /** The unit, such as "%", "€" or "giorni". */
   readonly suffix?: string | undefined
-} & Pick<ComponentProps<'input'>, 'onBlur' | 'onKeyDown' | 'onPaste' | 'placeholder' | 'readOnly' | 'ref' | 'name'>
+} & Pick<
+    ComponentProps<'input'>,
+    'onBlur' | 'onKeyDown' | 'onPaste' | 'placeholder' | 'readOnly' | 'ref' | 'name'
+  >
 
 /** A number as text: `type=number` fights the decimal comma. */
 export function NumberField(props: NumberFieldProps) {

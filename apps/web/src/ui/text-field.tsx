@@ -7,7 +7,15 @@ type TextFieldProps = FieldProps & {
   readonly onChange: (value: string) => void
 } & Pick<
     ComponentProps<'input'>,
-    'onBlur' | 'onKeyDown' | 'placeholder' | 'maxLength' | 'autoComplete' | 'readOnly' | 'ref' | 'name' | 'type'
+    | 'onBlur'
+    | 'onKeyDown'
+    | 'placeholder'
+    | 'maxLength'
+    | 'autoComplete'
+    | 'readOnly'
+    | 'ref'
+    | 'name'
+    | 'type'
   >
 
 /** One line of text. */

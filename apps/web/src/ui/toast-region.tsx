@@ -18,11 +18,11 @@ type ToastRegionProps = {
 /** What just happened, announced without taking the focus; time stops while it is pointed at or focused. */
 export function ToastRegion({ toasts, onDismiss, durationMs = 10_000 }: ToastRegionProps) {
   return (
-    <div className={styles['region']} role="status">
+    <output className={styles['region']}>
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} onDismiss={onDismiss} durationMs={durationMs} />
       ))}
-    </div>
+    </output>
   )
 }
 
@@ -43,14 +43,14 @@ function ToastCard({ toast, onDismiss, durationMs }: ToastCardProps) {
   }, [held, id, durationMs, onDismiss])
 
   return (
-    <div
+    <span
       className={styles['toast']}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span>{text}</span>
+      <span className={styles['text']}>{text}</span>
       {action && (
         <Button
           variant="quiet"
@@ -63,6 +63,6 @@ function ToastCard({ toast, onDismiss, durationMs }: ToastCardProps) {
           {action.label}
         </Button>
       )}
-    </div>
+    </span>
   )
 }

@@ -27,7 +27,9 @@ export function merge<M extends Model>(
   b: readonly Operation<M>[],
 ): Result<Merged<M>, SameIdOtherContent> {
   const operations: Operation<M>[] = []
-  for (const operation of [...a, ...b].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0))) {
+  for (const operation of [...a, ...b].sort((one, other) =>
+    one.id < other.id ? -1 : one.id > other.id ? 1 : 0,
+  )) {
     const previous = operations.at(-1)
     if (previous?.id !== operation.id) operations.push(operation)
     else if (canonicalJson(previous) !== canonicalJson(operation)) {

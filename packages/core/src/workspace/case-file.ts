@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar.ts'
 import type { Decision } from '../decision/decision.ts'
 import type { Row, RowOf } from '../journal/index.ts'
 import type { Lesson } from '../lesson/lesson.ts'
@@ -21,7 +22,7 @@ export type CaseFile = {
   readonly lesson: RecordedLesson | undefined
 }
 
-export type RecordedLesson = Lesson & { readonly id: string; readonly closedOn: string | null }
+export type RecordedLesson = Lesson & { readonly id: string; readonly closedOn: CivilDate | null }
 
 /** The case files of all experiments that are not deleted, by number. Rows may come in any order. */
 export function caseFiles(rows: Iterable<Row<Cimento>>): readonly CaseFile[] {
@@ -65,7 +66,7 @@ export function ofType<T extends EntityType>(rows: readonly Row<Cimento>[], type
 }
 
 /** The experiment a row belongs to. */
-function experimentIdOf(row: Row<Cimento>): string | undefined {
+export function experimentIdOf(row: Row<Cimento>): string | undefined {
   if (row.type === 'experiment' || row.type === 'series') return row.id
   return row.type === 'workspace' ? undefined : row.fields.experiment
 }

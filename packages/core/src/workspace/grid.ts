@@ -31,7 +31,7 @@ export function gridOf(series: Series): Grid {
   for (const [cell, value] of Object.entries(series)) {
     const [day = '', arm = '', measure = ''] = cell.split('/')
     const date = civilDate(day)
-    if (date === undefined || value === null) continue
+    if (date === undefined || value === null || value === undefined) continue
     dates.add(date)
     const key = `${day}/${arm}/${measure}`
     sums.set(key, (sums.get(key) ?? 0) + value)

@@ -2,7 +2,7 @@ import { apply, fold, formatStamp } from '@cimento/core/journal'
 import type { Change, Row, Stamp } from '@cimento/core/journal'
 import { operationsArbitrary, withShuffled } from '@cimento/testkit'
 import type { Notebook } from '@cimento/testkit'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 type Step = { readonly change: Change<Notebook>; readonly stamp: Stamp }
@@ -56,7 +56,11 @@ test('apply leaves its arguments as they are', () => {
     fields: Object.freeze({ title: 'Old' }),
     stamps: Object.freeze({ title: stamp }),
   })
-  const change = Object.freeze({ type: 'experiment' as const, id: 'e1', set: Object.freeze({ title: 'New' }) })
+  const change = Object.freeze({
+    type: 'experiment' as const,
+    id: 'e1',
+    set: Object.freeze({ title: 'New' }),
+  })
   apply<Notebook>(row, change, formatStamp({ milliseconds: 2, counter: 0, actor: 'a' }))
   expect(row.fields).toEqual({ title: 'Old' })
 })
@@ -81,7 +85,12 @@ test('folding in two steps is folding at once, and folding twice changes nothing
 
 test('rows come sorted by type and id, untouched ones included', () => {
   const stamp = formatStamp({ milliseconds: 1, counter: 0, actor: 'a' })
-  const untouched: Row<Notebook> = { type: 'experiment', id: 'e2', fields: { title: 'B' }, stamps: { title: stamp } }
+  const untouched: Row<Notebook> = {
+    type: 'experiment',
+    id: 'e2',
+    fields: { title: 'B' },
+    stamps: { title: stamp },
+  }
   const rows = fold<Notebook>(
     [
       {

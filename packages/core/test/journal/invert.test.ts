@@ -2,7 +2,7 @@ import { fold, formatStamp, invert, tick } from '@cimento/core/journal'
 import type { Operation, Row } from '@cimento/core/journal'
 import { operationsArbitrary } from '@cimento/testkit'
 import type { Notebook } from '@cimento/testkit'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 const stamp = (milliseconds: number) => formatStamp({ milliseconds, counter: 0, actor: 'a' })

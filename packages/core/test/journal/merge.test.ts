@@ -2,7 +2,7 @@ import { emptyHead, extendHead, headOf, merge } from '@cimento/core/journal'
 import type { Operation } from '@cimento/core/journal'
 import { operationsArbitrary, titleOperation, withShuffled } from '@cimento/testkit'
 import type { Notebook } from '@cimento/testkit'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 type Journal = readonly Operation<Notebook>[]
@@ -29,7 +29,11 @@ test('R-KEEP-03 merging is commutative, associative and idempotent', () => {
 })
 
 test('merging lists what the second side adds', () => {
-  const [one, two, three] = [titleOperation(1, 'a', 'A'), titleOperation(2, 'b', 'B'), titleOperation(3, 'a', 'C')]
+  const [one, two, three] = [
+    titleOperation(1, 'a', 'A'),
+    titleOperation(2, 'b', 'B'),
+    titleOperation(3, 'a', 'C'),
+  ]
   expect(merge([three, one], [two, one])).toEqual({
     ok: true,
     value: { operations: [one, two, three], added: [two] },
@@ -79,7 +83,10 @@ test('a changed, lost or added operation changes the head', () => {
   const { hash } = headOf(operations)
   expect(headOf([titleOperation(1, 'a', 'A!'), titleOperation(2, 'a', 'B')]).hash).not.toBe(hash)
   expect(headOf(operations.slice(1)).hash).not.toBe(hash)
-  expect(headOf([...operations, titleOperation(0, 'b', 'C')])).toMatchObject({ count: 3, last: operations[1]?.id })
+  expect(headOf([...operations, titleOperation(0, 'b', 'C')])).toMatchObject({
+    count: 3,
+    last: operations[1]?.id,
+  })
 })
 
 test('an empty journal has a head without a last stamp', () => {

@@ -1,5 +1,5 @@
 import { formatStamp, parseStamp, stampParts, tick } from '@cimento/core/journal'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 const actor = fc.stringMatching(/^[0-9a-z]{1,32}$/)
@@ -76,7 +76,9 @@ test('ticking is strictly increasing whatever the clocks say and whoever ticks',
 })
 
 test('a tick takes the time of a clock that has moved on', () => {
-  expect(tick(formatStamp({ milliseconds: 5, counter: 3, actor: 'a' }), 6, 'b')).toBe('000000000000006-00000-b')
+  expect(tick(formatStamp({ milliseconds: 5, counter: 3, actor: 'a' }), 6, 'b')).toBe(
+    '000000000000006-00000-b',
+  )
 })
 
 test('a full counter moves on to the next millisecond', () => {

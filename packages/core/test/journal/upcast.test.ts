@@ -1,10 +1,12 @@
 import { stampsTooFarAhead, upcast } from '@cimento/core/journal'
 import type { Upcaster } from '@cimento/core/journal'
 import { notebookJournal, oldOperation, operationsArbitrary, titleOperation } from '@cimento/testkit'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 const { upcasters, modelVersion } = notebookJournal
+const split: Upcaster = (change) => [change, { ...change, type: 'copy' }]
+const dropCopies: Upcaster = (change) => (change.type === 'copy' ? [] : [change])
 
 test('an operation of an older model is read as one of the current model', () => {
   const old = oldOperation(1, 'a', 'Free shipping')
@@ -17,12 +19,10 @@ test('an operation of an older model is read as one of the current model', () =>
       changes: [{ type: 'experiment', id: 'e1', set: { title: 'Free shipping' } }],
     },
   })
-  expect(old.changes).toEqual([{ type: 'experiment', id: 'e1', set: { name: 'Free shipping' } }])
+  expect(old).toMatchObject({ model: 0, changes: [{ set: { name: 'Free shipping' } }, { type: 'draft' }] })
 })
 
 test('versions are crossed one by one, and a change may become several or none', () => {
-  const split: Upcaster = (change) => [change, { ...change, type: 'copy' }]
-  const dropCopies: Upcaster = (change) => (change.type === 'copy' ? [] : [change])
   expect(upcast(oldOperation(1, 'a', 'A'), [...upcasters, split, dropCopies], 2)).toMatchObject({
     value: { model: 2, changes: [{ type: 'experiment', set: { title: 'A' } }, { type: 'copy' }] },
   })

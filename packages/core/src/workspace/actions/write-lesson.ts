@@ -16,7 +16,7 @@ export const closeTest: Action<CaseFile | undefined, Partial<Lesson>, LessonIssu
   const lesson = { ...emptyLesson, ...file.lesson, ...set }
   const issues = lessonIssues(lesson, file.experiment.title)
   if (issues.length > 0) return fail(issues)
-  return keep(file, { ...set, closedOn: context.today }, context)
+  return keep(file, { ...set, closedOn: file.lesson?.closedOn ?? context.today }, context)
 }
 
 function keep(

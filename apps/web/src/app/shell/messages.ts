@@ -1,0 +1,45 @@
+import { defineMessages } from '../../lib/i18n/define-messages.ts'
+
+type Backup = { readonly daysAgo: number }
+
+export const shellMessages = defineMessages({
+  it: {
+    skip: 'Vai al contenuto',
+    navigation: 'Pagine',
+    today: 'Oggi',
+    tests: 'Test',
+    lessons: 'Lezioni',
+    settings: 'Impostazioni',
+    idea: 'Idea',
+    newIdea: 'Nuova idea',
+    where: 'Dati in questo browser.',
+    neverBackedUp: 'Nessun backup.',
+    backedUp: ({ daysAgo }: Backup) =>
+      daysAgo === 0
+        ? 'Ultimo backup oggi.'
+        : daysAgo === 1
+          ? 'Ultimo backup ieri.'
+          : `Ultimo backup ${daysAgo} giorni fa.`,
+    promise:
+      'Niente account. I dati restano in questo browser, che può cancellarli: fai un backup ogni tanto.',
+  },
+  en: {
+    skip: 'Skip to content',
+    navigation: 'Pages',
+    today: 'Today',
+    tests: 'Tests',
+    lessons: 'Lessons',
+    settings: 'Settings',
+    idea: 'Idea',
+    newIdea: 'New idea',
+    where: 'Data in this browser.',
+    neverBackedUp: 'No backup.',
+    backedUp: ({ daysAgo }) =>
+      daysAgo === 0
+        ? 'Last backup today.'
+        : daysAgo === 1
+          ? 'Last backup yesterday.'
+          : `Last backup ${daysAgo} days ago.`,
+    promise: 'No account. Your data stays in this browser, which may delete it: make a backup now and then.',
+  },
+})

@@ -1,0 +1,27 @@
+import { useEffect, useRef, type RefObject } from 'react'
+
+/**
+ * On a change of page the focus moves to the content and a new page starts at its top. Going back or forward
+ * leaves the scroll to the browser, which remembers it.
+ */
+export function useArrival(content: RefObject<HTMLElement | null>, path: string): void {
+  const previous = useRef(path)
+  const traversed = useRef(false)
+
+  useEffect(() => {
+    if (!('navigation' in window)) return undefined
+    const { navigation } = window
+    const remember = (event: NavigateEvent) => {
+      traversed.current = event.navigationType === 'traverse'
+    }
+    navigation.addEventListener('navigate', remember)
+    return () => navigation.removeEventListener('navigate', remember)
+  }, [])
+
+  useEffect(() => {
+    if (previous.current === path) return
+    previous.current = path
+    content.current?.focus({ preventScroll: true })
+    if (!traversed.current) window.scrollTo(0, 0)
+  }, [content, path])
+}

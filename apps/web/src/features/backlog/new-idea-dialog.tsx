@@ -1,0 +1,3 @@
+export function NewIdeaDialog({ onClose }: { readonly onClose: () => void }) {
+  return <dialog onClose={onClose} />
+}

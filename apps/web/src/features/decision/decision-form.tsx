@@ -1,0 +1,90 @@
+import type { Advice, DecisionAction, DecisionIssue } from '@cimento/core'
+import { gestures, type CaseFile } from '@cimento/core/workspace'
+import { describeDecisionIssue } from '@cimento/report'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { useNotices } from '../../lib/notices.ts'
+import { paths } from '../../lib/paths.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { usePerform } from '../../lib/workspace/workspace-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import styles from './decision-form.module.css'
+import { messages } from './messages.ts'
+
+type DecisionFormProps = {
+  readonly file: CaseFile
+  readonly action: DecisionAction
+  readonly advice: Advice
+}
+
+/** The few words a decision needs: what happens next, who decides, and why when it is against the advice. */
+export function DecisionForm({ file, action, advice }: DecisionFormProps) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const perform = usePerform()
+  const say = useNotices((notices) => notices.say)
+  const [, navigate] = useLocation()
+  const [next, setNext] = useState('')
+  const [reason, setReason] = useState('')
+  const [decidedBy, setDecidedBy] = useState(file.experiment.owner)
+  const [issues, setIssues] = useState<readonly DecisionIssue[]>([])
+  const against = advice.action !== 'none' && advice.action !== action
+
+  const decide = async () => {
+    const decided = await perform(gestures.decideTest, file.experiment.id, { action, next, reason, decidedBy })
+    if (!decided.ok) return setIssues(decided.issues.filter((issue) => issue.kind !== 'not-there'))
+    say(action === 'iterate' ? text.decidedWithIdea : text.decided)
+    navigate(paths.experiment(file.experiment.id, 'lesson').slice(1))
+  }
+  const errorAt = (field: DecisionIssue['field']) => {
+    const issue = issues.find((candidate) => candidate.field === field)
+    return issue && describeDecisionIssue(issue, language)
+  }
+
+  return (
+    <form
+      className={styles['form']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void decide()
+      }}
+    >
+      {errorAt('action') && (
+        <Notice tone="stop" role="alert">
+          {errorAt('action')}
+        </Notice>
+      )}
+      <TextArea
+        label={text.next[action]}
+        hint={text.nextHint[action]}
+        required={action === 'iterate'}
+        value={next}
+        onChange={setNext}
+        error={errorAt('next')}
+        maxLength={500}
+      />
+      {against && (
+        <TextArea
+          label={text.reason}
+          hint={text.reasonHint}
+          required
+          value={reason}
+          onChange={setReason}
+          error={errorAt('reason')}
+          maxLength={2000}
+        />
+      )}
+      <TextField label={text.decidedBy} value={decidedBy} onChange={setDecidedBy} maxLength={80} />
+      <div>
+        <Button variant="primary" type="submit">
+          {text.record}
+        </Button>
+      </div>
+    </form>
+  )
+}

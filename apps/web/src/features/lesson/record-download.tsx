@@ -1,0 +1,20 @@
+import type { CaseFile } from '@cimento/core/workspace'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { download } from '../../lib/download/download.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
+import { Button } from '../../ui/button.tsx'
+import { messages } from './messages.ts'
+
+/** The decision record of one test, as a Markdown file. The exporter loads when it is asked for. */
+export function RecordDownload({ file }: { readonly file: CaseFile }) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const keyLabel = useKeyLabel()
+  const save = async () => {
+    const { decisionRecordFile } = await import('@cimento/handbook')
+    const record = decisionRecordFile(file, { key: keyLabel(file.experiment.id), language })
+    download(record.name, record.content, 'text/markdown;charset=utf-8')
+  }
+  return <Button onClick={() => void save()}>{text.downloadRecord}</Button>
+}

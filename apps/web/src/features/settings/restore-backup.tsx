@@ -1,0 +1,3 @@
+export function RestoreBackup() {
+  return null
+}

@@ -1,0 +1,92 @@
+import type { Assessment } from '@cimento/core'
+import { intervalFacts, intervalScene, type Description } from '@cimento/report'
+import type { ReactNode } from 'react'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { DataTable } from '../../ui/data-table.tsx'
+import { Figures } from '../../ui/figures.tsx'
+import { Glyph } from '../../ui/glyph.tsx'
+import { Hero } from '../../ui/hero.tsx'
+import { SceneChart } from '../../ui/scene-chart.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
+import { messages } from './messages.ts'
+import styles from './reading.module.css'
+
+type ReadingProps = {
+  readonly assessment: Assessment
+  readonly description: Description
+  readonly aside: ReactNode
+}
+
+/** The sentence, its range drawn, and what the range means in people and money. */
+export function Reading({ assessment, description, aside }: ReadingProps) {
+  const { tag, figures, caption, caution, shown } = description
+  return (
+    <Hero aside={aside}>
+      <p className={styles['tag']} data-testid="verdict-tag">
+        <span className={styles[tag.tone]}>
+          {tag.tone !== 'neutral' && <Glyph kind={tag.tone} size={13} />}
+          <strong>{tag.word}</strong>
+        </span>
+        <span className={styles['look']}>{tag.look}</span>
+      </p>
+      <Headline description={description} />
+      <IntervalChart assessment={assessment} description={description} />
+      {caption !== null && (
+        <p className={styles['caption']} data-testid="verdict-caption">
+          {caption}
+        </p>
+      )}
+      {figures.length > 0 && <Figures figures={figures} />}
+      {shown !== null && <p className={styles['note']}>{shown}</p>}
+      {caution !== null && <p className={styles['note']}>{caution}</p>}
+    </Hero>
+  )
+}
+
+function Headline({ description }: { readonly description: Description }) {
+  const { lead, interval, end } = description.headline
+  return (
+    <div data-testid="verdict-headline">
+      <Sentence as="h2">
+        {lead}
+        {interval !== null && <strong data-testid="verdict-range">{interval}</strong>}
+        {end}
+      </Sentence>
+    </div>
+  )
+}
+
+/** Chart C1 with its numbers behind a toggle; nothing where there is no interval to draw. */
+function IntervalChart({ assessment, description }: Pick<ReadingProps, 'assessment' | 'description'>) {
+  const text = useText(messages)
+  const facts = intervalFacts(assessment, description.language)
+  if (!facts) return null
+  const { caption, headers, rows } = description.table
+  const [first = '', ...others] = headers
+  return (
+    <SceneChart
+      layout={(width) => intervalScene(facts, width)}
+      table={{
+        label: text.showTable,
+        content: (
+          <DataTable
+            caption={caption}
+            captionHidden
+            compact
+            columns={[
+              { key: 'first', label: first, cell: (row) => row[0] },
+              ...others.map((label, position) => ({
+                key: label,
+                label,
+                align: 'end' as const,
+                cell: (row: readonly string[]) => row[position + 1],
+              })),
+            ]}
+            rows={rows}
+            rowKey={(row) => row.join()}
+          />
+        ),
+      }}
+    />
+  )
+}

@@ -1,0 +1,58 @@
+import { assessmentOf, changedSince, type CaseFile } from '@cimento/core/workspace'
+import { describe } from '@cimento/report'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { useToday } from '../../lib/workspace/use-today.ts'
+import { useSeries } from '../../lib/workspace/workspace-context.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { AdvisedChoices } from './advised-choices.tsx'
+import { Guardrails } from './guardrails.tsx'
+import { messages } from './messages.ts'
+import { ReadAgain } from './read-again.tsx'
+import { Reading } from './reading.tsx'
+import { Trust } from './trust.tsx'
+import { VerdictRows } from './verdict-rows.tsx'
+import { Versions } from './versions.tsx'
+import styles from './verdict-phase.module.css'
+
+/** What the evidence says, as it was read: the sentence and its range, what to do, and whether to trust it. */
+export function VerdictPhase({ file }: { readonly file: CaseFile }) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const changed = useDataChanged(file)
+  const reading = file.look?.value
+  if (!reading) return null
+  const description = describe(reading, language)
+  return (
+    <div className={styles['page']}>
+      {changed && (
+        <Notice tone="warn" role="status" action={<ReadAgain file={file} />}>
+          {text.dataChanged}
+        </Notice>
+      )}
+      <Reading
+        assessment={reading}
+        description={description}
+        aside={<AdvisedChoices file={file} assessment={reading} />}
+      />
+      <div className={styles['columns']}>
+        <Versions description={description} plan={reading.plan} />
+        <Trust description={description} />
+      </div>
+      {description.guardrails.length > 0 && <Guardrails description={description} assessment={reading} />}
+      <Card padding="flush">
+        <VerdictRows file={file} description={description} />
+      </Card>
+    </div>
+  )
+}
+
+/** Whether counts were corrected after the reading. A finished test has no grid that could change. */
+function useDataChanged(file: CaseFile): boolean {
+  const series = useSeries(file.experiment.id)
+  const today = useToday()
+  if (!file.plan || !file.look || !series || file.plan.value.plan.registered === 'after-data') return false
+  const now = assessmentOf(file, series, today)
+  return now.ok && changedSince(file.look.value, now.value)
+}

@@ -1,0 +1,25 @@
+import { civilDate, daysBetween, type CivilDate } from '@cimento/core'
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+
+type LastBackup = {
+  readonly on: string | null
+  readonly record: (today: CivilDate) => void
+}
+
+/** When this browser last wrote a backup file. A fact of the device, not of the workspace. */
+export const useLastBackup = create<LastBackup>()(
+  persist(
+    (set) => ({
+      on: null,
+      record: (today) => set({ on: today }),
+    }),
+    { name: 'cimento.last-backup', partialize: ({ on }) => ({ on }) },
+  ),
+)
+
+/** Whole days since the last backup, or null when there is none. */
+export function daysSinceBackup(on: string | null, today: CivilDate): number | null {
+  const date = on === null ? undefined : civilDate(on)
+  return date === undefined ? null : Math.max(0, daysBetween(date, today))
+}

@@ -1,0 +1,19 @@
+/** The six phases of an experiment, in order: each is a page of its own. */
+export const phases = ['hypothesis', 'plan', 'running', 'verdict', 'decision', 'lesson'] as const
+export type Phase = (typeof phases)[number]
+
+/** Addresses of pages, as `href`s. Routes use ids: keys such as ESP-12 may change by a merge. */
+export const paths = {
+  today: '#/today',
+  backlog: '#/backlog',
+  backlogTable: '#/backlog?view=table',
+  /** "Did it really work, or was it chance?": also the first page of an empty workspace. */
+  read: '#/read',
+  lessons: '#/lessons',
+  settings: '#/settings',
+  experiment: (id: string, phase?: Phase) => (phase ? `#/e/${id}/${phase}` : `#/e/${id}`),
+} as const
+
+export function isPhase(text: string | undefined): text is Phase {
+  return phases.some((phase) => phase === text)
+}

@@ -1,0 +1,82 @@
+import { rowKey, type Row } from '@cimento/core/journal'
+import {
+  caseFile,
+  experimentIdOf,
+  keysOf,
+  type CaseFile,
+  type Cimento,
+  type Key,
+  type Series,
+} from '@cimento/core/workspace'
+import type { StorageError, Store } from '@cimento/storage'
+
+/** What the app shows of the workspace at one moment. Unchanged parts keep their identity. */
+export type Snapshot = {
+  /** The store's revision this snapshot reflects; undefined until the first reading. */
+  readonly revision: number | undefined
+  readonly name: string
+  /** By number, the deleted ones left out. */
+  readonly files: readonly CaseFile[]
+  readonly keys: ReadonlyMap<string, Key>
+}
+
+/** A read-only copy of the workspace in memory: all rows but the grids of counts, which load on demand. */
+export type Mirror = {
+  readonly snapshot: () => Snapshot
+  readonly subscribe: (listener: () => void) => () => void
+  /** Brings the copy up to the store; resolves when the snapshot shows it. */
+  readonly refresh: () => Promise<void>
+  readonly series: (experiment: string) => Promise<Series>
+}
+
+export function createMirror(store: Store<Cimento>, onError: (error: StorageError) => void): Mirror {
+  let snapshot: Snapshot = { revision: undefined, name: '', files: [], keys: new Map() }
+  const rowsOf = new Map<string, Map<string, Row<Cimento>>>()
+  const files = new Map<string, CaseFile>()
+  const listeners = new Set<() => void>()
+  let queue: Promise<void> = Promise.resolve()
+
+  async function read(): Promise<void> {
+    const since = await store.rowsSince(snapshot.revision ?? 0)
+    if (!since.ok) return onError(since.error)
+    const { rows, complete, head } = since.value
+    if (head.revision === snapshot.revision) return
+    if (complete) {
+      rowsOf.clear()
+      files.clear()
+    }
+    const changed = new Set<string>()
+    let { name } = complete ? { name: '' } : snapshot
+    for (const row of rows) {
+      const experiment = experimentIdOf(row)
+      if (row.type === 'workspace') name = row.fields.name ?? ''
+      if (experiment === undefined) continue
+      changed.add(experiment)
+      const own = rowsOf.get(experiment) ?? new Map<string, Row<Cimento>>()
+      rowsOf.set(experiment, own.set(rowKey(row), row))
+    }
+    for (const experiment of changed) {
+      const file = caseFile([...(rowsOf.get(experiment)?.values() ?? [])])
+      if (file && file.experiment.deletedAt === null) files.set(experiment, file)
+      else files.delete(experiment)
+    }
+    const ordered = [...files.values()].toSorted((a, b) => a.experiment.number - b.experiment.number)
+    snapshot = { revision: head.revision, name, files: ordered, keys: keysOf(ordered) }
+    for (const listener of listeners) listener()
+  }
+
+  return {
+    snapshot: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    // One reading after the other: two at once could show an older state after a newer one.
+    refresh: () => (queue = queue.then(read)),
+    async series(experiment) {
+      const row = await store.row('series', experiment)
+      if (!row.ok) onError(row.error)
+      return row.ok ? (row.value?.fields ?? {}) : {}
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import { ok, type Result } from '@cimento/core'
+import { modelVersion, upcasters, type Cimento, type Gesture } from '@cimento/core/workspace'
+import type { StorageError, Store } from '@cimento/storage'
+import { openDexieStore } from '@cimento/storage/dexie'
+import { createMirror, type Mirror } from './mirror.ts'
+
+/** The workspace of this browser: its store, its copy in memory, and the one way to change it. */
+export type Workspace = {
+  readonly store: Store<Cimento>
+  readonly mirror: Mirror
+  readonly perform: Perform
+}
+
+/**
+ * Runs a gesture. Resolves once it is on the disk and on the screen. `issues` says why it may not be done;
+ * a failing disk is told to `onError` and gives no issue, since no form can mend it.
+ */
+export type Perform = <State, Input, Issue>(
+  gesture: Gesture<State, Input, Issue>,
+  experiment: string,
+  input: Input,
+) => Promise<Performed<Issue>>
+
+export type Performed<Issue> =
+  | { readonly ok: true; readonly written: readonly { readonly type: string; readonly id: string }[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+export const databaseName = 'cimento'
+
+export async function openWorkspace(
+  onError: (error: StorageError) => void,
+): Promise<Result<Workspace, StorageError>> {
+  const opened = await openDexieStore<Cimento>({
+    name: databaseName,
+    journal: { modelVersion, upcasters, heavyTypes: ['series'] },
+    capabilities: {
+      clock: () => Date.now(),
+      newId: () => crypto.randomUUID(),
+      newActor: () => crypto.randomUUID().replaceAll('-', ''),
+    },
+  })
+  if (!opened.ok) return opened
+  const store = opened.value
+  const mirror = createMirror(store, onError)
+  store.watch(() => void mirror.refresh())
+  await mirror.refresh()
+  return ok({ store, mirror, perform: performIn(store, mirror, onError) })
+}
+
+export function performIn(
+  store: Store<Cimento>,
+  mirror: Mirror,
+  onError: (error: StorageError) => void,
+): Perform {
+  return async (gesture, experiment, input) => {
+    const { name, action, read, scope } = gesture
+    const committed = await store.commit({
+      scope: scope === 'experiment' ? { kind: 'experiment', id: experiment } : { kind: 'all' },
+      name,
+      read: (rows) => read(rows, experiment),
+      action,
+      input,
+    })
+    if (committed.ok) {
+      await mirror.refresh()
+      return { ok: true, written: committed.value.operation?.changes ?? [] }
+    }
+    if (isIssues(committed.error)) return { ok: false, issues: committed.error }
+    onError(committed.error)
+    return { ok: false, issues: [] }
+  }
+}
+
+function isIssues<Issue>(error: readonly Issue[] | StorageError): error is readonly Issue[] {
+  return Array.isArray(error)
+}

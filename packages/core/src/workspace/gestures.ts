@@ -1,0 +1,64 @@
+import type { Row } from '../journal/index.ts'
+import type { Action } from './action.ts'
+import { amendPlan } from './actions/amend-plan.ts'
+import { createIdea } from './actions/create-idea.ts'
+import { decideTest, type DecideState } from './actions/decide-test.ts'
+import { editExperiment } from './actions/edit-experiment.ts'
+import { readResults } from './actions/read-results.ts'
+import { recordCounts, type GridState } from './actions/record-counts.ts'
+import { nameWorkspace } from './actions/name-workspace.ts'
+import { saveFinishedTest } from './actions/save-finished-test.ts'
+import { startTest } from './actions/start-test.ts'
+import { closeTest, writeLesson } from './actions/write-lesson.ts'
+import { caseFile, caseFiles, ofType, type CaseFile } from './case-file.ts'
+import { highestNumber } from './highest-number.ts'
+import type { Cimento } from './schema.ts'
+
+/** An action with the name it has in the history and the rows it needs: all that a store must know to run it. */
+export type Gesture<State, Input, Issue> = {
+  readonly name: string
+  readonly scope: 'experiment' | 'all'
+  readonly read: (rows: readonly Row<Cimento>[], experiment: string) => State
+  readonly action: Action<State, Input, Issue>
+}
+
+/** Everything a person can do. */
+export const gestures = {
+  createIdea: inAll('create-idea', (rows) => ({ highestNumber: highestNumber(rows) }), createIdea),
+  saveFinishedTest: inAll('save-finished-test', (rows) => ({ highestNumber: highestNumber(rows) }), saveFinishedTest),
+  editExperiment: inExperiment('edit-experiment', caseFile, editExperiment),
+  startTest: inExperiment('start-test', caseFile, startTest),
+  amendPlan: inExperiment('amend-plan', caseFile, amendPlan),
+  recordCounts: inExperiment('record-counts', gridState, recordCounts),
+  readResults: inExperiment('read-results', gridState, readResults),
+  decideTest: inAll('decide-test', decideState, decideTest),
+  writeLesson: inExperiment('write-lesson', caseFile, writeLesson),
+  closeTest: inExperiment('close-test', caseFile, closeTest),
+  nameWorkspace: inAll('name-workspace', () => null, nameWorkspace),
+}
+
+function inExperiment<State, Input, Issue>(
+  name: string,
+  read: Gesture<State, Input, Issue>['read'],
+  action: Action<State, Input, Issue>,
+): Gesture<State, Input, Issue> {
+  return { name, scope: 'experiment', read, action }
+}
+
+function inAll<State, Input, Issue>(
+  name: string,
+  read: Gesture<State, Input, Issue>['read'],
+  action: Action<State, Input, Issue>,
+): Gesture<State, Input, Issue> {
+  return { name, scope: 'all', read, action }
+}
+
+function gridState(rows: readonly Row<Cimento>[]): GridState {
+  const [series] = ofType(rows, 'series')
+  return { file: caseFile(rows), series: series?.fields ?? {} }
+}
+
+function decideState(rows: readonly Row<Cimento>[], experiment: string): DecideState {
+  const file: CaseFile | undefined = caseFiles(rows).find((candidate) => candidate.experiment.id === experiment)
+  return { file, highestNumber: highestNumber(rows) }
+}

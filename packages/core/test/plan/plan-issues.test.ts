@@ -1,0 +1,143 @@
+import { lockPlan } from '@cimento/core'
+import type { Guardrail, PlanInput, PlanIssue } from '@cimento/core'
+import { planInput, returnsGuardrail } from '@cimento/testkit'
+import { expect, test } from 'vitest'
+
+const { primary } = planInput
+const half = { id: 'a', share: 0.5 }
+
+function issuesOf(change: Partial<PlanInput>): readonly PlanIssue[] {
+  const locked = lockPlan({ ...planInput, ...change })
+  return locked.ok ? [] : locked.error
+}
+
+test.each(['blocks', 'delivery', 'threshold', 'before-after'] as const)(
+  'R-PLAN-06 refuses the kind %s, which this engine does not analyze',
+  (kind) => {
+    expect(issuesOf({ kind })).toEqual([{ kind: 'unsupported-kind', field: 'kind', asked: kind }])
+  },
+)
+
+test.each(['weekly', 'any-time'] as const)('R-PLAN-06 refuses the looks %s', (looks) => {
+  expect(issuesOf({ looks })).toEqual([{ kind: 'unsupported-looks', field: 'looks', asked: looks }])
+})
+
+test.each([
+  [[{ id: 'a', share: 1 }], 1],
+  [
+    [
+      { id: 'a', share: 0.4 },
+      { id: 'b', share: 0.3 },
+      { id: 'c', share: 0.3 },
+    ],
+    3,
+  ],
+])('R-PLAN-06 refuses %j: two versions, no fewer and no more', (arms, count) => {
+  expect(issuesOf({ arms })).toContainEqual({ kind: 'unsupported-arms', field: 'arms', count })
+})
+
+test('R-PLAN-06 refuses a KPI kind that only parsed JSON can hold', () => {
+  const parsed: PlanInput['primary'] = JSON.parse('{"kpi":{"kind":"mean","direction":"higher","name":"Basket"}}')
+  expect(issuesOf({ primary: { ...primary, kpi: parsed.kpi } })).toEqual([
+    { kind: 'unsupported-kpi', field: 'kpi', asked: 'mean' },
+  ])
+})
+
+test('two versions with one name, and shares that do not make a whole', () => {
+  expect(issuesOf({ arms: [half, half] })).toEqual([{ kind: 'duplicate-arm', field: 'arms', id: 'a' }])
+  expect(issuesOf({ arms: [half, { id: 'b', share: 0.4 }] })).toEqual([
+    { kind: 'shares-not-one', field: 'arms', sum: 0.9 },
+  ])
+  expect(issuesOf({ arms: [{ id: 'a', share: 0.1 + 0.2 }, { id: 'b', share: 0.7 }] })).toEqual([])
+})
+
+test.each([0, 1, -0.5, 1.5, Number.NaN])('a version with the share %d', (share) => {
+  const issues = issuesOf({ arms: [{ id: 'a', share }, { id: 'b', share: 1 - share }] })
+  expect(issues).toContainEqual({ kind: 'out-of-range', field: 'arms' })
+})
+
+test('a KPI and a guardrail need a name', () => {
+  expect(issuesOf({ primary: { ...primary, kpi: { ...primary.kpi, name: ' ' } } })).toEqual([
+    { kind: 'missing', field: 'kpi' },
+  ])
+  expect(issuesOf({ guardrails: [{ ...returnsGuardrail, name: '' }] })).toEqual([
+    { kind: 'missing', field: 'guardrails', guardrail: 'returns' },
+  ])
+})
+
+test.each([
+  { relative: 0 },
+  { relative: -0.1 },
+  { relative: Number.NaN },
+  { relative: Infinity },
+  { absolute: 0 },
+  { absolute: 1 },
+  { absolute: Number.NaN },
+])('%j is no smallest worthwhile effect and no margin', (size) => {
+  expect(issuesOf({ primary: { ...primary, threshold: size } })).toEqual([{ kind: 'out-of-range', field: 'threshold' }])
+  expect(issuesOf({ guardrails: [{ ...returnsGuardrail, margin: size }] })).toEqual([
+    { kind: 'out-of-range', field: 'margin', guardrail: 'returns' },
+  ])
+})
+
+test('a threshold may ask for a tripling, but not for 100 points', () => {
+  expect(issuesOf({ primary: { ...primary, threshold: { relative: 2 } } })).toEqual([])
+  expect(issuesOf({ primary: { ...primary, threshold: { absolute: 0.99 } } })).toEqual([])
+})
+
+test.each([
+  ['durationDays', 0],
+  ['durationDays', 1.5],
+  ['durationDays', 367],
+  ['durationDays', Number.NaN],
+  ['unitsPerArm', 0],
+  ['unitsPerArm', 10.5],
+  ['unitsPerArm', Number.NaN],
+  ['baseline', 0],
+  ['baseline', 1],
+  ['baseline', Number.NaN],
+  ['valuePerEvent', 0],
+  ['valuePerEvent', Infinity],
+] as const)('%s cannot be %d', (field, value) => {
+  expect(issuesOf({ [field]: value })).toContainEqual({ kind: 'out-of-range', field })
+})
+
+test('a plan may last a day, or a leap year', () => {
+  expect(issuesOf({ durationDays: 1 })).toEqual([])
+  expect(issuesOf({ durationDays: 366 })).toEqual([])
+})
+
+test.each(['2026-02-30', '', '2 November 2026'])('%j is no day to start or to lock on', (text) => {
+  expect(issuesOf({ startsOn: text })).toEqual([{ kind: 'invalid-date', field: 'startsOn' }])
+  expect(issuesOf({ lockedOn: text })).toEqual([{ kind: 'invalid-date', field: 'lockedOn' }])
+})
+
+test('guardrails are told apart by their ids, and a baseline is a rate', () => {
+  const other: Guardrail = { ...returnsGuardrail, name: 'Returns again' }
+  expect(issuesOf({ guardrails: [returnsGuardrail, other] })).toEqual([
+    { kind: 'duplicate-guardrail', field: 'guardrails', guardrail: 'returns' },
+  ])
+  expect(issuesOf({ guardrails: [{ ...returnsGuardrail, baseline: 1 }] })).toEqual([
+    { kind: 'out-of-range', field: 'guardrails', guardrail: 'returns' },
+  ])
+})
+
+test('a control with fewer than 10 expected events needs an absolute threshold', () => {
+  const few = { unitsPerArm: 100, baseline: 0.09 }
+  expect(issuesOf(few)).toEqual([{ kind: 'absolute-threshold-needed', field: 'threshold', expectedEvents: 9 }])
+  expect(issuesOf({ ...few, primary: { ...primary, threshold: { absolute: 0.05 } } })).toEqual([])
+  expect(issuesOf({ ...few, baseline: 0.1 })).toEqual([])
+})
+
+test('all issues are found at once, in the order of the form', () => {
+  const issues = issuesOf({ kind: 'blocks', arms: [half, half, half], unitsPerArm: 0, startsOn: 'soon' })
+  expect(issues.map(({ kind }) => kind)).toEqual([
+    'unsupported-kind',
+    'unsupported-arms',
+    'duplicate-arm',
+    'shares-not-one',
+    'absolute-threshold-needed',
+    'invalid-date',
+    'out-of-range',
+  ])
+})

@@ -1,0 +1,71 @@
+import { planOutlook, wholeWeeks } from '@cimento/core'
+import { planInput, returnsGuardrail } from '@cimento/testkit'
+import { expect, test } from 'vitest'
+
+const tested = { ...planInput, baseline: 0.032, unitsPerArm: 13_015 }
+const twenty = { ...tested, primary: { ...tested.primary, threshold: { relative: 0.2 } } }
+
+test('R-PLAN-04 P30 3.2 %, +20 %, 5 %, 80 %: 13,015 people in each version', () => {
+  const outlook = planOutlook(twenty)
+  expect(outlook?.plannedUnits).toBe(26_030)
+  // 13,015 ± 1 % by formula: the acceptance point's own figure.
+  expect(outlook?.requiredUnits).toBeGreaterThan(2 * 13_015 * 0.99)
+  expect(outlook?.requiredUnits).toBeLessThan(2 * 13_015 * 1.01)
+  expect(outlook?.power).toBeCloseTo(0.8, 2)
+})
+
+test('P(met) under the standard rule is a coin with a slight bias at the threshold, and rare at zero', () => {
+  const met = planOutlook(twenty)?.met ?? []
+  expect(met.map(({ timesThreshold }) => timesThreshold)).toEqual([0, 0.5, 1, 1.3, 2])
+  const at = (times: number) => met.find(({ timesThreshold }) => timesThreshold === times)?.probability
+  // At power 80 %, the estimate must reach T itself: E ≥ T happens half of the time when the effect is T.
+  expect(at(1)).toBeCloseTo(0.5, 1)
+  expect(at(0)).toBeLessThan(0.025)
+  expect(at(2)).toBeGreaterThan(0.95)
+})
+
+test('R-PLAN-10 a guardrail that the sample cannot verify is said so before the start', () => {
+  const [rare, frequent, unknown] =
+    planOutlook({
+      ...twenty,
+      guardrails: [
+        { ...returnsGuardrail, baseline: 0.06, margin: { absolute: 0.002 } },
+        { ...returnsGuardrail, id: 'bounce', baseline: 0.06, margin: { absolute: 0.02 } },
+        { ...returnsGuardrail, id: 'calls' },
+      ],
+    })?.guardrails ?? []
+  expect(rare).toMatchObject({ kind: 'hardly-verifiable', id: 'returns' })
+  expect(frequent).toMatchObject({ kind: 'verifiable', id: 'bounce' })
+  expect(unknown).toEqual({ kind: 'baseline-unknown', id: 'calls' })
+})
+
+test('the smallest visible effect is told on the scale of the threshold', () => {
+  expect(planOutlook(twenty)?.smallestVisible?.scale).toBe('relative')
+  expect(planOutlook(twenty)?.smallestVisible?.size).toBeCloseTo(0.2, 2)
+  const points = { ...tested, primary: { ...tested.primary, threshold: { absolute: 0.0064 } } }
+  expect(planOutlook(points)?.smallestVisible?.scale).toBe('absolute')
+  expect(planOutlook(points)?.smallestVisible?.size).toBeCloseTo(0.0064, 3)
+})
+
+test('where fewer is better, the outlook is about a decrease', () => {
+  const lower = { ...twenty, primary: { ...twenty.primary, kpi: { ...twenty.primary.kpi, direction: 'lower' as const } } }
+  const [up, down] = [planOutlook(twenty), planOutlook(lower)]
+  // A decrease from a low rate varies less than an increase by as much: it needs fewer people.
+  expect(down?.requiredUnits).toBeLessThan(up?.requiredUnits ?? 0)
+  expect(down?.met.at(-1)?.probability).toBeGreaterThan(0.95)
+})
+
+test('without a baseline there is nothing to tell', () => {
+  expect(planOutlook(planInput)).toBeUndefined()
+})
+
+test('a number outside its range gives no outlook and no exception', () => {
+  for (const baseline of [0, 1, -1, Number.NaN]) expect(planOutlook({ ...tested, baseline })).toBeUndefined()
+})
+
+test('a sample lasts whole weeks, at least one', () => {
+  expect(wholeWeeks(26_030, 900)).toBe(35)
+  expect(wholeWeeks(6300, 900)).toBe(7)
+  expect(wholeWeeks(6301, 900)).toBe(14)
+  expect(wholeWeeks(1, 900)).toBe(7)
+})

@@ -1,0 +1,29 @@
+import type { DateOrder } from './parse-date.ts'
+import type { PlanWindow } from './plan-window.ts'
+import type { Row } from './split-rows.ts'
+
+/** What most cells of a column look like. `blank`: nothing reported yet in any row. */
+export type ColumnKind = 'date' | 'count' | 'blank' | 'other'
+
+/** `name` is the header as pasted, empty where there is none. */
+export type Column = { readonly name: string; readonly kind: ColumnKind }
+
+/** A row that is left out, and why. `blank-row`: nothing in any column that would be imported. */
+export type SkippedRow = { readonly row: number; readonly reason: 'outside-plan' | 'total-row' | 'blank-row' }
+
+/** Pasted text as a table. Every row has as many cells as there are columns. */
+export type Block = {
+  readonly hasHeader: boolean
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  readonly skipped: readonly SkippedRow[]
+  /** How the block writes its days. `ambiguous`: a person must say. */
+  readonly order: DateOrder | 'ambiguous'
+  readonly window: PlanWindow
+}
+
+/** Why nothing can be read. `row` counts from 1; `no-rows`: an empty text, or a header alone. */
+export type BlockError =
+  | { readonly kind: 'no-rows' }
+  | { readonly kind: 'too-large'; readonly limit: number }
+  | { readonly kind: 'unclosed-quote'; readonly row: number }

@@ -1,0 +1,100 @@
+import { fold } from './text.ts'
+
+/**
+ * A date as written; weekdays count from 1 for Monday. `numeric`: two numbers that may be day and month or
+ * the reverse. Where no year is written the plan gives it.
+ */
+export type DateParts = (
+  | { readonly kind: 'settled'; readonly day: number; readonly month: number }
+  | { readonly kind: 'numeric'; readonly first: number; readonly second: number }
+) & { readonly year: number | null; readonly weekday: number | null }
+
+/** Splits a written date, Italian or English, into its parts; undefined where it is no date at all. */
+export function dateParts(text: string): DateParts | undefined {
+  // No written date is longer, and a short text keeps every pattern below fast.
+  if (text.length > 60) return undefined
+  const written = fold(text).replace(midnight, '')
+  return yearFirst(written) ?? numeric(written) ?? named(written)
+}
+
+const midnight = /[t ,]+0?0:00(?::00(?:\.0+)?)?$/
+const prefix = String.raw`(?:(?<weekday>\p{L}+)[., ]+)?`
+const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|[º°])?`
+const name = String.raw`(?<month>\p{L}{3,})\.?`
+const year = String.raw`(?:[ ,./-]+(?<year>\d{4}|\d{2}))?`
+const numericShape = new RegExp(
+  String.raw`^${prefix}(?<first>\d{1,2})(?<separator>[/.-])(?<second>\d{1,2})(?:\k<separator>(?<year>\d{4}|\d{2}))?$`,
+  'u',
+)
+const dayAndNameShape = new RegExp(`^${prefix}${day}(?: of | di |[ ./-]+)${name}${year}$`, 'u')
+const nameAndDayShape = new RegExp(`^${prefix}${name}[ -]+${day}${year}$`, 'u')
+
+function yearFirst(written: string): DateParts | undefined {
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written) ?? []
+  if (year === undefined) return undefined
+  return { kind: 'settled', day: Number(day), month: Number(month), year: Number(year), weekday: null }
+}
+
+function numeric(written: string): DateParts | undefined {
+  const match = numericShape.exec(written)?.groups
+  const weekday = weekdayNamed(match?.['weekday'])
+  if (match === undefined || weekday === undefined) return undefined
+  // Two numbers and a point are a decimal number, not a date.
+  if (match['separator'] === '.' && match['year'] === undefined) return undefined
+  return {
+    kind: 'numeric',
+    first: Number(match['first']),
+    second: Number(match['second']),
+    year: fullYear(match['year']),
+    weekday,
+  }
+}
+
+function named(written: string): DateParts | undefined {
+  const match = (dayAndNameShape.exec(written) ?? nameAndDayShape.exec(written))?.groups
+  const month = numberOf(months, match?.['month'])
+  const weekday = weekdayNamed(match?.['weekday'])
+  if (match === undefined || month === undefined || weekday === undefined) return undefined
+  return { kind: 'settled', day: Number(match['day']), month, year: fullYear(match['year']), weekday }
+}
+
+const months = [
+  ['gennaio', 'january'],
+  ['febbraio', 'february'],
+  ['marzo', 'march'],
+  ['aprile', 'april'],
+  ['maggio', 'may'],
+  ['giugno', 'june'],
+  ['luglio', 'july'],
+  ['agosto', 'august'],
+  ['settembre', 'september'],
+  ['ottobre', 'october'],
+  ['novembre', 'november'],
+  ['dicembre', 'december'],
+]
+const weekdays = [
+  ['lunedi', 'monday'],
+  ['martedi', 'tuesday'],
+  ['mercoledi', 'wednesday'],
+  ['giovedi', 'thursday'],
+  ['venerdi', 'friday'],
+  ['sabato', 'saturday'],
+  ['domenica', 'sunday'],
+]
+
+/** Abbreviations are beginnings of the names, three letters or more: no two of them start alike. */
+function numberOf(names: readonly (readonly string[])[], word: string | undefined): number | undefined {
+  if (word === undefined || word.length < 3) return undefined
+  const index = names.findIndex((spellings) => spellings.some((spelling) => spelling.startsWith(word)))
+  return index < 0 ? undefined : index + 1
+}
+
+/** Null where no weekday is written, undefined where the word is none. */
+function weekdayNamed(word: string | undefined): number | null | undefined {
+  return word === undefined ? null : numberOf(weekdays, word)
+}
+
+function fullYear(digits: string | undefined): number | null {
+  if (digits === undefined) return null
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+}

@@ -1,0 +1,24 @@
+export { cellLimit, readBlock } from './read-block.ts'
+export { guessMapping } from './guess-mapping.ts'
+export { toCells } from './to-cells.ts'
+export { unitsMeasure } from './count-issues.ts'
+export { parseAmount, parseRate } from './parse-amount.ts'
+export { parseCount } from './parse-count.ts'
+export { parseDate } from './parse-date.ts'
+
+export type { Block, BlockError, Column, ColumnKind, SkippedRow } from './block.ts'
+export type { ColumnRole, Mapping, MappingGuess, Target } from './guess-mapping.ts'
+export type { AmountReading, Language } from './parse-amount.ts'
+export type { CountReading } from './parse-count.ts'
+export type { DateOrder, DateReading } from './parse-date.ts'
+export type {
+  CountIssue,
+  DateIssue,
+  Paste,
+  PastedCell,
+  PasteIssue,
+  PastePlace,
+  PasteWarning,
+} from './paste.ts'
+export type { PlanWindow } from './plan-window.ts'
+export type { Row } from './split-rows.ts'

@@ -1,0 +1,43 @@
+import type { CivilDate } from '@cimento/core'
+import type { Block } from './block.ts'
+import type { Mapping } from './guess-mapping.ts'
+import { parseCount } from './parse-count.ts'
+import type { CountReading } from './parse-count.ts'
+import { parseDate } from './parse-date.ts'
+import type { DateOrder, DateReading } from './parse-date.ts'
+import type { PastePlace } from './paste.ts'
+import type { Row } from './split-rows.ts'
+
+export type CountCell = {
+  readonly arm: string
+  readonly measure: string
+  readonly place: PastePlace
+  readonly reading: CountReading
+}
+
+/**
+ * One row as its mapping reads it. `place` is that of the day; `date` is null where the day cannot be read.
+ */
+export type RowReading = {
+  readonly place: PastePlace
+  readonly dateReading: DateReading
+  readonly date: CivilDate | null
+  readonly counts: readonly CountCell[]
+}
+
+export function readRow({ row, cells }: Row, block: Block, mapping: Mapping, order: DateOrder): RowReading {
+  const placeOf = (index: number): PastePlace => ({
+    row,
+    column: index + 1,
+    columnName: block.columns[index]?.name ?? '',
+    text: cells[index] ?? '',
+  })
+  const place = placeOf(mapping.findIndex((role) => role.kind === 'date'))
+  const dateReading = parseDate(place.text, block.window, order)
+  const counts = mapping.flatMap((role, index) => {
+    if (role.kind !== 'counts') return []
+    const place = placeOf(index)
+    return [{ arm: role.arm, measure: role.measure, place, reading: parseCount(place.text) }]
+  })
+  return { place, dateReading, date: dateReading.kind === 'date' ? dateReading.date : null, counts }
+}

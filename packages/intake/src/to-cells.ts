@@ -1,0 +1,83 @@
+import { invariant } from '@cimento/core'
+import type { CivilDate } from '@cimento/core'
+import type { Block, SkippedRow } from './block.ts'
+import { countIssues } from './count-issues.ts'
+import type { Mapping } from './guess-mapping.ts'
+import type { DateIssue, Paste, PasteWarning } from './paste.ts'
+import type { DateOrder } from './parse-date.ts'
+import { isInside } from './plan-window.ts'
+import { readRow } from './read-row.ts'
+import type { RowReading } from './read-row.ts'
+
+/**
+ * The counts of a block, and everything that stands against importing them. The mapping has exactly one date
+ * column; `today` is the last day that can have counts. Rows of days outside the plan are skipped and listed,
+ * and so are rows whose counts are all blank: sheets often list the days to come.
+ */
+export function toCells(
+  block: Block,
+  mapping: Mapping,
+  { order, today }: { readonly order: DateOrder; readonly today: CivilDate },
+): Paste {
+  invariant(mapping.filter((role) => role.kind === 'date').length === 1, 'a mapping has one date column')
+  const readings = block.rows.map((row) => readRow(row, block, mapping, order))
+  const taken = readings.filter((reading) => skippedBecause(reading, block) === null)
+  const firstRows = firstRowOfEachDay(taken)
+  const issues = taken.flatMap((reading) => [
+    ...dateIssues(reading, firstRows, today),
+    ...countIssues(reading.counts, reading.date),
+  ])
+  const refusedRows = new Set(issues.map((issue) => issue.row))
+  const counts = taken.flatMap((reading) => reading.counts)
+  const skipped = [...block.skipped, ...readings.flatMap((reading) => skippedRow(reading, block))]
+  return {
+    cells: taken.filter(({ place }) => !refusedRows.has(place.row)).flatMap(cellsOf),
+    blankCells: counts.filter(({ reading }) => reading.kind === 'blank').length,
+    issues,
+    warnings: taken.flatMap(warningsOf),
+    skipped: skipped.sort((a, b) => a.row - b.row),
+  }
+}
+
+function skippedBecause({ date, counts }: RowReading, block: Block): SkippedRow['reason'] | null {
+  if (counts.every(({ reading }) => reading.kind === 'blank')) return 'blank-row'
+  return date !== null && !isInside(date, block.window) ? 'outside-plan' : null
+}
+
+function skippedRow(reading: RowReading, block: Block): readonly SkippedRow[] {
+  const reason = skippedBecause(reading, block)
+  return reason === null ? [] : [{ row: reading.place.row, reason }]
+}
+
+function firstRowOfEachDay(readings: readonly RowReading[]): ReadonlyMap<CivilDate, number> {
+  const firstRows = new Map<CivilDate, number>()
+  for (const { date, place } of readings)
+    if (date !== null && !firstRows.has(date)) firstRows.set(date, place.row)
+  return firstRows
+}
+
+function dateIssues(
+  { date, dateReading, place }: RowReading,
+  firstRows: ReadonlyMap<CivilDate, number>,
+  today: CivilDate,
+): readonly DateIssue[] {
+  if (date === null)
+    return [{ ...place, kind: dateReading.kind === 'impossible' ? 'impossible-date' : 'unreadable-date' }]
+  const firstRow = firstRows.get(date) ?? place.row
+  const issues: DateIssue[] = []
+  if (date > today) issues.push({ ...place, kind: 'future-date', date })
+  if (firstRow !== place.row) issues.push({ ...place, kind: 'duplicate-date', date, firstRow })
+  return issues
+}
+
+function warningsOf({ dateReading, place }: RowReading): readonly PasteWarning[] {
+  if (dateReading.kind !== 'date' || dateReading.warning === null) return []
+  return [{ ...place, kind: dateReading.warning, date: dateReading.date }]
+}
+
+function cellsOf({ date, counts }: RowReading): Paste['cells'] {
+  if (date === null) return []
+  return counts.flatMap(({ arm, measure, reading }) =>
+    reading.kind === 'count' ? [{ date, arm, measure, value: reading.value }] : [],
+  )
+}

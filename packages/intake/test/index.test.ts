@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import * as intake from '../src/index.ts'
+
+test('the public names are these', () => {
+  expect(Object.keys(intake).sort()).toEqual([
+    'cellLimit',
+    'guessMapping',
+    'parseAmount',
+    'parseCount',
+    'parseDate',
+    'parseRate',
+    'readBlock',
+    'toCells',
+    'unitsMeasure',
+  ])
+})

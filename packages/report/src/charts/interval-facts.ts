@@ -1,0 +1,97 @@
+import type { Assessment, Direction, GuardrailReading, Scale } from '@cimento/core'
+import { sizeOf } from '@cimento/core'
+import { describe } from '../describe/describe.ts'
+import { effectOf, marginText, thresholdText, type PrintedEffect } from '../describe/effect.ts'
+import { guardrailEffect } from '../describe/guardrails.ts'
+import { formatEffect } from '../formats/effects.ts'
+import { startOfSentence } from '../formats/text.ts'
+import type { Language } from '../language.ts'
+import { wordsOf } from '../words/words.ts'
+
+/** All that an interval chart shows: numbers on the effect's scale as observed, and the texts beside them. */
+export type IntervalFacts = {
+  readonly title: string
+  readonly description: string
+  readonly language: Language
+  readonly scale: Scale
+  readonly direction: Direction
+  /** Fixed by the plan, never by the result: a wide interval has to look wide. */
+  readonly domain: readonly [number, number]
+  readonly low: number
+  readonly high: number
+  readonly estimate: number
+  /** The threshold, or a guardrail's margin; signed; null where none was written beforehand. */
+  readonly line: { readonly at: number; readonly label: string } | null
+  readonly lowLabel: string
+  readonly highLabel: string
+  readonly estimateLabel: string
+  readonly worseLabel: string
+  readonly successLabel: string
+}
+
+/** The usual smallest effect worth having, for the axis of a test that had no threshold. */
+const usualThreshold = 0.1
+
+/** The chart of a verdict; null where there is no interval to show. */
+export function intervalFacts(assessment: Assessment, language: Language): IntervalFacts | null {
+  const effect = effectOf(assessment, language)
+  const { chart } = describe(assessment, language)
+  if (effect === null || chart === null) return null
+  const { threshold, kpi } = assessment.plan.primary
+  const words = wordsOf(language).verdict.chart
+  const size = threshold ? sizeOf(threshold) : usualThreshold
+  const sign = kpi.direction === 'higher' ? 1 : -1
+  return {
+    ...chart,
+    ...effectFacts(effect, kpi.direction, size, language),
+    line: threshold
+      ? { at: sign * size, label: words.thresholdLabel(thresholdText(threshold, kpi.direction, language)) }
+      : null,
+    successLabel: threshold ? words.success : words.better,
+  }
+}
+
+/** The small chart of a guardrail, with its margin on the bad side; null where its events are too few. */
+export function guardrailIntervalFacts(reading: GuardrailReading, language: Language): IntervalFacts | null {
+  const effect = guardrailEffect(reading, language)
+  if (effect === null) return null
+  const { name, margin, direction } = reading.guardrail
+  const words = wordsOf(language).verdict.chart
+  const limit = marginText(margin, direction, language)
+  return {
+    title: words.title({ kpi: startOfSentence(name.trim()) }),
+    description: `${startOfSentence(effect.intervalText)}. ${words.margin({ margin: limit })}`,
+    ...effectFacts(effect, direction, sizeOf(margin), language),
+    line: { at: (direction === 'higher' ? -1 : 1) * sizeOf(margin), label: words.marginLabel(limit) },
+    successLabel: words.better,
+  }
+}
+
+function effectFacts(effect: PrintedEffect, direction: Direction, size: number, language: Language) {
+  const words = wordsOf(language).verdict.chart
+  const { scale, low, high, estimate, format } = effect
+  return {
+    language,
+    scale,
+    direction,
+    domain: domainOf(size, estimate, direction),
+    low,
+    high,
+    estimate,
+    lowLabel: formatEffect(low, format),
+    highLabel: formatEffect(high, format),
+    estimateLabel: words.estimateLabel(effect.estimateText),
+    worseLabel: words.worse,
+  }
+}
+
+/** Three sizes to the bad side, six to the good one; doubled until the estimate itself is on it. */
+function domainOf(size: number, estimate: number, direction: Direction): readonly [number, number] {
+  let unit = size
+  const within = () =>
+    direction === 'higher'
+      ? estimate > -2.9 * unit && estimate < 5.9 * unit
+      : estimate < 2.9 * unit && estimate > -5.9 * unit
+  while (!within()) unit *= 2
+  return direction === 'higher' ? [-3 * unit, 6 * unit] : [-6 * unit, 3 * unit]
+}

@@ -1,0 +1,114 @@
+import type { Advice, Assessment, DecisionAction } from '@cimento/core'
+import { sizeOf } from '@cimento/core'
+import { formatWeekdayDate } from '../formats/dates.ts'
+import { joinList, startOfSentence } from '../formats/text.ts'
+import type { Language } from '../language.ts'
+import { wordsOf } from '../words/words.ts'
+import type { LineStatus, StatusLine } from './description.ts'
+import { effectOf, marginText, positionOf, thresholdPositionOf, thresholdText, type PrintedEffect } from './effect.ts'
+import { guardrailDescriptions } from './guardrails.ts'
+
+/** What the rule advises and every reason for it. A person decides; the advice only carries a tag. */
+export type AdviceDescription = {
+  readonly action: DecisionAction | 'none'
+  /** The word of the advised action; null where nothing is advised. */
+  readonly word: string | null
+  readonly tag: string | null
+  readonly title: string
+  readonly lines: readonly StatusLine[]
+  /** When the criterion was written, why a met one is not scaled, that one may decide otherwise. */
+  readonly notes: readonly string[]
+}
+
+export function describeAdvice(advice: Advice, assessment: Assessment, language: Language): AdviceDescription {
+  const words = wordsOf(language).advice
+  const none = advice.action === 'none'
+  return {
+    action: advice.action,
+    word: advice.action === 'none' ? null : words.action[advice.action],
+    tag: none ? null : words.advised,
+    title: words.title[advice.action],
+    lines: reasons(assessment, language),
+    notes: [
+      ...notScaled(advice, assessment, language),
+      ...criterionNote(assessment, language),
+      ...(none ? [] : [words.decideOtherwise]),
+    ],
+  }
+}
+
+function reasons(assessment: Assessment, language: Language): readonly StatusLine[] {
+  const words = wordsOf(language).advice
+  if (assessment.verdict === 'invalid') return [{ status: 'bad', text: words.dataUnhealthy }]
+  if (assessment.verdict === 'running') return [{ status: 'bad', text: words.notReadYet }]
+  const effect = effectOf(assessment, language)
+  return [
+    ...(effect === null
+      ? [{ status: 'bad' as const, text: words.noInterval }]
+      : [intervalReason(assessment, effect, language), thresholdReason(assessment, effect, language)]),
+    ...(assessment.because === 'few-events-not-confirmed'
+      ? [{ status: 'bad' as const, text: words.exactTestDenies }]
+      : []),
+    ...guardrailReasons(assessment, language),
+    assessment.health.status === 'healthy'
+      ? { status: 'ok', text: words.dataHealthy }
+      : { status: 'bad', text: words.noInterval },
+  ]
+}
+
+function intervalReason({ plan }: Assessment, effect: PrintedEffect, language: Language): StatusLine {
+  const words = wordsOf(language).advice
+  const { direction } = plan.primary.kpi
+  const position = positionOf(effect, direction)
+  if (position === 'worse') return { status: 'bad', text: words.intervalWorse }
+  if (position === 'holds-zero') return { status: 'bad', text: words.intervalHoldsZero }
+  return { status: 'ok', text: direction === 'higher' ? words.intervalBeyondZero : words.intervalBeyondZeroLower }
+}
+
+function thresholdReason({ plan }: Assessment, effect: PrintedEffect, language: Language): StatusLine {
+  const words = wordsOf(language).advice
+  const { threshold, kpi, rule } = plan.primary
+  if (threshold === null) return { status: 'bad', text: words.noCriterion }
+  const text = thresholdText(threshold, kpi.direction, language)
+  const size = sizeOf(threshold)
+  const interval = thresholdPositionOf(effect, size, kpi.direction)
+  if (interval === 'short') return { status: 'bad', text: words.intervalShort(text) }
+  if (rule === 'strict')
+    return interval === 'beyond'
+      ? { status: 'ok', text: words.intervalReaches(text) }
+      : { status: 'bad', text: words.intervalNotReaching(text) }
+  const { estimate } = effect
+  const estimatePosition = thresholdPositionOf({ low: estimate, high: estimate }, size, kpi.direction)
+  return estimatePosition === 'beyond'
+    ? { status: 'ok', text: words.estimateReaches(text) }
+    : { status: 'bad', text: words.estimateShort(text) }
+}
+
+function guardrailReasons(assessment: Assessment, language: Language): readonly StatusLine[] {
+  const words = wordsOf(language).advice
+  return guardrailDescriptions(assessment, language).map((guardrail, at) => {
+    const watched = assessment.guardrails[at]?.guardrail.mode === 'watched' && guardrail.status !== 'broken'
+    const status: LineStatus = guardrail.ticked ? 'ok' : watched ? 'warn' : 'bad'
+    return { status, text: words.guardrail({ name: guardrail.name, text: guardrail.text.replace(/\.$/, '') }) }
+  })
+}
+
+/** A met criterion with a must-verify guardrail that nobody could verify: said by name. */
+function notScaled({ action }: Advice, { verdict, guardrails }: Assessment, language: Language): readonly string[] {
+  const unverified = guardrails.filter(({ guardrail, status }) => guardrail.mode === 'must-verify' && status === 'unknown')
+  if (verdict !== 'met' || action === 'scale' || unverified.length === 0) return []
+  const names = unverified.map(
+    ({ guardrail }) =>
+      `${startOfSentence(guardrail.name.trim())} (${marginText(guardrail.margin, guardrail.direction, language)})`,
+  )
+  return [
+    wordsOf(language).advice.notScaledBecause({ guardrails: joinList(names, language), one: names.length === 1 }),
+  ]
+}
+
+function criterionNote({ plan }: Assessment, language: Language): readonly string[] {
+  const words = wordsOf(language).advice
+  if (plan.registered === 'after-data' || plan.lockedOn === undefined) return []
+  const date = formatWeekdayDate(plan.lockedOn, language)
+  return [plan.lockedOn <= plan.startsOn ? words.criterionWritten(date) : words.criterionWrittenLate(date)]
+}

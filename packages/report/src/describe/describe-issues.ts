@@ -1,0 +1,50 @@
+import type { AssessError, DecisionIssue, LessonIssue, Plan, PlanInput, PlanIssue } from '@cimento/core'
+import { startOfSentence } from '../formats/text.ts'
+import type { Language } from '../language.ts'
+import type { IssueWords, Place } from '../words/issue-words.ts'
+import { wordsOf } from '../words/words.ts'
+
+/** Why a plan cannot be locked, naming the field; `plan` lends the guardrails their names. */
+export function describePlanIssue(
+  issue: PlanIssue,
+  language: Language,
+  plan?: Pick<PlanInput, 'guardrails'>,
+): string {
+  const id = 'guardrail' in issue ? issue.guardrail : undefined
+  const name = plan?.guardrails.find((guardrail) => guardrail.id === id)?.name.trim()
+  return wordsOf(language).issues.plan(issue, name || (id ?? null))
+}
+
+/** Why counts cannot be true: row (as people count, from 1), version and column. */
+export function describeEvidenceIssue(
+  issue: AssessError,
+  language: Language,
+  plan?: Pick<Plan, 'arms' | 'primary' | 'guardrails'>,
+): string {
+  const words = wordsOf(language).issues
+  if (issue.kind === 'invalid-today') return words.invalidToday
+  const arm = plan?.arms.find(({ id }) => id === issue.arm)
+  const place: Place = {
+    row: String(issue.row + 1),
+    version: arm?.name?.trim() || issue.arm,
+    field: columnName(issue.field, words, plan),
+  }
+  return words.evidence[issue.kind](place)
+}
+
+export function describeDecisionIssue(issue: DecisionIssue, language: Language): string {
+  return wordsOf(language).issues.decision(issue)
+}
+
+export function describeLessonIssue(issue: LessonIssue, language: Language): string {
+  return wordsOf(language).issues.lesson(issue)
+}
+
+function columnName(field: string, words: IssueWords, plan?: Pick<Plan, 'primary' | 'guardrails'>): string {
+  const kpi = plan?.primary.kpi
+  if (field === 'units') return kpi?.unitName?.trim() || words.column.units
+  if (field === 'successes') return kpi?.eventName?.trim() || words.column.successes
+  if (field === 'from') return words.column.from
+  if (field === 'to') return words.column.to
+  return startOfSentence(plan?.guardrails.find(({ id }) => id === field)?.name.trim() || field)
+}

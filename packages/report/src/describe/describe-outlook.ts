@@ -1,0 +1,98 @@
+import type { GuardrailOutlook, PlanInput, PlanOutlook } from '@cimento/core'
+import { sizeOf } from '@cimento/core'
+import { formatSize } from '../formats/effects.ts'
+import { formatCount } from '../formats/numbers.ts'
+import { insideSentence, startOfSentence } from '../formats/text.ts'
+import type { Language } from '../language.ts'
+import { wordsOf } from '../words/words.ts'
+import type { StatusLine, Table } from './description.ts'
+import { marginText, thresholdText } from './effect.ts'
+
+export type OutlookDescription = {
+  readonly sentence: string
+  readonly power: string
+  readonly falseAlarm: string
+  readonly smallestVisible: string
+  /** Whether the planned sample is enough, and the ways out when it is not. */
+  readonly enough: boolean
+  readonly tooSmall: string | null
+  readonly met: Table
+  readonly guardrails: readonly StatusLine[]
+}
+
+/** What a plan will be able to say, told before it starts. */
+export function describeOutlook(outlook: PlanOutlook, plan: PlanInput, language: Language): OutlookDescription {
+  const words = wordsOf(language).outlook
+  const { threshold, kpi } = plan.primary
+  const effect = thresholdText(threshold, kpi.direction, language)
+  const enough = outlook.plannedUnits >= outlook.requiredUnits
+  return {
+    sentence: words.sample({
+      required: formatCount(outlook.requiredUnits, language),
+      planned: formatCount(outlook.plannedUnits, language),
+      units: insideSentence(kpi.unitName?.trim() || wordsOf(language).verdict.unitName),
+      days: plan.durationDays,
+    }),
+    power: words.power({ effect, chance: inTen(outlook.power, language) }),
+    falseAlarm: words.falseAlarm,
+    smallestVisible: visible(outlook, plan, language),
+    enough,
+    tooSmall: enough ? null : words.tooSmall(effect),
+    met: metTable(outlook, plan, language),
+    guardrails: outlook.guardrails.map((guardrail) => guardrailLine(guardrail, plan, language)),
+  }
+}
+
+function visible({ smallestVisible }: PlanOutlook, plan: PlanInput, language: Language): string {
+  const words = wordsOf(language).outlook
+  if (smallestVisible === null) return words.nothingVisible
+  const size = Number((100 * smallestVisible.size).toPrecision(2)) / 100
+  const effect = smallestVisible.scale === 'relative' ? { relative: size } : { absolute: size }
+  return words.smallestVisible(formatSize(effect, plan.primary.kpi.direction === 'higher' ? 1 : -1, language))
+}
+
+function metTable({ met }: PlanOutlook, { primary }: PlanInput, language: Language): Table {
+  const words = wordsOf(language).outlook.met
+  const { threshold, kpi } = primary
+  const effectAt = (times: number): string => {
+    if (times === 0) return words.noEffect
+    const size = times * sizeOf(threshold)
+    return thresholdText('relative' in threshold ? { relative: size } : { absolute: size }, kpi.direction, language)
+  }
+  return {
+    caption: words.caption,
+    headers: [words.effect, words.probability],
+    rows: met.map(({ timesThreshold, probability }) => [effectAt(timesThreshold), inHundred(probability, language)]),
+  }
+}
+
+function guardrailLine(outlook: GuardrailOutlook, plan: PlanInput, language: Language): StatusLine {
+  const words = wordsOf(language).outlook
+  const guardrail = plan.guardrails.find(({ id }) => id === outlook.id)
+  const name = startOfSentence(guardrail?.name.trim() ?? outlook.id)
+  if (outlook.kind === 'baseline-unknown' || !guardrail)
+    return { status: 'warn', text: words.baselineUnknown({ name }) }
+  const facts = {
+    name,
+    limit: marginText(guardrail.margin, guardrail.direction, language),
+    chance: inTen(outlook.probabilitySafe, language),
+  }
+  if (outlook.kind === 'verifiable') return { status: 'ok', text: words.verifiable(facts) }
+  return { status: 'warn', text: `${words.hardlyVerifiable(facts)} ${words.waysOut}` }
+}
+
+/** A probability as people count: "8 times in 10". */
+function inTen(probability: number, language: Language): string {
+  const { chance } = wordsOf(language).outlook
+  // Rounded down, so that a chance is never promised larger than it is; the allowance is for 0.7999999.
+  const times = Math.floor(10 * probability + 1e-3)
+  if (times < 1) return chance.belowOne
+  return probability > 0.95 ? chance.aboveNine : chance.timesInTen(times)
+}
+
+function inHundred(probability: number, language: Language): string {
+  const words = wordsOf(language).outlook.met
+  const times = Math.round(100 * probability)
+  if (probability < 0.01) return words.belowOne
+  return probability > 0.99 ? words.aboveNinetyNine : words.timesInHundred(formatCount(times, language))
+}

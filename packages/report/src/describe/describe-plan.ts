@@ -1,0 +1,67 @@
+import type { Amendment, Guardrail, Plan } from '@cimento/core'
+import { endsOn, readableFrom } from '@cimento/core'
+import { formatShortWeekdayDate } from '../formats/dates.ts'
+import { formatCount, formatShare } from '../formats/numbers.ts'
+import { joinList, startOfSentence } from '../formats/text.ts'
+import type { Language } from '../language.ts'
+import { wordsOf } from '../words/words.ts'
+import { marginText, thresholdText } from './effect.ts'
+import { namesOf } from './names.ts'
+
+/** The paragraph that a start repeats: what will be locked, in the words it will be held to. */
+export function describePlan(plan: Plan, language: Language): string {
+  const words = wordsOf(language).plan
+  const { units, versions } = namesOf(plan, language)
+  const total = plan.unitsPerArm * plan.arms.length
+  const named = plan.arms.map(({ share }, at) =>
+    words.version({ name: versions[at] ?? '', share: formatShare(share, language, 1, 0) }),
+  )
+  return [
+    words.when({
+      from: formatShortWeekdayDate(plan.startsOn, language),
+      to: formatShortWeekdayDate(endsOn(plan), language),
+      versions: joinList(named, language),
+    }),
+    criterion(plan, language),
+    words.sample({
+      total: formatCount(total, language),
+      units,
+      on: formatShortWeekdayDate(readableFrom(plan), language),
+    }),
+    ...guardrailSentence(plan, 'must-verify', language),
+    ...guardrailSentence(plan, 'watched', language),
+  ].join(' ')
+}
+
+/** A change of a locked plan: what was touched, and why. */
+export function describePlanChange({ changed, reason }: Amendment, language: Language): string {
+  const words = wordsOf(language).plan
+  return words.changed({ parts: joinList(changed.map((part) => words.part[part]), language), reason: reason.trim() })
+}
+
+function criterion(plan: Plan, language: Language): string {
+  const words = wordsOf(language).plan
+  const { movement } = wordsOf(language).verdict
+  const { kpi } = namesOf(plan, language)
+  const { threshold, rule } = plan.primary
+  const { direction } = plan.primary.kpi
+  if (threshold === null) return words.noCriterion({ kpi })
+  const facts = {
+    kpi,
+    movement: direction === 'higher' ? movement.up : movement['down-better'],
+    threshold: thresholdText(threshold, direction, language),
+  }
+  return rule === 'strict' ? words.strict(facts) : words.standard(facts)
+}
+
+function guardrailSentence(plan: Plan, mode: Guardrail['mode'], language: Language): readonly string[] {
+  const words = wordsOf(language).plan
+  const named = plan.guardrails
+    .filter((guardrail) => guardrail.mode === mode)
+    .map(({ name, margin, direction }) =>
+      words.guardrail({ name: startOfSentence(name.trim()), limit: marginText(margin, direction, language) }),
+    )
+  if (named.length === 0) return []
+  const list = joinList(named, language)
+  return [mode === 'watched' ? words.watched(list) : words.mustVerify(list)]
+}

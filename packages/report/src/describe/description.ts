@@ -1,0 +1,74 @@
+import type { Grade, VerdictName } from '@cimento/core'
+import type { Language } from '../language.ts'
+
+/** Colour and glyph of a verdict; the word stands beside them always. */
+export type Tone = 'scale' | 'iterate' | 'stop' | 'neutral'
+
+/** A check: all right, worth knowing, or a reason for doubt. */
+export type LineStatus = 'ok' | 'warn' | 'bad'
+
+export type StatusLine = { readonly status: LineStatus; readonly text: string }
+
+/** One number derived from the interval: "Per 1,000 visits: 35–45, was 32". */
+export type Figure = { readonly label: string; readonly value: string; readonly note: string }
+
+export type GradeDescription = { readonly grade: Grade; readonly word: string; readonly reasons: readonly string[] }
+
+/** A guardrail in words. `ticked` only where it must be verified and was: it then shows its interval. */
+export type GuardrailDescription = {
+  readonly id: string
+  readonly name: string
+  readonly status: 'safe' | 'broken' | 'unknown'
+  readonly ticked: boolean
+  readonly interval: string | null
+  readonly limit: string
+  readonly text: string
+  /** What to do about it; null where nothing is left to do. */
+  readonly next: string | null
+}
+
+/** A version with its numbers; null where showing them would compare the versions too early or in vain. */
+export type ArmDescription = {
+  readonly letter: 'A' | 'B'
+  readonly name: string
+  readonly shows: string | null
+  readonly units: string
+  readonly successes: string | null
+  readonly rate: string | null
+}
+
+export type Table = {
+  readonly caption: string
+  readonly headers: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+export type Detail = { readonly label: string; readonly value: string }
+
+/**
+ * All that is said about a result, as plain data: page, print, exports and command line render these blocks
+ * and word nothing themselves.
+ */
+export type Description = {
+  readonly language: Language
+  readonly tag: { readonly verdict: VerdictName; readonly word: string; readonly tone: Tone; readonly look: string }
+  /** One sentence in three parts: the interval is set in bold, and null where there is none to show. */
+  readonly headline: { readonly lead: string; readonly interval: string | null; readonly end: string }
+  readonly headlineText: string
+  readonly interval: string | null
+  readonly estimate: string | null
+  readonly caption: string | null
+  readonly figures: readonly Figure[]
+  /** What a met criterion shows, and what it does not. */
+  readonly shown: string | null
+  readonly caution: string | null
+  readonly chart: { readonly title: string; readonly description: string } | null
+  readonly grade: GradeDescription
+  readonly trust: readonly StatusLine[]
+  readonly guardrails: readonly GuardrailDescription[]
+  readonly arms: readonly [ArmDescription, ArmDescription]
+  readonly table: Table
+  readonly details: readonly Detail[]
+  /** Between readings: how far it is and when it is read; null afterwards. */
+  readonly running: string | null
+}

@@ -1,0 +1,80 @@
+import type { Assessment, Comparison } from '@cimento/core'
+import { sampleRatioAlarm } from '@cimento/core'
+import { formatCount, formatDecimal, formatPValue } from '../formats/numbers.ts'
+import type { Language } from '../language.ts'
+import { wordsOf } from '../words/words.ts'
+import type { Detail } from './description.ts'
+import { effectOf, levelText, printEffect } from './effect.ts'
+
+const shortHashLength = 12
+
+/** The statistics in plain words, for whoever wants to check them. Nothing that compares before it may. */
+export function detailsOf(assessment: Assessment, language: Language): readonly Detail[] {
+  const { details } = wordsOf(language).verdict
+  const { plan, planHash } = assessment
+  return [
+    ...comparisonDetails(assessment, language),
+    ...splitDetail(assessment, language),
+    {
+      label: details.plan,
+      value: plan.registered === 'after-data' ? details.noPlan : planHash.slice(0, shortHashLength),
+    },
+  ]
+}
+
+function comparisonDetails(assessment: Assessment, language: Language): readonly Detail[] {
+  const { comparison } = assessment
+  const { details, table } = wordsOf(language).verdict
+  const effect = effectOf(assessment, language)
+  if (effect === null || typeof comparison === 'string') return []
+  const level = levelText(comparison.confidenceLevel, language)
+  return [
+    { label: details.method, value: details.methodText },
+    {
+      label: details.interval(level),
+      value: table.intervalAndEstimate({ interval: effect.intervalText, estimate: effect.estimateText }),
+    },
+    ...otherScale(comparison, level, language),
+    { label: details.pValue, value: pValueText(comparison.pValue, language) },
+    ...exactTest(comparison, language),
+  ]
+}
+
+/** Relative beside absolute: the interval that the verdict was not read on. */
+function otherScale(comparison: Comparison, level: string, language: Language): readonly Detail[] {
+  const { details, table } = wordsOf(language).verdict
+  const [scale, effect] =
+    comparison.scale === 'relative'
+      ? (['absolute', comparison.difference] as const)
+      : (['relative', comparison.lift] as const)
+  if (effect === 'not-estimable') return []
+  const { intervalText, estimateText } = printEffect(effect, scale, [], language)
+  const value = table.intervalAndEstimate({ interval: intervalText, estimate: estimateText })
+  return [{ label: details.otherScale(level), value }]
+}
+
+/** A p-value as a frequency: what it is, and not what it is not. */
+function pValueText(pValue: number, language: Language): string {
+  const { details } = wordsOf(language).verdict
+  const facts = { pValue: formatPValue(pValue, language) }
+  if (pValue >= 0.1) return details.pPerHundred({ ...facts, times: formatCount(100 * pValue, language) })
+  const rarest = 1_000_000
+  if (pValue < 1 / rarest) return details.pBelow({ ...facts, oneIn: formatCount(rarest, language) })
+  return details.pOneIn({ ...facts, oneIn: formatCount(Number((1 / pValue).toPrecision(2)), language) })
+}
+
+function exactTest({ exactTest: exact }: Comparison, language: Language): readonly Detail[] {
+  const { details } = wordsOf(language).verdict
+  if (exact.kind === 'not-needed') return []
+  const pValue = formatPValue(exact.pValue, language)
+  const value = exact.kind === 'confirms' ? details.exactConfirms(pValue) : details.exactDenies(pValue)
+  return [{ label: details.exactTest, value }]
+}
+
+function splitDetail({ health }: Assessment, language: Language): readonly Detail[] {
+  const { details } = wordsOf(language).verdict
+  const { sampleRatio } = health
+  if (sampleRatio.kind === 'not-enough-data') return []
+  const pValue = formatPValue(sampleRatio.pValue, language)
+  return [{ label: details.split, value: details.splitText({ pValue, alarm: formatDecimal(sampleRatioAlarm, language, 3) }) }]
+}

@@ -1,0 +1,97 @@
+import type { Assessment, Direction, Estimate, Scale, Threshold } from '@cimento/core'
+import { orient, sizeOf } from '@cimento/core'
+import { effectDigits, formatEffect, formatInterval, formatSize, roundEffect, type EffectFormat } from '../formats/effects.ts'
+import { formatShare } from '../formats/numbers.ts'
+import type { Language } from '../language.ts'
+import type { Movement, Position, ThresholdPosition } from '../words/verdict-words.ts'
+
+/** An effect as it is printed. Everything derived from it starts from these rounded ends, so readers can check. */
+export type PrintedEffect = {
+  readonly scale: Scale
+  readonly estimate: number
+  readonly low: number
+  readonly high: number
+  readonly format: EffectFormat
+  /** The one literal: headline, caption, chart, table and exports repeat it. */
+  readonly intervalText: string
+  readonly estimateText: string
+}
+
+/**
+ * The effect of an assessment on the verdict's scale; null where none may be told: before the reading,
+ * with unreliable data, or with too few events for the scale.
+ */
+export function effectOf(assessment: Assessment, language: Language): PrintedEffect | null {
+  const { comparison, verdict, plan } = assessment
+  if (verdict === 'invalid' || verdict === 'running' || typeof comparison === 'string') return null
+  const effect = comparison.scale === 'relative' ? comparison.lift : comparison.difference
+  if (effect === 'not-estimable') return null
+  const { threshold } = plan.primary
+  return printEffect(effect, comparison.scale, threshold ? [sizeOf(threshold)] : [], language)
+}
+
+/** `sizes` are the lines it is compared with besides zero: the threshold, or a margin. */
+export function printEffect(
+  { estimate, interval }: Estimate,
+  scale: Scale,
+  sizes: readonly number[],
+  language: Language,
+): PrintedEffect {
+  const landmarks = [0, ...sizes.flatMap((size) => [size, -size])]
+  const digits = effectDigits(scale, [interval.low, interval.high, estimate], landmarks)
+  const format = { scale, digits, language }
+  return {
+    scale,
+    estimate: roundEffect(estimate, digits),
+    low: roundEffect(interval.low, digits),
+    high: roundEffect(interval.high, digits),
+    format,
+    intervalText: formatInterval(interval, format),
+    estimateText: formatEffect(estimate, format),
+  }
+}
+
+/** A threshold, signed the way the KPI improves: `+10%`, or `−10%` where lower is better. */
+export function thresholdText(threshold: Threshold, direction: Direction, language: Language): string {
+  return formatSize(threshold, direction === 'higher' ? 1 : -1, language)
+}
+
+/** A margin, signed the way the measure gets worse. */
+export function marginText(margin: Threshold, direction: Direction, language: Language): string {
+  return formatSize(margin, direction === 'higher' ? -1 : 1, language)
+}
+
+export function levelText(confidenceLevel: number, language: Language): string {
+  return formatShare(confidenceLevel, language, 1, 0)
+}
+
+/** Which way a whole interval points; null where it holds zero. */
+export function movementOf(effect: Pick<PrintedEffect, 'low' | 'high'>, direction: Direction): Movement | null {
+  if (effect.low > 0) return direction === 'higher' ? 'up' : 'up-worse'
+  if (effect.high < 0) return direction === 'higher' ? 'down' : 'down-better'
+  return null
+}
+
+/** Where an interval stands against zero, seen from the good side. */
+export function positionOf(effect: Pick<PrintedEffect, 'low' | 'high'>, direction: Direction): Position {
+  const { low } = turned(effect, direction)
+  if (low > 0) return 'better'
+  return turned(effect, direction).high < 0 ? 'worse' : 'holds-zero'
+}
+
+/** Where an interval stands against the threshold, seen from the good side. */
+export function thresholdPositionOf(
+  effect: Pick<PrintedEffect, 'low' | 'high'>,
+  threshold: number,
+  direction: Direction,
+): ThresholdPosition {
+  const { low, high } = turned(effect, direction)
+  if (low >= threshold) return 'beyond'
+  return high < threshold ? 'short' : 'across'
+}
+
+/** Both ends with higher as better, in order. */
+export function turned({ low, high }: Pick<PrintedEffect, 'low' | 'high'>, direction: Direction) {
+  const ends = [orient(low, direction), orient(high, direction)]
+  return { low: Math.min(...ends), high: Math.max(...ends) }
+}

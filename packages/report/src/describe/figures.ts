@@ -1,0 +1,76 @@
+import type { Assessment, Comparison } from '@cimento/core'
+import { formatMoney, roundForReading } from '../formats/money.ts'
+import { formatCount, formatNumber } from '../formats/numbers.ts'
+import type { Language } from '../language.ts'
+import { wordsOf } from '../words/words.ts'
+import type { Figure } from './description.ts'
+import { effectOf, type PrintedEffect } from './effect.ts'
+import { namesOf } from './names.ts'
+
+const daysPerMonth = 30
+
+/**
+ * The interval in other units: per 1,000, per month, in money. Always the printed interval times the control
+ * rate, never another calculation, so that no two figures of a page can disagree.
+ */
+export function figuresOf(assessment: Assessment, language: Language): readonly Figure[] {
+  const { comparison, plan } = assessment
+  const effect = effectOf(assessment, language)
+  if (effect === null || typeof comparison === 'string') return []
+  const perUnit = eventsPerUnit(effect, comparison)
+  const perBase = perBaseFigure(assessment, comparison, perUnit, language)
+  // A finished test that had no plan tells nothing of its traffic.
+  if (plan.registered === 'after-data') return [perBase]
+  return [perBase, ...perMonthFigures(assessment, perUnit, language)]
+}
+
+type Range = { readonly low: number; readonly high: number; readonly estimate: number }
+
+/** More events for each unit, from version B. */
+function eventsPerUnit({ scale, low, high, estimate }: PrintedEffect, { controlRate }: Comparison): Range {
+  const factor = scale === 'relative' ? controlRate : 1
+  return { low: low * factor, high: high * factor, estimate: estimate * factor }
+}
+
+function perBaseFigure(
+  { plan }: Assessment,
+  { controlRate }: Comparison,
+  perUnit: Range,
+  language: Language,
+): Figure {
+  const words = wordsOf(language).verdict.figures
+  const { units, events } = namesOf(plan, language)
+  // A base on which the control has at least ten events: "3–4, was 3" says nothing.
+  const base = [1_000, 10_000, 100_000].find((base) => base * controlRate >= 10) ?? 100_000
+  const count = (extra: number) => formatCount(Math.max(0, base * (controlRate + extra)), language)
+  return {
+    label: words.perBase({ base: formatCount(base, language), units }),
+    value: words.countRange({ low: count(perUnit.low), high: count(perUnit.high), control: count(0) }),
+    note: words.estimate({ events, estimate: count(perUnit.estimate) }),
+  }
+}
+
+function perMonthFigures({ plan }: Assessment, perUnit: Range, language: Language): readonly Figure[] {
+  const words = wordsOf(language).verdict.figures
+  const { units, events } = namesOf(plan, language)
+  const unitsPerDay = (plan.unitsPerArm * plan.arms.length) / plan.durationDays
+  const monthly = { low: perMonth(perUnit.low, unitsPerDay), high: perMonth(perUnit.high, unitsPerDay) }
+  const signed = (count: number) =>
+    formatNumber(count, language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+  const counts: Figure = {
+    label: words.perMonth,
+    value: words.range({ low: signed(monthly.low), high: signed(monthly.high) }),
+    note: words.atUnitsPerDay({ events, units, unitsPerDay: formatCount(unitsPerDay, language) }),
+  }
+  if (plan.valuePerEvent === undefined) return [counts]
+  const ends = [monthly.low * plan.valuePerEvent, monthly.high * plan.valuePerEvent]
+  const [low = '', high = ''] = ends.map((end) => formatMoney(roundForReading(end), language))
+  const value: Figure = {
+    label: words.valuePerMonth,
+    value: words.range({ low, high }),
+    note: words.unitValue({ value: formatMoney(plan.valuePerEvent, language) }),
+  }
+  return [counts, value]
+}
+
+const perMonth = (perUnit: number, unitsPerDay: number): number => perUnit * unitsPerDay * daysPerMonth

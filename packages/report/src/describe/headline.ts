@@ -1,0 +1,133 @@
+import type { Assessment } from '@cimento/core'
+import { orient, sizeOf } from '@cimento/core'
+import { formatShortWeekdayDate } from '../formats/dates.ts'
+import { formatSize } from '../formats/effects.ts'
+import { formatCount, formatShare } from '../formats/numbers.ts'
+import { insideSentence, joinList, startOfSentence } from '../formats/text.ts'
+import type { Language } from '../language.ts'
+import type { Around, HeadlineFacts, Movement } from '../words/verdict-words.ts'
+import { wordsOf } from '../words/words.ts'
+import type { Description } from './description.ts'
+import { effectOf, movementOf, printEffect, thresholdText, type PrintedEffect } from './effect.ts'
+import { namesOf } from './names.ts'
+import { splitText } from './split.ts'
+
+/** The sentence of a verdict: exactly one for each reason that the core can give. */
+export function headlineOf(assessment: Assessment, language: Language): Description['headline'] {
+  const effect = effectOf(assessment, language)
+  const { lead, end } = around(assessment, effect, language)
+  return { lead: startOfSentence(lead), interval: effect?.intervalText ?? null, end }
+}
+
+function around(assessment: Assessment, effect: PrintedEffect | null, language: Language): Around {
+  const { plan, because } = assessment
+  const words = wordsOf(language).verdict
+  const { headline } = words
+  const { direction } = plan.primary.kpi
+  const { kpi, arm } = namesOf(plan, language)
+  const subject = words.subject({ arm, kpi })
+  const threshold = plan.primary.threshold ? thresholdText(plan.primary.threshold, direction, language) : ''
+  const estimate = effect?.estimateText ?? ''
+  const moved = (movement: Movement) => ({ subject, movement: words.movement[movement] })
+  const better = direction === 'higher' ? 'up' : 'down-better'
+  const worse = direction === 'higher' ? 'down' : 'up-worse'
+
+  switch (because) {
+    case 'criterion-reached':
+    case 'no-criterion-beforehand':
+      return headline.moved(moved(better))
+    case 'interval-below-zero':
+      return headline.moved(moved(worse))
+    case 'interval-below-threshold':
+      return headline['below-threshold']({ ...moved(better), threshold })
+    case 'better-than-zero-only':
+      return headline['better-than-zero-only']({ estimate, threshold, strict: plan.primary.rule === 'strict' })
+    case 'estimate-reaches-threshold-only':
+      return headline['estimate-only']({ estimate, threshold })
+    case 'interval-too-wide':
+      return headline['too-wide']({ smallestVisible: smallestVisible(assessment, language) })
+    case 'few-events-not-confirmed':
+      return headline['few-events'](null)
+    case 'effect-not-estimable':
+      return headline['counts-only']({ counts: countsOf(assessment, language) })
+    case 'not-enough-data':
+      return headline['no-data'](null)
+    case 'no-effect-as-large-as-threshold':
+      return headline['no-useful-effect']({ threshold })
+    case 'guardrail-worse':
+      return sideEffect(assessment, effect, subject, language)
+    case 'data-unhealthy':
+      return unhealthy(assessment, language)
+    case 'not-read-yet':
+    case 'look-does-not-end-the-test':
+      return headline.running(progressOf(assessment, language))
+  }
+}
+
+function sideEffect(assessment: Assessment, effect: PrintedEffect | null, subject: string, language: Language): Around {
+  const words = wordsOf(language).verdict
+  const { direction } = assessment.plan.primary.kpi
+  const sideEffects = joinList(brokenGuardrails(assessment, language), language)
+  if (effect === null) return words.headline['side-effect-only']({ subject, sideEffects })
+  const movement = movementOf(effect, direction)
+  return words.headline['side-effect']({
+    subject,
+    movement: movement && words.movement[movement],
+    better: movement !== null && orient(effect.estimate, direction) > 0,
+    sideEffects,
+  })
+}
+
+/** "returns up (worse): between +0.20 and +1.40 points", for each broken one. */
+function brokenGuardrails({ guardrails }: Assessment, language: Language): readonly string[] {
+  const words = wordsOf(language).verdict
+  return guardrails
+    .filter(({ status }) => status === 'broken')
+    .map(({ guardrail, scale, effect }) => {
+      const movement = guardrail.direction === 'higher' ? 'down' : 'up-worse'
+      const worse = words.subject({ arm: null, kpi: insideSentence(guardrail.name.trim()) })
+      const { lead } = words.headline.moved({ subject: worse, movement: words.movement[movement] })
+      if (effect === 'not-estimable') return lead.replace(/: $/, '')
+      return lead + printEffect(effect, scale, [sizeOf(guardrail.margin)], language).intervalText
+    })
+}
+
+function unhealthy({ health }: Assessment, language: Language): Around {
+  const { headline } = wordsOf(language).verdict
+  const { sampleRatio } = health
+  if (sampleRatio.kind !== 'mismatch') return headline.unhealthy(null)
+  return headline.split({
+    observed: splitText(sampleRatio.observedShares, language),
+    planned: splitText(sampleRatio.plannedShares, language, 0),
+  })
+}
+
+function progressOf({ health, look }: Assessment, language: Language): HeadlineFacts['running'] {
+  const { collected, planned } = health.units
+  // Rounded down: a sample is complete only when it is.
+  const share = Math.floor((100 * collected) / planned) / 100
+  return {
+    share: share >= 1 ? null : formatShare(share, language, 0),
+    next: look.kind === 'between' ? formatShortWeekdayDate(look.next, language) : null,
+  }
+}
+
+function smallestVisible({ comparison, plan }: Assessment, language: Language): string | null {
+  if (typeof comparison === 'string' || comparison.smallestVisible === 'none') return null
+  const sign = plan.primary.kpi.direction === 'higher' ? 1 : -1
+  const percent = Number((100 * comparison.smallestVisible).toPrecision(2)) / 100
+  return formatSize(comparison.scale === 'relative' ? { relative: percent } : { absolute: percent }, sign, language)
+}
+
+function countsOf({ plan, arms }: Assessment, language: Language): string {
+  const [control, treatment] = arms
+  const { units, events } = namesOf(plan, language)
+  return wordsOf(language).verdict.counts({
+    units,
+    events,
+    controlUnits: formatCount(control.units, language),
+    controlSuccesses: formatCount(control.successes, language),
+    treatmentUnits: formatCount(treatment.units, language),
+    treatmentSuccesses: formatCount(treatment.successes, language),
+  })
+}

@@ -1,0 +1,83 @@
+import type { Assessment, Plan } from '@cimento/core'
+import { formatShortDate, formatShortWeekdayDate, formatWeekdayDate } from '../formats/dates.ts'
+import { formatCount } from '../formats/numbers.ts'
+import type { Language } from '../language.ts'
+import type { TrustWords } from '../words/verdict-words.ts'
+import { wordsOf } from '../words/words.ts'
+import type { StatusLine } from './description.ts'
+import { namesOf } from './names.ts'
+import { splitText } from './split.ts'
+
+/** A sample this far below the plan is worth a warning; it is also what costs a step of the grade. */
+const shortSample = 0.9
+const mostDaysNamed = 3
+
+/** "Can we trust it?": one line for each thing a careful reader would check. */
+export function trustLines(assessment: Assessment, language: Language): readonly StatusLine[] {
+  const { trust } = wordsOf(language)
+  if (assessment.plan.registered === 'after-data')
+    return [
+      { status: 'warn', text: trust.noCriterion },
+      unitsLine(assessment, trust, language),
+      splitLine(assessment, trust, language),
+    ]
+  return [
+    unitsLine(assessment, trust, language),
+    splitLine(assessment, trust, language),
+    daysLine(assessment, trust, language),
+    looksLine(assessment, trust, language),
+    ...criterionLine(assessment.plan, trust, language),
+    ...amendmentLine(assessment, trust),
+  ]
+}
+
+function unitsLine({ plan, health }: Assessment, trust: TrustWords, language: Language): StatusLine {
+  const { units } = namesOf(plan, language)
+  const collected = formatCount(health.units.collected, language)
+  if (plan.registered === 'after-data') return { status: 'ok', text: trust.units({ collected, units }) }
+  return {
+    status: health.units.collected < shortSample * health.units.planned ? 'warn' : 'ok',
+    text: trust.unitsOfPlanned({ collected, planned: formatCount(health.units.planned, language), units }),
+  }
+}
+
+function splitLine({ health }: Assessment, trust: TrustWords, language: Language): StatusLine {
+  const { sampleRatio } = health
+  if (sampleRatio.kind === 'not-enough-data') return { status: 'warn', text: trust.splitUnknown }
+  const observed = splitText(sampleRatio.observedShares, language)
+  if (sampleRatio.kind === 'regular') return { status: 'ok', text: trust.splitRegular(observed) }
+  const planned = splitText(sampleRatio.plannedShares, language, 0)
+  return { status: 'bad', text: trust.splitMismatch({ observed, planned }) }
+}
+
+function daysLine({ health, look }: Assessment, trust: TrustWords, language: Language): StatusLine {
+  const { covered, planned, missing } = health.days
+  if (missing.length === 0) return { status: 'ok', text: trust.daysCovered({ covered, planned }) }
+  // While it runs, most days are still to come: they are not gaps.
+  if (look.kind === 'between') return { status: 'ok', text: trust.daysSoFar({ covered, planned }) }
+  const text =
+    missing.length > mostDaysNamed
+      ? trust.daysMissingMany({ covered, planned, missing: missing.length })
+      : trust.daysMissing({ covered, planned, days: missing.map((day) => formatShortDate(day, language)) })
+  return { status: 'warn', text }
+}
+
+function looksLine({ look }: Assessment, trust: TrustWords, language: Language): StatusLine {
+  if (look.kind === 'between') return { status: 'ok', text: trust.nextLook(formatShortWeekdayDate(look.next, language)) }
+  return { status: look.extra > 0 ? 'warn' : 'ok', text: trust.looks(look) }
+}
+
+function criterionLine(plan: Plan, trust: TrustWords, language: Language): readonly StatusLine[] {
+  if (plan.lockedOn === undefined) return []
+  const date = formatWeekdayDate(plan.lockedOn, language)
+  // Civil dates sort as text.
+  return plan.lockedOn <= plan.startsOn
+    ? [{ status: 'ok', text: trust.criterionBefore(date) }]
+    : [{ status: 'warn', text: trust.criterionAfterStart(date) }]
+}
+
+function amendmentLine({ amendments }: Assessment, trust: TrustWords): readonly StatusLine[] {
+  if (amendments.length === 0) return []
+  const reasons = amendments.map(({ reason }) => reason.trim()).join('; ')
+  return [{ status: 'warn', text: trust.planChanged({ times: amendments.length, reasons }) }]
+}

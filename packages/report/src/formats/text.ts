@@ -1,0 +1,19 @@
+import { type Language, localeOf } from '../language.ts'
+
+/** "a, b e c" / "a, b and c". */
+export function joinList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items)
+}
+
+/** A person's words at the start of a sentence. */
+export function startOfSentence(text: string): string {
+  const [first = '', ...rest] = text
+  return first.toUpperCase() + rest.join('')
+}
+
+/** The same inside one: a plain capital goes, an acronym ("CTR", "CAC reale") stays. */
+export function insideSentence(text: string): string {
+  const [first = '', second = '', ...rest] = text
+  const acronym = second !== second.toLowerCase()
+  return acronym ? text : first.toLowerCase() + second + rest.join('')
+}

@@ -1,0 +1,81 @@
+import { formatDecimal, formatShare } from '../../formats/numbers.ts'
+import type { IssueWords } from '../issue-words.ts'
+
+const planNumber: IssueWords['planNumber'] = {
+  arms: 'split: each version needs more than 0% and less than everybody',
+  threshold: 'threshold: a number above zero; in points, below 100',
+  margin: 'limit: a number above zero; in points, below 100',
+  durationDays: 'duration: a whole number of days, from 1 to 366',
+  unitsPerArm: 'sample: a whole number, at least 1 per version',
+  baseline: 'value today: a percentage above 0 and below 100',
+  guardrails: 'value today: a percentage above 0 and below 100',
+  valuePerEvent: 'value: an amount above zero',
+}
+
+export const issues: IssueWords = {
+  planNumber,
+  plan: (issue, guardrail) => {
+    switch (issue.kind) {
+      case 'unsupported-kind':
+        return `Kind of test: “${issue.asked}” cannot be analyzed yet. For now, chance decides who sees A or B.`
+      case 'unsupported-looks':
+        return `Readings: “${issue.asked}” cannot be analyzed yet. For now, one reading, at the end.`
+      case 'unsupported-arms':
+        return `Versions: it takes 2, here are ${issue.count}.`
+      case 'unsupported-kpi':
+        return `KPI: “${issue.asked}” cannot be analyzed yet. For now, how many people do something.`
+      case 'duplicate-arm':
+        return `Versions: “${issue.id}” is there twice.`
+      case 'shares-not-one':
+        return `Split: it adds up to ${formatShare(issue.sum, 'en', 1, 0)} and must be 100%.`
+      case 'missing':
+        return issue.field === 'kpi' ? 'KPI: the name is missing.' : `Must not get worse: the name is missing${guardrail === null ? '' : ` (${guardrail})`}.`
+      case 'out-of-range':
+        return guardrail === null ? `${start(planNumber[issue.field])}.` : `${start(guardrail)}: ${planNumber[issue.field]}.`
+      case 'invalid-date':
+        return `${issue.field === 'startsOn' ? 'Start' : 'Date of the plan'}: there is no such date.`
+      case 'duplicate-guardrail':
+        return `Must not get worse: “${guardrail ?? ''}” is there twice.`
+      case 'absolute-threshold-needed':
+        return `Threshold: with A we expect ${formatDecimal(issue.expectedEvents, 'en', 1, 0)} events, fewer than 10. Write it in points, not as a percentage.`
+    }
+  },
+  evidence: {
+    'unknown-arm': ({ row, version }) => `Row ${row}: version “${version}” is not in the plan.`,
+    'invalid-date': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: there is no such date.`,
+    'reversed-dates': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: it ends before it begins.`,
+    'before-start': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: before the test began.`,
+    'in-the-future': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: a day in the future.`,
+    'overlapping-days': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: another row has these days already.`,
+    'not-a-count': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: it takes a whole number, 0 or more.`,
+    'more-events-than-units': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: more than the total of the row. Are the columns swapped?`,
+    'missing-guardrail': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: the number is missing.`,
+  },
+  column: { units: 'people', successes: 'conversions', from: 'first day', to: 'last day' },
+  invalidToday: 'Today’s date does not exist.',
+  decision: (issue) => {
+    switch (issue.kind) {
+      case 'nothing-to-decide-yet':
+        return 'Decision: the test has not been read yet.'
+      case 'cannot-scale-invalid':
+        return 'Decision: data that are not reliable allow no scaling.'
+      case 'reason-too-short':
+        return `Reason: this goes against the advice, write at least ${issue.shortest} characters.`
+      case 'next-missing':
+        return 'What changes: write what we try now.'
+    }
+  },
+  lesson: (issue) => {
+    switch (issue.kind) {
+      case 'takeaway-length':
+        return `In one sentence: 15 to 140 characters, here are ${issue.length}.`
+      case 'takeaway-is-title':
+        return 'In one sentence: it repeats the title. Write what remains.'
+    }
+  },
+}
+
+function start(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,82 @@
+import { formatDecimal, formatShare } from '../../formats/numbers.ts'
+import type { IssueWords } from '../issue-words.ts'
+
+const planNumber: IssueWords['planNumber'] = {
+  arms: 'ripartizione: ogni versione deve avere più di 0% e meno del totale',
+  threshold: 'soglia: serve un numero sopra zero; in punti, meno di 100',
+  margin: 'limite: serve un numero sopra zero; in punti, meno di 100',
+  durationDays: 'durata: serve un numero intero di giorni, da 1 a 366',
+  unitsPerArm: 'campione: serve un numero intero, almeno 1 per versione',
+  baseline: 'valore di oggi: serve una percentuale sopra 0 e sotto 100',
+  guardrails: 'valore di oggi: serve una percentuale sopra 0 e sotto 100',
+  valuePerEvent: 'valore: serve un importo sopra zero',
+}
+
+export const issues: IssueWords = {
+  planNumber,
+  plan: (issue, guardrail) => {
+    switch (issue.kind) {
+      case 'unsupported-kind':
+        return `Tipo di test: «${issue.asked}» non si può ancora analizzare. Per ora decide il caso chi vede A o B.`
+      case 'unsupported-looks':
+        return `Letture: «${issue.asked}» non si può ancora analizzare. Per ora una lettura, alla fine.`
+      case 'unsupported-arms':
+        return `Versioni: ne servono 2, qui sono ${issue.count}.`
+      case 'unsupported-kpi':
+        return `KPI: «${issue.asked}» non si può ancora analizzare. Per ora quante persone fanno una cosa.`
+      case 'duplicate-arm':
+        return `Versioni: «${issue.id}» c’è due volte.`
+      case 'shares-not-one':
+        return `Ripartizione: la somma fa ${formatShare(issue.sum, 'it', 1, 0)}, deve fare 100%.`
+      case 'missing':
+        return issue.field === 'kpi' ? 'KPI: manca il nome.' : `Non deve peggiorare: manca il nome${guardrail === null ? '' : ` (${guardrail})`}.`
+      case 'out-of-range':
+        return guardrail === null ? `${start(planNumber[issue.field])}.` : `${start(guardrail)}: ${planNumber[issue.field]}.`
+      case 'invalid-date':
+        return `${issue.field === 'startsOn' ? 'Inizio' : 'Data del piano'}: questa data non esiste.`
+      case 'duplicate-guardrail':
+        return `Non deve peggiorare: «${guardrail ?? ''}» c’è due volte.`
+      case 'absolute-threshold-needed':
+        return `Soglia: con A ci aspettiamo ${formatDecimal(issue.expectedEvents, 'it', 1, 0)} eventi, meno di 10. Scrivila in punti, non in percentuale.`
+    }
+  },
+  evidence: {
+    'unknown-arm': ({ row, version }) => `Riga ${row}: la versione «${version}» non è nel piano.`,
+    'invalid-date': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: questa data non esiste.`,
+    'reversed-dates': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: finisce prima di cominciare.`,
+    'before-start': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: viene prima dell’inizio del test.`,
+    'in-the-future': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: è un giorno futuro.`,
+    'overlapping-days': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: questi giorni ci sono già in un’altra riga.`,
+    'not-a-count': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: serve un numero intero, da 0 in su.`,
+    'more-events-than-units': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: più del totale della riga. Forse le colonne sono invertite?`,
+    'missing-guardrail': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: manca il numero.`,
+  },
+  column: { units: 'persone', successes: 'conversioni', from: 'primo giorno', to: 'ultimo giorno' },
+  invalidToday: 'La data di oggi non esiste.',
+  decision: (issue) => {
+    switch (issue.kind) {
+      case 'nothing-to-decide-yet':
+        return 'Decisione: il test non è ancora stato letto.'
+      case 'cannot-scale-invalid':
+        return 'Decisione: con dati non affidabili non si può scalare.'
+      case 'reason-too-short':
+        return `Motivo: va contro il consiglio, scrivi almeno ${issue.shortest} caratteri.`
+      case 'next-missing':
+        return 'Che cosa cambia: scrivi che cosa proveremo adesso.'
+    }
+  },
+  lesson: (issue) => {
+    switch (issue.kind) {
+      case 'takeaway-length':
+        return `In una frase: servono da 15 a 140 caratteri, qui sono ${issue.length}.`
+      case 'takeaway-is-title':
+        return 'In una frase: è uguale al titolo. Scrivi che cosa resta.'
+    }
+  },
+}
+
+function start(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}

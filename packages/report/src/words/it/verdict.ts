@@ -1,0 +1,207 @@
+import { formatCount } from '../../formats/numbers.ts'
+import type { GuardrailWords, TrustWords, VerdictWords } from '../verdict-words.ts'
+
+const nothingYet = 'Questo test non può dirlo: '
+
+export const verdict: VerdictWords = {
+  tag: {
+    met: 'Criterio raggiunto',
+    'too-small': 'Sotto la soglia',
+    promising: 'Promettente',
+    inconclusive: 'Non si può dire',
+    'no-useful-effect': 'Nessun effetto utile',
+    harm: 'Peggiora',
+    'guardrail-broken': 'Peggiora altrove',
+    invalid: 'Dati non affidabili',
+    running: 'In corso',
+  },
+  look: {
+    final: ({ number, planned, on }) => `lettura ${number} di ${planned}, ${on}`,
+    afterData: ({ on }) => `senza un piano, ${on}`,
+    between: ({ next }) => `prossima lettura ${next}`,
+  },
+  movement: {
+    up: 'in aumento',
+    down: 'in calo',
+    'up-worse': 'in aumento (peggio)',
+    'down-better': 'in calo (meglio)',
+  },
+  subject: ({ arm, kpi }) => (arm === null ? kpi : `Con «${arm}», ${kpi}`),
+  headline: {
+    moved: ({ subject, movement }) => ({ lead: `${subject} ${movement}: `, end: '.' }),
+    'below-threshold': ({ subject, movement, threshold }) => ({
+      lead: `${subject} ${movement} ma sotto la soglia: `,
+      end: `, serviva ${threshold}.`,
+    }),
+    'better-than-zero-only': ({ estimate, threshold, strict }) => ({
+      lead: 'Promettente, ma non basta: ',
+      end: strict
+        ? `. Il miglioramento c’è, ma l’intervallo non sta tutto oltre la soglia, ${threshold}.`
+        : `. Il miglioramento c’è, ma la stima, ${estimate}, non arriva alla soglia, ${threshold}.`,
+    }),
+    'estimate-only': ({ estimate, threshold }) => ({
+      lead: 'Promettente, ma non basta: ',
+      end: `. La stima, ${estimate}, arriva alla soglia, ${threshold}, ma l’intervallo comprende lo zero. Serve un test più grande.`,
+    }),
+    'too-wide': ({ smallestVisible }) => ({
+      lead: nothingYet,
+      end:
+        smallestVisible === null
+          ? '. Con questi numeri non si vede nessun effetto, per quanto grande.'
+          : `. Con questi numeri si vedono solo effetti da circa ${smallestVisible}.`,
+    }),
+    'few-events': () => ({
+      lead: nothingYet,
+      end: '. Gli eventi sono pochi e il test esatto non conferma.',
+    }),
+    'counts-only': ({ counts }) => ({ lead: `${nothingYet}${counts}`, end: '. Sono pochi per misurare un effetto.' }),
+    'no-data': () => ({ lead: `${nothingYet}una versione non ha dati`, end: '.' }),
+    'no-useful-effect': ({ threshold }) => ({
+      lead: 'Nessun effetto utile: ',
+      end: `, serviva ${threshold}. Ora lo sappiamo.`,
+    }),
+    'side-effect': ({ subject, movement, better, sideEffects }) => ({
+      lead: movement === null ? `${subject}: ` : `${subject} ${movement}: `,
+      end: `${better ? ', ma ' : '; inoltre '}${sideEffects}.`,
+    }),
+    'side-effect-only': ({ subject, sideEffects }) => ({
+      lead: `${subject}: i numeri non bastano per dirlo; intanto ${sideEffects}`,
+      end: '.',
+    }),
+    split: ({ observed, planned }) => ({
+      lead: `Il traffico non si è diviso come previsto: ${observed} invece di ${planned}`,
+      end: '. Nessuna conclusione finché non si trova il motivo.',
+    }),
+    unhealthy: () => ({
+      lead: 'Questi dati non sono affidabili',
+      end: '. Nessuna conclusione finché non si trova il motivo.',
+    }),
+    running: ({ share, next }) => ({
+      lead: share === null ? 'In corso: campione completo' : `In corso: ${share} del campione`,
+      end: next === null ? '.' : `. Prossima lettura ${next}.`,
+    }),
+  },
+  counts: ({ units, events, ...count }) =>
+    `${count.controlSuccesses} ${events} su ${count.controlUnits} ${units} con A, ${count.treatmentSuccesses} su ${count.treatmentUnits} con B`,
+  unitName: 'persone',
+  eventName: 'conversioni',
+  versionName: (letter) => `Versione ${letter}`,
+  comparison: 'B rispetto ad A',
+  caption: ({ kpi, level, interval, estimate }) =>
+    `${kpi}, B rispetto ad A · intervallo al ${level}: ${interval}, stima ${estimate}`,
+  shown: {
+    betterThanZero: ({ threshold }) => `Mostrato: meglio di zero. Non mostrato: che arrivi a ${threshold}.`,
+    threshold: ({ threshold }) => `Mostrato: meglio di zero, e almeno ${threshold}.`,
+  },
+  caution:
+    'A regime aspettati meno della stima: chi supera il criterio ha di solito avuto anche un po’ di fortuna.',
+  figures: {
+    perBase: ({ base, units }) => `Ogni ${base} ${units}`,
+    countRange: ({ low, high, control }) => `${low}–${high}, erano ${control}`,
+    estimate: ({ events, estimate }) => `${events}, stima ${estimate}`,
+    perMonth: 'Ogni mese',
+    range: ({ low, high }) => `da ${low} a ${high}`,
+    atUnitsPerDay: ({ events, units, unitsPerDay }) => `${events}, a ${unitsPerDay} ${units} al giorno`,
+    valuePerMonth: 'Valore al mese',
+    unitValue: ({ value }) => `valore unitario ${value}`,
+  },
+  chart: {
+    title: ({ kpi }) => `${kpi}, B rispetto ad A`,
+    description: ({ level, interval, estimate }) => `Stima ${estimate}, intervallo al ${level} ${interval}.`,
+    threshold: ({ threshold }) => `Soglia ${threshold}.`,
+    margin: ({ margin }) => `Limite ${margin}.`,
+    position: {
+      better: 'L’intervallo sta tutto dalla parte che migliora.',
+      worse: 'L’intervallo sta tutto dalla parte che peggiora.',
+      'holds-zero': 'L’intervallo comprende lo zero.',
+    },
+    thresholdPosition: {
+      beyond: 'Supera tutto la soglia.',
+      across: 'Attraversa la soglia.',
+      short: 'Non arriva alla soglia.',
+    },
+    thresholdLabel: (threshold) => `soglia utile ${threshold}`,
+    marginLabel: (margin) => `limite ${margin}`,
+    estimateLabel: (estimate) => `stima ${estimate}`,
+    worse: 'Peggiora',
+    better: 'Migliora',
+    success: 'Successo',
+  },
+  table: {
+    caption: ({ kpi }) => `${kpi}: i numeri di ogni versione`,
+    version: 'Versione',
+    intervalAndEstimate: ({ interval, estimate }) => `${interval}, stima ${estimate}`,
+  },
+  details: {
+    method: 'Metodo',
+    methodText:
+      'Confronto fra due proporzioni, a due code. Intervallo e p vengono dallo stesso test (score di Miettinen e Nurminen), quindi non si contraddicono.',
+    interval: (level) => `Intervallo al ${level}`,
+    otherScale: (level) => `Sull’altra scala, intervallo al ${level}`,
+    pValue: 'Valore p',
+    pPerHundred: ({ pValue, times }) =>
+      `${pValue}. Se non ci fosse alcuna differenza, un divario così ampio o più capiterebbe circa ${times} volte su 100.`,
+    pOneIn: ({ pValue, oneIn }) =>
+      `${pValue}. Se non ci fosse alcuna differenza, un divario così ampio o più capiterebbe circa 1 volta su ${oneIn}.`,
+    pBelow: ({ pValue, oneIn }) =>
+      `${pValue}. Se non ci fosse alcuna differenza, un divario così ampio o più capiterebbe meno di 1 volta su ${oneIn}.`,
+    exactTest: 'Test esatto',
+    exactConfirms: (pValue) => `Eventi pochi: il test esatto di Boschloo conferma, p ${pValue}.`,
+    exactDenies: (pValue) => `Eventi pochi: il test esatto di Boschloo non conferma, p ${pValue}.`,
+    split: 'Controllo della ripartizione (SRM)',
+    splitText: ({ pValue, alarm }) => `p ${pValue}; allarme sotto ${alarm}.`,
+    plan: 'Impronta del piano',
+    noPlan: 'nessun piano scritto prima dei dati',
+  },
+}
+
+export const trust: TrustWords = {
+  grade: {
+    none: 'Solidità nessuna',
+    weak: 'Solidità debole',
+    medium: 'Solidità media',
+    strong: 'Solidità forte',
+  },
+  gradeReason: {
+    'data-unhealthy': 'i dati non sono affidabili',
+    'not-read-yet': 'il test non è ancora stato letto',
+    'not-enough-data': 'una versione non ha dati',
+    'no-criterion-beforehand': 'nessun criterio scritto prima',
+    'criterion-amended': 'criterio o date cambiati dopo l’avvio',
+    'low-power': 'campione piccolo per vedere la soglia',
+    'sample-short': 'campione sotto il previsto',
+    'days-missing': 'mancano molti giorni',
+  },
+  criterionBefore: (date) => `Criterio scritto ${date}, prima dei dati`,
+  criterionAfterStart: (date) => `Criterio scritto ${date}, dopo l’avvio`,
+  noCriterion: 'Nessun criterio scritto prima dei dati',
+  unitsOfPlanned: ({ collected, planned, units }) => `${collected} ${units}, il piano ne chiedeva ${planned}`,
+  units: ({ collected, units }) => `${collected} ${units}`,
+  splitRegular: (observed) => `Ripartizione ${observed}, regolare`,
+  splitMismatch: ({ observed, planned }) => `Ripartizione ${observed} invece di ${planned}`,
+  splitUnknown: 'Ripartizione: ancora nessun dato',
+  daysCovered: ({ covered, planned }) => `${days(covered)} su ${planned}, nessun buco`,
+  daysSoFar: ({ covered, planned }) => `${days(covered)} su ${planned}, finora`,
+  daysMissing: ({ covered, planned, days: missing }) =>
+    `${days(covered)} su ${planned}: ${missing.length === 1 ? 'manca' : 'mancano'} ${missing.join(', ')}`,
+  daysMissingMany: ({ covered, planned, missing }) => `${days(covered)} su ${planned}: ne mancano ${missing}`,
+  looks: ({ planned, extra }) =>
+    `${planned === 1 ? '1 lettura prevista' : `${planned} letture previste`}, ${extra === 0 ? 'nessuna in più' : `${extra} fuori piano`}`,
+  nextLook: (on) => `Lettura prevista ${on}`,
+  planChanged: ({ times, reasons }) =>
+    `Piano modificato ${times === 1 ? '1 volta' : `${times} volte`} dopo l’avvio: ${reasons}`,
+}
+
+export const guardrails: GuardrailWords = {
+  safe: ({ interval, limit }) => `${interval}, limite ${limit}: rispettato.`,
+  unknown: ({ interval, limit }) => `${interval}, limite ${limit}: non verificabile con questi numeri.`,
+  unknownFewEvents: ({ limit }) => `Limite ${limit}: gli eventi sono pochi, non verificabile con questi numeri.`,
+  brokenBeyond: ({ interval, limit }) => `${interval}, limite ${limit}: peggiora oltre il limite.`,
+  brokenAcross: ({ interval, limit }) => `${interval}, limite ${limit}: peggiora, forse oltre il limite.`,
+  brokenWithin: ({ interval, limit }) => `${interval}, limite ${limit}: peggiora, ma entro il limite.`,
+  brokenFewEvents: ({ limit }) => `Limite ${limit}: peggiora.`,
+  mustVerifyNext: 'Serve un test più grande, un margine più ampio o qualcosa che capita più spesso.',
+  watchedNext: 'Ricontrollo a 30 e 90 giorni.',
+}
+
+const days = (count: number): string => (count === 1 ? '1 giorno' : `${formatCount(count, 'it')} giorni`)

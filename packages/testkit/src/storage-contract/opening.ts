@@ -1,0 +1,90 @@
+import { stampParts } from '@cimento/core/journal'
+import type { Journal } from '@cimento/storage'
+import { describe, expect, test, vi } from 'vitest'
+import { notebookJournal, oldOperation, titleOperation } from '../notebook.ts'
+import type { Notebook } from '../notebook.ts'
+import { testCapabilities } from '../test-capabilities.ts'
+import { valueOf } from '../value-of.ts'
+import { rename } from './gestures.ts'
+import { contentOf } from './reading-stores.ts'
+import { opener } from './opener.ts'
+import type { OpenStore } from './opener.ts'
+
+const versionZero: Journal<Notebook> = { ...notebookJournal, modelVersion: 0, upcasters: [] }
+
+export function contractOfOpening(adapter: string, createDatabase: () => OpenStore): void {
+  const openOne = opener(createDatabase)
+
+  describe(`${adapter}: opening and closing`, () => {
+    test('what was written is there after opening again, and the actor is the same', async () => {
+      const open = createDatabase()
+      const first = await openOne(testCapabilities(), open)
+      await first.commit(rename('Kept'))
+      const before = await contentOf(first)
+      first.close()
+      const second = await openOne(testCapabilities('b'), open)
+      expect(await contentOf(second)).toEqual(before)
+      expect(valueOf(await second.commit(rename('Next'))).operation?.id).toBe('001793440800000-00001-a1')
+    })
+
+    test('a new model reads all rows anew and leaves the operations as they are', async () => {
+      const open = createDatabase()
+      const old = oldOperation(1, 'b', 'Free shipping')
+      const before = valueOf(await open({ journal: versionZero, capabilities: testCapabilities() }))
+      await before.receive([old])
+      const { rows, head } = valueOf(await before.rowsSince(0))
+      expect(rows.map(({ type }) => type)).toEqual(expect.arrayContaining(['experiment', 'draft']))
+
+      const after = await openOne(testCapabilities('b'), open)
+      const { revision } = head
+      expect(valueOf(await after.rowsSince(revision))).toMatchObject({
+        complete: true,
+        rows: [{ type: 'experiment', fields: { title: 'Free shipping' } }],
+        head: { ...head, model: 1, revision: revision + 1 },
+      })
+      expect(valueOf(await after.operations())).toEqual([old])
+      const { operation } = valueOf(await after.commit(rename('New')))
+      expect(operation && stampParts(operation.id).actor).toBe('a1')
+    })
+
+    test('a program older than the data touches nothing, opened before or after', async () => {
+      const open = createDatabase()
+      const stale = valueOf(await open({ journal: versionZero, capabilities: testCapabilities('b') }))
+      const current = await openOne(testCapabilities(), open)
+      await current.commit(rename('New'))
+      const before = await contentOf(current)
+
+      const refused = { ok: false, error: { kind: 'newer-database' } }
+      expect(await stale.commit(rename('Stale'))).toEqual(refused)
+      expect(await stale.receive([oldOperation(1, 'c', 'Stale')])).toEqual(refused)
+      expect(await stale.replaceAll([])).toEqual(refused)
+      expect(await stale.rowsSince(0)).toEqual(refused)
+      expect(await open({ journal: versionZero, capabilities: testCapabilities('c') })).toEqual(refused)
+      expect(await contentOf(current)).toEqual(before)
+    })
+
+    test('a closed store says so and leaves others open', async () => {
+      const open = createDatabase()
+      const [closed, other] = [
+        await openOne(testCapabilities(), open),
+        await openOne(testCapabilities('b'), open),
+      ]
+      const told = vi.fn<(revision: number) => void>()
+      closed.watch(told)
+      closed.close()
+      const refused = { ok: false, error: { kind: 'closed' } }
+      expect(await closed.commit(rename('Late'))).toEqual(refused)
+      expect(await closed.receive([titleOperation(1, 'b', 'Late')])).toEqual(refused)
+      expect(await closed.replaceAll([])).toEqual(refused)
+      expect(await closed.rowsSince(0)).toEqual(refused)
+      expect(await closed.row('experiment', 'e1')).toEqual(refused)
+      expect(await closed.operations()).toEqual(refused)
+      expect(await closed.history('e1')).toEqual(refused)
+      expect(await closed.head()).toEqual(refused)
+      const heard = new Promise((resolve) => other.watch(resolve))
+      expect(await other.commit(rename('Open'))).toMatchObject({ ok: true })
+      expect(await heard).toBe(2)
+      expect(told).not.toHaveBeenCalled()
+    })
+  })
+}
