@@ -9,7 +9,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  *
  * Object keys are sorted by UTF-16 code units, numbers printed as ECMAScript prints them, no white space.
  * Members that are `undefined` are left out. A number that is not finite is a programmer's mistake and throws,
- * as is a lone surrogate (it has no UTF-8 form).
+ * as does a lone surrogate (it has no UTF-8 form).
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === 'boolean') return String(value)
@@ -26,7 +26,7 @@ export function canonicalJson(value: unknown): string {
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
+    .map(([key, member]) => `${canonicalJson(key)}:${canonicalJson(member)}`)
   return `{${members.join(',')}}`
 }
 

@@ -1,9 +1,18 @@
-import { addDays, civilDate, civilDateOf, dateOf, daysBetween, daysInRange, instantOf, weekday } from '@cimento/core'
+import {
+  addDays,
+  civilDate,
+  civilDateOf,
+  dateOf,
+  daysBetween,
+  daysInRange,
+  instantOf,
+  weekday,
+} from '@cimento/core'
 import { day } from '@cimento/testkit'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-const anyDay = fc.integer({ min: 0, max: 401_000 }).map((days) => addDays(day('1900-01-01'), days))
+const anyDay = fc.integer({ min: 0, max: 400_000 }).map((days) => addDays(day('1900-01-01'), days))
 
 test.each(['2026-11-02', '1900-01-01', '2999-12-31', '2024-02-29', '2000-02-29'])('%s is a date', (text) => {
   expect(civilDate(text)).toBe(text)
@@ -44,7 +53,11 @@ test('days are counted across the clock changes of Rome', () => {
   expect(addDays(day('2026-10-25'), 1)).toBe('2026-10-26')
   expect(daysBetween(day('2026-03-28'), day('2026-03-30'))).toBe(2)
   expect(daysBetween(day('2026-10-24'), day('2026-10-26'))).toBe(2)
-  expect(daysInRange(day('2026-10-24'), day('2026-10-26'))).toEqual(['2026-10-24', '2026-10-25', '2026-10-26'])
+  expect(daysInRange(day('2026-10-24'), day('2026-10-26'))).toEqual([
+    '2026-10-24',
+    '2026-10-25',
+    '2026-10-26',
+  ])
 })
 
 test('days are counted across years and leap days', () => {
@@ -79,9 +92,9 @@ test.each([
 test('moving forth and back leads home, and the distance is the number of days moved', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 0, max: 700 }), (date, days) => {
-      const moved = addDays(date, -days % 300)
-      expect(addDays(moved, days % 300)).toBe(date)
-      expect(daysBetween(moved, date)).toBe(days % 300)
+      const moved = addDays(date, days)
+      expect(addDays(moved, -days)).toBe(date)
+      expect(daysBetween(date, moved)).toBe(days)
     }),
   )
 })

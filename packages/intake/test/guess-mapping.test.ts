@@ -94,6 +94,11 @@ test.each([
     [date, ignore, ignore, counts('control', 'successes')],
   ],
   [
+    'headers with and without a version',
+    'Giorno;Visite A;Visite A;Ordini\n3/11/2026;1;2;3',
+    [date, ignore, ignore, ignore],
+  ],
+  [
     'the same header once a version',
     'Giorno;Visite;Ordini;Visite;Ordini\n3/11/2026;1;2;3;4',
     [date, ignore, ignore, ignore, ignore],

@@ -106,6 +106,7 @@ test('a date without a year takes the one inside the plan, over New Year too, or
   expect(parseDate('2 gen', overNewYear)).toEqual(reading('2027-01-02'))
   expect(parseDate('Jan 20', overNewYear)).toEqual(reading('2027-01-20'))
   expect(parseDate('20 nov', overNewYear)).toEqual(reading('2026-11-20'))
+  expect(parseDate('31 dic', windowOf('2027-01-04', '2027-01-31'))).toEqual(reading('2026-12-31'))
   expect(parseDate('29 feb', windowOf('2028-02-14', '2028-03-12'))).toEqual(reading('2028-02-29'))
 })
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readBlock } from '../src/index.ts'
 import type { Block, PlanWindow } from '../src/index.ts'
+import { anyText } from './any-text.ts'
 import { udacityScreener } from './fixtures/udacity-screener.ts'
 import { november, windowOf } from './windows.ts'
 
@@ -39,6 +40,11 @@ test('commas within cells do not split a paste from a spreadsheet', () => {
     { row: 1, cells: ['Sat, Nov 7', '1,234', '5'] },
     { row: 2, cells: ['Sun, Nov 8', '1,300', '6'] },
   ])
+})
+
+test('a semicolon in one note does not split a file of commas', () => {
+  const { rows } = blockOf('3/11/2026,412,sole; vento\n4/11/2026,405,\n5/11/2026,399,')
+  expect(rows[0]?.cells).toEqual(['3/11/2026', '412', 'sole; vento'])
 })
 
 test('R-RUN-01 recognises the header, empty lines and total rows, and keeps the row numbers', () => {
@@ -164,7 +170,7 @@ test('a quote that is never closed is an error with its row, not a swallowed fil
 
 test('never throws, whatever is pasted', () => {
   const ugly = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 200 }),
+    anyText(200),
     fc
       .array(
         fc.constantFrom(

@@ -1,10 +1,18 @@
 import { addDays, assess, civilDate, instantOf, lockPlan } from '@cimento/core'
-import type { Assessment, CivilDate, Guardrail, LockedPlan, Observation, PlanInput, Result } from '@cimento/core'
+import type {
+  Assessment,
+  CivilDate,
+  Guardrail,
+  LockedPlan,
+  Observation,
+  PlanInput,
+  Result,
+} from '@cimento/core'
 import { fold, formatStamp } from '@cimento/core/journal'
 import type { Change, Operation, Row } from '@cimento/core/journal'
-import { caseFile, experimentIdOf, modelVersion } from '@cimento/core/workspace'
+import { caseFile, experimentIdOf, gestures, modelVersion } from '@cimento/core/workspace'
 import type { ActionContext, CaseFile, Cimento, Count, Draft, Gesture } from '@cimento/core/workspace'
-import { valueOf } from './storage-contract.ts'
+import { valueOf } from './value-of.ts'
 
 /** A date that is known to be one. */
 export function day(text: string): CivilDate {
@@ -45,10 +53,18 @@ export function lockedPlan(change: Partial<PlanInput> = {}): LockedPlan {
 }
 
 /** Units and successes of one version, and its guardrails' events. */
-export type ArmCounts = readonly [units: number, successes: number, guardrails?: Readonly<Record<string, number>>]
+export type ArmCounts = readonly [
+  units: number,
+  successes: number,
+  guardrails?: Readonly<Record<string, number>>,
+]
 
 /** One row for each version over all days of the plan. */
-export function wholeTest({ plan }: LockedPlan, control: ArmCounts, treatment: ArmCounts): readonly Observation[] {
+export function wholeTest(
+  { plan }: LockedPlan,
+  control: ArmCounts,
+  treatment: ArmCounts,
+): readonly Observation[] {
   const to = addDays(plan.startsOn, plan.durationDays - 1)
   return [control, treatment].map(([units, successes, guardrails], index) => ({
     arm: plan.arms[index]?.id ?? '',
@@ -95,7 +111,11 @@ export function countsOn(
 /** A world that repeats itself: the given day at noon, and ids that count from `id-1`. */
 export function fixedContext(today: string): ActionContext {
   let ids = 0
-  return { today: day(today), now: instantOf(Date.parse(`${today}T12:00:00Z`)), newId: () => `id-${(ids += 1)}` }
+  return {
+    today: day(today),
+    now: instantOf(Date.parse(`${today}T12:00:00Z`)),
+    newId: () => `id-${(ids += 1)}`,
+  }
 }
 
 /** A company's log in memory: gestures run on the rows that their operations fold to. */
@@ -126,8 +146,12 @@ export function memoryLog(today: string, actor = 'a'): MemoryLog {
   const log: MemoryLog = {
     today,
     attempt(gesture, input, experiment = '') {
-      const context = { ...fixedContext(log.today), newId: () => (actor === 'a' ? newId() : `${actor}-${newId()}`) }
-      const scope = gesture.scope === 'all' ? rows() : rows().filter((row) => experimentIdOf(row) === experiment)
+      const context = {
+        ...fixedContext(log.today),
+        newId: () => (actor === 'a' ? newId() : `${actor}-${newId()}`),
+      }
+      const scope =
+        gesture.scope === 'all' ? rows() : rows().filter((row) => experimentIdOf(row) === experiment)
       const result = gesture.action(gesture.read(scope, experiment), input, context)
       if (result.ok && result.value.length > 0) {
         const id = formatStamp({ milliseconds: operations.length + 1, counter: 0, actor })
@@ -144,5 +168,26 @@ export function memoryLog(today: string, actor = 'a'): MemoryLog {
       return found
     },
   }
+  return log
+}
+
+/** A started test of 28 days from Monday 2 November 2026; its id is `id-1`. */
+export function startedLog(draft: Partial<Draft> = {}): MemoryLog {
+  const log = memoryLog('2026-10-30')
+  log.perform(gestures.createIdea, { title: 'Delivery date on the product page' })
+  log.perform(gestures.editExperiment, { ...readyDraft, ...draft }, 'id-1')
+  log.perform(gestures.startTest, {}, 'id-1')
+  return log
+}
+
+/** The same, counted in two rows, on the day of its reading. */
+export function countedLog(draft: Partial<Draft> = {}): MemoryLog {
+  const log = startedLog(draft)
+  log.today = '2026-11-30'
+  const counts = [
+    ...countsOn('2026-11-15', { a: [6000, 190], b: [6000, 240] }),
+    ...countsOn('2026-11-29', { a: [6640, 214], b: [6571, 257] }),
+  ]
+  log.perform(gestures.recordCounts, { counts }, 'id-1')
   return log
 }

@@ -1,4 +1,19 @@
 export {
+  assessedAtEnd,
+  countedLog,
+  countsOn,
+  day,
+  fixedContext,
+  lockedPlan,
+  memoryLog,
+  planInput,
+  readyDraft,
+  returnsGuardrail,
+  startedLog,
+  wholeTest,
+} from './builders.ts'
+export type { ArmCounts, MemoryLog } from './builders.ts'
+export {
   notebookJournal,
   oldOperation,
   operationsArbitrary,

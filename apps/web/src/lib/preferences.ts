@@ -1,7 +1,8 @@
+import type { Language } from '@cimento/report'
 import { useLayoutEffect } from 'react'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import { isLanguage, preferredLanguage, type Language } from './i18n/language.ts'
+import { isLanguage, preferredLanguage } from './i18n/language.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 

@@ -2,14 +2,15 @@ import type { ReactNode } from 'react'
 import styles from './choices.module.css'
 
 type ChoicesProps = {
-  readonly label: string
+  readonly question: string
   readonly children: ReactNode
 }
 
-/** A group of `ChoiceButton`s: a column beside the facts; on a phone a bar that stays above the tabs. */
-export function Choices({ label, children }: ChoicesProps) {
+/** A question and its `ChoiceButton`s: a column beside the facts; on a phone a bar that stays above the tabs. */
+export function Choices({ question, children }: ChoicesProps) {
   return (
-    <fieldset className={styles['choices']} aria-label={label}>
+    <fieldset className={styles['choices']}>
+      <legend className={styles['question']}>{question}</legend>
       {children}
     </fieldset>
   )

@@ -46,7 +46,7 @@ export function Stepper({ label, doneLabel, summary, steps }: StepperProps) {
                 <span className={styles['dot']} aria-hidden="true" />
               )}
               {step.label}
-              {step.state === 'done' && <VisuallyHidden> {doneLabel}</VisuallyHidden>}
+              {step.state === 'done' && <VisuallyHidden>, {doneLabel}</VisuallyHidden>}
             </StepLink>
           </li>
         ))}

@@ -1,4 +1,5 @@
-import { apply } from './apply.ts'
+import { applyAll } from './apply.ts'
+import type { StampedChange } from './apply.ts'
 import { rowKey } from './model.ts'
 import type { Model, Operation, Row } from './model.ts'
 
@@ -7,7 +8,7 @@ import type { Model, Operation, Row } from './model.ts'
  * The order of the operations does not matter; folding one twice changes nothing.
  *
  * @param operations of the current model (see `upcast`)
- * @param rows where to start from: the result holds all of them, changed or not
+ * @param rows where to start from: the result holds all of them, those without a change as they are
  */
 export function fold<M extends Model>(
   operations: Iterable<Operation<M>>,
@@ -15,8 +16,19 @@ export function fold<M extends Model>(
 ): readonly Row<M>[] {
   const byKey = new Map<string, Row<M>>()
   for (const row of rows) byKey.set(rowKey(row), row)
-  for (const { id, changes } of operations) {
-    for (const change of changes) byKey.set(rowKey(change), apply(byKey.get(rowKey(change)), change, id))
-  }
+  for (const [key, changes] of changesByEntity(operations)) byKey.set(key, applyAll(byKey.get(key), changes))
   return [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+}
+
+function changesByEntity<M extends Model>(operations: Iterable<Operation<M>>) {
+  const byKey = new Map<string, [StampedChange<M>, ...StampedChange<M>[]]>()
+  for (const { id, changes } of operations) {
+    for (const change of changes) {
+      const stamped = { change, stamp: id }
+      const others = byKey.get(rowKey(change))
+      if (others === undefined) byKey.set(rowKey(change), [stamped])
+      else others.push(stamped)
+    }
+  }
+  return byKey
 }

@@ -6,8 +6,12 @@ export function firstError(...errors: readonly (StatsError | undefined)[]): Stat
   return errors.find((error) => error !== undefined)
 }
 
-export function countsError(arm: InvalidCounts['arm'], { successes, trials }: ArmCounts): StatsError | undefined {
-  const valid = Number.isSafeInteger(trials) && Number.isSafeInteger(successes) && successes >= 0 && successes <= trials
+export function countsError(
+  arm: InvalidCounts['arm'],
+  { successes, trials }: ArmCounts,
+): StatsError | undefined {
+  const valid =
+    Number.isSafeInteger(trials) && Number.isSafeInteger(successes) && successes >= 0 && successes <= trials
   return valid && trials >= 1 ? undefined : { kind: 'invalid-counts', arm, successes, trials }
 }
 

@@ -49,7 +49,7 @@ export type VerdictFacts = {
   /** Positive; null for a finished test read with no criterion written beforehand. */
   readonly threshold: number | null
   readonly rule: Rule
-  /** `denied`: an expected cell below 5, and the exact test does not agree. */
+  /** `denies`: an expected cell below 5, and the exact test does not agree. */
   readonly exactTest: 'not-needed' | 'confirms' | 'denies'
   readonly guardrails: readonly GuardrailStatus[]
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { canonicalJson, sha256 } from '../canonical.ts'
-import { fold, headOf, parseStamp, type Operation } from '../journal/index.ts'
+import { canonicalJson, sha256, type Json } from '../canonical.ts'
+import { fold, headOf, parseStamp, type Model, type Operation } from '../journal/index.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { inspect, type Finding } from './inspect.ts'
 import { modelVersion, schema, type Cimento } from './schema.ts'
@@ -23,8 +23,9 @@ const mostBytes = 50_000_000
  * One file with the whole journal: the same operations give the same bytes, except for the date.
  * `sha256` is that of the operations' canonical JSON, so that a cut or edited file is noticed.
  */
-export function backupText(operations: readonly Operation<Cimento>[], createdAt: string): string {
+export function backupText(operations: readonly Operation<Model>[], createdAt: string): string {
   const ordered = operations.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const canonical = canonicalJson(ordered)
   return `${JSON.stringify(
     {
       format,
@@ -33,8 +34,9 @@ export function backupText(operations: readonly Operation<Cimento>[], createdAt:
       createdAt,
       count: ordered.length,
       head: headOf(ordered).hash,
-      sha256: sha256(canonicalJson(ordered)),
-      operations: ordered,
+      sha256: sha256(canonical),
+      // In canonical order of members: an operation that was read back has them in another.
+      operations: JSON.parse(canonical) as Json,
     },
     null,
     1,

@@ -5,7 +5,7 @@ import type { Lesson } from '../lesson/lesson.ts'
 import { planChanges, type Amendment } from '../plan/plan-changes.ts'
 import type { Assessment } from '../verdict/assessment.ts'
 import { experimentOf, type Experiment } from './experiment.ts'
-import { decisionOf, inOrder, lookOf, planOf, standing, type Fact, type PlanFact } from './facts.ts'
+import { decisionOf, inOrder, lookOf, planOf, standing, type Fact, type FactType, type PlanFact } from './facts.ts'
 import type { Cimento, EntityType } from './schema.ts'
 
 /** All that is known of one experiment, except its grid of counts. */
@@ -19,6 +19,8 @@ export type CaseFile = {
   /** The reading in force. */
   readonly look: Fact<Assessment> | undefined
   readonly decision: Fact<Decision> | undefined
+  /** The ids of all facts that stand. Two of one type are a conflict, which the next fact resolves by superseding both. */
+  readonly standing: { readonly [type in FactType]: readonly string[] }
   readonly lesson: RecordedLesson | undefined
 }
 
@@ -38,7 +40,7 @@ export function caseFiles(rows: Iterable<Row<Cimento>>): readonly CaseFile[] {
     .map(caseFile)
     .filter((file) => file !== undefined)
     .filter(({ experiment }) => experiment.deletedAt === null)
-    .toSorted((a, b) => a.experiment.number - b.experiment.number)
+    .toSorted((a, b) => a.experiment.number - b.experiment.number || byId(a.experiment, b.experiment))
 }
 
 /** The case file that some rows of one experiment make; undefined without the experiment itself. */
@@ -46,17 +48,20 @@ export function caseFile(rows: readonly Row<Cimento>[]): CaseFile | undefined {
   const [experiment] = ofType(rows, 'experiment')
   if (!experiment) return undefined
   const plans = inOrder(ofType(rows, 'plan')).map(planOf).filter((plan) => plan !== undefined)
-  const [standingPlan] = standing(ofType(rows, 'plan'))
-  const [look] = standing(ofType(rows, 'look'))
-  const [decision] = standing(ofType(rows, 'decision'))
-  const [lesson] = ofType(rows, 'lesson')
+  const standingPlans = standing(ofType(rows, 'plan'))
+  const looks = standing(ofType(rows, 'look'))
+  const decisions = standing(ofType(rows, 'decision'))
+  const [plan, look, decision] = [standingPlans[0], looks[0], decisions[0]]
+  // Two people may have begun a lesson offline: the one with the lower id is shown on every device.
+  const [lesson] = ofType(rows, 'lesson').toSorted(byId)
   return {
     experiment: experimentOf(experiment),
     plans,
     amendments: amendmentsOf(plans),
-    plan: standingPlan && planOf(standingPlan),
+    plan: plan && planOf(plan),
     look: look && lookOf(look),
     decision: decision && decisionOf(decision),
+    standing: { plan: idsOf(standingPlans), look: idsOf(looks), decision: idsOf(decisions) },
     lesson: lesson && lessonOf(lesson),
   }
 }
@@ -78,6 +83,9 @@ function amendmentsOf(plans: readonly PlanFact[]): readonly Amendment[] {
     return [{ reason: plan.reason ?? '', changed: planChanges(before.value.plan, plan.value.plan) }]
   })
 }
+
+const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
 
 function lessonOf({ id, fields }: RowOf<Cimento, 'lesson'>): RecordedLesson {
   return { ...emptyLesson, ...fields, id }

@@ -1,7 +1,7 @@
-import { daysBetween, type CivilDate } from '../calendar.ts'
+import { civilDate, daysBetween, type CivilDate } from '../calendar.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import type { Plan } from '../plan/plan.ts'
-import { gridOf, measuresOf, type Entry, type Grid, type Measure, type Series } from './grid.ts'
+import { gridOf, measuresOf, observationsOf, type Entry, type Grid, type Measure, type Series } from './grid.ts'
 
 /** One typed or pasted number, or null to blank the cell. */
 export type Count = {
@@ -40,7 +40,7 @@ export function countIssues(
   if (counts.length > mostCells) return [{ kind: 'too-many-cells', count: counts.length, most: mostCells }]
   const own = counts.flatMap((count) => cellIssues(plan, count, today))
   // Comparing cells with each other makes sense only once each of them is possible.
-  return own.length > 0 ? own : gridIssues(plan, entry, counts, gridOf(after))
+  return own.length > 0 ? own : gridIssues(plan, entry, counts, after)
 }
 
 function cellIssues(plan: Plan, { value, ...place }: Count, today: CivilDate): readonly CountIssue[] {
@@ -54,7 +54,8 @@ function cellIssues(plan: Plan, { value, ...place }: Count, today: CivilDate): r
   return Number.isSafeInteger(value) ? [] : [{ kind: 'not-whole', ...place, value }]
 }
 
-function gridIssues(plan: Plan, entry: Entry, counts: readonly Count[], grid: Grid): readonly CountIssue[] {
+function gridIssues(plan: Plan, entry: Entry, counts: readonly Count[], after: Series): readonly CountIssue[] {
+  const grid = gridOf(after)
   const touched = new Set(counts.map(({ date, arm }) => `${date}/${arm}`))
   const events = measuresOf(plan).filter((measure) => measure !== 'units')
   const tooMany = plan.arms.flatMap(({ id: arm }) =>
@@ -62,7 +63,9 @@ function gridIssues(plan: Plan, entry: Entry, counts: readonly Count[], grid: Gr
       .filter((date) => touched.has(`${date}/${arm}`))
       .flatMap((date) => events.flatMap((measure) => moreEventsThanUnits(grid, { date, arm, measure }))),
   )
-  return entry === 'daily' ? tooMany : [...tooMany, ...decreasingTotals(plan, grid)]
+  if (entry === 'daily') return tooMany
+  const totals = [...tooMany, ...decreasingTotals(plan, grid)]
+  return totals.length > 0 ? totals : tooManySinceRowBefore(plan, after)
 }
 
 function moreEventsThanUnits(grid: Grid, place: Place): readonly CountIssue[] {
@@ -70,6 +73,16 @@ function moreEventsThanUnits(grid: Grid, place: Place): readonly CountIssue[] {
   const value = grid.value(place.date, place.arm, place.measure)
   if (units === undefined || value === undefined || value <= units) return []
   return [{ kind: 'more-events-than-units', ...place, value, units }]
+}
+
+/** Totals that are possible may still rise by more events than people, which no reading could accept. */
+function tooManySinceRowBefore(plan: Plan, after: Series): readonly CountIssue[] {
+  return observationsOf(after, plan, 'cumulative').flatMap(({ arm, to, units, successes, guardrails }) =>
+    Object.entries({ successes, ...guardrails }).flatMap(([measure, value]): CountIssue[] => {
+      const date = civilDate(to)
+      return date && value > units ? [{ kind: 'more-events-than-units', date, arm, measure, value, units }] : []
+    }),
+  )
 }
 
 function decreasingTotals(plan: Plan, grid: Grid): readonly CountIssue[] {

@@ -1,12 +1,11 @@
 import { sha256 } from '../canonical.ts'
 import type { Decision } from '../decision/decision.ts'
 import type { RowOf } from '../journal/index.ts'
-import { seal } from '../plan/lock-plan.ts'
 import type { LockedPlan, Plan } from '../plan/plan.ts'
 import type { Assessment } from '../verdict/assessment.ts'
 import type { Cimento } from './schema.ts'
 
-type FactType = 'plan' | 'look' | 'decision'
+export type FactType = 'plan' | 'look' | 'decision'
 
 /** A recorded text that is never edited, only superseded. */
 export type Fact<T> = { readonly id: string; readonly recordedAt: string; readonly value: T }
@@ -31,7 +30,7 @@ export function planOf(row: RowOf<Cimento, 'plan'>): PlanFact | undefined {
   const { text, hash, reason } = row.fields
   const plan = text === undefined ? undefined : parse<Plan>(text)
   if (text === undefined || plan === undefined || sha256(text) !== hash) return undefined
-  return { id: row.id, recordedAt: stampOf(row), value: { ...seal(plan), text, hash }, reason: reason ?? null }
+  return { id: row.id, recordedAt: stampOf(row), value: { plan, text, hash }, reason: reason ?? null }
 }
 
 export function lookOf(row: RowOf<Cimento, 'look'>): Fact<Assessment> | undefined {

@@ -2,13 +2,12 @@ import * as v from 'valibot'
 import { civilDate, type CivilDate, type Instant } from '../calendar.ts'
 import { lessonTypes } from '../lesson/lesson.ts'
 
-/**
- * Every entity a workspace holds, field by field: the one table that types are inferred from and that files
- * are checked against. A field is one register: it is written as a whole, and the last writer wins.
- * A field's name is never used again for something else.
- */
-const text = v.pipe(v.string(), v.maxLength(10_000))
-const line = v.pipe(v.string(), v.maxLength(500))
+// No longest text and no longest list: whatever a person could save, a backup restores. Files have a largest size.
+const text = v.pipe(
+  v.string(),
+  // A lone surrogate has no UTF-8 form, so no hash either.
+  v.check((value) => !/\p{Surrogate}/u.test(value)),
+)
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
 const number = v.pipe(v.number(), v.finite())
 const day = v.pipe(
@@ -24,45 +23,50 @@ const instant = v.pipe(
 const size = v.union([v.strictObject({ relative: number }), v.strictObject({ absolute: number })])
 const direction = v.picklist(['higher', 'lower'])
 
-const arm = v.strictObject({ id, share: number, name: v.exactOptional(line), shows: v.exactOptional(line) })
+const arm = v.strictObject({ id, share: number, name: v.exactOptional(text), shows: v.exactOptional(text) })
 const guardrail = v.strictObject({
   id,
-  name: line,
-  eventName: v.exactOptional(line),
+  name: text,
+  eventName: v.exactOptional(text),
   direction,
   margin: size,
   mode: v.picklist(['must-verify', 'watched']),
   baseline: v.exactOptional(number),
 })
 
-const fact = { experiment: id, text: v.pipe(v.string(), v.maxLength(200_000)), supersedes: v.pipe(v.array(id), v.readonly()) }
+const fact = { experiment: id, text, supersedes: v.pipe(v.array(id), v.readonly()) }
 
+/**
+ * Every entity a workspace holds, field by field: the one table that types are inferred from and that files
+ * are checked against. A field is one register: it is written as a whole, and the last writer wins.
+ * A field's name is never used again for something else.
+ */
 export const schema = {
-  workspace: v.strictObject({ name: line }),
+  workspace: v.strictObject({ name: text }),
   experiment: v.strictObject({
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
     createdOn: day,
     /** The test this one was derived from. */
     parent: v.nullable(id),
-    title: line,
+    title: text,
     because: text,
-    source: line,
+    source: text,
     change: text,
-    segment: line,
-    channel: line,
+    segment: text,
+    channel: text,
     level: v.nullable(v.picklist(['awareness', 'consideration', 'conversion', 'retention'])),
-    owner: line,
-    kpiName: line,
-    unitName: line,
-    eventName: line,
+    owner: text,
+    kpiName: text,
+    unitName: text,
+    eventName: text,
     direction,
     threshold: v.nullable(size),
     rule: v.picklist(['standard', 'strict']),
     baseline: v.nullable(number),
     unitsPerDay: v.nullable(number),
     valuePerEvent: v.nullable(number),
-    arms: v.pipe(v.array(arm), v.maxLength(10), v.readonly()),
-    guardrails: v.pipe(v.array(guardrail), v.maxLength(20), v.readonly()),
+    arms: v.pipe(v.array(arm), v.readonly()),
+    guardrails: v.pipe(v.array(guardrail), v.readonly()),
     looks: v.picklist(['end', 'weekly', 'any-time']),
     startsOn: v.nullable(day),
     durationDays: v.nullable(number),
@@ -71,32 +75,41 @@ export const schema = {
     deletedAt: v.nullable(instant),
   }),
   /** The grid of one experiment (its id): a cell per day, version, measure and source; null is blank. */
-  series: v.record(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d{4}-\d\d-\d\d\/[\w-]{1,64}\/[\w-]{1,64}\/[\w-]{1,64}$/),
-      v.transform((value) => value as Cell),
+  series: v.pipe(
+    v.unknown(),
+    v.check(hasNoSkippedName),
+    v.record(
+      v.pipe(
+        v.string(),
+        v.regex(/^\d{4}-\d\d-\d\d\/[\w-]{1,64}\/[\w-]{1,64}\/[\w-]{1,64}$/),
+        v.transform((value) => value as Cell),
+      ),
+      v.nullable(number),
     ),
-    v.nullable(number),
   ),
   plan: v.strictObject({ ...fact, hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), reason: v.nullable(text) }),
   look: v.strictObject(fact),
   decision: v.strictObject(fact),
   lesson: v.strictObject({
     experiment: id,
-    takeaway: line,
+    takeaway: text,
     believed: text,
     done: text,
     learned: text,
     soWhat: text,
     type: v.nullable(v.picklist(lessonTypes)),
-    scope: line,
-    tags: v.pipe(v.array(line), v.maxLength(50), v.readonly()),
-    owner: line,
+    scope: text,
+    tags: v.pipe(v.array(text), v.readonly()),
+    owner: text,
     reviewBy: v.nullable(day),
     closedOn: v.nullable(day),
     deletedAt: v.nullable(instant),
   }),
+}
+
+/** A record would leave these names out without a word; a file that holds one is refused. */
+function hasNoSkippedName(value: unknown): boolean {
+  return !['__proto__', 'prototype', 'constructor'].some((name) => Object.hasOwn(Object(value), name))
 }
 
 /** `2026-11-03/b/units/main`. Sources of one cell add up. */

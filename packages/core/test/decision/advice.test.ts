@@ -1,11 +1,21 @@
 import { actions, advise, adviceTableIssues, guardrailState, riskAware, verdicts } from '@cimento/core'
-import type { AdviceRule, AdviceTable, Assessment, Guardrail, GuardrailStatus, VerdictName } from '@cimento/core'
+import type {
+  AdviceRule,
+  AdviceTable,
+  Assessment,
+  Guardrail,
+  GuardrailStatus,
+  VerdictName,
+} from '@cimento/core'
 import { assessedAtEnd, lockedPlan, returnsGuardrail } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
 const base = assessedAtEnd(lockedPlan(), [13_020, 417], [12_991, 512])
 
-function assessment(verdict: VerdictName, guardrails: readonly (readonly [Guardrail['mode'], GuardrailStatus])[] = []) {
+function assessment(
+  verdict: VerdictName,
+  guardrails: readonly (readonly [Guardrail['mode'], GuardrailStatus])[] = [],
+) {
   const readings: Assessment['guardrails'] = guardrails.map(([mode, status]) => ({
     guardrail: { ...returnsGuardrail, mode },
     status,
@@ -36,12 +46,26 @@ test('R-DEC-02 met with an unknown must-verify guardrail never advises to scale'
     rule: 'guardrail-not-verified',
     table: 'risk-aware',
   })
-  expect(advise(assessment('met', [['must-verify', 'safe'], ['must-verify', 'unknown']])).action).toBe('iterate')
+  expect(
+    advise(
+      assessment('met', [
+        ['must-verify', 'safe'],
+        ['must-verify', 'unknown'],
+      ]),
+    ).action,
+  ).toBe('iterate')
 })
 
 test('R-PLAN-10 a watched guardrail only has to be not broken', () => {
   expect(advise(assessment('met', [['watched', 'unknown']])).action).toBe('scale')
-  expect(advise(assessment('met', [['must-verify', 'safe'], ['watched', 'unknown']])).action).toBe('scale')
+  expect(
+    advise(
+      assessment('met', [
+        ['must-verify', 'safe'],
+        ['watched', 'unknown'],
+      ]),
+    ).action,
+  ).toBe('scale')
   expect(guardrailState(assessment('met', [['watched', 'broken']]))).toBe('broken')
 })
 
@@ -61,7 +85,9 @@ const otherwise: AdviceRule = { id: 'otherwise', when: {}, advise: 'iterate' }
 
 test('R-DEC-02 a table that leaves cases out is refused, each case named', () => {
   const everythingButHarm = verdicts.filter((verdict) => verdict !== 'harm')
-  expect(adviceTableIssues(table(refuse, { id: 'rest', when: { verdicts: everythingButHarm }, advise: 'stop' }))).toEqual([
+  expect(
+    adviceTableIssues(table(refuse, { id: 'rest', when: { verdicts: everythingButHarm }, advise: 'stop' })),
+  ).toEqual([
     { kind: 'no-rule-for', verdict: 'harm', guardrails: 'as-planned' },
     { kind: 'no-rule-for', verdict: 'harm', guardrails: 'unverified' },
     { kind: 'no-rule-for', verdict: 'harm', guardrails: 'broken' },
@@ -71,21 +97,35 @@ test('R-DEC-02 a table that leaves cases out is refused, each case named', () =>
 
 test('R-DEC-02 a rule that an earlier one always overtakes is refused', () => {
   const late: AdviceRule = { id: 'late', when: { verdicts: ['met'] }, advise: 'scale' }
-  expect(adviceTableIssues(table(refuse, otherwise, late))).toEqual([{ kind: 'unreachable-rule', rule: 'late' }])
+  expect(adviceTableIssues(table(refuse, otherwise, late))).toEqual([
+    { kind: 'unreachable-rule', rule: 'late' },
+  ])
 })
 
 test('R-DEC-02 two rules with one name are refused: the deciding rule could not be told', () => {
   const again: AdviceRule = { id: 'refuse', when: { verdicts: ['met'] }, advise: 'scale' }
-  expect(adviceTableIssues(table(refuse, again, otherwise))).toEqual([{ kind: 'duplicate-rule', rule: 'refuse' }])
+  expect(adviceTableIssues(table(refuse, again, otherwise))).toEqual([
+    { kind: 'duplicate-rule', rule: 'refuse' },
+  ])
 })
 
 test('R-DEC-02 a table that advises on data nobody can trust is refused', () => {
-  expect(adviceTableIssues(table(otherwise))).toEqual([{ kind: 'advises-without-evidence', rule: 'otherwise' }])
+  expect(adviceTableIssues(table(otherwise))).toEqual([
+    { kind: 'advises-without-evidence', rule: 'otherwise' },
+  ])
 })
 
 test('R-DEC-02 the first rule that applies decides; an incomplete table advises nothing', () => {
-  const scale: AdviceRule = { id: 'scale', when: { verdicts: ['met'], guardrails: ['as-planned'] }, advise: 'scale' }
-  expect(advise(assessment('met'), table(scale, otherwise))).toEqual({ action: 'scale', rule: 'scale', table: 'own' })
+  const scale: AdviceRule = {
+    id: 'scale',
+    when: { verdicts: ['met'], guardrails: ['as-planned'] },
+    advise: 'scale',
+  }
+  expect(advise(assessment('met'), table(scale, otherwise))).toEqual({
+    action: 'scale',
+    rule: 'scale',
+    table: 'own',
+  })
   expect(advise(assessment('harm'), table(scale, otherwise)).rule).toBe('otherwise')
   expect(advise(assessment('harm'), table(scale))).toEqual({ action: 'none', rule: 'no-rule', table: 'own' })
 })

@@ -39,7 +39,10 @@ test.each(['', 'too expensive', '   too expensive   '])(
 test('R-DEC-03 P9 a reason of 15 characters is kept; with the advice it is not', () => {
   // "It is too dear." has 15 characters.
   const reason = 'It is too dear.'
-  expect(decideOn({ ...scale, action: 'stop', reason: ` ${reason} ` })).toMatchObject({ ok: true, value: { reason } })
+  expect(decideOn({ ...scale, action: 'stop', reason: ` ${reason} ` })).toMatchObject({
+    ok: true,
+    value: { reason },
+  })
   expect(decideOn({ ...scale, reason })).toMatchObject({ ok: true, value: { reason: null } })
 })
 
@@ -48,7 +51,10 @@ test('P11 data that cannot be trusted allow no scaling, whatever the reason', ()
     ok: false,
     error: [{ kind: 'cannot-scale-invalid', field: 'action' }],
   })
-  expect(decideOn({ ...scale, action: 'stop' }, 'invalid')).toMatchObject({ ok: true, value: { reason: null } })
+  expect(decideOn({ ...scale, action: 'stop' }, 'invalid')).toMatchObject({
+    ok: true,
+    value: { reason: null },
+  })
 })
 
 test('R-DEC-03 iterating needs what comes next', () => {

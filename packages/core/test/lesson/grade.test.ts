@@ -15,7 +15,8 @@ const sound: Partial<PlanInput> = {
 }
 const control: ArmCounts = [13_020, 417]
 const treatment: ArmCounts = [12_991, 512]
-const soundTest = (change: Partial<PlanInput> = {}) => assessedAtEnd(lockedPlan({ ...sound, ...change }), control, treatment)
+const soundTest = (change: Partial<PlanInput> = {}) =>
+  assessedAtEnd(lockedPlan({ ...sound, ...change }), control, treatment)
 
 const amended = (...changed: Amendment['changed']): Partial<Assessment> => ({
   amendments: [{ reason: 'The tracking came late', changed }],
@@ -43,13 +44,28 @@ test.each<readonly [string, Assessment, Grade, readonly GradeReason[]]>([
   ['dates amended', { ...soundTest(), ...amended('sample', 'dates') }, 'medium', ['criterion-amended']],
   ['sample amended', { ...soundTest(), ...amended('sample', 'value') }, 'strong', []],
   ['low power', assessedAtEnd(lockedPlan(), control, treatment), 'medium', ['low-power']],
-  ['a sample short by more than a tenth', { ...soundTest(), ...collected(23_399) }, 'medium', ['sample-short']],
+  [
+    'a sample short by more than a tenth',
+    { ...soundTest(), ...collected(23_399) },
+    'medium',
+    ['sample-short'],
+  ],
   ['a sample short by a tenth', { ...soundTest(), ...collected(23_400) }, 'strong', []],
   // A tenth of 28 days is 2.8.
   ['3 days of 28 missing', { ...soundTest(), ...missing(3) }, 'medium', ['days-missing']],
   ['2 days of 28 missing', { ...soundTest(), ...missing(2) }, 'strong', []],
-  ['two steps', { ...soundTest({ lockedOn: '2026-11-03' }), ...amended('looks') }, 'weak', ['criterion-after-start', 'criterion-amended']],
-  ['unhealthy data', assessedAtEnd(lockedPlan(sound), [12_640, 404], [11_904, 497]), 'none', ['data-unhealthy']],
+  [
+    'two steps',
+    { ...soundTest({ lockedOn: '2026-11-03' }), ...amended('looks') },
+    'weak',
+    ['criterion-after-start', 'criterion-amended'],
+  ],
+  [
+    'unhealthy data',
+    assessedAtEnd(lockedPlan(sound), [12_640, 404], [11_904, 497]),
+    'none',
+    ['data-unhealthy'],
+  ],
   ['not read yet', { ...soundTest(), verdict: 'running' }, 'none', ['not-read-yet']],
   ['nobody came', assessedAtEnd(lockedPlan(sound), [0, 0], [0, 0]), 'none', ['not-enough-data']],
 ])('R-LES-02 the grade is computed: %s', (_name, assessment, grade, because) => {
@@ -57,7 +73,10 @@ test.each<readonly [string, Assessment, Grade, readonly GradeReason[]]>([
 })
 
 test('R-LES-02 many steps down end at weak, not below', () => {
-  const worst = { ...assessedAtEnd(lockedPlan({ lockedOn: '2026-11-10' }), control, treatment), ...amended('criterion') }
+  const worst = {
+    ...assessedAtEnd(lockedPlan({ lockedOn: '2026-11-10' }), control, treatment),
+    ...amended('criterion'),
+  }
   const grade = gradeOf({ ...worst, ...missing(9) })
   expect(grade.grade).toBe('weak')
   expect(grade.because).toEqual(['criterion-after-start', 'criterion-amended', 'low-power', 'days-missing'])
@@ -81,12 +100,18 @@ test('R-LES-02 whatever happened, data that cannot be trusted bear no weight and
     verdict: fc.constantFrom(...verdicts),
     lockedOn: fc.constantFrom('2026-10-30', '2026-11-03', '2026-11-30'),
     registered: fc.constantFrom('before-data' as const, 'after-data' as const),
-    amendments: fc.array(fc.record({ reason: fc.string(), changed: fc.subarray(['criterion', 'sample'] as const) })),
+    amendments: fc.array(
+      fc.record({ reason: fc.string(), changed: fc.subarray(['criterion', 'sample'] as const) }),
+    ),
   })
   const assessment = soundTest()
   fc.assert(
     fc.property(anyAssessment, ({ lockedOn, registered, ...change }) => {
-      const { grade } = gradeOf({ ...assessment, ...change, plan: { ...assessment.plan, lockedOn, registered } })
+      const { grade } = gradeOf({
+        ...assessment,
+        ...change,
+        plan: { ...assessment.plan, lockedOn, registered },
+      })
       expect(grades).toContain(grade)
       if (change.verdict === 'invalid' || change.verdict === 'running') expect(grade).toBe('none')
       if (registered === 'after-data' || lockedOn === '2026-11-30') expect(['none', 'weak']).toContain(grade)

@@ -23,7 +23,12 @@ test.each<readonly [PlanPart, Partial<PlanInput>]>([
 
 test('two plans that say the same have no changes, however they are ordered', () => {
   const [control, b] = planInput.arms
-  const reordered = lockedPlan({ arms: [{ share: 0.5, id: control?.id ?? '' }, { share: 0.5, id: b?.id ?? '' }] })
+  const reordered = lockedPlan({
+    arms: [
+      { share: 0.5, id: control?.id ?? '' },
+      { share: 0.5, id: b?.id ?? '' },
+    ],
+  })
   expect(planChanges(lockedPlan().plan, reordered.plan)).toEqual([])
 })
 

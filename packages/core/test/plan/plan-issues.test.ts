@@ -37,7 +37,9 @@ test.each([
 })
 
 test('R-PLAN-06 refuses a KPI kind that only parsed JSON can hold', () => {
-  const parsed: PlanInput['primary'] = JSON.parse('{"kpi":{"kind":"mean","direction":"higher","name":"Basket"}}')
+  const parsed: PlanInput['primary'] = JSON.parse(
+    '{"kpi":{"kind":"mean","direction":"higher","name":"Basket"}}',
+  )
   expect(issuesOf({ primary: { ...primary, kpi: parsed.kpi } })).toEqual([
     { kind: 'unsupported-kpi', field: 'kpi', asked: 'mean' },
   ])
@@ -48,11 +50,23 @@ test('two versions with one name, and shares that do not make a whole', () => {
   expect(issuesOf({ arms: [half, { id: 'b', share: 0.4 }] })).toEqual([
     { kind: 'shares-not-one', field: 'arms', sum: 0.9 },
   ])
-  expect(issuesOf({ arms: [{ id: 'a', share: 0.1 + 0.2 }, { id: 'b', share: 0.7 }] })).toEqual([])
+  expect(
+    issuesOf({
+      arms: [
+        { id: 'a', share: 0.1 + 0.2 },
+        { id: 'b', share: 0.7 },
+      ],
+    }),
+  ).toEqual([])
 })
 
 test.each([0, 1, -0.5, 1.5, Number.NaN])('a version with the share %d', (share) => {
-  const issues = issuesOf({ arms: [{ id: 'a', share }, { id: 'b', share: 1 - share }] })
+  const issues = issuesOf({
+    arms: [
+      { id: 'a', share },
+      { id: 'b', share: 1 - share },
+    ],
+  })
   expect(issues).toContainEqual({ kind: 'out-of-range', field: 'arms' })
 })
 
@@ -74,7 +88,9 @@ test.each([
   { absolute: 1 },
   { absolute: Number.NaN },
 ])('%j is no smallest worthwhile effect and no margin', (size) => {
-  expect(issuesOf({ primary: { ...primary, threshold: size } })).toEqual([{ kind: 'out-of-range', field: 'threshold' }])
+  expect(issuesOf({ primary: { ...primary, threshold: size } })).toEqual([
+    { kind: 'out-of-range', field: 'threshold' },
+  ])
   expect(issuesOf({ guardrails: [{ ...returnsGuardrail, margin: size }] })).toEqual([
     { kind: 'out-of-range', field: 'margin', guardrail: 'returns' },
   ])
@@ -124,7 +140,9 @@ test('guardrails are told apart by their ids, and a baseline is a rate', () => {
 
 test('a control with fewer than 10 expected events needs an absolute threshold', () => {
   const few = { unitsPerArm: 100, baseline: 0.09 }
-  expect(issuesOf(few)).toEqual([{ kind: 'absolute-threshold-needed', field: 'threshold', expectedEvents: 9 }])
+  expect(issuesOf(few)).toEqual([
+    { kind: 'absolute-threshold-needed', field: 'threshold', expectedEvents: 9 },
+  ])
   expect(issuesOf({ ...few, primary: { ...primary, threshold: { absolute: 0.05 } } })).toEqual([])
   expect(issuesOf({ ...few, baseline: 0.1 })).toEqual([])
 })

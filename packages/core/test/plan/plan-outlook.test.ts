@@ -48,7 +48,10 @@ test('the smallest visible effect is told on the scale of the threshold', () => 
 })
 
 test('where fewer is better, the outlook is about a decrease', () => {
-  const lower = { ...twenty, primary: { ...twenty.primary, kpi: { ...twenty.primary.kpi, direction: 'lower' as const } } }
+  const lower = {
+    ...twenty,
+    primary: { ...twenty.primary, kpi: { ...twenty.primary.kpi, direction: 'lower' as const } },
+  }
   const [up, down] = [planOutlook(twenty), planOutlook(lower)]
   // A decrease from a low rate varies less than an increase by as much: it needs fewer people.
   expect(down?.requiredUnits).toBeLessThan(up?.requiredUnits ?? 0)

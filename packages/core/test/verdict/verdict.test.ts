@@ -130,10 +130,14 @@ const anyFacts: fc.Arbitrary<VerdictFacts> = fc.record({
   health: fc.constantFrom('healthy', 'healthy', 'healthy', 'healthy', 'unhealthy', 'not-enough-data'),
   look: fc.constantFrom('final', 'final', 'final', 'interim', 'none'),
   effect: anyEffect,
-  threshold: fc.option(fc.oneof(fc.double({ min: 0, max: 2, minExcluded: true, noNaN: true }), anyNumber), { freq: 8 }),
+  threshold: fc.option(fc.oneof(fc.double({ min: 0, max: 2, minExcluded: true, noNaN: true }), anyNumber), {
+    freq: 8,
+  }),
   rule: fc.constantFrom('standard', 'strict'),
   exactTest: fc.constantFrom('not-needed', 'not-needed', 'confirms', 'denies'),
-  guardrails: fc.array(fc.constantFrom('safe', 'safe', 'safe', 'unknown', 'unknown', 'broken'), { maxLength: 2 }),
+  guardrails: fc.array(fc.constantFrom('safe', 'safe', 'safe', 'unknown', 'unknown', 'broken'), {
+    maxLength: 2,
+  }),
 })
 
 test('R-DEC-01 exactly one of nine verdicts for every input, never against the interval: 100,000 inputs', () => {
@@ -165,7 +169,10 @@ test('a reason belongs to one verdict only', () => {
 })
 
 /** What each name claims of the interval, written apart from the code that chooses the name. */
-function contradicts(name: VerdictName, { health, look, effect, threshold, rule, guardrails, exactTest }: VerdictFacts) {
+function contradicts(
+  name: VerdictName,
+  { health, look, effect, threshold, rule, guardrails, exactTest }: VerdictFacts,
+) {
   if (name === 'invalid') return health !== 'unhealthy'
   if (health === 'unhealthy') return true
   if (name === 'running') return look === 'final'
@@ -184,6 +191,7 @@ function contradicts(name: VerdictName, { health, look, effect, threshold, rule,
     return !(low > 0 && reached && exactTest !== 'denies')
   }
   if (name === 'too-small') return !(low > 0 && high < threshold)
-  if (name === 'no-useful-effect') return !(high < threshold) || low > 0 || (look === 'interim' && !(low > -threshold))
+  if (name === 'no-useful-effect')
+    return !(high < threshold) || low > 0 || (look === 'interim' && !(low > -threshold))
   return !(low > 0 || estimate >= threshold)
 }

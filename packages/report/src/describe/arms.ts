@@ -42,7 +42,14 @@ export function tableOf(
   const compared =
     effect === null
       ? []
-      : [[comparison, '', '', table.intervalAndEstimate({ interval: effect.intervalText, estimate: effect.estimateText })]]
+      : [
+          [
+            comparison,
+            '',
+            '',
+            table.intervalAndEstimate({ interval: effect.intervalText, estimate: effect.estimateText }),
+          ],
+        ]
   return {
     caption: table.caption({ kpi: kpiAtStart }),
     headers: [table.version, startOfSentence(units), startOfSentence(events), kpiAtStart],

@@ -1,12 +1,19 @@
 import type { Advice, Assessment, DecisionAction } from '@cimento/core'
 import { sizeOf } from '@cimento/core'
-import { formatWeekdayDate } from '../formats/dates.ts'
 import { joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
 import type { LineStatus, StatusLine } from './description.ts'
-import { effectOf, marginText, positionOf, thresholdPositionOf, thresholdText, type PrintedEffect } from './effect.ts'
+import {
+  effectOf,
+  marginText,
+  positionOf,
+  thresholdPositionOf,
+  thresholdText,
+  type PrintedEffect,
+} from './effect.ts'
 import { guardrailDescriptions } from './guardrails.ts'
+import { criterionLine } from './trust.ts'
 
 /** What the rule advises and every reason for it. A person decides; the advice only carries a tag. */
 export type AdviceDescription = {
@@ -15,29 +22,34 @@ export type AdviceDescription = {
   readonly word: string | null
   readonly tag: string | null
   readonly title: string
-  readonly lines: readonly StatusLine[]
+  readonly reasons: readonly StatusLine[]
   /** When the criterion was written, why a met one is not scaled, that one may decide otherwise. */
-  readonly notes: readonly string[]
+  readonly note: string | null
 }
 
-export function describeAdvice(advice: Advice, assessment: Assessment, language: Language): AdviceDescription {
+export function describeAdvice(
+  advice: Advice,
+  assessment: Assessment,
+  language: Language,
+): AdviceDescription {
   const words = wordsOf(language).advice
   const none = advice.action === 'none'
+  const notes = [
+    ...notScaled(advice, assessment, language),
+    ...criterionLine(assessment.plan, language).map(({ text }) => `${text}.`),
+    ...(none ? [] : [words.decideOtherwise]),
+  ]
   return {
     action: advice.action,
     word: advice.action === 'none' ? null : words.action[advice.action],
     tag: none ? null : words.advised,
     title: words.title[advice.action],
-    lines: reasons(assessment, language),
-    notes: [
-      ...notScaled(advice, assessment, language),
-      ...criterionNote(assessment, language),
-      ...(none ? [] : [words.decideOtherwise]),
-    ],
+    reasons: reasonsOf(assessment, language),
+    note: notes.length > 0 ? notes.join(' ') : null,
   }
 }
 
-function reasons(assessment: Assessment, language: Language): readonly StatusLine[] {
+function reasonsOf(assessment: Assessment, language: Language): readonly StatusLine[] {
   const words = wordsOf(language).advice
   if (assessment.verdict === 'invalid') return [{ status: 'bad', text: words.dataUnhealthy }]
   if (assessment.verdict === 'running') return [{ status: 'bad', text: words.notReadYet }]
@@ -62,7 +74,10 @@ function intervalReason({ plan }: Assessment, effect: PrintedEffect, language: L
   const position = positionOf(effect, direction)
   if (position === 'worse') return { status: 'bad', text: words.intervalWorse }
   if (position === 'holds-zero') return { status: 'bad', text: words.intervalHoldsZero }
-  return { status: 'ok', text: direction === 'higher' ? words.intervalBeyondZero : words.intervalBeyondZeroLower }
+  return {
+    status: 'ok',
+    text: direction === 'higher' ? words.intervalBeyondZero : words.intervalBeyondZeroLower,
+  }
 }
 
 function thresholdReason({ plan }: Assessment, effect: PrintedEffect, language: Language): StatusLine {
@@ -89,26 +104,31 @@ function guardrailReasons(assessment: Assessment, language: Language): readonly 
   return guardrailDescriptions(assessment, language).map((guardrail, at) => {
     const watched = assessment.guardrails[at]?.guardrail.mode === 'watched' && guardrail.status !== 'broken'
     const status: LineStatus = guardrail.ticked ? 'ok' : watched ? 'warn' : 'bad'
-    return { status, text: words.guardrail({ name: guardrail.name, text: guardrail.text.replace(/\.$/, '') }) }
+    return {
+      status,
+      text: words.guardrail({ name: guardrail.name, text: guardrail.text.replace(/\.$/, '') }),
+    }
   })
 }
 
 /** A met criterion with a must-verify guardrail that nobody could verify: said by name. */
-function notScaled({ action }: Advice, { verdict, guardrails }: Assessment, language: Language): readonly string[] {
-  const unverified = guardrails.filter(({ guardrail, status }) => guardrail.mode === 'must-verify' && status === 'unknown')
+function notScaled(
+  { action }: Advice,
+  { verdict, guardrails }: Assessment,
+  language: Language,
+): readonly string[] {
+  const unverified = guardrails.filter(
+    ({ guardrail, status }) => guardrail.mode === 'must-verify' && status === 'unknown',
+  )
   if (verdict !== 'met' || action === 'scale' || unverified.length === 0) return []
   const names = unverified.map(
     ({ guardrail }) =>
       `${startOfSentence(guardrail.name.trim())} (${marginText(guardrail.margin, guardrail.direction, language)})`,
   )
   return [
-    wordsOf(language).advice.notScaledBecause({ guardrails: joinList(names, language), one: names.length === 1 }),
+    wordsOf(language).advice.notScaledBecause({
+      guardrails: joinList(names, language),
+      one: names.length === 1,
+    }),
   ]
-}
-
-function criterionNote({ plan }: Assessment, language: Language): readonly string[] {
-  const words = wordsOf(language).advice
-  if (plan.registered === 'after-data' || plan.lockedOn === undefined) return []
-  const date = formatWeekdayDate(plan.lockedOn, language)
-  return [plan.lockedOn <= plan.startsOn ? words.criterionWritten(date) : words.criterionWrittenLate(date)]
 }

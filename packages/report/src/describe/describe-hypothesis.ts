@@ -36,15 +36,19 @@ export function describeHypothesis(
     ...(because ? [words.because(insideSentence(because))] : []),
     ...(change ? [words.change(insideSentence(change))] : []),
     ...(segment ? [words.segment(insideSentence(segment))] : []),
-    words.expected({
-      kpi: name,
-      movement: kpi.direction === 'higher' ? movement.up : movement['down-better'],
-      threshold: size,
-    }),
+    ...(name
+      ? [
+          words.expected({
+            kpi: name,
+            movement: kpi.direction === 'higher' ? movement.up : movement['down-better'],
+            threshold: size,
+          }),
+        ]
+      : []),
   ]
   return {
     sentence: sentences.join(' '),
-    falsifier: size === null ? words.noFalsifier : falsifier({ kpi: name, threshold: size }),
+    falsifier: size === null || name === '' ? words.noFalsifier : falsifier({ kpi: name, threshold: size }),
     hunch: because ? null : words.hunch,
   }
 }

@@ -1,16 +1,8 @@
-import type { NewerModel, SameIdOtherContent } from '@cimento/core/journal'
 import type { BackupIssue, TitleIssue } from '@cimento/core/workspace'
 import { formatCount, formatDecimal } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
+import type { StorageProblem } from '../words/log-words.ts'
 import { wordsOf } from '../words/words.ts'
-
-/** Why a store could not read or write, or refused operations: the errors of the `Store` port by their shape. */
-export type StorageProblem =
-  | { readonly kind: 'quota' | 'closed' | 'blocked' | 'newer-database' | 'lost' }
-  | { readonly kind: 'unavailable' | 'aborted'; readonly reason: string }
-  | { readonly kind: 'stamps-too-far-ahead' }
-  | SameIdOtherContent
-  | NewerModel
 
 /** What happened to the data and what to do about it. */
 export function describeStorageError(problem: StorageProblem, language: Language): string {
@@ -43,7 +35,9 @@ export function describeBackupIssue(issue: BackupIssue, language: Language): str
     case 'duplicate-operation':
       return backup.duplicateOperation({ row: rowOf(issue, language) })
     case 'inconsistent':
-      return finding[issue.finding.kind](`${thing[issue.finding.type] ?? issue.finding.type} «${issue.finding.id}»`)
+      return finding[issue.finding.kind](
+        `${thing[issue.finding.type] ?? issue.finding.type} «${issue.finding.id}»`,
+      )
   }
 }
 

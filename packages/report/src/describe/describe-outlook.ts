@@ -21,7 +21,11 @@ export type OutlookDescription = {
 }
 
 /** What a plan will be able to say, told before it starts. */
-export function describeOutlook(outlook: PlanOutlook, plan: PlanInput, language: Language): OutlookDescription {
+export function describeOutlook(
+  outlook: PlanOutlook,
+  plan: PlanInput,
+  language: Language,
+): OutlookDescription {
   const words = wordsOf(language).outlook
   const { threshold, kpi } = plan.primary
   const effect = thresholdText(threshold, kpi.direction, language)
@@ -57,12 +61,19 @@ function metTable({ met }: PlanOutlook, { primary }: PlanInput, language: Langua
   const effectAt = (times: number): string => {
     if (times === 0) return words.noEffect
     const size = times * sizeOf(threshold)
-    return thresholdText('relative' in threshold ? { relative: size } : { absolute: size }, kpi.direction, language)
+    return thresholdText(
+      'relative' in threshold ? { relative: size } : { absolute: size },
+      kpi.direction,
+      language,
+    )
   }
   return {
     caption: words.caption,
     headers: [words.effect, words.probability],
-    rows: met.map(({ timesThreshold, probability }) => [effectAt(timesThreshold), inHundred(probability, language)]),
+    rows: met.map(({ timesThreshold, probability }) => [
+      effectAt(timesThreshold),
+      inHundred(probability, language),
+    ]),
   }
 }
 

@@ -36,7 +36,13 @@ export function describePlan(plan: Plan, language: Language): string {
 /** A change of a locked plan: what was touched, and why. */
 export function describePlanChange({ changed, reason }: Amendment, language: Language): string {
   const words = wordsOf(language).plan
-  return words.changed({ parts: joinList(changed.map((part) => words.part[part]), language), reason: reason.trim() })
+  return words.changed({
+    parts: joinList(
+      changed.map((part) => words.part[part]),
+      language,
+    ),
+    reason: reason.trim(),
+  })
 }
 
 function criterion(plan: Plan, language: Language): string {

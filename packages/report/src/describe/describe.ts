@@ -7,7 +7,15 @@ import { armDescriptions, tableOf } from './arms.ts'
 import { describeGrade } from './describe-grade.ts'
 import type { Description, Tone } from './description.ts'
 import { detailsOf } from './details.ts'
-import { effectOf, levelText, positionOf, thresholdPositionOf, thresholdText, turned, type PrintedEffect } from './effect.ts'
+import {
+  effectOf,
+  levelText,
+  positionOf,
+  thresholdPositionOf,
+  thresholdText,
+  turned,
+  type PrintedEffect,
+} from './effect.ts'
 import { figuresOf } from './figures.ts'
 import { guardrailDescriptions } from './guardrails.ts'
 import { headlineOf } from './headline.ts'

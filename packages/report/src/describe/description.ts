@@ -12,7 +12,11 @@ export type StatusLine = { readonly status: LineStatus; readonly text: string }
 /** One number derived from the interval: "Per 1,000 visits: 35–45, was 32". */
 export type Figure = { readonly label: string; readonly value: string; readonly note: string }
 
-export type GradeDescription = { readonly grade: Grade; readonly word: string; readonly reasons: readonly string[] }
+export type GradeDescription = {
+  readonly grade: Grade
+  readonly word: string
+  readonly reasons: readonly string[]
+}
 
 /** A guardrail in words. `ticked` only where it must be verified and was: it then shows its interval. */
 export type GuardrailDescription = {
@@ -51,7 +55,12 @@ export type Detail = { readonly label: string; readonly value: string }
  */
 export type Description = {
   readonly language: Language
-  readonly tag: { readonly verdict: VerdictName; readonly word: string; readonly tone: Tone; readonly look: string }
+  readonly tag: {
+    readonly verdict: VerdictName
+    readonly word: string
+    readonly tone: Tone
+    readonly look: string
+  }
   /** One sentence in three parts: the interval is set in bold, and null where there is none to show. */
   readonly headline: { readonly lead: string; readonly interval: string | null; readonly end: string }
   readonly headlineText: string

@@ -76,5 +76,10 @@ function splitDetail({ health }: Assessment, language: Language): readonly Detai
   const { sampleRatio } = health
   if (sampleRatio.kind === 'not-enough-data') return []
   const pValue = formatPValue(sampleRatio.pValue, language)
-  return [{ label: details.split, value: details.splitText({ pValue, alarm: formatDecimal(sampleRatioAlarm, language, 3) }) }]
+  return [
+    {
+      label: details.split,
+      value: details.splitText({ pValue, alarm: formatDecimal(sampleRatioAlarm, language, 3) }),
+    },
+  ]
 }

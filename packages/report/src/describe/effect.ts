@@ -1,6 +1,13 @@
 import type { Assessment, Direction, Estimate, Scale, Threshold } from '@cimento/core'
 import { orient, sizeOf } from '@cimento/core'
-import { effectDigits, formatEffect, formatInterval, formatSize, roundEffect, type EffectFormat } from '../formats/effects.ts'
+import {
+  effectDigits,
+  formatEffect,
+  formatInterval,
+  formatSize,
+  roundEffect,
+  type EffectFormat,
+} from '../formats/effects.ts'
 import { formatShare } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
 import type { Movement, Position, ThresholdPosition } from '../words/verdict-words.ts'
@@ -66,7 +73,10 @@ export function levelText(confidenceLevel: number, language: Language): string {
 }
 
 /** Which way a whole interval points; null where it holds zero. */
-export function movementOf(effect: Pick<PrintedEffect, 'low' | 'high'>, direction: Direction): Movement | null {
+export function movementOf(
+  effect: Pick<PrintedEffect, 'low' | 'high'>,
+  direction: Direction,
+): Movement | null {
   if (effect.low > 0) return direction === 'higher' ? 'up' : 'up-worse'
   if (effect.high < 0) return direction === 'higher' ? 'down' : 'down-better'
   return null

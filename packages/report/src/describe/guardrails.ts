@@ -7,12 +7,18 @@ import type { GuardrailDescription } from './description.ts'
 import { marginText, printEffect, turned, type PrintedEffect } from './effect.ts'
 
 /** What must not get worse, one by one. Nothing while the test runs, nor with unreliable data. */
-export function guardrailDescriptions(assessment: Assessment, language: Language): readonly GuardrailDescription[] {
+export function guardrailDescriptions(
+  assessment: Assessment,
+  language: Language,
+): readonly GuardrailDescription[] {
   if (assessment.verdict === 'invalid' || assessment.verdict === 'running') return []
   return assessment.guardrails.map((reading) => describeReading(reading, language))
 }
 
-export function guardrailEffect({ effect, scale, guardrail }: GuardrailReading, language: Language): PrintedEffect | null {
+export function guardrailEffect(
+  { effect, scale, guardrail }: GuardrailReading,
+  language: Language,
+): PrintedEffect | null {
   return effect === 'not-estimable' ? null : printEffect(effect, scale, [sizeOf(guardrail.margin)], language)
 }
 
@@ -35,10 +41,15 @@ function describeReading(reading: GuardrailReading, language: Language): Guardra
   }
 }
 
-function readingText({ guardrail, status }: GuardrailReading, effect: PrintedEffect | null, language: Language): string {
+function readingText(
+  { guardrail, status }: GuardrailReading,
+  effect: PrintedEffect | null,
+  language: Language,
+): string {
   const words = wordsOf(language).guardrails
   const limit = marginText(guardrail.margin, guardrail.direction, language)
-  if (effect === null) return status === 'broken' ? words.brokenFewEvents({ limit }) : words.unknownFewEvents({ limit })
+  if (effect === null)
+    return status === 'broken' ? words.brokenFewEvents({ limit }) : words.unknownFewEvents({ limit })
   const facts = { interval: effect.intervalText, limit }
   if (status === 'safe') return words.safe(facts)
   if (status === 'unknown') return words.unknown(facts)

@@ -41,7 +41,11 @@ function around(assessment: Assessment, effect: PrintedEffect | null, language: 
     case 'interval-below-threshold':
       return headline['below-threshold']({ ...moved(better), threshold })
     case 'better-than-zero-only':
-      return headline['better-than-zero-only']({ estimate, threshold, strict: plan.primary.rule === 'strict' })
+      return headline['better-than-zero-only']({
+        estimate,
+        threshold,
+        strict: plan.primary.rule === 'strict',
+      })
     case 'estimate-reaches-threshold-only':
       return headline['estimate-only']({ estimate, threshold })
     case 'interval-too-wide':
@@ -64,7 +68,12 @@ function around(assessment: Assessment, effect: PrintedEffect | null, language: 
   }
 }
 
-function sideEffect(assessment: Assessment, effect: PrintedEffect | null, subject: string, language: Language): Around {
+function sideEffect(
+  assessment: Assessment,
+  effect: PrintedEffect | null,
+  subject: string,
+  language: Language,
+): Around {
   const words = wordsOf(language).verdict
   const { direction } = assessment.plan.primary.kpi
   const sideEffects = joinList(brokenGuardrails(assessment, language), language)
@@ -116,7 +125,11 @@ function smallestVisible({ comparison, plan }: Assessment, language: Language): 
   if (typeof comparison === 'string' || comparison.smallestVisible === 'none') return null
   const sign = plan.primary.kpi.direction === 'higher' ? 1 : -1
   const percent = Number((100 * comparison.smallestVisible).toPrecision(2)) / 100
-  return formatSize(comparison.scale === 'relative' ? { relative: percent } : { absolute: percent }, sign, language)
+  return formatSize(
+    comparison.scale === 'relative' ? { relative: percent } : { absolute: percent },
+    sign,
+    language,
+  )
 }
 
 function countsOf({ plan, arms }: Assessment, language: Language): string {

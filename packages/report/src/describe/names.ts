@@ -24,7 +24,10 @@ export function namesOf(plan: Pick<Plan, 'arms' | 'primary'>, language: Language
     kpiAtStart: startOfSentence(kpi.name.trim()),
     units: insideSentence(given(kpi.unitName) ?? words.unitName),
     events: insideSentence(given(kpi.eventName) ?? words.eventName),
-    versions: [given(control.name) ?? words.versionName('A'), given(treatment.name) ?? words.versionName('B')],
+    versions: [
+      given(control.name) ?? words.versionName('A'),
+      given(treatment.name) ?? words.versionName('B'),
+    ],
   }
 }
 

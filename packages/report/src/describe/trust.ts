@@ -1,4 +1,5 @@
 import type { Assessment, Plan } from '@cimento/core'
+import { endsOn } from '@cimento/core'
 import { formatShortDate, formatShortWeekdayDate, formatWeekdayDate } from '../formats/dates.ts'
 import { formatCount } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
@@ -26,7 +27,7 @@ export function trustLines(assessment: Assessment, language: Language): readonly
     splitLine(assessment, trust, language),
     daysLine(assessment, trust, language),
     looksLine(assessment, trust, language),
-    ...criterionLine(assessment.plan, trust, language),
+    ...criterionLine(assessment.plan, language),
     ...amendmentLine(assessment, trust),
   ]
 }
@@ -63,17 +64,21 @@ function daysLine({ health, look }: Assessment, trust: TrustWords, language: Lan
 }
 
 function looksLine({ look }: Assessment, trust: TrustWords, language: Language): StatusLine {
-  if (look.kind === 'between') return { status: 'ok', text: trust.nextLook(formatShortWeekdayDate(look.next, language)) }
+  if (look.kind === 'between')
+    return { status: 'ok', text: trust.nextLook(formatShortWeekdayDate(look.next, language)) }
   return { status: look.extra > 0 ? 'warn' : 'ok', text: trust.looks(look) }
 }
 
-function criterionLine(plan: Plan, trust: TrustWords, language: Language): readonly StatusLine[] {
-  if (plan.lockedOn === undefined) return []
+/** When the criterion was written; nothing where the plan does not say. */
+export function criterionLine(plan: Plan, language: Language): readonly StatusLine[] {
+  const { trust } = wordsOf(language)
+  if (plan.lockedOn === undefined || plan.registered === 'after-data') return []
   const date = formatWeekdayDate(plan.lockedOn, language)
   // Civil dates sort as text.
-  return plan.lockedOn <= plan.startsOn
-    ? [{ status: 'ok', text: trust.criterionBefore(date) }]
-    : [{ status: 'warn', text: trust.criterionAfterStart(date) }]
+  if (plan.lockedOn <= plan.startsOn) return [{ status: 'ok', text: trust.criterionBefore(date) }]
+  return plan.lockedOn <= endsOn(plan)
+    ? [{ status: 'warn', text: trust.criterionAfterStart(date) }]
+    : [{ status: 'bad', text: trust.criterionAfterEnd(date) }]
 }
 
 function amendmentLine({ amendments }: Assessment, trust: TrustWords): readonly StatusLine[] {

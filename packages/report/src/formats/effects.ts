@@ -37,14 +37,18 @@ export function formatEffect(value: number, format: EffectFormat): string {
 /** THE wording of an interval; page, chart, table and exports all print this one. */
 export function formatInterval({ low, high }: Interval, format: EffectFormat): string {
   const range = format.language === 'it' ? rangeInItalian : rangeInEnglish
-  if (format.scale === 'absolute') return withUnit(range(signedNumber(low, format), signedNumber(high, format)), format)
+  if (format.scale === 'absolute')
+    return withUnit(range(signedNumber(low, format), signedNumber(high, format)), format)
   return range(formatEffect(low, format), formatEffect(high, format))
 }
 
 /** A size a person typed, signed the way it is meant and with no more decimals than needed: `+10%`, `+0,5 punti`. */
 export function formatSize(size: Threshold, sign: 1 | -1, language: Language): string {
   const scale = scaleOf(size)
-  const text = formatNumber(100 * sign * sizeOf(size), language, { maximumFractionDigits: 3, signDisplay: 'exceptZero' })
+  const text = formatNumber(100 * sign * sizeOf(size), language, {
+    maximumFractionDigits: 3,
+    signDisplay: 'exceptZero',
+  })
   return withUnit(text, { scale, language })
 }
 

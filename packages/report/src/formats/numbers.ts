@@ -31,7 +31,19 @@ export function formatPValue(pValue: number, language: Language): string {
 
 export function formatNumber(value: number, language: Language, options: Intl.NumberFormatOptions): string {
   // Without `always`, Italian prints 1234 ungrouped.
-  const text = new Intl.NumberFormat(localeOf(language), { useGrouping: 'always', ...options }).format(value)
+  const text = formatter(language, { useGrouping: 'always', ...options }).format(value)
   // The typographic minus is as wide as a plus, and does not break off its number.
   return text.replace('-', '\u2212')
+}
+
+/** Building a formatter costs far more than using it, and a page prints hundreds of numbers. */
+const formatters = new Map<string, Intl.NumberFormat>()
+
+function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options)
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(localeOf(language), options)
+  formatters.set(key, made)
+  return made
 }

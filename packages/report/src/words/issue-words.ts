@@ -1,4 +1,5 @@
 import type { DecisionIssue, EvidenceIssue, LessonIssue, PlanIssue } from '@cimento/core'
+import type { AmendIssue, MissingSlot, StartTestIssue } from '@cimento/core/workspace'
 
 /** Where a number of a plan is asked: what a form calls it and what it accepts. */
 export type PlanNumberField = Extract<PlanIssue, { readonly kind: 'out-of-range' }>['field']
@@ -6,12 +7,22 @@ export type PlanNumberField = Extract<PlanIssue, { readonly kind: 'out-of-range'
 /** Where an impossible count stands: its row as people count, its version and its column, named. */
 export type Place = { readonly row: string; readonly version: string; readonly field: string }
 
+/** What a start or an amendment refuses besides an empty slot and a flaw of the plan. */
+export type StartRefusal = Exclude<StartTestIssue | AmendIssue, MissingSlot | PlanIssue>
+
 /** One sentence for every issue the core can report: a new kind without words does not compile. */
 export type IssueWords = {
   readonly plan: (issue: PlanIssue, guardrail: string | null) => string
   readonly planNumber: { readonly [K in PlanNumberField]: string }
+  readonly missingSlot: { readonly [K in MissingSlot['field']]: string }
+  readonly start: { readonly [K in StartRefusal['kind']]: (shortestReason: string) => string }
   readonly evidence: { readonly [K in EvidenceIssue['kind']]: (place: Place) => string }
-  readonly column: { readonly units: string; readonly successes: string; readonly from: string; readonly to: string }
+  readonly column: {
+    readonly units: string
+    readonly successes: string
+    readonly from: string
+    readonly to: string
+  }
   readonly invalidToday: string
   readonly decision: (issue: DecisionIssue) => string
   readonly lesson: (issue: LessonIssue) => string

@@ -1,5 +1,13 @@
+import type { NewerModel, SameIdOtherContent } from '@cimento/core/journal'
 import type { Finding, TitleIssue } from '@cimento/core/workspace'
-import type { StorageProblem } from '../describe/describe-log-issues.ts'
+
+/** Why a store could not read or write, or refused operations: the errors of the `Store` port by their shape. */
+export type StorageProblem =
+  | { readonly kind: 'quota' | 'closed' | 'blocked' | 'newer-database' | 'lost' }
+  | { readonly kind: 'unavailable' | 'aborted'; readonly reason: string }
+  | { readonly kind: 'stamps-too-far-ahead' }
+  | SameIdOtherContent
+  | NewerModel
 
 /** What is said of the log itself: how it is kept, restored, and how its entries are called. */
 export type LogWords = {

@@ -20,8 +20,6 @@ export type AdviceWords = {
   readonly dataHealthy: string
   readonly dataUnhealthy: string
   readonly notReadYet: string
-  readonly criterionWritten: (date: string) => string
-  readonly criterionWrittenLate: (date: string) => string
   readonly decideOtherwise: string
   readonly notScaledBecause: (facts: { guardrails: string; one: boolean }) => string
 }

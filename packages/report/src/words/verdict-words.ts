@@ -12,8 +12,16 @@ export type Around = { readonly lead: string; readonly end: string }
  */
 export type HeadlineFacts = {
   readonly moved: { readonly subject: string; readonly movement: string }
-  readonly 'below-threshold': { readonly subject: string; readonly movement: string; readonly threshold: string }
-  readonly 'better-than-zero-only': { readonly estimate: string; readonly threshold: string; readonly strict: boolean }
+  readonly 'below-threshold': {
+    readonly subject: string
+    readonly movement: string
+    readonly threshold: string
+  }
+  readonly 'better-than-zero-only': {
+    readonly estimate: string
+    readonly threshold: string
+    readonly strict: boolean
+  }
   readonly 'estimate-only': { readonly estimate: string; readonly threshold: string }
   readonly 'too-wide': { readonly smallestVisible: string | null }
   readonly 'few-events': null
@@ -120,6 +128,7 @@ export type TrustWords = {
   readonly gradeReason: { readonly [K in GradeReason]: string }
   readonly criterionBefore: (date: string) => string
   readonly criterionAfterStart: (date: string) => string
+  readonly criterionAfterEnd: (date: string) => string
   readonly noCriterion: string
   readonly unitsOfPlanned: (facts: { collected: string; planned: string; units: string }) => string
   readonly units: (facts: { collected: string; units: string }) => string

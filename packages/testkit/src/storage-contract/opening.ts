@@ -65,10 +65,9 @@ export function contractOfOpening(adapter: string, createDatabase: () => OpenSto
 
     test('a closed store says so and leaves others open', async () => {
       const open = createDatabase()
-      const [closed, other] = [
-        await openOne(testCapabilities(), open),
-        await openOne(testCapabilities('b'), open),
-      ]
+      const closed = await openOne(testCapabilities('a'), open)
+      const other = await openOne(testCapabilities('b'), open)
+      const third = await openOne(testCapabilities('c'), open)
       const told = vi.fn<(revision: number) => void>()
       closed.watch(told)
       closed.close()
@@ -81,7 +80,7 @@ export function contractOfOpening(adapter: string, createDatabase: () => OpenSto
       expect(await closed.operations()).toEqual(refused)
       expect(await closed.history('e1')).toEqual(refused)
       expect(await closed.head()).toEqual(refused)
-      const heard = new Promise((resolve) => other.watch(resolve))
+      const heard = new Promise((resolve) => third.watch(resolve))
       expect(await other.commit(rename('Open'))).toMatchObject({ ok: true })
       expect(await heard).toBe(2)
       expect(told).not.toHaveBeenCalled()

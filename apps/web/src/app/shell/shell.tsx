@@ -18,7 +18,7 @@ type ShellProps = {
   /** Whole days since the last backup; null when there is none. */
   readonly daysSinceBackup: number | null
   /** How many things wait behind a destination. */
-  readonly counts?: Readonly<Partial<Record<Destination, number>>> | undefined
+  readonly counts?: Readonly<Partial<Record<Destination, number | undefined>>> | undefined
   readonly onNewIdea: () => void
   /** Something above every page, such as the strip of the example workspace. */
   readonly banner?: ReactNode

@@ -14,7 +14,7 @@ export function RecordDownload({ file }: { readonly file: CaseFile }) {
   const save = async () => {
     const { decisionRecordFile } = await import('@cimento/handbook')
     const record = decisionRecordFile(file, { key: keyLabel(file.experiment.id), language })
-    download(record.name, record.content, 'text/markdown;charset=utf-8')
+    if (record) download(record.path, record.content, 'text/markdown;charset=utf-8')
   }
   return <Button onClick={() => void save()}>{text.downloadRecord}</Button>
 }

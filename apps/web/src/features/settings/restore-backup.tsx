@@ -1,3 +1,58 @@
-export function RestoreBackup() {
-  return null
+import { readBackup, type Backup } from '@cimento/core/workspace'
+import { describeBackupIssue } from '@cimento/report'
+import { FolderOpen } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { Button, type ButtonLook } from '../../ui/button.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { messages } from './messages.ts'
+import { RefusedFile } from './refused-file.tsx'
+import { RestoreDialog } from './restore-dialog.tsx'
+
+type Chosen =
+  | { readonly kind: 'backup'; readonly name: string; readonly backup: Backup }
+  | { readonly kind: 'refused'; readonly name: string; readonly reasons: readonly string[] }
+
+/** A button that takes a backup file, says what is in it, and puts it in the place of everything here. */
+export function RestoreBackup({ variant, size }: ButtonLook) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const input = useRef<HTMLInputElement>(null)
+  const [chosen, setChosen] = useState<Chosen>()
+
+  async function choose(file: File) {
+    const content = await file.text().catch(() => undefined)
+    const read = content === undefined ? undefined : readBackup(content)
+    const { name } = file
+    if (read?.ok) return setChosen({ kind: 'backup', name, backup: read.value })
+    const reasons = read?.error.map((issue) => describeBackupIssue(issue, language)) ?? [text.unreadable]
+    setChosen({ kind: 'refused', name, reasons })
+  }
+
+  return (
+    <>
+      <Button variant={variant} size={size} onClick={() => input.current?.click()}>
+        <FolderOpen size={16} aria-hidden="true" />
+        {text.restore}
+      </Button>
+      <VisuallyHidden>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          aria-label={text.chooseFile}
+          tabIndex={-1}
+          onChange={(event) => {
+            const [file] = event.target.files ?? []
+            // The same file may be chosen again after it was mended.
+            event.target.value = ''
+            if (file) void choose(file)
+          }}
+        />
+      </VisuallyHidden>
+      {chosen?.kind === 'refused' && <RefusedFile {...chosen} />}
+      {chosen?.kind === 'backup' && <RestoreDialog {...chosen} onClose={() => setChosen(undefined)} />}
+    </>
+  )
 }

@@ -1,5 +1,18 @@
+import { useText } from '../../lib/i18n/use-text.ts'
 import { Page } from '../../ui/page.tsx'
+import { AppearanceCard } from './appearance-card.tsx'
+import { CompanyCard } from './company-card.tsx'
+import { DataCard } from './data-card.tsx'
+import { messages } from './messages.ts'
 
+/** How the app looks on this device, whose log it is, and the care of its data. */
 export function SettingsPage() {
-  return <Page title="Impostazioni">{null}</Page>
+  const text = useText(messages)
+  return (
+    <Page title={text.title}>
+      <DataCard />
+      <CompanyCard />
+      <AppearanceCard />
+    </Page>
+  )
 }

@@ -1,5 +1,112 @@
+import { formatLongDate, formatShortWeekdayDate, startOfSentence } from '@cimento/report'
+import { useMemo } from 'react'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { paths } from '../../lib/paths.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { useToday } from '../../lib/workspace/use-today.ts'
+import { useCaseFiles } from '../../lib/workspace/workspace-context.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Rows } from '../../ui/rows.tsx'
+import { Section } from '../../ui/section.tsx'
+import { agendaOf } from './agenda.ts'
+import { daySentence } from './day-sentence.ts'
+import { DecisionRow } from './decision-row.tsx'
+import { LastLesson } from './last-lesson.tsx'
+import { LessonRow } from './lesson-row.tsx'
+import { messages } from './messages.ts'
+import { progressOf, type Progress } from './progress.ts'
+import { RunningRow } from './running-row.tsx'
+import { useAllSeries } from './use-all-series.ts'
 
+/** The day's work: what waits for a decision, what is running, what is still to be learnt. */
 export function TodayPage() {
-  return <Page title="Oggi">{null}</Page>
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const today = useToday()
+  const files = useCaseFiles()
+  const { toDecide, running, toLearn, lastLesson } = useMemo(() => agendaOf(files, today), [files, today])
+  const series = useAllSeries(running)
+  // The sentence counts missing days: a moment of nothing is better than a sentence that changes.
+  if (series === undefined) return null
+
+  const progress = running.flatMap((file) => {
+    const own = progressOf(file, series.get(file.experiment.id) ?? {}, today)
+    return own ? [{ file, progress: own }] : []
+  })
+  const nextReading = progress.find((test) => !test.progress.due)?.progress.readingOn
+  const counts = {
+    decisions: toDecide.length,
+    readings: progress.filter((test) => test.progress.due).length,
+    tables: progress.filter((test) => needsCounts(test.progress)).length,
+    lessons: toLearn.length,
+  }
+
+  return (
+    <Page
+      title={text.title}
+      eyebrow={startOfSentence(formatLongDate(today, language))}
+      sentence={daySentence(counts, nextReading, language)}
+    >
+      {files.length === 0 ? (
+        <EmptyState
+          action={
+            <LinkButton variant="primary" href={paths.backlog}>
+              {text.toTests}
+            </LinkButton>
+          }
+        >
+          <strong>{text.empty}</strong>
+          {text.emptyHint}
+        </EmptyState>
+      ) : (
+        <>
+          <Section title={text.toDecide} note={toDecide.length || undefined}>
+            {toDecide.length > 0 ? (
+              <Rows>
+                {toDecide.map((file) => (
+                  <DecisionRow key={file.experiment.id} file={file} />
+                ))}
+              </Rows>
+            ) : (
+              <EmptyState>
+                {nextReading === undefined
+                  ? text.nothingToDecide
+                  : text.nothingToDecideUntil({ on: formatShortWeekdayDate(nextReading, language) })}
+              </EmptyState>
+            )}
+          </Section>
+          <Section title={text.running} note={running.length > 0 && text.tests({ count: running.length })}>
+            {progress.length > 0 ? (
+              <Rows>
+                {progress.map((test) => (
+                  <RunningRow key={test.file.experiment.id} {...test} />
+                ))}
+              </Rows>
+            ) : (
+              <EmptyState action={<LinkButton href={paths.backlog}>{text.toTests}</LinkButton>}>
+                <strong>{text.nothingRunning}</strong>
+                {text.nothingRunningHint}
+              </EmptyState>
+            )}
+          </Section>
+          {toLearn.length > 0 && (
+            <Section title={text.lessonsMissing} note={toLearn.length}>
+              <Rows>
+                {toLearn.map((file) => (
+                  <LessonRow key={file.experiment.id} file={file} />
+                ))}
+              </Rows>
+            </Section>
+          )}
+          {lastLesson && <LastLesson file={lastLesson} />}
+        </>
+      )}
+    </Page>
+  )
+}
+
+function needsCounts({ missing, units }: Progress): boolean {
+  return missing.length > 0 || units === undefined
 }

@@ -27,8 +27,7 @@ export function AdvisedChoices({ file, assessment }: AdvisedChoicesProps) {
   const offered = assessment.verdict === 'invalid' ? actions.filter((action) => action !== 'scale') : actions
   return (
     <div className={styles['panel']} data-testid="verdict-advice">
-      <h3 className={styles['question']}>{decided ? text.decided : text.whatNow}</h3>
-      <Choices label={text.whatNow}>
+      <Choices question={decided ? text.decided : text.whatNow}>
         {offered.map((action) => (
           <ChoiceButton
             key={action}

@@ -1,7 +1,7 @@
+import type { Language } from '@cimento/report'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { usePreferences } from '../preferences.ts'
 import { defineMessages } from './define-messages.ts'
-import type { Language } from './language.ts'
 import { useText } from './use-text.ts'
 
 /** Each language by its own name: one press changes the whole interface. */

@@ -1,4 +1,6 @@
-export type Language = 'it' | 'en'
+import { languages, type Language } from '@cimento/report'
+
+export type { Language } from '@cimento/report'
 
 /** The first of the browser's languages that we speak; English for everybody else. */
 export function preferredLanguage(tags: readonly string[]): Language {
@@ -7,5 +9,5 @@ export function preferredLanguage(tags: readonly string[]): Language {
 }
 
 export function isLanguage(value: unknown): value is Language {
-  return value === 'it' || value === 'en'
+  return languages.some((language) => language === value)
 }

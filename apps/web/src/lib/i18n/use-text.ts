@@ -1,5 +1,5 @@
+import type { Language } from '@cimento/report'
 import { usePreferences } from '../preferences.ts'
-import type { Language } from './language.ts'
 
 /** The messages of a feature in the language in use; a change of language renders again. */
 export function useText<M>(messages: Readonly<Record<Language, M>>): M {

@@ -14,7 +14,8 @@ export function binomialDensity(x: number, n: number, p: number, q: number): num
   if (q === 0) return y === 0 ? 1 : 0
   if (x === 0) return Math.exp(n * logShare(q, p))
   if (y === 0) return Math.exp(n * logShare(p, q))
-  const exponent = stirlingError(n) - stirlingError(x) - stirlingError(y) - deviance(x, n * p) - deviance(y, n * q)
+  const exponent =
+    stirlingError(n) - stirlingError(x) - stirlingError(y) - deviance(x, n * p) - deviance(y, n * q)
   return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * x * y))
 }
 

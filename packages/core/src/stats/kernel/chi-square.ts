@@ -37,7 +37,8 @@ function upperSum(x: number, degreesOfFreedom: number): number {
 function lowerSeries(x: number, degreesOfFreedom: number): number {
   const half = x / 2
   let term = firstTerm(half, degreesOfFreedom)
-  for (let order = firstOrder(degreesOfFreedom); order < degreesOfFreedom / 2; order += 1) term *= half / (order + 1)
+  for (let order = firstOrder(degreesOfFreedom); order < degreesOfFreedom / 2; order += 1)
+    term *= half / (order + 1)
   let sum = 0
   for (let order = degreesOfFreedom / 2; sum + term !== sum; order += 1) {
     sum += term

@@ -23,7 +23,11 @@ interface Point {
  * values are fine. Answers the final bracket instead of one number: the caller chooses the side it can vouch for.
  * Zero counts as negative. Source: T. R. Chandrupatla, Adv. Eng. Software 28 (1997).
  */
-export function findRoot(f: (x: number) => number, low: number, high: number): Result<RootBracket, RootError> {
+export function findRoot(
+  f: (x: number) => number,
+  low: number,
+  high: number,
+): Result<RootBracket, RootError> {
   let newest: Point = { x: high, y: f(high) }
   let opposite: Point = { x: low, y: f(low) }
   if (Number.isNaN(newest.y) || Number.isNaN(opposite.y) || sameSide(newest, opposite))
@@ -40,7 +44,8 @@ export function findRoot(f: (x: number) => number, low: number, high: number): R
     const best = Math.abs(newest.y) < Math.abs(opposite.y) ? newest : opposite
     const width = Math.abs(opposite.x - newest.x)
     const smallestStep = (2 * Number.EPSILON * Math.abs(best.x) + TINY) / width
-    if (smallestStep > 0.5) return ok({ low: Math.min(newest.x, opposite.x), high: Math.max(newest.x, opposite.x) })
+    if (smallestStep > 0.5)
+      return ok({ low: Math.min(newest.x, opposite.x), high: Math.max(newest.x, opposite.x) })
     step = Math.min(1 - smallestStep, Math.max(smallestStep, nextStep(newest, opposite, dropped)))
   }
   return fail({ kind: 'not-converged' })

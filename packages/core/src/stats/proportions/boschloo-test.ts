@@ -22,8 +22,8 @@ export interface BoschlooTest {
  * The unconditional exact test: Fisher's one-sided p is the statistic, and the p-value is its largest chance of
  * being this small, over every common rate. Never above Fisher's p. Needed where an expected cell is below 5;
  * beyond that `scoreTest` is as good and much faster.
- * Up to 20,000 people in both arms exact, within about 0.1 s; above, Fisher's p stands in, which is at most 0.002
- * higher there when the arms are of similar size, and always on the safe side.
+ * Up to 20,000 people in both arms exact, in about 0.3 s at that size; above, Fisher's p stands in, always on the safe
+ * side (3 of 10,000 against 9 of 10,000: 0.146 instead of 0.143; the gap closes as the arms grow).
  * Errors: `invalid-counts`. Law: swapping the arms keeps `pValue` and exchanges the one-sided values.
  * Source: Boschloo, Statistica Neerlandica 24 (1970).
  * @example
@@ -53,8 +53,18 @@ function fisherGreater(lower: ArmCounts, higher: ArmCounts): number {
   return Math.min(1, fisherTail(lower.successes, higher.successes, lower.trials, higher.trials))
 }
 
-function fisherTail(low: number, high: number, lowTrials: number, highTrials: number, enough?: number): number {
-  return hypergeometricUpperTail(high, { marked: low + high, unmarked: lowTrials + highTrials - low - high, draws: highTrials }, enough)
+function fisherTail(
+  low: number,
+  high: number,
+  lowTrials: number,
+  highTrials: number,
+  enough?: number,
+): number {
+  return hypergeometricUpperTail(
+    high,
+    { marked: low + high, unmarked: lowTrials + highTrials - low - high, draws: highTrials },
+    enough,
+  )
 }
 
 /** P for "the second arm's rate is higher". */

@@ -64,7 +64,10 @@ export function compareArms(input: CompareArmsInput): Result<ArmsComparison, Sta
     zScore,
     pValue: twoSidedP(zScore),
     smallCounts,
-    exact: exact.value.kind === 'not-needed' ? exact.value : { kind: exact.value.kind, pValue: exact.value.pValue },
+    exact:
+      exact.value.kind === 'not-needed'
+        ? exact.value
+        : { kind: exact.value.kind, pValue: exact.value.pValue },
   })
 }
 

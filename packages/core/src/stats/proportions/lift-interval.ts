@@ -12,7 +12,9 @@ import { rateOf } from './arm-counts.ts'
  * The relative effect, treatment / control − 1 (0.2 is +20 %). `unbounded`: the control has no successes, so the
  * data set no upper limit and give no estimate; `low` still holds.
  */
-export type Lift = ({ readonly kind: 'estimated' } & Estimated) | { readonly kind: 'unbounded'; readonly low: number }
+export type Lift =
+  | ({ readonly kind: 'estimated' } & Estimated)
+  | { readonly kind: 'unbounded'; readonly low: number }
 
 /**
  * By how much, relative to the control's rate, do these counts say that the treatment differs?

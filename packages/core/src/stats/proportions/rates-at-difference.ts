@@ -15,7 +15,10 @@ export function ratesAtDifference({ control, treatment }: TwoArms, difference: n
   }
   // Solved for the smaller of success and failure rates, so that it keeps its relative accuracy.
   if (2 * (control.successes + treatment.successes) > control.trials + treatment.trials) {
-    const mirrored = ratesAtDifference({ control: failures(treatment), treatment: failures(control) }, difference)
+    const mirrored = ratesAtDifference(
+      { control: failures(treatment), treatment: failures(control) },
+      difference,
+    )
     return { control: flip(mirrored.treatment), treatment: flip(mirrored.control) }
   }
   const rate = lowerRate(control, treatment, difference)
@@ -48,9 +51,11 @@ function lowerRate(control: ArmCounts, treatment: ArmCounts, difference: number)
 
   let low = 0
   let high = Math.max(0, 1 - difference)
-  if (derivative(low) <= 0) return low
+  if (high === 0 || derivative(low) <= 0) return low
   if (derivative(high) >= 0) return high
-  let rate = (control.successes + treatment.successes - treatment.trials * difference) / (control.trials + treatment.trials)
+  let rate =
+    (control.successes + treatment.successes - treatment.trials * difference) /
+    (control.trials + treatment.trials)
   for (let step = 0; step < MAX_STEPS; step += 1) {
     if (!(rate > low && rate < high)) rate = (low + high) / 2
     const slope = derivative(rate)

@@ -7,7 +7,11 @@ import { binomialPmf } from '../kernel/binomial.ts'
  * On the arcsine scale the probability is smooth over about half a standard error, the same everywhere: a grid of
  * a quarter of that finds the highest hill, a golden-section search its top.
  */
-export function largestRejectionProbability(thresholds: readonly number[], firstTrials: number, secondTrials: number): number {
+export function largestRejectionProbability(
+  thresholds: readonly number[],
+  firstTrials: number,
+  secondTrials: number,
+): number {
   const probability = (angle: number) => {
     const rate = Math.sin(angle) ** 2
     return rejectionProbability(thresholds, firstTrials, secondTrials, rate)
@@ -54,7 +58,8 @@ function rejectionProbability(
   let next = second.lowest + second.weights.length - 1
   for (let index = first.weights.length - 1; index >= 0; index -= 1) {
     const threshold = thresholds[first.lowest + index] ?? Infinity
-    for (; next >= Math.max(threshold, second.lowest); next -= 1) tail += second.weights[next - second.lowest] ?? 0
+    for (; next >= Math.max(threshold, second.lowest); next -= 1)
+      tail += second.weights[next - second.lowest] ?? 0
     total += (first.weights[index] ?? 0) * tail
   }
   return total
@@ -80,7 +85,7 @@ function likelyCounts(trials: number, rate: number): LikelyCounts {
     weight *= ((trials - count) * odds) / (count + 1)
     up.push(weight)
   }
-  return { lowest: mode - down.length, weights: [...down.reverse(), ...up] }
+  return { lowest: mode - down.length, weights: [...down.toReversed(), ...up] }
 }
 
 const NEGLIGIBLE = 1e-18

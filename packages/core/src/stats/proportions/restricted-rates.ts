@@ -47,7 +47,7 @@ function ratesAtLift({ control, treatment }: TwoArms, lift: number): RestrictedR
   const leading = 2 * ratio * (control.trials + treatment.trials)
   const middle = leading - u - v
   const rate = (2 * (control.successes + treatment.successes)) / (u + v + root)
-  const rest = middle > 0 ? (middle + root) / leading : (-2 * lift * controlFailures) / (root - middle)
+  const rest = middle >= 0 ? (middle + root) / leading : (-2 * lift * controlFailures) / (root - middle)
   return {
     control: { rate, rest },
     treatment: { rate: ratio * rate, rest: Math.max(0, rest - lift * rate) },

@@ -12,7 +12,11 @@ export type ScoreVariance = 'unbiased' | 'plain'
  * How many standard errors the data lie above `effect`, with the standard error that holds if `effect` is true.
  * Falls as `effect` grows. Infinite where `effect` is impossible for these data; 0 where the data equal it exactly.
  */
-export function scoreStatistic(arms: TwoArms, effect: EffectSize, variance: ScoreVariance = 'unbiased'): number {
+export function scoreStatistic(
+  arms: TwoArms,
+  effect: EffectSize,
+  variance: ScoreVariance = 'unbiased',
+): number {
   const excess = excessOver(arms, effect)
   if (excess === 0) return 0
   const trials = arms.control.trials + arms.treatment.trials

@@ -25,7 +25,9 @@ export interface ScoreTest {
  * scoreTest({ control: { successes: 8502, trials: 44700 }, treatment: { successes: 8279, trials: 45489 } })
  * // { ok: true, value: { zScore: -3.164…, pValue: 0.00155… } }
  */
-export function scoreTest(input: TwoArms & { readonly variance?: ScoreVariance }): Result<ScoreTest, StatsError> {
+export function scoreTest(
+  input: TwoArms & { readonly variance?: ScoreVariance },
+): Result<ScoreTest, StatsError> {
   const error = firstError(countsError('control', input.control), countsError('treatment', input.treatment))
   if (error) return fail(error)
   const zScore = scoreStatistic(input, { absolute: 0 }, input.variance)

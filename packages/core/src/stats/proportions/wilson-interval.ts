@@ -22,7 +22,10 @@ export function wilsonInterval(input: {
   readonly confidenceLevel: number
 }): Result<Interval, StatsError> {
   const { counts, confidenceLevel } = input
-  const error = firstError(countsError('only', counts), levelError('invalid-confidence-level', confidenceLevel))
+  const error = firstError(
+    countsError('only', counts),
+    levelError('invalid-confidence-level', confidenceLevel),
+  )
   if (error) return fail(error)
   return ok(wilsonEnds(counts, normalInverse(1 - (1 - confidenceLevel) / 2)))
 }

@@ -36,7 +36,7 @@ export const amendPlan: Action<CaseFile | undefined, AmendInput, AmendIssue> = (
     {
       type: 'plan',
       id: context.newId(),
-      set: { experiment, text, hash, reason: reason.trim(), supersedes: [current.id] },
+      set: { experiment, text, hash, reason: reason.trim(), supersedes: file.standing.plan },
     },
   ])
 }

@@ -23,11 +23,10 @@ export const decideTest: Action<DecideState, DecisionInput, DecisionIssue | NotT
   const evidence = { assessment: file.look.value, look: file.look.id, today: context.today }
   const decided = decide(input, evidence)
   if (!decided.ok) return decided
-  const supersedes = file.decision ? [file.decision.id] : []
   const decision: Change<Cimento> = {
     type: 'decision',
     id: context.newId(),
-    set: { experiment, text: canonicalJson(decided.value), supersedes },
+    set: { experiment, text: canonicalJson(decided.value), supersedes: file.standing.decision },
   }
   const child: Change<Cimento> = {
     type: 'experiment',

@@ -17,7 +17,10 @@ export const readResults: Action<GridState, Record<never, never>, ReadIssue> = (
   if (!assessed.ok) return assessed
   const { look } = assessed.value
   if (look.kind === 'between') return fail([{ kind: 'too-early', field: 'look', on: look.next }])
-  const supersedes = file.look ? [file.look.id] : []
-  const set = { experiment: file.experiment.id, text: canonicalJson(assessed.value), supersedes }
+  const set = {
+    experiment: file.experiment.id,
+    text: canonicalJson(assessed.value),
+    supersedes: file.standing.look,
+  }
   return ok([{ type: 'look', id: context.newId(), set }])
 }

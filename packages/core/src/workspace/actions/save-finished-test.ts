@@ -1,8 +1,11 @@
+import type { CivilDate } from '../../calendar.ts'
 import { canonicalJson } from '../../canonical.ts'
 import { fail, ok } from '../../result.ts'
 import type { EvidenceIssue } from '../../evidence/observation.ts'
+import type { Assessment } from '../../verdict/assessment.ts'
 import { readFinishedTest, type FinishedTest } from '../../verdict/read-finished-test.ts'
 import type { Action } from '../action.ts'
+import { cellKey, type Series } from '../grid.ts'
 import { titleIssues, type TitleIssue } from './create-idea.ts'
 
 export type FinishedTestInput = Omit<FinishedTest, 'today'> & { readonly title: string }
@@ -38,6 +41,17 @@ export const saveFinishedTest: Action<
       id: context.newId(),
       set: { experiment, text: plan.text, hash: plan.hash, reason: null, supersedes: [] },
     },
+    { type: 'series', id: experiment, set: cellsOf(context.today, assessment) },
     { type: 'look', id: context.newId(), set: { experiment, text: canonicalJson(assessment), supersedes: [] } },
   ])
+}
+
+/** The counts that were read, in the grid like any others: reading them again gives the same verdict. */
+function cellsOf(today: CivilDate, { arms }: Assessment): Series {
+  return Object.fromEntries(
+    arms.flatMap(({ arm, units, successes }) => [
+      [cellKey(today, arm, 'units'), units],
+      [cellKey(today, arm, 'successes'), successes],
+    ]),
+  )
 }

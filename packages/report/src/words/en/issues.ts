@@ -1,4 +1,5 @@
 import { formatDecimal, formatShare } from '../../formats/numbers.ts'
+import { startOfSentence } from '../../formats/text.ts'
 import type { IssueWords } from '../issue-words.ts'
 
 const planNumber: IssueWords['planNumber'] = {
@@ -29,9 +30,13 @@ export const issues: IssueWords = {
       case 'shares-not-one':
         return `Split: it adds up to ${formatShare(issue.sum, 'en', 1, 0)} and must be 100%.`
       case 'missing':
-        return issue.field === 'kpi' ? 'KPI: the name is missing.' : `Must not get worse: the name is missing${guardrail === null ? '' : ` (${guardrail})`}.`
+        return issue.field === 'kpi'
+          ? 'KPI: the name is missing.'
+          : `Must not get worse: the name is missing${guardrail === null ? '' : ` (${guardrail})`}.`
       case 'out-of-range':
-        return guardrail === null ? `${start(planNumber[issue.field])}.` : `${start(guardrail)}: ${planNumber[issue.field]}.`
+        return guardrail === null
+          ? `${startOfSentence(planNumber[issue.field])}.`
+          : `${startOfSentence(guardrail)}: ${planNumber[issue.field]}.`
       case 'invalid-date':
         return `${issue.field === 'startsOn' ? 'Start' : 'Date of the plan'}: there is no such date.`
       case 'duplicate-guardrail':
@@ -40,17 +45,38 @@ export const issues: IssueWords = {
         return `Threshold: with A we expect ${formatDecimal(issue.expectedEvents, 'en', 1, 0)} events, fewer than 10. Write it in points, not as a percentage.`
     }
   },
+  missingSlot: {
+    change: 'Hypothesis: what we try is missing.',
+    segment: 'Hypothesis: for whom is missing.',
+    kpiName: 'KPI: the name is missing.',
+    threshold: 'Threshold: the number to reach is missing.',
+    baseline: 'KPI: the value today is missing.',
+    unitsPerDay: 'Traffic: how much passes every day is missing.',
+    startsOn: 'Start: the date is missing.',
+    durationDays: 'Duration: the days are missing.',
+  },
+  start: {
+    'not-there': () => 'This test is no longer there.',
+    'already-started': () => 'This test has already been started.',
+    'already-read': () => 'The test has already been read: its plan can no longer change.',
+    'nothing-changed': () => 'The plan is the same as before: change something, or go back.',
+    'reason-too-short': (shortest) => `Reason: write at least ${shortest} characters.`,
+  },
   evidence: {
     'unknown-arm': ({ row, version }) => `Row ${row}: version “${version}” is not in the plan.`,
     'invalid-date': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: there is no such date.`,
-    'reversed-dates': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: it ends before it begins.`,
+    'reversed-dates': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: it ends before it begins.`,
     'before-start': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: before the test began.`,
     'in-the-future': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: a day in the future.`,
-    'overlapping-days': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: another row has these days already.`,
-    'not-a-count': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: it takes a whole number, 0 or more.`,
+    'overlapping-days': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: another row has these days already.`,
+    'not-a-count': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: it takes a whole number, 0 or more.`,
     'more-events-than-units': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: more than the total of the row. Are the columns swapped?`,
-    'missing-guardrail': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: the number is missing.`,
+    'missing-guardrail': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: the number is missing.`,
   },
   column: { units: 'people', successes: 'conversions', from: 'first day', to: 'last day' },
   invalidToday: 'Today’s date does not exist.',
@@ -74,8 +100,4 @@ export const issues: IssueWords = {
         return 'In one sentence: it repeats the title. Write what remains.'
     }
   },
-}
-
-function start(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

@@ -15,7 +15,8 @@ export const log: LogWords = {
       'The data in this browser were deleted while the page was open. Reload the page and restore the last backup.',
     unavailable: (reason) =>
       `This browser does not let data be kept here: it may be a private window, or its storage is damaged. Detail: ${reason}`,
-    aborted: (reason) => `The browser did not complete the operation: nothing has changed. Try again. Detail: ${reason}`,
+    aborted: (reason) =>
+      `The browser did not complete the operation: nothing has changed. Try again. Detail: ${reason}`,
     'stamps-too-far-ahead': () =>
       'Some operations are dated in the future. Check the clock of this device and of the one that made the backup.',
     'same-id-other-content': () => 'Two operations have the same identifier and say different things.',
@@ -32,7 +33,9 @@ export const log: LogWords = {
     countMismatch: ({ declared, found }) =>
       `The file declares ${declared} operations and holds ${found}: it is incomplete or was changed.`,
     invalidOperation: ({ row, field }) =>
-      field === null ? `Operation ${row}: it is not valid.` : `Operation ${row}, field “${field}”: the value is not valid.`,
+      field === null
+        ? `Operation ${row}: it is not valid.`
+        : `Operation ${row}, field “${field}”: the value is not valid.`,
     duplicateOperation: ({ row }) => `Operation ${row}: it is there twice.`,
   },
   finding: {
@@ -40,7 +43,7 @@ export const log: LogWords = {
     'plan-altered': (thing) => `${thing}: the text does not match its fingerprint.`,
     'unreadable-fact': (thing) => `${thing}: the text cannot be read.`,
     'unknown-superseded': (thing) => `${thing}: it supersedes something that is not there.`,
-    'two-standing': (thing) => `${thing}: another one already stands for this test.`,
+    'two-standing': (thing) => `${thing}: two of them stand for the same test.`,
   },
   thing: {
     workspace: 'Log',

@@ -25,8 +25,6 @@ export const advice: AdviceWords = {
   dataHealthy: 'the data are reliable',
   dataUnhealthy: 'the data are not reliable',
   notReadYet: 'the test has not been read yet',
-  criterionWritten: (date) => `Criterion written ${date}, before the data.`,
-  criterionWrittenLate: (date) => `Criterion written ${date}, after the start.`,
   decideOtherwise: 'You can decide otherwise: we will ask why.',
   notScaledBecause: ({ guardrails, one }) =>
     `The criterion is met, but scaling still needs a check: ${guardrails}. These numbers cannot tell whether the ${one ? 'limit holds' : 'limits hold'}.`,
@@ -37,9 +35,13 @@ export const hypothesis: HypothesisWords = {
   change: (text) => `We try this: ${text}.`,
   segment: (text) => `For whom: ${text}.`,
   expected: ({ kpi, movement, threshold }) =>
-    threshold === null ? `We expect: ${kpi} ${movement}.` : `We expect: ${kpi} ${movement}, at least ${threshold}.`,
-  falsifierUp: ({ kpi, threshold }) => `We are wrong if there is no increase, or one below ${threshold} (${kpi}).`,
-  falsifierDown: ({ kpi, threshold }) => `We are wrong if there is no drop, or one short of ${threshold} (${kpi}).`,
+    threshold === null
+      ? `We expect: ${kpi} ${movement}.`
+      : `We expect: ${kpi} ${movement}, at least ${threshold}.`,
+  falsifierUp: ({ kpi, threshold }) =>
+    `We are wrong if there is no increase, or one below ${threshold} (${kpi}).`,
+  falsifierDown: ({ kpi, threshold }) =>
+    `We are wrong if there is no drop, or one short of ${threshold} (${kpi}).`,
   noFalsifier: 'No threshold written beforehand: nothing could prove this hypothesis wrong.',
   hunch: 'Without an observation it is a hunch. Fine: we mark it as one.',
 }
@@ -67,11 +69,14 @@ export const outlook: OutlookWords = {
   nothingVisible: 'With these numbers we see no effect, however large.',
   tooSmall: (threshold) =>
     `With this traffic ${threshold} often looks like zero. You can run longer, raise the threshold, choose something that happens more often, or say so openly.`,
-  verifiable: ({ name, limit, chance }) => `${name}: if nothing changes, the limit ${limit} is verified ${chance}.`,
+  verifiable: ({ name, limit, chance }) =>
+    `${name}: if nothing changes, the limit ${limit} is verified ${chance}.`,
   hardlyVerifiable: ({ name, limit, chance }) =>
     `${name}: even if nothing changes, the limit ${limit} is verified only ${chance}.`,
-  waysOut: 'You can choose something that happens more often, accept a wider margin, or recheck after 30 days.',
-  baselineUnknown: ({ name }) => `${name}: without today’s value we cannot say whether the limit can be verified.`,
+  waysOut:
+    'You can choose something that happens more often, accept a wider margin, or recheck after 30 days.',
+  baselineUnknown: ({ name }) =>
+    `${name}: without today’s value we cannot say whether the limit can be verified.`,
 }
 
 export const plan: PlanWords = {

@@ -45,8 +45,14 @@ export const verdict: VerdictWords = {
           ? '. Numbers like these show no effect, however large.'
           : `. Numbers like these only show effects from about ${smallestVisible}.`,
     }),
-    'few-events': () => ({ lead: nothingYet, end: '. There are few events, and the exact test does not agree.' }),
-    'counts-only': ({ counts }) => ({ lead: `${nothingYet}${counts}`, end: '. Too few to measure an effect.' }),
+    'few-events': () => ({
+      lead: nothingYet,
+      end: '. There are few events, and the exact test does not agree.',
+    }),
+    'counts-only': ({ counts }) => ({
+      lead: `${nothingYet}${counts}`,
+      end: '. Too few to measure an effect.',
+    }),
     'no-data': () => ({ lead: `${nothingYet}one version has no data`, end: '.' }),
     'no-useful-effect': ({ threshold }) => ({
       lead: 'No useful effect: ',
@@ -64,7 +70,10 @@ export const verdict: VerdictWords = {
       lead: `Traffic did not split as planned: ${observed} instead of ${planned}`,
       end: '. No conclusion until the reason is found.',
     }),
-    unhealthy: () => ({ lead: 'These data are not reliable', end: '. No conclusion until the reason is found.' }),
+    unhealthy: () => ({
+      lead: 'These data are not reliable',
+      end: '. No conclusion until the reason is found.',
+    }),
     running: ({ share, next }) => ({
       lead: share === null ? 'Running: sample complete' : `Running: ${share} of the sample`,
       end: next === null ? '.' : `. Next reading ${next}.`,
@@ -155,7 +164,9 @@ export const trust: TrustWords = {
     'data-unhealthy': 'the data are not reliable',
     'not-read-yet': 'the test has not been read yet',
     'not-enough-data': 'one version has no data',
-    'no-criterion-beforehand': 'no criterion written beforehand',
+    'no-criterion-beforehand': 'no criterion written before the data',
+    'criterion-after-end': 'criterion written after the end',
+    'criterion-after-start': 'criterion written after the start',
     'criterion-amended': 'criterion or dates changed after the start',
     'low-power': 'small sample for the threshold',
     'sample-short': 'sample below the plan',
@@ -163,6 +174,7 @@ export const trust: TrustWords = {
   },
   criterionBefore: (date) => `Criterion written ${date}, before the data`,
   criterionAfterStart: (date) => `Criterion written ${date}, after the start`,
+  criterionAfterEnd: (date) => `Criterion written ${date}, after the end`,
   noCriterion: 'No criterion written before the data',
   unitsOfPlanned: ({ collected, planned, units }) => `${collected} ${units}, the plan asked for ${planned}`,
   units: ({ collected, units }) => `${collected} ${units}`,
@@ -171,7 +183,8 @@ export const trust: TrustWords = {
   splitUnknown: 'Split: no data yet',
   daysCovered: ({ covered, planned }) => `${days(covered)} of ${planned}, no gaps`,
   daysSoFar: ({ covered, planned }) => `${days(covered)} of ${planned} so far`,
-  daysMissing: ({ covered, planned, days: missing }) => `${days(covered)} of ${planned}: ${missing.join(', ')} missing`,
+  daysMissing: ({ covered, planned, days: missing }) =>
+    `${days(covered)} of ${planned}: ${missing.join(', ')} missing`,
   daysMissingMany: ({ covered, planned, missing }) => `${days(covered)} of ${planned}: ${missing} missing`,
   looks: ({ planned, extra }) =>
     `${planned === 1 ? '1 planned reading' : `${planned} planned readings`}, ${extra === 0 ? 'none besides' : `${extra} outside the plan`}`,

@@ -1,4 +1,5 @@
 import { formatDecimal, formatShare } from '../../formats/numbers.ts'
+import { startOfSentence } from '../../formats/text.ts'
 import type { IssueWords } from '../issue-words.ts'
 
 const planNumber: IssueWords['planNumber'] = {
@@ -29,9 +30,13 @@ export const issues: IssueWords = {
       case 'shares-not-one':
         return `Ripartizione: la somma fa ${formatShare(issue.sum, 'it', 1, 0)}, deve fare 100%.`
       case 'missing':
-        return issue.field === 'kpi' ? 'KPI: manca il nome.' : `Non deve peggiorare: manca il nome${guardrail === null ? '' : ` (${guardrail})`}.`
+        return issue.field === 'kpi'
+          ? 'KPI: manca il nome.'
+          : `Non deve peggiorare: manca il nome${guardrail === null ? '' : ` (${guardrail})`}.`
       case 'out-of-range':
-        return guardrail === null ? `${start(planNumber[issue.field])}.` : `${start(guardrail)}: ${planNumber[issue.field]}.`
+        return guardrail === null
+          ? `${startOfSentence(planNumber[issue.field])}.`
+          : `${startOfSentence(guardrail)}: ${planNumber[issue.field]}.`
       case 'invalid-date':
         return `${issue.field === 'startsOn' ? 'Inizio' : 'Data del piano'}: questa data non esiste.`
       case 'duplicate-guardrail':
@@ -40,15 +45,35 @@ export const issues: IssueWords = {
         return `Soglia: con A ci aspettiamo ${formatDecimal(issue.expectedEvents, 'it', 1, 0)} eventi, meno di 10. Scrivila in punti, non in percentuale.`
     }
   },
+  missingSlot: {
+    change: 'Ipotesi: manca che cosa proviamo.',
+    segment: 'Ipotesi: manca per chi.',
+    kpiName: 'KPI: manca il nome.',
+    threshold: 'Soglia: manca il numero da raggiungere.',
+    baseline: 'KPI: manca il valore di oggi.',
+    unitsPerDay: 'Traffico: manca quanto ne passa ogni giorno.',
+    startsOn: 'Inizio: manca la data.',
+    durationDays: 'Durata: mancano i giorni.',
+  },
+  start: {
+    'not-there': () => 'Questo test non c’è più.',
+    'already-started': () => 'Questo test è già stato avviato.',
+    'already-read': () => 'Il test è già stato letto: il suo piano non può più cambiare.',
+    'nothing-changed': () => 'Il piano è uguale a prima: cambia qualcosa, o torna indietro.',
+    'reason-too-short': (shortest) => `Motivo: scrivi almeno ${shortest} caratteri.`,
+  },
   evidence: {
     'unknown-arm': ({ row, version }) => `Riga ${row}: la versione «${version}» non è nel piano.`,
     'invalid-date': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: questa data non esiste.`,
-    'reversed-dates': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: finisce prima di cominciare.`,
-    'before-start': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: viene prima dell’inizio del test.`,
+    'reversed-dates': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: finisce prima di cominciare.`,
+    'before-start': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: viene prima dell’inizio del test.`,
     'in-the-future': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: è un giorno futuro.`,
     'overlapping-days': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: questi giorni ci sono già in un’altra riga.`,
-    'not-a-count': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: serve un numero intero, da 0 in su.`,
+    'not-a-count': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: serve un numero intero, da 0 in su.`,
     'more-events-than-units': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: più del totale della riga. Forse le colonne sono invertite?`,
     'missing-guardrail': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: manca il numero.`,
@@ -75,8 +100,4 @@ export const issues: IssueWords = {
         return 'In una frase: è uguale al titolo. Scrivi che cosa resta.'
     }
   },
-}
-
-function start(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

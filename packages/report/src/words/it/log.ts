@@ -8,7 +8,8 @@ export const log: LogWords = {
   storage: {
     quota: () =>
       'Lo spazio che il browser concede è pieno: l’ultima modifica non è salvata. Scarica un backup, poi libera spazio su questo dispositivo.',
-    closed: () => 'Il registro è chiuso: forse un’altra scheda ha aperto una versione più recente. Ricarica la pagina.',
+    closed: () =>
+      'Il registro è chiuso: forse un’altra scheda ha aperto una versione più recente. Ricarica la pagina.',
     blocked: () => 'Un’altra scheda tiene aperta una versione precedente. Chiudila, poi ricarica la pagina.',
     'newer-database': () =>
       'Questi dati li ha scritti una versione più recente di Cimento. Ricarica la pagina per aggiornare.',
@@ -16,11 +17,13 @@ export const log: LogWords = {
       'I dati di questo browser sono stati cancellati mentre la pagina era aperta. Ricarica la pagina e riprendi dall’ultimo backup.',
     unavailable: (reason) =>
       `Questo browser non lascia conservare dati qui: forse è una finestra privata, o il suo archivio è danneggiato. Dettaglio: ${reason}`,
-    aborted: (reason) => `Il browser non ha completato l’operazione: nulla è cambiato. Riprova. Dettaglio: ${reason}`,
+    aborted: (reason) =>
+      `Il browser non ha completato l’operazione: nulla è cambiato. Riprova. Dettaglio: ${reason}`,
     'stamps-too-far-ahead': () =>
       'Alcune operazioni hanno una data nel futuro. Controlla l’orologio di questo dispositivo e di quello che ha fatto il backup.',
     'same-id-other-content': () => 'Due operazioni hanno lo stesso identificativo e dicono cose diverse.',
-    'newer-model': () => 'Alcune operazioni vengono da una versione più recente di Cimento. Aggiorna, poi riprova.',
+    'newer-model': () =>
+      'Alcune operazioni vengono da una versione più recente di Cimento. Aggiorna, poi riprova.',
   },
   backup: {
     'empty-file': 'Il file è vuoto.',
@@ -33,7 +36,9 @@ export const log: LogWords = {
     countMismatch: ({ declared, found }) =>
       `Il file dichiara ${declared} operazioni e ne contiene ${found}: è incompleto o è stato modificato.`,
     invalidOperation: ({ row, field }) =>
-      field === null ? `Operazione ${row}: non è valida.` : `Operazione ${row}, campo «${field}»: valore non valido.`,
+      field === null
+        ? `Operazione ${row}: non è valida.`
+        : `Operazione ${row}, campo «${field}»: valore non valido.`,
     duplicateOperation: ({ row }) => `Operazione ${row}: c’è due volte.`,
   },
   finding: {
@@ -41,7 +46,7 @@ export const log: LogWords = {
     'plan-altered': (thing) => `${thing}: il testo non corrisponde alla sua impronta.`,
     'unreadable-fact': (thing) => `${thing}: il testo non si legge.`,
     'unknown-superseded': (thing) => `${thing}: sostituisce qualcosa che non c’è.`,
-    'two-standing': (thing) => `${thing}: per questo test ne vale già un altro.`,
+    'two-standing': (thing) => `${thing}: ce ne sono due in vigore per lo stesso test.`,
   },
   thing: {
     workspace: 'Registro',

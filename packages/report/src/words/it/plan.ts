@@ -25,8 +25,6 @@ export const advice: AdviceWords = {
   dataHealthy: 'i dati sono affidabili',
   dataUnhealthy: 'i dati non sono affidabili',
   notReadYet: 'il test non è ancora stato letto',
-  criterionWritten: (date) => `Criterio scritto ${date}, prima dei dati.`,
-  criterionWrittenLate: (date) => `Criterio scritto ${date}, dopo l’avvio.`,
   decideOtherwise: 'Puoi decidere altro: ti chiederemo il motivo.',
   notScaledBecause: ({ guardrails, one }) =>
     `Il criterio è raggiunto, ma per scalare manca una verifica: ${guardrails}. Con questi numeri non si può dire se ${one ? 'il limite regge' : 'i limiti reggono'}.`,
@@ -37,9 +35,13 @@ export const hypothesis: HypothesisWords = {
   change: (text) => `Proviamo così: ${text}.`,
   segment: (text) => `Per chi: ${text}.`,
   expected: ({ kpi, movement, threshold }) =>
-    threshold === null ? `Ci aspettiamo: ${kpi} ${movement}.` : `Ci aspettiamo: ${kpi} ${movement}, almeno ${threshold}.`,
-  falsifierUp: ({ kpi, threshold }) => `Ci sbagliamo se l’aumento non c’è, o se resta sotto ${threshold} (${kpi}).`,
-  falsifierDown: ({ kpi, threshold }) => `Ci sbagliamo se il calo non c’è, o se non arriva a ${threshold} (${kpi}).`,
+    threshold === null
+      ? `Ci aspettiamo: ${kpi} ${movement}.`
+      : `Ci aspettiamo: ${kpi} ${movement}, almeno ${threshold}.`,
+  falsifierUp: ({ kpi, threshold }) =>
+    `Ci sbagliamo se l’aumento non c’è, o se resta sotto ${threshold} (${kpi}).`,
+  falsifierDown: ({ kpi, threshold }) =>
+    `Ci sbagliamo se il calo non c’è, o se non arriva a ${threshold} (${kpi}).`,
   noFalsifier: 'Nessuna soglia scritta prima: questa ipotesi non si può smentire.',
   hunch: 'Senza un’osservazione è un’intuizione. Va bene: la segniamo così.',
 }
@@ -67,11 +69,14 @@ export const outlook: OutlookWords = {
   nothingVisible: 'Con questi numeri non vediamo nessun effetto, per quanto grande.',
   tooSmall: (threshold) =>
     `Con questo traffico ${threshold} si confonde spesso con zero. Puoi allungare, alzare la soglia, scegliere qualcosa che capita più spesso, o dirlo apertamente.`,
-  verifiable: ({ name, limit, chance }) => `${name}: se nulla cambia, il limite ${limit} si verifica ${chance}.`,
+  verifiable: ({ name, limit, chance }) =>
+    `${name}: se nulla cambia, il limite ${limit} si verifica ${chance}.`,
   hardlyVerifiable: ({ name, limit, chance }) =>
     `${name}: anche se nulla cambia, il limite ${limit} si verifica solo ${chance}.`,
-  waysOut: 'Puoi scegliere qualcosa che capita più spesso, accettare un margine più ampio, o ricontrollare dopo 30 giorni.',
-  baselineUnknown: ({ name }) => `${name}: senza il valore di oggi non sappiamo se il limite si potrà verificare.`,
+  waysOut:
+    'Puoi scegliere qualcosa che capita più spesso, accettare un margine più ampio, o ricontrollare dopo 30 giorni.',
+  baselineUnknown: ({ name }) =>
+    `${name}: senza il valore di oggi non sappiamo se il limite si potrà verificare.`,
 }
 
 export const plan: PlanWords = {

@@ -54,7 +54,10 @@ export const verdict: VerdictWords = {
       lead: nothingYet,
       end: '. Gli eventi sono pochi e il test esatto non conferma.',
     }),
-    'counts-only': ({ counts }) => ({ lead: `${nothingYet}${counts}`, end: '. Sono pochi per misurare un effetto.' }),
+    'counts-only': ({ counts }) => ({
+      lead: `${nothingYet}${counts}`,
+      end: '. Sono pochi per misurare un effetto.',
+    }),
     'no-data': () => ({ lead: `${nothingYet}una versione non ha dati`, end: '.' }),
     'no-useful-effect': ({ threshold }) => ({
       lead: 'Nessun effetto utile: ',
@@ -166,7 +169,9 @@ export const trust: TrustWords = {
     'data-unhealthy': 'i dati non sono affidabili',
     'not-read-yet': 'il test non è ancora stato letto',
     'not-enough-data': 'una versione non ha dati',
-    'no-criterion-beforehand': 'nessun criterio scritto prima',
+    'no-criterion-beforehand': 'nessun criterio scritto prima dei dati',
+    'criterion-after-end': 'criterio scritto a test finito',
+    'criterion-after-start': 'criterio scritto dopo l’avvio',
     'criterion-amended': 'criterio o date cambiati dopo l’avvio',
     'low-power': 'campione piccolo per vedere la soglia',
     'sample-short': 'campione sotto il previsto',
@@ -174,6 +179,7 @@ export const trust: TrustWords = {
   },
   criterionBefore: (date) => `Criterio scritto ${date}, prima dei dati`,
   criterionAfterStart: (date) => `Criterio scritto ${date}, dopo l’avvio`,
+  criterionAfterEnd: (date) => `Criterio scritto ${date}, a test finito`,
   noCriterion: 'Nessun criterio scritto prima dei dati',
   unitsOfPlanned: ({ collected, planned, units }) => `${collected} ${units}, il piano ne chiedeva ${planned}`,
   units: ({ collected, units }) => `${collected} ${units}`,
@@ -195,7 +201,8 @@ export const trust: TrustWords = {
 export const guardrails: GuardrailWords = {
   safe: ({ interval, limit }) => `${interval}, limite ${limit}: rispettato.`,
   unknown: ({ interval, limit }) => `${interval}, limite ${limit}: non verificabile con questi numeri.`,
-  unknownFewEvents: ({ limit }) => `Limite ${limit}: gli eventi sono pochi, non verificabile con questi numeri.`,
+  unknownFewEvents: ({ limit }) =>
+    `Limite ${limit}: gli eventi sono pochi, non verificabile con questi numeri.`,
   brokenBeyond: ({ interval, limit }) => `${interval}, limite ${limit}: peggiora oltre il limite.`,
   brokenAcross: ({ interval, limit }) => `${interval}, limite ${limit}: peggiora, forse oltre il limite.`,
   brokenWithin: ({ interval, limit }) => `${interval}, limite ${limit}: peggiora, ma entro il limite.`,

@@ -1,0 +1,108 @@
+import { readableFrom } from '@cimento/core'
+import { describe, formatShortWeekdayDate, formatWeekdayDate } from '@cimento/report'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { paths } from '../../lib/paths.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
+import { Chip } from '../../ui/chip.tsx'
+import { DataTable } from '../../ui/data-table.tsx'
+import styles from './backlog-table.module.css'
+import { DecisionChip } from './decision-chip.tsx'
+import type { Entry } from './entries.ts'
+import { messages } from './messages.ts'
+import { VerdictChip } from './verdict-chip.tsx'
+
+/** The same tests, one row each. */
+export function BacklogTable({ entries }: { readonly entries: readonly Entry[] }) {
+  const text = useText(messages)
+  return (
+    <DataTable
+      caption={text.caption}
+      captionHidden
+      rows={entries}
+      rowKey={({ file }) => file.experiment.id}
+      columns={[
+        { key: 'test', label: text.test, cell: (entry) => <Name entry={entry} /> },
+        { key: 'state', label: text.state, cell: (entry) => <State entry={entry} /> },
+        {
+          key: 'level',
+          label: text.levelName,
+          cell: ({ file: { experiment } }) => (experiment.level ? text[experiment.level] : text.none),
+        },
+        { key: 'channel', label: text.channel, cell: ({ file }) => file.experiment.channel.trim() || text.none },
+        { key: 'kpi', label: text.kpi, cell: ({ file }) => file.experiment.kpiName.trim() || text.none },
+        { key: 'when', label: text.when, cell: (entry) => <When entry={entry} /> },
+      ]}
+    />
+  )
+}
+
+function Name({ entry: { file, stage } }: { readonly entry: Entry }) {
+  const keyLabel = useKeyLabel()
+  const { id, title } = file.experiment
+  return (
+    <span className={styles['name']}>
+      <span className={styles['code']}>{keyLabel(id)}</span>
+      <span>
+        <a className={styles['link']} href={paths.experiment(id)}>
+          {title}
+        </a>
+        {stage === 'closed' && <span className={styles['takeaway']}>{file.lesson?.takeaway}</span>}
+      </span>
+    </span>
+  )
+}
+
+function State({ entry: { file, stage } }: { readonly entry: Entry }) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  switch (stage) {
+    case 'idea':
+      return <Chip>{text.idea}</Chip>
+    case 'ready':
+      return <Chip>{text.readyOne}</Chip>
+    case 'running':
+      return <Chip>{text.running}</Chip>
+    case 'to-read':
+      return <Chip>{text.toRead}</Chip>
+    case 'to-decide':
+      return file.look && <Verdict tag={describe(file.look.value, language)} />
+    case 'to-learn':
+    case 'closed':
+      return file.decision && <DecisionChip action={file.decision.value.action} />
+  }
+}
+
+function Verdict({ tag: { tag, interval } }: { readonly tag: ReturnType<typeof describe> }) {
+  return (
+    <span className={styles['verdict']}>
+      <VerdictChip tag={tag} />
+      {interval !== null && <span className={styles['code']}>{interval}</span>}
+    </span>
+  )
+}
+
+function When({ entry: { file, stage } }: { readonly entry: Entry }) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const { experiment, plan, look, decision, lesson } = file
+  const on = (date: string) => ({ on: formatWeekdayDate(date, language) })
+  switch (stage) {
+    case 'idea':
+      return text.writtenOn(on(experiment.createdOn))
+    case 'ready':
+      return experiment.startsOn && text.startsOn({ on: formatShortWeekdayDate(experiment.startsOn, language) })
+    case 'running':
+      return (
+        plan && text.nextReading({ on: formatShortWeekdayDate(readableFrom(plan.value.plan), language) })
+      )
+    case 'to-read':
+      return text.readingDue
+    case 'to-decide':
+      return look && text.readOn(on(look.value.today))
+    case 'to-learn':
+      return decision && `${text.decidedOn(on(decision.value.decidedOn))}, ${text.lessonMissing}`
+    case 'closed':
+      return lesson?.closedOn && text.closedOn(on(lesson.closedOn))
+  }
+}

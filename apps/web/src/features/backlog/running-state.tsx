@@ -1,0 +1,43 @@
+import { readableFrom } from '@cimento/core'
+import { assessmentOf, type CaseFile, type PlanFact } from '@cimento/core/workspace'
+import { formatShare, formatShortWeekdayDate } from '@cimento/report'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { useToday } from '../../lib/workspace/use-today.ts'
+import { useSeries } from '../../lib/workspace/workspace-context.tsx'
+import { LookMeter } from '../../ui/look-meter.tsx'
+import styles from './board-card.module.css'
+import { messages } from './messages.ts'
+
+type RunningStateProps = {
+  readonly file: CaseFile
+  readonly plan: PlanFact
+  /** The planned day has come. */
+  readonly due: boolean
+}
+
+/** How far the sample has come and when it is read. Nothing here compares the versions. */
+export function RunningState({ file, plan, due }: RunningStateProps) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const today = useToday()
+  const series = useSeries(file.experiment.id)
+  const assessed = series && assessmentOf(file, series, today)
+  const units = assessed?.ok ? assessed.value.health.units : undefined
+  const progress = units ? Math.min(1, units.collected / units.planned) : 0
+  const reading = due
+    ? text.readingDue
+    : text.nextReading({ on: formatShortWeekdayDate(readableFrom(plan.value.plan), language) })
+  return (
+    <div className={styles['state']}>
+      <div className={styles['figure']}>
+        <LookMeter
+          label={text.share({ share: formatShare(progress, language, 0) })}
+          progress={progress}
+          looks={[{ at: 1, taken: false }]}
+        />
+      </div>
+      {reading}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Assessment, FinishedTest } from '@cimento/core'
+import { describe, intervalFacts, intervalScene } from '@cimento/report'
+import type { ReactNode } from 'react'
+import { usePreferences } from '../../lib/preferences.ts'
+import { SceneChart } from '../../ui/scene-chart.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
+import styles from './outcome.module.css'
+import { SaveTest } from './save-test.tsx'
+
+type OutcomeProps = {
+  readonly assessment: Assessment
+  readonly test: Omit<FinishedTest, 'today'>
+  readonly children: ReactNode
+}
+
+/** What four numbers can say, and how little they weigh without a criterion written beforehand. */
+export function Outcome({ assessment, test, children }: OutcomeProps) {
+  const language = usePreferences((preferences) => preferences.language)
+  const description = describe(assessment, language)
+  const facts = intervalFacts(assessment, language)
+  const { headline, caption, grade } = description
+  return (
+    <div className={styles['outcome']} data-testid="first-run-outcome">
+      <div role="status">
+        <Sentence as="p">
+          {headline.lead}
+          {headline.interval !== null && <strong data-testid="verdict-range">{headline.interval}</strong>}
+          {headline.end}
+        </Sentence>
+      </div>
+      {facts && <SceneChart layout={(width) => intervalScene(facts, width)} />}
+      {caption !== null && <p className={styles['caption']}>{caption}</p>}
+      <div>{children}</div>
+      <p className={styles['grade']}>{[grade.word, ...grade.reasons].join(' · ')}</p>
+      <SaveTest test={test} />
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { formatCount } from '@cimento/report'
+import { Download } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { daysSinceBackup, useLastBackup } from '../../lib/download/last-backup.ts'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { useToday } from '../../lib/workspace/use-today.ts'
+import { useSnapshot, useWorkspace } from '../../lib/workspace/workspace-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Figures } from '../../ui/figures.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { formatBytes } from './format-bytes.ts'
+import { messages } from './messages.ts'
+import { RestoreBackup } from './restore-backup.tsx'
+import styles from './settings.module.css'
+import { useBackupDownload } from './use-backup-download.ts'
+import { useStorageFacts } from './use-storage-facts.ts'
+
+/** Where the data are, how much there is, how old the last backup is; backup and restore. */
+export function DataCard() {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const days = daysSinceBackup(useLastBackup((backup) => backup.on), useToday())
+  const { files } = useSnapshot()
+  const operations = useOperationCount()
+  const { facts, ask } = useStorageFacts()
+  const [refused, setRefused] = useState(false)
+  const downloadBackup = useBackupDownload()
+  const size = (bytes: number | undefined) => bytes === undefined ? text.unknown : formatBytes(bytes, language)
+
+  return (
+    <Card title={text.data}>
+      <div className={styles['data']}>
+        <p className={styles['words']}>{text.where}</p>
+        <Figures
+          figures={[
+            { label: text.lastBackup, value: days === null ? text.never : text.daysAgo({ days }) },
+            {
+              label: text.contents,
+              value: text.tests({ tests: files.length }),
+              note: operations !== undefined && text.operations({ operations: formatCount(operations, language) }),
+            },
+            {
+              label: text.space,
+              value: size(facts?.usedBytes),
+              note: facts?.quotaBytes !== undefined && text.ofQuota({ quota: size(facts.quotaBytes) }),
+            },
+            {
+              label: text.kept,
+              value: facts?.persisted ? text.persisted : text.notPersisted,
+              note: facts?.persisted ? text.persistedNote : text.notPersistedNote,
+            },
+          ]}
+        />
+        <div className={styles['actions']}>
+          <Button variant="primary" onClick={() => void downloadBackup()}>
+            <Download size={16} aria-hidden="true" />
+            {text.downloadBackup}
+          </Button>
+          <RestoreBackup />
+          {facts?.persisted === false && (
+            <Button variant="quiet" onClick={() => void ask().then((granted) => setRefused(!granted))}>
+              {text.askToKeep}
+            </Button>
+          )}
+        </div>
+        {refused && <Notice role="status">{text.refused}</Notice>}
+      </div>
+    </Card>
+  )
+}
+
+function useOperationCount(): number | undefined {
+  const { store } = useWorkspace()
+  const { revision } = useSnapshot()
+  const [count, setCount] = useState<number>()
+  useEffect(() => {
+    let current = true
+    void store.head().then((head) => current && head.ok && setCount(head.value.count))
+    return () => {
+      current = false
+    }
+  }, [store, revision])
+  return count
+}

@@ -1,0 +1,130 @@
+import { defineMessages } from '../../lib/i18n/define-messages.ts'
+
+type Days = { readonly days: number }
+type Tests = { readonly tests: number; readonly operations: string; readonly on: string }
+
+export const messages = defineMessages({
+  it: {
+    title: 'Impostazioni',
+
+    look: 'Aspetto',
+    language: 'Lingua',
+    theme: 'Tema',
+    system: 'Come il dispositivo',
+    light: 'Chiaro',
+    dark: 'Scuro',
+    shortcuts: 'Scorciatoie con un tasto solo',
+    shortcutsNote: 'C scrive un’idea, / cerca. Non fanno nulla mentre scrivi in un campo.',
+
+    company: 'Azienda',
+    companyName: 'Nome',
+    companyHint: 'Compare in testa alle pagine e a ciò che esporti.',
+
+    data: 'Dati e backup',
+    where:
+      'I dati stanno in questo browser, su questo dispositivo, e in nessun altro posto. Il browser può cancellarli: un backup è un file che resta tuo.',
+    lastBackup: 'Ultimo backup',
+    never: 'Mai',
+    daysAgo: ({ days }: Days) => (days === 0 ? 'Oggi' : days === 1 ? 'Ieri' : `${days} giorni fa`),
+    contents: 'Nel registro',
+    tests: ({ tests }: { readonly tests: number }) => `${tests} test`,
+    operations: ({ operations }: { readonly operations: string }) => `${operations} operazioni`,
+    space: 'Spazio usato',
+    ofQuota: ({ quota }: { readonly quota: string }) => `su ${quota} concessi dal browser`,
+    unknown: 'Non si sa',
+    kept: 'Conservazione',
+    persisted: 'Concessa',
+    persistedNote: 'il browser non cancella da solo',
+    notPersisted: 'Non concessa',
+    notPersistedNote: 'il browser può cancellare questi dati',
+    askToKeep: 'Chiedi al browser di conservarli',
+    refused: 'Il browser non lo concede, per ora. Di solito lo fa quando usi l’app spesso o la installi.',
+
+    downloadBackup: 'Scarica un backup',
+    downloaded: ({ name }: { readonly name: string }) => `Backup scaricato: ${name}.`,
+    backupFailed: 'Il backup non è stato scritto.',
+
+    restore: 'Riprendi da un backup',
+    chooseFile: 'Scegli un file di backup',
+    unreadable: 'Il browser non riesce ad aprire questo file.',
+    refusedFile: ({ name }: { readonly name: string }) => `«${name}» non si può riprendere. Qui non è cambiato nulla.`,
+    moreIssues: ({ count }: { readonly count: number }) =>
+      count === 1 ? 'e un altro problema.' : `e altri ${count} problemi.`,
+    restoreTitle: 'Riprendere da questo backup?',
+    close: 'Chiudi',
+    file: 'File',
+    madeOn: 'Fatto',
+    inBackup: 'Contiene',
+    summary: ({ tests, operations }: Omit<Tests, 'on'>) => `${tests} test, ${operations} operazioni`,
+    replaces: 'Sostituisce tutto quello che c’è adesso in questo browser.',
+    nothingHere: 'In questo browser non c’è ancora nulla: niente va perso.',
+    saveFirst: 'Prima scarica un backup di adesso',
+    cancel: 'Indietro',
+    replace: 'Sostituisci',
+    restored: ({ tests, on }: Omit<Tests, 'operations'>) => 
+      `${tests === 1 ? 'Ripreso 1 test' : `Ripresi ${tests} test`}. Il backup è di ${on}.`,
+    notVerified:
+      'Quello che si rilegge dal disco non è uguale al backup. Tieni il file, ricarica la pagina e riprova.',
+  },
+  en: {
+    title: 'Settings',
+
+    look: 'Appearance',
+    language: 'Language',
+    theme: 'Theme',
+    system: 'Like the device',
+    light: 'Light',
+    dark: 'Dark',
+    shortcuts: 'Single-key shortcuts',
+    shortcutsNote: 'C writes an idea, / searches. They do nothing while you type in a field.',
+
+    company: 'Company',
+    companyName: 'Name',
+    companyHint: 'It heads the pages and what you export.',
+
+    data: 'Data and backups',
+    where:
+      'Your data are in this browser, on this device, and nowhere else. The browser may delete them: a backup is a file that stays yours.',
+    lastBackup: 'Last backup',
+    never: 'Never',
+    daysAgo: ({ days }) => (days === 0 ? 'Today' : days === 1 ? 'Yesterday' : `${days} days ago`),
+    contents: 'In the log',
+    tests: ({ tests }) => (tests === 1 ? '1 test' : `${tests} tests`),
+    operations: ({ operations }) => `${operations} operations`,
+    space: 'Space used',
+    ofQuota: ({ quota }) => `of ${quota} that the browser grants`,
+    unknown: 'Not known',
+    kept: 'Persistence',
+    persisted: 'Granted',
+    persistedNote: 'the browser does not delete on its own',
+    notPersisted: 'Not granted',
+    notPersistedNote: 'the browser may delete these data',
+    askToKeep: 'Ask the browser to keep them',
+    refused: 'The browser does not grant it for now. It usually does once you use the app often or install it.',
+
+    downloadBackup: 'Download a backup',
+    downloaded: ({ name }) => `Backup downloaded: ${name}.`,
+    backupFailed: 'The backup was not written.',
+
+    restore: 'Restore a backup',
+    chooseFile: 'Choose a backup file',
+    unreadable: 'The browser cannot open this file.',
+    refusedFile: ({ name }) => `“${name}” cannot be restored. Nothing here has changed.`,
+    moreIssues: ({ count }) => (count === 1 ? 'and one more problem.' : `and ${count} more problems.`),
+    restoreTitle: 'Restore this backup?',
+    close: 'Close',
+    file: 'File',
+    madeOn: 'Made',
+    inBackup: 'Contains',
+    summary: ({ tests, operations }) => `${tests === 1 ? '1 test' : `${tests} tests`}, ${operations} operations`,
+    replaces: 'It replaces everything that is in this browser now.',
+    nothingHere: 'This browser holds nothing yet: nothing gets lost.',
+    saveFirst: 'First download a backup of now',
+    cancel: 'Back',
+    replace: 'Replace',
+    restored: ({ tests, on }) =>
+      `${tests === 1 ? '1 test' : `${tests} tests`} restored. The backup was made on ${on}.`,
+    notVerified:
+      'What is read back from the disk is not the same as the backup. Keep the file, reload the page and try again.',
+  },
+})

@@ -1,0 +1,102 @@
+import { civilDate, dateOf } from '@cimento/core'
+import { fold } from '@cimento/core/journal'
+import { caseFiles, type Backup } from '@cimento/core/workspace'
+import { describeStorageError, formatCount, formatWeekdayDate, type StorageProblem } from '@cimento/report'
+import { useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Language } from '../../lib/i18n/language.ts'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { useNotices } from '../../lib/notices.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { useSnapshot, useWorkspace } from '../../lib/workspace/workspace-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { messages } from './messages.ts'
+import { restore } from './restore.ts'
+import styles from './settings.module.css'
+import { useBackupDownload } from './use-backup-download.ts'
+
+type RestoreDialogProps = {
+  readonly name: string
+  readonly backup: Backup
+  readonly onClose: () => void
+}
+
+/** What is in a backup, and what restoring it costs; then does it, and reads back what was written. */
+export function RestoreDialog({ name, backup, onClose }: RestoreDialogProps) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const workspace = useWorkspace()
+  const { files, name: company } = useSnapshot()
+  const say = useNotices((notices) => notices.say)
+  const downloadBackup = useBackupDownload()
+  const [, navigate] = useLocation()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<StorageProblem | 'not-verified'>()
+  const tests = useMemo(() => caseFiles(fold(backup.operations)).length, [backup])
+  const on = madeOn(backup, language)
+  const somethingHere = files.length > 0 || company !== ''
+
+  async function replace() {
+    setBusy(true)
+    const restored = await restore(workspace, backup.operations)
+    setBusy(false)
+    if (!restored.ok) return setProblem(restored.error)
+    say(text.restored({ tests, on }))
+    onClose()
+    navigate('/today')
+  }
+
+  return (
+    <Dialog
+      title={text.restoreTitle}
+      closeLabel={text.close}
+      onClose={onClose}
+      onSubmit={() => void replace()}
+      actions={
+        <>
+          <Button onClick={onClose}>{text.cancel}</Button>
+          <Button variant="primary" type="submit" busy={busy}>
+            {text.replace}
+          </Button>
+        </>
+      }
+    >
+      <dl className={styles['summary']}>
+        <dt>{text.file}</dt>
+        <dd>{name}</dd>
+        <dt>{text.madeOn}</dt>
+        <dd>{on}</dd>
+        <dt>{text.inBackup}</dt>
+        <dd>{text.summary({ tests, operations: formatCount(backup.operations.length, language) })}</dd>
+      </dl>
+      {somethingHere ? (
+        <Notice
+          tone="warn"
+          action={
+            <Button size="small" onClick={() => void downloadBackup()}>
+              {text.saveFirst}
+            </Button>
+          }
+        >
+          {text.replaces}
+        </Notice>
+      ) : (
+        <p>{text.nothingHere}</p>
+      )}
+      {problem !== undefined && (
+        <Notice tone="stop" role="alert">
+          {problem === 'not-verified' ? text.notVerified : describeStorageError(problem, language)}
+        </Notice>
+      )}
+    </Dialog>
+  )
+}
+
+/** The day a backup was made, as this device counts days; its own text where that names no day. */
+function madeOn({ createdAt }: Backup, language: Language): string {
+  const milliseconds = Date.parse(createdAt)
+  const known = civilDate(createdAt.slice(0, 10)) !== undefined && !Number.isNaN(milliseconds)
+  return known ? formatWeekdayDate(dateOf(milliseconds), language) : createdAt
+}

@@ -1,0 +1,36 @@
+import { instantOf } from '@cimento/core'
+import { backupText, checkOperations } from '@cimento/core/workspace'
+import { describeBackupIssue } from '@cimento/report'
+import { download } from '../../lib/download/download.ts'
+import { useLastBackup } from '../../lib/download/last-backup.ts'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { useNotices } from '../../lib/notices.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { useToday } from '../../lib/workspace/use-today.ts'
+import { useWorkspace } from '../../lib/workspace/workspace-context.tsx'
+import { messages } from './messages.ts'
+
+/** Writes everything into one file, as the disk has it now, and remembers the day. */
+export function useBackupDownload(): () => Promise<void> {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const { store } = useWorkspace()
+  const { say, fail } = useNotices()
+  const record = useLastBackup((backup) => backup.record)
+  const today = useToday()
+
+  return async () => {
+    const operations = await store.operations()
+    if (!operations.ok) return fail(operations.error)
+    // A file that could not be restored is no backup: what is wrong is said now, not on the day it is needed.
+    const checked = checkOperations(operations.value)
+    if (!checked.ok) {
+      const [issue] = checked.error
+      return say([text.backupFailed, issue && describeBackupIssue(issue, language)].join(' '))
+    }
+    const name = `cimento-backup-${today}.json`
+    download(name, backupText(checked.value, instantOf(Date.now())), 'application/json')
+    record(today)
+    say(text.downloaded({ name }))
+  }
+}

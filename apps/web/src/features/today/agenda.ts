@@ -1,0 +1,27 @@
+import { readableFrom, type CivilDate } from '@cimento/core'
+import { stage, type CaseFile, type Stage } from '@cimento/core/workspace'
+
+/** The tests that ask for something today, each list with the longest waiting first. */
+export type Agenda = {
+  readonly toDecide: readonly CaseFile[]
+  /** By the day of their reading: those that are due come first. */
+  readonly running: readonly CaseFile[]
+  readonly toLearn: readonly CaseFile[]
+  readonly lastLesson: CaseFile | undefined
+}
+
+export function agendaOf(files: readonly CaseFile[], today: CivilDate): Agenda {
+  const staged = files.map((file) => ({ file, stage: stage(file, today) }))
+  const at = (...stages: readonly Stage[]) =>
+    staged.filter((entry) => stages.includes(entry.stage)).map(({ file }) => file)
+  return {
+    toDecide: by(at('to-decide'), ({ look }) => look?.value.today ?? ''),
+    running: by(at('to-read', 'running'), ({ plan }) => (plan ? readableFrom(plan.value.plan) : '')),
+    toLearn: by(at('to-learn'), ({ decision }) => decision?.value.decidedOn ?? ''),
+    lastLesson: by(at('closed'), ({ lesson }) => lesson?.closedOn ?? '').at(-1),
+  }
+}
+
+function by(files: readonly CaseFile[], key: (file: CaseFile) => string): readonly CaseFile[] {
+  return files.toSorted((a, b) => key(a).localeCompare(key(b)))
+}

@@ -1,0 +1,67 @@
+import { daysBetween } from '@cimento/core'
+import type { CaseFile } from '@cimento/core/workspace'
+import { describe, intervalFacts, miniIntervalScene } from '@cimento/report'
+import { Clock, TriangleAlert } from 'lucide-react'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { paths } from '../../lib/paths.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
+import { useToday } from '../../lib/workspace/use-today.ts'
+import { Chip } from '../../ui/chip.tsx'
+import { Glyph } from '../../ui/glyph.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Row } from '../../ui/rows.tsx'
+import { SceneChart } from '../../ui/scene-chart.tsx'
+import { messages } from './messages.ts'
+
+/** Longer than this, and the wait gets a clock. */
+const longWaitDays = 7
+
+/** A test that was read and waits for a person. */
+export function DecisionRow({ file }: { readonly file: CaseFile }) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const keyLabel = useKeyLabel()
+  const today = useToday()
+  if (!file.look) return null
+  const { id, title, owner } = file.experiment
+  const reading = file.look.value
+  const { tag, interval } = describe(reading, language)
+  const facts = intervalFacts(reading, language)
+  const days = Math.max(0, daysBetween(reading.today, today))
+  const decides = owner.trim() && text.decides({ owner: owner.trim() })
+  return (
+    <Row
+      code={keyLabel(id)}
+      title={title}
+      href={paths.experiment(id)}
+      note={
+        <>
+          <Chip
+            tone={tag.tone}
+            icon={
+              tag.tone === 'neutral' ? (
+                <TriangleAlert size={14} aria-hidden="true" />
+              ) : (
+                <Glyph kind={tag.tone} size={12} />
+              )
+            }
+          >
+            {tag.word}
+          </Chip>
+          {days > longWaitDays && <Clock size={14} aria-hidden="true" />}
+          {[decides, text.waiting({ days })].filter(Boolean).join(' · ')}
+        </>
+      }
+      figure={
+        facts && (
+          <>
+            <SceneChart layout={(width) => miniIntervalScene(facts, width)} />
+            {interval}
+          </>
+        )
+      }
+      action={<LinkButton href={paths.experiment(id, 'verdict')}>{text.openVerdict}</LinkButton>}
+    />
+  )
+}

@@ -1,0 +1,104 @@
+import { defineMessages } from '../../lib/i18n/define-messages.ts'
+
+type On = { readonly on: string }
+type Days = { readonly days: number }
+type Count = { readonly count: number }
+
+const inItalian = ['', 'una', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci']
+const inEnglish = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+export const messages = defineMessages({
+  it: {
+    title: 'Oggi',
+    decisions: ({ count }: Count) =>
+      `${inItalian[count] ?? count} ${count === 1 ? 'decisione' : 'decisioni'}`,
+    readings: ({ count }: Count) => `${inItalian[count] ?? count} ${count === 1 ? 'lettura' : 'letture'}`,
+    tables: ({ count }: Count) =>
+      `${inItalian[count] ?? count} ${count === 1 ? 'tabella' : 'tabelle'} da incollare`,
+    lessons: ({ count }: Count) =>
+      `${inItalian[count] ?? count} ${count === 1 ? 'lezione' : 'lezioni'} da scrivere`,
+    nothing: 'Niente da fare per oggi.',
+    nothingUntil: ({ on }: On) => `Niente da fare per oggi. Prossima lettura ${on}.`,
+
+    toDecide: 'Da decidere',
+    nothingToDecide: 'Niente da decidere.',
+    nothingToDecideUntil: ({ on }: On) => `Niente da decidere. Prossima lettura: ${on}.`,
+    decides: ({ owner }: { readonly owner: string }) => `decide ${owner}`,
+    waiting: ({ days }: Days) => (days === 0 ? 'da oggi' : days === 1 ? 'da ieri' : `da ${days} giorni`),
+    openVerdict: 'Apri il verdetto',
+
+    running: 'In corso',
+    tests: ({ count }: Count) => (count === 1 ? '1 test' : `${count} test`),
+    share: ({ share }: { readonly share: string }) => `${share} del campione`,
+    units: ({ collected, planned }: { readonly collected: string; readonly planned: string }) =>
+      `${collected} persone su ${planned}`,
+    readingOn: ({ on }: On) => `lettura ${on}`,
+    readingReady: 'lettura pronta',
+    readNow: 'Leggi ora',
+    addCounts: 'Aggiungi i dati',
+    noneMissing: 'dati completi fino a ieri',
+    missing: ({ days, from }: Days & { readonly from: string }) =>
+      days === 1 ? `manca ${from}` : `mancano ${days} giorni, da ${from}`,
+    unhealthy: 'ripartizione da controllare',
+    impossible: 'dati da correggere',
+    nothingRunning: 'Nessun test in corso.',
+    nothingRunningHint: 'Scegli un’idea, scrivi il piano e avviala.',
+    toTests: 'Vai ai test',
+
+    lessonsMissing: 'Manca la lezione',
+    decidedOn: ({ on }: On) => `deciso ${on}`,
+    writeLesson: 'Scrivi la lezione',
+    scale: 'scalato',
+    iterate: 'iterato',
+    stop: 'fermato',
+
+    lastLesson: 'Ultima lezione',
+
+    empty: 'Qui trovi il lavoro del giorno.',
+    emptyHint: 'Comincia da un’idea, anche grezza: decisioni, letture e lezioni arrivano da lì.',
+  },
+  en: {
+    title: 'Today',
+    decisions: ({ count }) => `${inEnglish[count] ?? count} ${count === 1 ? 'decision' : 'decisions'}`,
+    readings: ({ count }) => `${inEnglish[count] ?? count} ${count === 1 ? 'reading' : 'readings'}`,
+    tables: ({ count }) => `${inEnglish[count] ?? count} ${count === 1 ? 'table' : 'tables'} to paste`,
+    lessons: ({ count }) => `${inEnglish[count] ?? count} ${count === 1 ? 'lesson' : 'lessons'} to write`,
+    nothing: 'Nothing to do today.',
+    nothingUntil: ({ on }) => `Nothing to do today. Next reading ${on}.`,
+
+    toDecide: 'To decide',
+    nothingToDecide: 'Nothing to decide.',
+    nothingToDecideUntil: ({ on }) => `Nothing to decide. Next reading: ${on}.`,
+    decides: ({ owner }) => `${owner} decides`,
+    waiting: ({ days }) => (days === 0 ? 'since today' : days === 1 ? 'since yesterday' : `for ${days} days`),
+    openVerdict: 'Open the verdict',
+
+    running: 'Running',
+    tests: ({ count }) => (count === 1 ? '1 test' : `${count} tests`),
+    share: ({ share }) => `${share} of the sample`,
+    units: ({ collected, planned }) => `${collected} people of ${planned}`,
+    readingOn: ({ on }) => `reading ${on}`,
+    readingReady: 'reading due',
+    readNow: 'Read now',
+    addCounts: 'Add the counts',
+    noneMissing: 'counts complete up to yesterday',
+    missing: ({ days, from }) => (days === 1 ? `${from} missing` : `${days} days missing, from ${from}`),
+    unhealthy: 'check the split',
+    impossible: 'counts to correct',
+    nothingRunning: 'No test is running.',
+    nothingRunningHint: 'Pick an idea, write its plan and start it.',
+    toTests: 'Go to the tests',
+
+    lessonsMissing: 'Lesson missing',
+    decidedOn: ({ on }) => `decided ${on}`,
+    writeLesson: 'Write the lesson',
+    scale: 'scaled',
+    iterate: 'iterated',
+    stop: 'stopped',
+
+    lastLesson: 'Last lesson',
+
+    empty: 'The day’s work will be here.',
+    emptyHint: 'Begin with an idea, however rough: decisions, readings and lessons follow from it.',
+  },
+})

@@ -1,0 +1,75 @@
+import type { CaseFile } from '@cimento/core/workspace'
+import { formatCount, formatShare, formatShortDate, formatShortWeekdayDate } from '@cimento/report'
+import { TriangleAlert } from 'lucide-react'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { paths } from '../../lib/paths.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
+import { Chip } from '../../ui/chip.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { LookMeter } from '../../ui/look-meter.tsx'
+import { Row } from '../../ui/rows.tsx'
+import { messages } from './messages.ts'
+import type { Progress } from './progress.ts'
+
+type RunningRowProps = { readonly file: CaseFile; readonly progress: Progress }
+
+/** A started test: how far it is, which days it lacks, and when it is read. */
+export function RunningRow({ file, progress }: RunningRowProps) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const keyLabel = useKeyLabel()
+  const { id, title } = file.experiment
+  const { due, readingOn, units, missing, unhealthy } = progress
+  const [firstMissing] = missing
+  const reading = due ? text.readingReady : text.readingOn({ on: formatShortWeekdayDate(readingOn, language) })
+  const days =
+    firstMissing === undefined
+      ? text.noneMissing
+      : text.missing({ days: missing.length, from: formatShortWeekdayDate(firstMissing, language) })
+  const alarm = units === undefined ? text.impossible : unhealthy ? text.unhealthy : undefined
+  const share = units && Math.min(1, units.collected / units.planned)
+  const page = paths.experiment(id, 'running')
+  return (
+    <Row
+      code={keyLabel(id)}
+      title={title}
+      href={paths.experiment(id)}
+      note={
+        <>
+          {alarm !== undefined && (
+            <Chip tone="warn" icon={<TriangleAlert size={14} aria-hidden="true" />}>
+              {alarm}
+            </Chip>
+          )}
+          {[reading, units && days].filter(Boolean).join(' · ')}
+        </>
+      }
+      figure={
+        units &&
+        share !== undefined && (
+          <>
+            <LookMeter
+              label={text.share({ share: formatShare(share, language, 0) })}
+              progress={share}
+              looks={[{ at: 1, taken: false }]}
+            />
+            {text.units({
+              collected: formatCount(units.collected, language),
+              planned: formatCount(units.planned, language),
+            })}
+          </>
+        )
+      }
+      action={
+        due ? (
+          <LinkButton href={page}>{text.readNow}</LinkButton>
+        ) : missing.length > 0 || units === undefined ? (
+          <LinkButton href={page}>{text.addCounts}</LinkButton>
+        ) : (
+          text.readingOn({ on: formatShortDate(readingOn, language) })
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,154 @@
+import * as core from '@cimento/core'
+import * as journal from '@cimento/core/journal'
+import * as stats from '@cimento/core/stats'
+import * as workspace from '@cimento/core/workspace'
+import { expect, test } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
+
+// Adding a name here is a promise to keep it; removing one breaks somebody's program.
+
+test('the public names of @cimento/core', () => {
+  expect(Object.keys(core).toSorted()).toEqual([
+    'actions',
+    'addDays',
+    'adviceTableIssues',
+    'advise',
+    'assess',
+    'canonicalJson',
+    'civilDate',
+    'civilDateOf',
+    'dateOf',
+    'daysBetween',
+    'daysInRange',
+    'decide',
+    'endsOn',
+    'fail',
+    'fewestControlEvents',
+    'gradeOf',
+    'grades',
+    'guardrailState',
+    'instantOf',
+    'invariant',
+    'isHunch',
+    'lessonIssues',
+    'lessonStatus',
+    'lessonTypes',
+    'lockPlan',
+    'lowersGrade',
+    'ok',
+    'orient',
+    'planChanges',
+    'planIssues',
+    'planOutlook',
+    'plannedPower',
+    'plannedUnits',
+    'readFinishedTest',
+    'readableFrom',
+    'riskAware',
+    'sampleRatioAlarm',
+    'scaleOf',
+    'sha256',
+    'shortestReason',
+    'significanceLevel',
+    'sizeOf',
+    'takeawayLength',
+    'verdict',
+    'verdicts',
+    'weekday',
+    'wholeWeeks',
+  ])
+})
+
+test('the public names of @cimento/core/workspace', () => {
+  expect(Object.keys(workspace).toSorted()).toEqual([
+    'amendPlan',
+    'assessmentOf',
+    'backupText',
+    'caseFile',
+    'caseFiles',
+    'cellKey',
+    'changedSince',
+    'checkOperations',
+    'closeTest',
+    'createIdea',
+    'decideTest',
+    'editExperiment',
+    'emptyDraft',
+    'emptyLesson',
+    'experimentIdOf',
+    'experimentOf',
+    'freeFields',
+    'gestures',
+    'gridOf',
+    'highestNumber',
+    'inspect',
+    'keysOf',
+    'lockDraft',
+    'mainSource',
+    'measuresOf',
+    'modelVersion',
+    'mostCells',
+    'nameWorkspace',
+    'observationsOf',
+    'ofType',
+    'planInputOf',
+    'readBackup',
+    'readResults',
+    'recordCounts',
+    'saveFinishedTest',
+    'schema',
+    'stage',
+    'stages',
+    'standing',
+    'startTest',
+    'titleLength',
+    'upcasters',
+    'writeLesson',
+  ])
+})
+
+test('the public names of @cimento/core/journal', () => {
+  expect(Object.keys(journal).toSorted()).toEqual([
+    'apply',
+    'emptyHead',
+    'extendHead',
+    'fold',
+    'formatStamp',
+    'headOf',
+    'invert',
+    'merge',
+    'parseStamp',
+    'rowKey',
+    'stampParts',
+    'stampsTooFarAhead',
+    'tick',
+    'upcast',
+  ])
+})
+
+test('the public names of @cimento/core/stats', () => {
+  expect(Object.keys(stats).toSorted()).toEqual([
+    'binomialTest',
+    'boschlooTest',
+    'checkGuardrail',
+    'checkSampleRatio',
+    'compareArms',
+    'detectableEffect',
+    'differenceInterval',
+    'fisherTest',
+    'liftInterval',
+    'newcombeInterval',
+    'nonInferiorityTest',
+    'planSampleSize',
+    'powerOf',
+    'probabilityMet',
+    'probabilitySafe',
+    'scoreTest',
+    'wilsonInterval',
+  ])
+})
+
+test('the entry points of the package', () => {
+  expect(Object.keys(manifest.exports)).toEqual(['.', './stats', './journal', './workspace'])
+  expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports))
+})

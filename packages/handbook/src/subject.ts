@@ -1,0 +1,24 @@
+import { describe, type Description, type Language } from '@cimento/report'
+import type { Assessment } from '@cimento/core'
+import type { CaseFile } from '@cimento/core/workspace'
+import { slug } from './markdown/slug.ts'
+
+/** How an experiment is called in the documents of one language. */
+export type Naming = { readonly key: string; readonly language: Language }
+
+/** An experiment that has been read, ready to be written about. */
+export type Subject = Naming & {
+  readonly file: CaseFile
+  readonly reading: Assessment
+  readonly description: Description
+  /** `esp-12-visible-shipping`: the name of its files, without folder and ending. */
+  readonly fileName: string
+}
+
+/** Undefined before the first reading: there is nothing to document yet. */
+export function subjectOf(file: CaseFile, { key, language }: Naming): Subject | undefined {
+  const reading = file.look?.value
+  if (!reading) return undefined
+  const description = describe(reading, language)
+  return { file, key, language, reading, description, fileName: `${key.toLowerCase()}-${slug(file.experiment.title)}` }
+}

@@ -1,0 +1,274 @@
+import { ticks } from 'd3-array'
+import { formatTick } from '../formats/effects.ts'
+import type { IntervalFacts } from './interval-facts.ts'
+import { labelAt, movedApart, placeBetween, textWidth, type Label, type Span } from './labels.ts'
+import type { Mark, Scene, TextMark } from './scene.ts'
+
+const labelSize = 12
+const valueSize = 13
+const narrowWidth = 480
+
+// From top to bottom: labels of the lines, zones with their names, the bar, the values of its ends, the axis.
+const labelBaseline = 14
+const bandTop = 24
+const zoneNameBaseline = bandTop + 16
+const barTop = bandTop + 26
+const barHeight = 22
+const valueBaseline = barTop + barHeight + 20
+const bandBottom = valueBaseline + 10
+const tickBaseline = bandBottom + 18
+const height = tickBaseline + 6
+const barMiddle = barTop + barHeight / 2
+
+/**
+ * The interval of an effect against zero and its threshold, laid out for a width in pixels and never scaled:
+ * on a narrow page there are fewer ticks and labels, not smaller ones. A label that does not fit is left out;
+ * the caption beside the chart has every number.
+ */
+export function intervalScene(facts: IntervalFacts, width: number): Scene {
+  const plot = plotOf(facts, width)
+  return {
+    width,
+    height,
+    title: facts.title,
+    description: facts.description,
+    marks: [
+      ...zones(facts, plot),
+      ...axis(facts, plot),
+      ...referenceLines(facts, plot),
+      ...bar(facts, plot),
+      ...lineLabels(facts, plot),
+      ...zoneNames(facts, plot),
+      ...endValues(facts, plot),
+    ],
+  }
+}
+
+type Plot = {
+  /** The whole width: labels may leave the plot, never the picture. */
+  readonly room: Span
+  readonly left: number
+  readonly right: number
+  readonly x: (effect: number) => number
+  readonly ticks: readonly number[]
+}
+
+function plotOf({ domain, scale, language }: IntervalFacts, width: number): Plot {
+  const [first, last] = domain
+  const widest = (values: readonly number[]) =>
+    Math.max(...values.map((value) => textWidth(formatTick(value, scale, language), labelSize)))
+  const ideal = width < narrowWidth ? 5 : 10
+  const counts = Array.from({ length: ideal - 1 }, (_, fewer) => ideal - fewer)
+  const candidates = counts.map((count) => ticks(first, last, count))
+  // Half a label beside the plot, so that no tick at its edge is cut, with room for a wider font.
+  const margin = Math.ceil(widest(candidates.flat()) / 2) + 5
+  const perUnit = (width - 2 * margin) / (last - first)
+  const apart = (values: readonly number[]) => {
+    const [a = 0, b = Infinity] = values
+    return (b - a) * perUnit >= widest(values) + 8
+  }
+  return {
+    room: { from: 1, to: width - 1 },
+    left: margin,
+    right: width - margin,
+    x: (effect) => margin + (Math.min(Math.max(effect, first), last) - first) * perUnit,
+    ticks: candidates.find(apart) ?? [0],
+  }
+}
+
+/** Worse is hatched, too small is grey, success is tinted: told apart without colour. */
+function zones({ direction, line }: IntervalFacts, { left, right, x }: Plot): readonly Mark[] {
+  const worse = direction === 'higher' ? { from: left, to: x(0) } : { from: x(0), to: right }
+  const band = { y: bandTop, height: bandBottom - bandTop }
+  const success = successSpan(direction, line?.at ?? 0, { left, right, x })
+  const small = line && { from: Math.min(x(0), x(line.at)), to: Math.max(x(0), x(line.at)) }
+  return [
+    { kind: 'hatch', ...band, x: worse.from, width: worse.to - worse.from, stroke: 'stop' },
+    ...(small
+      ? [{ kind: 'rect', ...band, x: small.from, width: small.to - small.from, fill: 'sunken' } as const]
+      : []),
+    { kind: 'rect', ...band, x: success.from, width: success.to - success.from, fill: 'scale-tint' },
+  ]
+}
+
+function successSpan(
+  direction: IntervalFacts['direction'],
+  at: number,
+  { left, right, x }: Pick<Plot, 'left' | 'right' | 'x'>,
+): Span {
+  return direction === 'higher' ? { from: x(at), to: right } : { from: left, to: x(at) }
+}
+
+function axis({ scale, language }: IntervalFacts, { left, right, x, ticks }: Plot): readonly Mark[] {
+  return [
+    {
+      kind: 'line',
+      x1: left,
+      y1: bandBottom,
+      x2: right,
+      y2: bandBottom,
+      stroke: 'line-strong',
+      strokeWidth: 1,
+    },
+    ...ticks.map((tick): Mark => {
+      const zero = tick === 0
+      const style = zero
+        ? ({ weight: 600, fill: 'text' } as const)
+        : ({ weight: 400, fill: 'muted' } as const)
+      return { ...text(formatTick(tick, scale, language), x(tick), tickBaseline), ...style }
+    }),
+  ]
+}
+
+function referenceLines({ line }: IntervalFacts, { x }: Plot): readonly Mark[] {
+  const vertical = {
+    kind: 'line',
+    y1: bandTop - 5,
+    y2: bandBottom + 3,
+    stroke: 'text',
+    strokeWidth: 2,
+  } as const
+  return [
+    { ...vertical, x1: x(0), x2: x(0) },
+    ...(line ? [{ ...vertical, x1: x(line.at), x2: x(line.at), dash: [4, 3] }] : []),
+  ]
+}
+
+function bar(facts: IntervalFacts, { x }: Plot): readonly Mark[] {
+  const { low, high, estimate, domain } = facts
+  const from = x(low)
+  const to = x(high)
+  return [
+    {
+      kind: 'gradient',
+      x: from,
+      y: barTop,
+      width: Math.max(1, to - from),
+      height: barHeight,
+      stops: densityStops(facts),
+      fill: 'arm-b',
+    },
+    low < domain[0] ? arrow(from, -1) : cap(from),
+    high > domain[1] ? arrow(to, 1) : cap(to),
+    { kind: 'circle', cx: x(estimate), cy: barMiddle, r: 6, fill: 'surface', stroke: 'text', strokeWidth: 3 },
+  ]
+}
+
+function cap(at: number): Mark {
+  return {
+    kind: 'line',
+    x1: at,
+    y1: barTop - 4,
+    x2: at,
+    y2: barTop + barHeight + 4,
+    stroke: 'arm-b',
+    strokeWidth: 3,
+  }
+}
+
+/** The interval goes on beyond the axis. */
+function arrow(at: number, side: -1 | 1): Mark {
+  const back = at - side * 2
+  return {
+    kind: 'path',
+    d: `M${back} ${barTop - 3}L${back + side * 11} ${barMiddle}L${back} ${barTop + barHeight + 3}Z`,
+    fill: 'arm-b',
+  }
+}
+
+/** How plausible each part of the bar is: a normal curve on either side of the estimate. */
+function densityStops({ low, high, estimate, domain }: IntervalFacts) {
+  const [from, to] = [Math.max(low, domain[0]), Math.min(high, domain[1])]
+  const steps = 12
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const offset = step / steps
+    const value = from + offset * (to - from)
+    const spread = (value < estimate ? estimate - low : high - estimate) / 1.96
+    const z = spread > 0 ? (value - estimate) / spread : 0
+    return { offset, opacity: Number((0.25 + 0.75 * Math.exp((-z * z) / 2)).toFixed(3)) }
+  })
+}
+
+function lineLabels({ line, estimate, estimateLabel }: IntervalFacts, { room, x }: Plot): readonly Mark[] {
+  const [lineLabel, shown] = lineLabelPlaces({ line, estimate, estimateLabel }, { room, x })
+  return [
+    ...(line && lineLabel
+      ? [{ ...text(line.label, lineLabel.center, labelBaseline), fill: 'text' } as const]
+      : []),
+    ...(shown
+      ? [
+          text(estimateLabel, shown.center, labelBaseline),
+          {
+            kind: 'line',
+            x1: x(estimate),
+            y1: bandTop - 5,
+            x2: x(estimate),
+            y2: barMiddle - 7,
+            stroke: 'muted',
+            strokeWidth: 1,
+          } as const,
+        ]
+      : []),
+  ]
+}
+
+/** The threshold's label always has a place; the estimate's only where both fit. */
+function lineLabelPlaces(
+  { line, estimate, estimateLabel }: Pick<IntervalFacts, 'line' | 'estimate' | 'estimateLabel'>,
+  { room, x }: Pick<Plot, 'room' | 'x'>,
+): readonly [Label | undefined, Label | undefined] {
+  const atEstimate = { ...labelAt(estimateLabel, labelSize, x(estimate), room), anchor: x(estimate) }
+  if (!line) return [undefined, atEstimate]
+  const atLine = { ...labelAt(line.label, labelSize, x(line.at), room), anchor: x(line.at) }
+  return movedApart(atLine, atEstimate, room) ?? [atLine, undefined]
+}
+
+function zoneNames(facts: IntervalFacts, plot: Plot): readonly Mark[] {
+  const { direction, line, worseLabel, successLabel } = facts
+  const { left, right, x } = plot
+  const worse = direction === 'higher' ? { from: left, to: x(0) } : { from: x(0), to: right }
+  const success = successSpan(direction, line?.at ?? 0, plot)
+  return [
+    ...zoneName(worseLabel, worse, direction === 'higher', facts, plot),
+    ...zoneName(successLabel, success, direction === 'lower', facts, plot),
+  ]
+}
+
+/** A zone's name at its outer end, or at the inner one where the estimate's leader would cross it. */
+function zoneName(
+  name: string,
+  zone: Span,
+  outerIsLeft: boolean,
+  facts: IntervalFacts,
+  plot: Plot,
+): readonly Mark[] {
+  const half = textWidth(name, labelSize) / 2
+  const padding = 8
+  const ends = [zone.from + padding + half, zone.to - padding - half]
+  const leader = plot.x(facts.estimate)
+  const center = (outerIsLeft ? ends : ends.toReversed()).find((at) => Math.abs(at - leader) > half + 4)
+  if (center === undefined || zone.to - zone.from < 2 * (half + padding)) return []
+  return [text(name, center, zoneNameBaseline)]
+}
+
+/** The values under the two ends, between the lines; each stays on its side of the middle. */
+function endValues(
+  { low, high, lowLabel, highLabel, line }: IntervalFacts,
+  { room, x }: Plot,
+): readonly Mark[] {
+  const middle = (x(low) + x(high)) / 2
+  const lines = [x(0), ...(line ? [x(line.at)] : [])]
+  const value = (label: string, at: number, side: Span): readonly Mark[] => {
+    const place = placeBetween(label, valueSize, at, lines, side)
+    if (!place) return []
+    return [{ ...text(label, place.center, valueBaseline), size: valueSize, weight: 600, fill: 'text' }]
+  }
+  return [
+    ...value(lowLabel, x(low), { from: room.from, to: Math.max(x(low), middle - 4) }),
+    ...value(highLabel, x(high), { from: Math.min(x(high), middle + 4), to: room.to }),
+  ]
+}
+
+function text(content: string, x: number, y: number): TextMark {
+  return { kind: 'text', x, y, text: content, anchor: 'middle', size: labelSize, weight: 400, fill: 'muted' }
+}

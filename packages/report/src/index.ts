@@ -1,0 +1,78 @@
+// What the core found, in words and pictures. Nothing else in the product words a result.
+export { languages, localeOf } from './language.ts'
+export type { Language } from './language.ts'
+
+export {
+  formatCount,
+  formatDecimal,
+  formatNumber,
+  formatPValue,
+  formatRate,
+  formatShare,
+  noBreakSpace,
+} from './formats/numbers.ts'
+export { effectDigits, formatEffect, formatInterval, formatSize } from './formats/effects.ts'
+export type { EffectFormat } from './formats/effects.ts'
+export { formatMoney } from './formats/money.ts'
+export {
+  formatDate,
+  formatLongDate,
+  formatShortDate,
+  formatShortWeekdayDate,
+  formatWeekdayDate,
+} from './formats/dates.ts'
+export { insideSentence, joinList, startOfSentence } from './formats/text.ts'
+
+export { describe } from './describe/describe.ts'
+export type {
+  ArmDescription,
+  Description,
+  Detail,
+  Figure,
+  GradeDescription,
+  GuardrailDescription,
+  LineStatus,
+  StatusLine,
+  Table,
+  Tone,
+} from './describe/description.ts'
+export { describeAdvice } from './describe/describe-advice.ts'
+export type { AdviceDescription } from './describe/describe-advice.ts'
+export { describeGrade } from './describe/describe-grade.ts'
+export { describeHypothesis } from './describe/describe-hypothesis.ts'
+export type { HypothesisDescription, HypothesisSlots } from './describe/describe-hypothesis.ts'
+export {
+  describeDecisionIssue,
+  describeEvidenceIssue,
+  describeLessonIssue,
+  describePlanIssue,
+} from './describe/describe-issues.ts'
+export { describeStartIssue } from './describe/describe-start-issue.ts'
+export {
+  describeBackupIssue,
+  describeStorageError,
+  describeTitleIssue,
+} from './describe/describe-log-issues.ts'
+export type { StorageProblem } from './words/log-words.ts'
+export { describeOutlook } from './describe/describe-outlook.ts'
+export type { OutlookDescription } from './describe/describe-outlook.ts'
+export { describePlan, describePlanChange } from './describe/describe-plan.ts'
+
+export { guardrailIntervalFacts, intervalFacts } from './charts/interval-facts.ts'
+export type { IntervalFacts } from './charts/interval-facts.ts'
+export { intervalScene } from './charts/interval-scene.ts'
+export { guardrailScene, miniIntervalScene } from './charts/mini-interval-scene.ts'
+export { lightPaints, toSvg } from './charts/to-svg.ts'
+export type { Paints } from './charts/to-svg.ts'
+export type {
+  CircleMark,
+  GradientMark,
+  HatchMark,
+  LineMark,
+  Mark,
+  Paint,
+  PathMark,
+  RectMark,
+  Scene,
+  TextMark,
+} from './charts/scene.ts'

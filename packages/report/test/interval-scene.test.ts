@@ -1,0 +1,127 @@
+import type { Assessment } from '@cimento/core'
+import { expect, test } from 'vitest'
+import {
+  guardrailScene,
+  intervalFacts,
+  intervalScene,
+  miniIntervalScene,
+  toSvg,
+  type IntervalFacts,
+  type Scene,
+} from '../src/index.ts'
+import {
+  byReason,
+  guardrailReadings,
+  inPoints,
+  lowerByReason,
+  met,
+  states,
+  withEffect,
+} from './assessments.ts'
+
+const widths = [300, 390, 480, 640]
+
+function factsOf(assessment: Assessment): IntervalFacts {
+  const facts = intervalFacts(assessment, 'it')
+  if (!facts) throw new Error('no interval')
+  return facts
+}
+
+const texts = (scene: Scene) => scene.marks.filter((mark) => mark.kind === 'text')
+const boxes = (scene: Scene) =>
+  texts(scene).map(({ text, x, y, size, anchor }) => {
+    const width = 0.6 * size * text.length
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+    return { text, left, right: left + width, top: y - 0.8 * size, bottom: y + 0.2 * size }
+  })
+const drawn = states.flatMap((state) =>
+  (['it', 'en'] as const).map((language) => intervalFacts(state, language)),
+)
+const scenes = drawn.flatMap((facts) => (facts ? widths.map((width) => intervalScene(facts, width)) : []))
+
+test('P43 every text lies inside the picture and is at least 12 px', () => {
+  expect(scenes.length).toBeGreaterThan(200)
+  for (const scene of scenes) {
+    expect(texts(scene).every(({ size }) => size >= 12)).toBe(true)
+    const outside = boxes(scene).filter(
+      ({ left, right, top, bottom }) => left < 0 || right > scene.width || top < 0 || bottom > scene.height,
+    )
+    expect(outside).toEqual([])
+  }
+})
+
+test('no two texts overlap', () => {
+  for (const scene of scenes) {
+    const all = boxes(scene)
+    const overlaps = all.flatMap((a, at) =>
+      all
+        .slice(at + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.text} / ${b.text} at ${scene.width}`),
+    )
+    expect(overlaps).toEqual([])
+  }
+})
+
+test('the axis is fixed by the plan: a narrower interval is drawn narrower, on the same ticks', () => {
+  const ticks = (assessment: Assessment) =>
+    texts(intervalScene(factsOf(assessment), 640))
+      .map(({ text }) => text)
+      .filter((text) => /^([+−]\d+%|0)$/.test(text))
+  const narrow = withEffect(met, 0.11, 0.12, 0.13)
+  expect(factsOf(narrow).domain).toEqual([-0.3, 0.6].map((end) => expect.closeTo(end, 12)))
+  expect(ticks(narrow)).toEqual(['−30%', '−20%', '−10%', '0', '+10%', '+20%', '+30%', '+40%', '+50%', '+60%'])
+  expect(ticks(met)).toEqual(ticks(narrow))
+})
+
+test('an end beyond the axis becomes an arrow and keeps its value', () => {
+  const scene = intervalScene(factsOf(withEffect(met, 0.05, 0.3, 0.95)), 640)
+  expect(scene.marks.filter(({ kind }) => kind === 'path')).toHaveLength(1)
+  expect(texts(scene).map(({ text }) => text)).toContain('+95,0%')
+  expect(intervalScene(factsOf(met), 640).marks.filter(({ kind }) => kind === 'path')).toHaveLength(0)
+})
+
+test('where lower is better the harm is hatched on the right and success lies on the left', () => {
+  const { marks } = intervalScene(factsOf(lowerByReason('criterion-reached')), 640)
+  const hatch = marks.find((mark) => mark.kind === 'hatch')
+  const success = marks.find((mark) => mark.kind === 'rect' && mark.fill === 'scale-tint')
+  if (hatch?.kind !== 'hatch' || success?.kind !== 'rect') throw new Error('zones are missing')
+  expect(success.x + success.width).toBeLessThan(hatch.x)
+})
+
+test('the picture has a name and says its interval', () => {
+  const scene = intervalScene(factsOf(met), 640)
+  expect(scene.title).toBe('Ordini per visita, B rispetto ad A')
+  expect(scene.description).toBe(
+    'Stima +23,7%, intervallo al 95% tra +8,7% e +40,7%. Soglia +10%. L’intervallo sta tutto dalla parte che migliora. Attraversa la soglia.',
+  )
+})
+
+test('points, thumbnails and guardrails draw without a number that is not one', () => {
+  const pictures = [
+    intervalScene(factsOf(inPoints('criterion-reached')), 390),
+    miniIntervalScene(factsOf(byReason['interval-below-zero']), 120),
+    guardrailScene(guardrailReadings.unknown, 'it', 240),
+    guardrailScene({ ...guardrailReadings.unknown, effect: 'not-estimable' }, 'it', 240),
+  ]
+  for (const picture of pictures) expect(toSvg(picture)).not.toMatch(/NaN|undefined|Infinity/)
+})
+
+test('the SVG stands alone and escapes what people typed', () => {
+  const kpi = { ...met.plan.primary.kpi, name: '<script>"A & B"</script>' }
+  const plan = { ...met.plan, primary: { ...met.plan.primary, kpi } }
+  const svg = toSvg(intervalScene(factsOf({ ...met, plan }), 480))
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="480"/)
+  expect(svg).toContain('&lt;script&gt;&quot;A &amp; B&quot;&lt;/script&gt;')
+  expect(svg).not.toContain('<script>')
+})
+
+test('a value is never printed beyond a line that it does not reach', () => {
+  const scene = intervalScene(factsOf(met), 640)
+  const zero = scene.marks.find((mark) => mark.kind === 'line' && mark.strokeWidth === 2 && !mark.dash)
+  const threshold = scene.marks.find((mark) => mark.kind === 'line' && mark.dash)
+  const low = boxes(scene).find(({ text }) => text === '+8,7%')
+  if (zero?.kind !== 'line' || threshold?.kind !== 'line' || !low) throw new Error('marks are missing')
+  expect(low.left).toBeGreaterThan(zero.x1)
+  expect(low.right).toBeLessThan(threshold.x1)
+})

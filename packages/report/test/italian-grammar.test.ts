@@ -1,0 +1,93 @@
+import type { Assessment } from '@cimento/core'
+import { verdicts } from '@cimento/core'
+import { expect, test } from 'vitest'
+import { describe, describeAdvice, describeHypothesis, describePlan } from '../src/index.ts'
+import { byReason, lowerByReason } from './assessments.ts'
+
+const higher = Object.values(byReason)
+const states = [...higher, ...higher.map(({ because }) => lowerByReason(because))]
+
+// 40 names: masculine and feminine, singular and plural, vowels, s + consonant, h, acronyms, English words.
+const names = [
+  'Ordini per visita',
+  'Tasso di acquisto',
+  'Iscrizioni',
+  'Lead qualificati',
+  'Richieste di preventivo',
+  'Aperture',
+  'Click',
+  'CTR',
+  'Add to cart',
+  'Ricerche senza il marchio',
+  'Costo per lead',
+  'Clienti che ricomprano',
+  'Sconti usati',
+  'Zaini venduti',
+  'Gnocchi ordinati',
+  'Prenotazioni',
+  'Telefonate',
+  'Hotel prenotati',
+  'Ore di visione',
+  'Acquisti',
+  'Email lette',
+  'Resi',
+  'Disdette',
+  'Recensioni',
+  'Psicologi contattati',
+  'Inviti accettati',
+  'Upsell',
+  'Moduli inviati',
+  'Visite in negozio',
+  'Contratti firmati',
+  'Demo richieste',
+  'Risposte',
+  'Abbandoni del carrello',
+  'Segnalazioni',
+  'Studenti iscritti',
+  'Xilofoni venduti',
+  'Yogurt assaggiati',
+  'Utenti attivi',
+  'Carrelli',
+  'Bozze salvate',
+]
+
+const before = (word: string) =>
+  new RegExp(
+    `(^|[\\s(])((il|lo|la|i|gli|le|un|uno|una|del|dello|della|dei|degli|delle|al|allo|alla|ai|agli|alle|dal|dallo|dalla|dai|dagli|dalle|nel|nello|nella|nei|negli|nelle|sul|sullo|sulla|sui|sugli|sulle|di|a|da|in|con|su|per|tra|fra) |(l|un|dell|all|dall|nell|sull)[’'])${word}`,
+    'i',
+  )
+
+test('P72 the check finds an article or a preposition before a name', () => {
+  expect('aumentano gli ordini').toMatch(before('ordini'))
+  expect('nell’iscrizioni').toMatch(before('iscrizioni'))
+})
+
+test('P72 no sentence puts an article or a preposition before a KPI: 40 names × every state', () => {
+  expect(names).toHaveLength(40)
+  expect(new Set(states.map(({ verdict }) => verdict)).size).toBe(verdicts.length)
+  for (const name of names) {
+    const sentences = states.flatMap((state) => sentencesOf(named(state, name)))
+    expect(sentences.join('\n')).not.toMatch(before(name))
+  }
+})
+
+function named(state: Assessment, name: string): Assessment {
+  const kpi = { ...state.plan.primary.kpi, name }
+  return { ...state, plan: { ...state.plan, primary: { ...state.plan.primary, kpi } } }
+}
+
+function sentencesOf(assessment: Assessment): readonly string[] {
+  const description = describe(assessment, 'it')
+  const advice = describeAdvice({ action: 'iterate', rule: '', table: '' }, assessment, 'it')
+  const { sentence, falsifier } = describeHypothesis(assessment.plan, 'it')
+  return [
+    description.headlineText,
+    description.caption ?? '',
+    description.chart?.title ?? '',
+    description.table.caption,
+    ...advice.reasons.map(({ text }) => text),
+    sentence,
+    falsifier,
+    describePlan(assessment.plan, 'it'),
+  ]
+}
