@@ -19,7 +19,8 @@ const testFiles = projectFiles()
 const unknown = unknownIds(requirements, testFiles)
 const page = requirementsPage(requirements, testFiles)
 
-if (unknown.length > 0) fail(`Tests name ids that docs/requirements-ids.json does not have: ${unknown.join(', ')}`)
+if (unknown.length > 0)
+  fail(`Tests name ids that docs/requirements-ids.json does not have: ${unknown.join(', ')}`)
 else if (!process.argv.includes('--check')) writeFileSync(fromRoot(pagePath), page)
 else if (!existsSync(fromRoot(pagePath)) || readText(pagePath) !== page) {
   fail(`${pagePath} is not current: run \`node scripts/requirements.mjs\`.`)

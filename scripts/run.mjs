@@ -21,7 +21,9 @@ await main(process.argv[2] ?? '')
 async function main(name) {
   process.env = withoutNpmVariables(process.env)
   if (!isSupportedNode(process.versions.node)) {
-    stop(`Cimento needs Node ${supportedNode}; this is ${process.version}. See https://nodejs.org for a newer one.`)
+    stop(
+      `Cimento needs Node ${supportedNode}; this is ${process.version}. See https://nodejs.org for a newer one.`,
+    )
   }
   const command = Object.entries(commands).find(([known]) => known === name)?.[1]
   if (!command) stop(`Usage: node scripts/run.mjs ${Object.keys(commands).join(' | ')}`)
@@ -106,9 +108,21 @@ function check(name, commandLine) {
 function unitTests(name, project) {
   const outcomeFile = fromRoot('.cache', 'vitest-outcome.json')
   const reporters = ['--reporter=default', '--reporter=./scripts/lib/vitest-reporter.mjs']
-  const commandLine = () => [...tool('vitest'), 'run', '--project', project, '--passWithNoTests', ...reporters]
+  const commandLine = () => [
+    ...tool('vitest'),
+    'run',
+    '--project',
+    project,
+    '--passWithNoTests',
+    ...reporters,
+  ]
   const env = { ...process.env, CIMENTO_VITEST_OUTCOME: outcomeFile }
-  return reportingSuite(name, outcomeFile, () => run(commandLine(), { env }), (outcome) => outcome)
+  return reportingSuite(
+    name,
+    outcomeFile,
+    () => run(commandLine(), { env }),
+    (outcome) => outcome,
+  )
 }
 
 /**
@@ -139,7 +153,9 @@ function reportingSuite(name, outcomeFile, runTests, read) {
     run: async () => {
       rmSync(outcomeFile, { force: true })
       const endedWell = await runTests()
-      const outcome = existsSync(outcomeFile) ? read(JSON.parse(readFileSync(outcomeFile, 'utf8'))) : undefined
+      const outcome = existsSync(outcomeFile)
+        ? read(JSON.parse(readFileSync(outcomeFile, 'utf8')))
+        : undefined
       return suiteOutcome(outcome, endedWell)
     },
   }

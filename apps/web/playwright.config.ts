@@ -25,5 +25,8 @@ export default defineConfig({
     { name: 'slow', testMatch: '**/*.slow.spec.ts', timeout: 600_000 },
   ],
   // The tests see what people get: the built app, served with its headers.
-  webServer: { command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`, port: Number(port) },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    port: Number(port),
+  },
 })

@@ -9,7 +9,13 @@ export default defineConfig({
   resolve: { conditions: ['development', 'import', 'module', 'browser', 'default'] },
   // It understands CSS Modules' `composes`, and the native nesting that tokens use.
   css: { transformer: 'lightningcss' },
-  build: { target: 'es2023', manifest: true, sourcemap: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    sourcemap: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
   preview: {
     headers: {
       'Content-Security-Policy': headerPolicy,
@@ -61,7 +67,11 @@ function contentSecurityPolicy(): Plugin {
     name: 'cimento:content-security-policy',
     apply: 'build',
     transformIndexHtml: () => [
-      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' },
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
+        injectTo: 'head-prepend',
+      },
     ],
   }
 }

@@ -14,7 +14,9 @@ export async function ensureBrowser() {
     return true
   }
   console.log('No Chromium, Chrome or Edge was found (CIMENTO_CHROMIUM can name one); installing Chromium.')
-  return (await installDebianChromium()) || run([...tool('@playwright/test', 'playwright'), 'install', 'chromium'])
+  return (
+    (await installDebianChromium()) || run([...tool('@playwright/test', 'playwright'), 'install', 'chromium'])
+  )
 }
 
 async function installDebianChromium() {
@@ -24,5 +26,7 @@ async function installDebianChromium() {
   // Another installation may be under way: wait for it instead of failing.
   const apt = [...(isRoot ? [] : ['sudo', '-n']), 'apt-get', '-o', 'DPkg::Lock::Timeout=300', '-y']
   await run([...apt, 'update'])
-  return (await run([...apt, 'install', '--no-install-recommends', 'chromium'])) && findBrowser() !== undefined
+  return (
+    (await run([...apt, 'install', '--no-install-recommends', 'chromium'])) && findBrowser() !== undefined
+  )
 }

@@ -21,7 +21,9 @@ export function firstLoadFiles(manifest) {
   const seen = new Set(Object.keys(manifest).filter((key) => manifest[key]?.isEntry))
   // A set hands out what is added while it is walked.
   for (const key of seen) for (const imported of manifest[key]?.imports ?? []) seen.add(imported)
-  return [...new Set([...seen].map((key) => manifest[key]?.file ?? ''))].filter((file) => file.endsWith('.js'))
+  return [...new Set([...seen].map((key) => manifest[key]?.file ?? ''))].filter((file) =>
+    file.endsWith('.js'),
+  )
 }
 
 /**

@@ -77,9 +77,11 @@ function brokenRule(home, path, specifier) {
   }
   const [, imported] = /^@cimento\/([^/]+)/.exec(specifier) ?? []
   if (imported === undefined) return undefined
-  if (!packageImports[home.name].some((name) => name === imported)) return `${home.name} may not import ${imported}`
+  if (!packageImports[home.name].some((name) => name === imported))
+    return `${home.name} may not import ${imported}`
   const isDomainState = imported === 'storage' || specifier === '@cimento/core/workspace'
-  if (home.name === 'web' && path.startsWith('apps/web/src/ui/') && isDomainState) return 'ui knows no domain state'
+  if (home.name === 'web' && path.startsWith('apps/web/src/ui/') && isDomainState)
+    return 'ui knows no domain state'
   return undefined
 }
 
@@ -109,7 +111,8 @@ function brokenWebRule(from, to) {
   if (area === 'ui' && ['features', 'lib', 'app'].includes(otherArea)) return 'ui knows no domain state'
   if (area === 'lib' && ['features', 'app'].includes(otherArea)) return 'lib is below features and app'
   if (area === 'features' && otherArea === 'app') return 'features are below app'
-  if (area === 'features' && otherArea === 'features' && feature !== otherFeature) return 'features stand alone'
+  if (area === 'features' && otherArea === 'features' && feature !== otherFeature)
+    return 'features stand alone'
   return undefined
 }
 

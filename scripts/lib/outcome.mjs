@@ -44,7 +44,9 @@ export function suiteOutcome(outcome, endedWell) {
  * @returns {Outcome}
  */
 export function playwrightOutcome(report) {
-  const tests = specsOf(report.suites).flatMap(({ title, tests: runs }) => runs.map((test) => ({ ...test, title })))
+  const tests = specsOf(report.suites).flatMap(({ title, tests: runs }) =>
+    runs.map((test) => ({ ...test, title })),
+  )
   const skipped = tests.filter(({ status }) => status === 'skipped')
   const passed = tests.filter(({ status }) => status === 'expected').length
   return {

@@ -61,7 +61,9 @@ export function titlesOf(text) {
   const start = /(?:(?<![\w.])(?:test|it|describe)(?:\.\w+)*(?:|\([^\n]*?\))|^[ \t]*\]\))\(\s*/
   const title = /(['"`])(?<title>(?:\\.|(?!\1)[^\\])*)\1/
   const pattern = new RegExp(start.source + title.source, 'gm')
-  return [...text.matchAll(pattern)].map(({ groups }) => (groups?.['title'] ?? '').replaceAll(/\\(['"`])/g, '$1'))
+  return [...text.matchAll(pattern)].map(({ groups }) =>
+    (groups?.['title'] ?? '').replaceAll(/\\(['"`])/g, '$1'),
+  )
 }
 
 /**

@@ -35,14 +35,19 @@ test('a package finds its own dependencies and no others', () => {
 /** @type {readonly { path: string, broken: string, clean: string, rule: string }[]} */
 const lintCases = [
   ...['core', 'report', 'handbook', 'intake'].flatMap((name) => [
-    ...['Date.now()', 'crypto.randomUUID()', "fetch('x')", 'setTimeout(String)', 'globalThis.Date', 'performance.now()'].map(
-      (code) => ({
-        path: `packages/${name}/src/clock.ts`,
-        broken: `export const moment = ${code}\n`,
-        clean: 'export const moment = (now) => now\n',
-        rule: 'no-restricted-globals',
-      }),
-    ),
+    ...[
+      'Date.now()',
+      'crypto.randomUUID()',
+      "fetch('x')",
+      'setTimeout(String)',
+      'globalThis.Date',
+      'performance.now()',
+    ].map((code) => ({
+      path: `packages/${name}/src/clock.ts`,
+      broken: `export const moment = ${code}\n`,
+      clean: 'export const moment = (now) => now\n',
+      rule: 'no-restricted-globals',
+    })),
   ]),
   ...['packages/core/src/plan/draw.ts', 'apps/web/src/lib/draw.ts'].map((path) => ({
     path,

@@ -9,9 +9,12 @@ import { withoutNpmVariables } from '../lib/process.mjs'
 import { readText } from '../lib/files.mjs'
 
 describe('Node', () => {
-  test.each(['20.19.0', '20.20.2', '22.12.0', '22.20.1', '23.0.0', '24.1.0'])('%s is supported', (version) => {
-    expect(isSupportedNode(version)).toBe(true)
-  })
+  test.each(['20.19.0', '20.20.2', '22.12.0', '22.20.1', '23.0.0', '24.1.0'])(
+    '%s is supported',
+    (version) => {
+      expect(isSupportedNode(version)).toBe(true)
+    },
+  )
 
   test.each(['18.20.0', '20.18.9', '21.7.0', '22.11.0', ''])('%s is not supported', (version) => {
     expect(isSupportedNode(version)).toBe(false)
@@ -27,9 +30,12 @@ describe('pnpm', () => {
     expect(pnpmCommand('pnpm@12.21.0', '12.3.4')).toEqual(['pnpm'])
   })
 
-  test.each([undefined, '', '1.12.0', '11.9.0'])('with %s installed, npx brings the right one', (installed) => {
-    expect(pnpmCommand('pnpm@12.21.0', installed)).toEqual(['npx', '--yes', 'pnpm@12.21.0'])
-  })
+  test.each([undefined, '', '1.12.0', '11.9.0'])(
+    'with %s installed, npx brings the right one',
+    (installed) => {
+      expect(pnpmCommand('pnpm@12.21.0', installed)).toEqual(['npx', '--yes', 'pnpm@12.21.0'])
+    },
+  )
 
   test('an installation is done again when the lockfile or Node changes, and only then', () => {
     expect(installStamp('a', 'v20.19.0')).toBe(installStamp('a', 'v20.19.0'))
@@ -45,7 +51,10 @@ describe('pnpm', () => {
 
 describe('browser', () => {
   /** @param {string[]} paths */
-  const machineWith = (...paths) => (/** @type {string} */ path) => paths.includes(path)
+  const machineWith =
+    (...paths) =>
+    (/** @type {string} */ path) =>
+      paths.includes(path)
 
   test('the one that is named comes first', () => {
     const env = { CIMENTO_CHROMIUM: '/opt/chrome', PATH: '/usr/bin' }
@@ -55,7 +64,9 @@ describe('browser', () => {
 
   test('a named one that does not exist is an error, not a reason to take another', () => {
     const env = { CIMENTO_CHROMIUM: '/opt/chrome', PATH: '/usr/bin' }
-    expect(() => findBrowser({ platform: 'linux', env, exists: machineWith('/usr/bin/chromium') })).toThrow('/opt/chrome')
+    expect(() => findBrowser({ platform: 'linux', env, exists: machineWith('/usr/bin/chromium') })).toThrow(
+      '/opt/chrome',
+    )
   })
 
   test.each([

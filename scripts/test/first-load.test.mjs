@@ -4,7 +4,12 @@ import { firstLoadFiles, misplacedModules } from '../lib/first-load.mjs'
 
 test('the first load is the entry and all it imports statically', () => {
   const manifest = {
-    'index.html': { file: 'assets/index.js', isEntry: true, imports: ['_shared.js'], dynamicImports: ['export.ts'] },
+    'index.html': {
+      file: 'assets/index.js',
+      isEntry: true,
+      imports: ['_shared.js'],
+      dynamicImports: ['export.ts'],
+    },
     '_shared.js': { file: 'assets/shared.js', imports: ['_deep.js'] },
     '_deep.js': { file: 'assets/deep.js' },
     'export.ts': { file: 'assets/export.js', imports: ['_shared.js'] },

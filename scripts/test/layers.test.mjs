@@ -23,7 +23,11 @@ test.each([
   ['packages/report/src/describe.ts', '@cimento/storage', 'report may not import storage'],
   ['packages/storage/src/store.ts', '@cimento/handbook', 'storage may not import handbook'],
   ['packages/handbook/src/zip.ts', '@cimento/testkit', 'handbook may not import testkit'],
-  ['packages/report/src/describe.ts', '../../core/src/index.ts', 'a package reaches another by its name only'],
+  [
+    'packages/report/src/describe.ts',
+    '../../core/src/index.ts',
+    'a package reaches another by its name only',
+  ],
   // The app: features stand alone, ui knows nothing of the domain's state.
   ['apps/web/src/features/today/page.tsx', '../lessons/list.tsx', 'features stand alone'],
   ['apps/web/src/features/today/page.tsx', '../../app/routes.tsx', 'features are below app'],

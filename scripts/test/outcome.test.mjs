@@ -16,11 +16,19 @@ test('a suite that wrote no report has failed', () => {
 test('a suite that ended badly has a failure, even if none of its tests failed', () => {
   expect(suiteOutcome({ passed: 3, failed: 0, skipped: [] }, false).failed).toBe(1)
   expect(suiteOutcome({ passed: 3, failed: 2, skipped: [] }, false).failed).toBe(2)
-  expect(suiteOutcome({ passed: 3, failed: 0, skipped: [skip] }, true)).toEqual({ passed: 3, failed: 0, skipped: [skip] })
+  expect(suiteOutcome({ passed: 3, failed: 0, skipped: [skip] }, true)).toEqual({
+    passed: 3,
+    failed: 0,
+    skipped: [skip],
+  })
 })
 
 test("Playwright's report is counted at every depth, skips with their reason", () => {
-  const spec = (/** @type {string} */ title, /** @type {string} */ status, annotations = [{ type: status }]) => ({
+  const spec = (
+    /** @type {string} */ title,
+    /** @type {string} */ status,
+    annotations = [{ type: status }],
+  ) => ({
     title,
     tests: [{ status, annotations }],
   })

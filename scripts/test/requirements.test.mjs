@@ -6,7 +6,10 @@ const requirements = [
   { id: 'R-DEC-01', text: 'One verdict.' },
   { id: 'P1', text: 'A stored idea.' },
 ]
-const testFile = (/** @type {string} */ title) => ({ path: 'a/x.test.ts', text: `test('${title}', () => {})` })
+const testFile = (/** @type {string} */ title) => ({
+  path: 'a/x.test.ts',
+  text: `test('${title}', () => {})`,
+})
 
 test('a title is read however its test is written', () => {
   const text = [

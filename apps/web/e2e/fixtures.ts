@@ -29,7 +29,8 @@ export function watchProblems(context: BrowserContext, ownOrigin: string): strin
   const problems: string[] = []
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())
-    if (origin !== ownOrigin && protocol !== 'data:' && protocol !== 'blob:') problems.push(`request: ${request.url()}`)
+    if (origin !== ownOrigin && protocol !== 'data:' && protocol !== 'blob:')
+      problems.push(`request: ${request.url()}`)
   })
   context.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`)

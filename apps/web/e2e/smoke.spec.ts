@@ -18,7 +18,10 @@ test('the page clock shows the day that a test chooses', async ({ page, atDate }
   expect(await page.evaluate(() => new Date().toString())).toContain('Mon Nov 23 2026 09:00:00 GMT+0100')
 })
 
-test('the policy blocks markup from a string, inline script and a foreign request', async ({ browser, baseURL }) => {
+test('the policy blocks markup from a string, inline script and a foreign request', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext()
   const problems = watchProblems(context, String(baseURL))
   const page = await context.newPage()
@@ -43,7 +46,9 @@ test('the policy blocks markup from a string, inline script and a foreign reques
         () => false,
         () => true,
       ),
-      otherPolicy: refused(() => window.trustedTypes?.createPolicy('other', { createScriptURL: () => address })),
+      otherPolicy: refused(() =>
+        window.trustedTypes?.createPolicy('other', { createScriptURL: () => address }),
+      ),
     }
   }, foreignAddress)
   expect(blocked).toEqual({ markup: true, inlineScript: true, foreignRequest: true, otherPolicy: true })
@@ -51,7 +56,10 @@ test('the policy blocks markup from a string, inline script and a foreign reques
   await context.close()
 })
 
-test('control: the watch sees a foreign request, a console error and an uncaught error', async ({ browser, baseURL }) => {
+test('control: the watch sees a foreign request, a console error and an uncaught error', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ bypassCSP: true })
   const problems = watchProblems(context, String(baseURL))
   const page = await context.newPage()
@@ -66,13 +74,18 @@ test('control: the watch sees a foreign request, a console error and an uncaught
   await expect
     .poll(() => problems)
     .toEqual(
-      expect.arrayContaining([`request: ${foreignAddress}`, 'console: on purpose', 'uncaught: thrown on purpose']),
+      expect.arrayContaining([
+        `request: ${foreignAddress}`,
+        'console: on purpose',
+        'uncaught: thrown on purpose',
+      ]),
     )
   await context.close()
 })
 
 test('control: a problem fails its test', async ({ page }) => {
-  test.fail(true, 'the watch is in every test, so this one must fail')
   await page.goto('/')
+  await expect(page.locator('#root')).not.toBeEmpty()
+  test.fail(true, 'the watch is in every test, so from here on this one must fail')
   await page.evaluate(() => console.error('on purpose'))
 })

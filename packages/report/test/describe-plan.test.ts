@@ -16,7 +16,7 @@ import { byReason, guardrailReadings, lowerByReason, met, orders, plan, returns 
 
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00A0', ' ')
 
-test('R-DEC-03 the advice names every reason for it', () => {
+test('R-DEC-02 the advice names every reason for it', () => {
   const assessment = { ...met, guardrails: [guardrailReadings.safe] }
   const advice = describeAdvice(advise(assessment), assessment, 'it')
   expect(advice).toMatchObject({
@@ -36,7 +36,7 @@ test('R-DEC-03 the advice names every reason for it', () => {
   )
 })
 
-test('R-DEC-03 a met criterion with an unverified guardrail says which one, and why not scale', () => {
+test('R-DEC-02 a met criterion with an unverified guardrail says which one, and why not scale', () => {
   const assessment = { ...met, guardrails: [guardrailReadings.unknown] }
   const advice = describeAdvice(advise(assessment), assessment, 'it')
   expect(advice.action).toBe('iterate')
@@ -123,7 +123,7 @@ const input: PlanInput = {
   baseline: 0.032,
 }
 
-test('R-PLAN an outlook is told in people and times out of ten, with the ways out', () => {
+test('R-PLAN-04 an outlook is told in people and times out of ten, with the ways out', () => {
   // 3.2 %, +20 %, 5 %/80 %: 13,015 for each version (ux.md, point 30).
   const outlook: PlanOutlook = {
     requiredUnits: 26_030,

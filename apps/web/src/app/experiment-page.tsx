@@ -37,6 +37,8 @@ function Experiment({ file, phase, reached }: ExperimentProps) {
   const { id, title, because, segment, owner } = file.experiment
   const lead = [because, segment, owner && text.decides({ owner })].filter(Boolean).map(sentence).join(' ')
   const Content = contents[phase]
+  // A finished test that was read with no plan has only the phases after it.
+  const shown = file.plan?.value.plan.registered === 'after-data' ? reached : phases
   return (
     <Page
       title={title}
@@ -51,17 +53,22 @@ function Experiment({ file, phase, reached }: ExperimentProps) {
         doneLabel={text.done}
         summary={
           <span>
-            {text.phaseOf({ position: phases.indexOf(phase) + 1 })}
+            {text.phaseOf({ position: shown.indexOf(phase) + 1, of: shown.length })}
             <strong>{text[phase].toLowerCase()}</strong>
           </span>
         }
-        steps={phases.map((step) => ({
+        steps={shown.map((step) => ({
           label: text[step],
           state: step === phase ? 'current' : isDone(file, step) ? 'done' : 'todo',
           href: reached.includes(step) ? paths.experiment(id, step) : undefined,
         }))}
       />
-      <ErrorBoundary key={phase} message={text.panelBroken} retryLabel={text.retry} copyLabel={text.copyDetails}>
+      <ErrorBoundary
+        key={phase}
+        message={text.panelBroken}
+        retryLabel={text.retry}
+        copyLabel={text.copyDetails}
+      >
         <Content key={id} file={file} />
       </ErrorBoundary>
     </Page>

@@ -10,7 +10,9 @@ export function NotThere() {
   const text = useText(messages)
   return (
     <Page title={text.notThereTitle}>
-      <EmptyState action={<LinkButton href={paths.backlog}>{text.toTests}</LinkButton>}>{text.notThere}</EmptyState>
+      <EmptyState action={<LinkButton href={paths.backlog}>{text.toTests}</LinkButton>}>
+        {text.notThere}
+      </EmptyState>
     </Page>
   )
 }

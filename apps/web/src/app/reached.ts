@@ -14,7 +14,7 @@ export function reachedPhases(file: CaseFile, today: CivilDate): readonly Phase[
   if (at === 'idea' || at === 'ready') return ['hypothesis', 'plan']
   const reached = at === 'closed' ? phases : phases.slice(0, phases.indexOf(last[at] ?? phaseOfStage[at]) + 1)
   const readAfterwards = file.plan?.value.plan.registered === 'after-data'
-  return readAfterwards ? reached.filter((phase) => phases.indexOf(phase) >= 3) : reached
+  return readAfterwards ? phases.slice(phases.indexOf('verdict')) : reached
 }
 
 /** Once there is a verdict, the decision is at hand. */

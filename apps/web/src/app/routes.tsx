@@ -1,12 +1,10 @@
 import { stage } from '@cimento/core/workspace'
-import { useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { BacklogPage } from '../features/backlog/backlog-page.tsx'
 import { NewIdeaDialog } from '../features/backlog/new-idea-dialog.tsx'
 import { FirstRunPage } from '../features/first-run/first-run-page.tsx'
-import { LessonsPage } from '../features/lessons/lessons-page.tsx'
 import { RestoreBackup } from '../features/settings/restore-backup.tsx'
-import { SettingsPage } from '../features/settings/settings-page.tsx'
 import { TodayPage } from '../features/today/today-page.tsx'
 import { daysSinceBackup, useLastBackup } from '../lib/download/last-backup.ts'
 import { useNotices } from '../lib/notices.ts'
@@ -14,10 +12,18 @@ import { useToday } from '../lib/workspace/use-today.ts'
 import { useSnapshot } from '../lib/workspace/workspace-context.tsx'
 import { ToastRegion } from '../ui/toast-region.tsx'
 import { Banner } from './banner.tsx'
-import { ExperimentPage } from './experiment-page.tsx'
 import { NotThere } from './not-there.tsx'
 import { Shell } from './shell/shell.tsx'
 import { StartShell } from './shell/start-shell.tsx'
+
+// Pages that nobody sees first load when they are asked for; the service worker keeps them for offline use.
+const ExperimentPage = lazy(async () => ({ default: (await import('./experiment-page.tsx')).ExperimentPage }))
+const LessonsPage = lazy(async () => ({
+  default: (await import('../features/lessons/lessons-page.tsx')).LessonsPage,
+}))
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
+}))
 
 /** Every page of the app, in its frame. */
 export function Routes() {
@@ -53,20 +59,26 @@ function Frame({ onNewIdea }: { readonly onNewIdea: () => void }) {
     <Shell
       workspaceName={name || undefined}
       daysSinceBackup={daysSinceBackup(lastBackup, today)}
-      counts={{ today: waiting || undefined, tests: files.length || undefined, lessons: lessons || undefined }}
+      counts={{
+        today: waiting || undefined,
+        tests: files.length || undefined,
+        lessons: lessons || undefined,
+      }}
       onNewIdea={onNewIdea}
       banner={<Banner />}
     >
-      <Switch>
-        <Route path="/today" component={TodayPage} />
-        <Route path="/backlog" component={BacklogPage} />
-        <Route path="/lessons" component={LessonsPage} />
-        <Route path="/settings" component={SettingsPage} />
-        <Route path="/e/:id/:phase?">
-          {({ id, phase }) => <ExperimentPage key={id} id={id} phase={phase} />}
-        </Route>
-        <Route component={NotThere} />
-      </Switch>
+      <Suspense>
+        <Switch>
+          <Route path="/today" component={TodayPage} />
+          <Route path="/backlog" component={BacklogPage} />
+          <Route path="/lessons" component={LessonsPage} />
+          <Route path="/settings" component={SettingsPage} />
+          <Route path="/e/:id/:phase?">
+            {({ id, phase }) => <ExperimentPage key={id} id={id} phase={phase} />}
+          </Route>
+          <Route component={NotThere} />
+        </Switch>
+      </Suspense>
     </Shell>
   )
 }

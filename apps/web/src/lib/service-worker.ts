@@ -4,7 +4,9 @@ import { create } from 'zustand'
  * How to switch to the newer build that is ready, or undefined while there is none.
  * The person decides when: calling `apply` reloads the page, and nothing else does.
  */
-export const useUpdateReady = create<{ readonly apply: (() => void) | undefined }>(() => ({ apply: undefined }))
+export const useUpdateReady = create<{ readonly apply: (() => void) | undefined }>(() => ({
+  apply: undefined,
+}))
 
 /** Keeps the app on this device, so that it opens offline, and notices newer builds. Does nothing in development. */
 export function registerServiceWorker(): void {
@@ -56,16 +58,4 @@ function scriptAddress(): string {
 
 function reload(): void {
   window.location.reload()
-}
-
-declare global {
-  interface Window {
-    /** Chromium's; the DOM types do not know it yet. The policy really returns a TrustedScriptURL, used as a string. */
-    readonly trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { readonly createScriptURL: () => string },
-      ): { createScriptURL(address: string): string }
-    }
-  }
 }

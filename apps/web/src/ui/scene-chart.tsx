@@ -6,12 +6,14 @@ import styles from './scene-chart.module.css'
 type SceneChartProps = {
   /** The scene for a width in pixels; called again when the room changes. */
   readonly layout: (width: number) => SceneFacts
+  /** What the chart shows, in a line below it. */
+  readonly caption?: ReactNode
   /** The same numbers as a table, behind a toggle. */
   readonly table?: { readonly label: string; readonly content: ReactNode } | undefined
 }
 
 /** A chart laid out for the room it has, never scaled. */
-export function SceneChart({ layout, table }: SceneChartProps) {
+export function SceneChart({ layout, caption, table }: SceneChartProps) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
   return (
@@ -19,6 +21,7 @@ export function SceneChart({ layout, table }: SceneChartProps) {
       <div ref={frame} className={styles['frame']}>
         {width > 0 && <Scene scene={layout(width)} />}
       </div>
+      {caption !== undefined && <p className={styles['caption']}>{caption}</p>}
       {table && (
         <details className={styles['table']}>
           <summary>{table.label}</summary>

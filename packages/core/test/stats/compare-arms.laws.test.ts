@@ -18,22 +18,26 @@ const mirrored = ({ low, high }: Interval): Interval => ({ low: -high, high: -lo
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) + 1e-13
 const nearInterval = (a: Interval, b: Interval) => near(a.low, b.low) && near(a.high, b.high)
 
-test('p, difference interval and lift interval never contradict each other about zero: 100,000 inputs', () => {
-  fc.assert(
-    fc.property(twoArms, confidenceLevel, (arms, level) => {
-      const significant = valueOf(scoreTest(arms)).pValue < 1 - level
-      const difference = valueOf(differenceInterval({ ...arms, confidenceLevel: level }))
-      const lift = valueOf(liftInterval({ ...arms, confidenceLevel: level }))
-      const relative = lift.kind === 'unbounded' ? { low: lift.low, high: Infinity } : lift.interval
-      return excludesZero(difference) === significant && excludesZero(relative) === significant
-    }),
-    { numRuns: 100_000 },
-  )
-})
+test(
+  'p, difference interval and lift interval never contradict each other about zero: 100,000 inputs',
+  { timeout: 120_000 },
+  () => {
+    fc.assert(
+      fc.property(twoArms, confidenceLevel, (arms, level) => {
+        const significant = valueOf(scoreTest(arms)).pValue < 1 - level
+        const difference = valueOf(differenceInterval({ ...arms, confidenceLevel: level }))
+        const lift = valueOf(liftInterval({ ...arms, confidenceLevel: level }))
+        const relative = lift.kind === 'unbounded' ? { low: lift.low, high: Infinity } : lift.interval
+        return excludesZero(difference) === significant && excludesZero(relative) === significant
+      }),
+      { numRuns: 100_000 },
+    )
+  },
+)
 
 const excludesZero = ({ low, high }: Interval) => low > 0 || high < 0
 
-test('every answer is in its range, and each interval contains its estimate', () => {
+test('every answer is in its range, and each interval contains its estimate', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(twoArms, confidenceLevel, (arms, level) => {
       const { pValue } = valueOf(scoreTest(arms))

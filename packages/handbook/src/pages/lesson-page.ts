@@ -33,7 +33,7 @@ export function lessonPage(subject: Subject): string {
     ...part(text.believed, lesson?.believed ?? ''),
     ...part(text.done, lesson?.done ?? ''),
     `## ${text.saw}`,
-    inline(description.headlineText),
+    inline(description.headline),
     ...part(text.learned, lesson?.learned ?? ''),
     ...part(text.soWhat, lesson?.soWhat ?? ''),
     facts.join('\n'),

@@ -23,7 +23,7 @@ export function recordPage(subject: Subject): string {
       plan_sha256: reading.planHash,
     }),
     `# ${inline(file.experiment.title)}`,
-    inline(description.headlineText),
+    inline(description.headline),
     ...hypothesisPart(subject),
     `## ${text.data}`,
     table(description.table.headers, description.table.rows),

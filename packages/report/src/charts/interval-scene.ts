@@ -1,24 +1,23 @@
-import { ticks } from 'd3-array'
 import { formatTick } from '../formats/effects.ts'
 import type { IntervalFacts } from './interval-facts.ts'
+import {
+  bandBottom,
+  bandTop,
+  barHeight,
+  barMiddle,
+  barTop,
+  height,
+  labelBaseline,
+  labelSize,
+  tickBaseline,
+  valueBaseline,
+  valueSize,
+  zoneNameBaseline,
+  plotOf,
+  type Plot,
+} from './interval-plot.ts'
 import { labelAt, movedApart, placeBetween, textWidth, type Label, type Span } from './labels.ts'
 import type { Mark, Scene, TextMark } from './scene.ts'
-
-const labelSize = 12
-const valueSize = 13
-const narrowWidth = 480
-
-// From top to bottom: labels of the lines, zones with their names, the bar, the values of its ends, the axis.
-const labelBaseline = 14
-const bandTop = 24
-const zoneNameBaseline = bandTop + 16
-const barTop = bandTop + 26
-const barHeight = 22
-const valueBaseline = barTop + barHeight + 20
-const bandBottom = valueBaseline + 10
-const tickBaseline = bandBottom + 18
-const height = tickBaseline + 6
-const barMiddle = barTop + barHeight / 2
 
 /**
  * The interval of an effect against zero and its threshold, laid out for a width in pixels and never scaled:
@@ -41,38 +40,6 @@ export function intervalScene(facts: IntervalFacts, width: number): Scene {
       ...zoneNames(facts, plot),
       ...endValues(facts, plot),
     ],
-  }
-}
-
-type Plot = {
-  /** The whole width: labels may leave the plot, never the picture. */
-  readonly room: Span
-  readonly left: number
-  readonly right: number
-  readonly x: (effect: number) => number
-  readonly ticks: readonly number[]
-}
-
-function plotOf({ domain, scale, language }: IntervalFacts, width: number): Plot {
-  const [first, last] = domain
-  const widest = (values: readonly number[]) =>
-    Math.max(...values.map((value) => textWidth(formatTick(value, scale, language), labelSize)))
-  const ideal = width < narrowWidth ? 5 : 10
-  const counts = Array.from({ length: ideal - 1 }, (_, fewer) => ideal - fewer)
-  const candidates = counts.map((count) => ticks(first, last, count))
-  // Half a label beside the plot, so that no tick at its edge is cut, with room for a wider font.
-  const margin = Math.ceil(widest(candidates.flat()) / 2) + 5
-  const perUnit = (width - 2 * margin) / (last - first)
-  const apart = (values: readonly number[]) => {
-    const [a = 0, b = Infinity] = values
-    return (b - a) * perUnit >= widest(values) + 8
-  }
-  return {
-    room: { from: 1, to: width - 1 },
-    left: margin,
-    right: width - margin,
-    x: (effect) => margin + (Math.min(Math.max(effect, first), last) - first) * perUnit,
-    ticks: candidates.find(apart) ?? [0],
   }
 }
 
@@ -254,7 +221,7 @@ function zoneName(
 /** The values under the two ends, between the lines; each stays on its side of the middle. */
 function endValues(
   { low, high, lowLabel, highLabel, line }: IntervalFacts,
-  { room, x }: Plot,
+  { left, right, x }: Plot,
 ): readonly Mark[] {
   const middle = (x(low) + x(high)) / 2
   const lines = [x(0), ...(line ? [x(line.at)] : [])]
@@ -264,8 +231,8 @@ function endValues(
     return [{ ...text(label, place.center, valueBaseline), size: valueSize, weight: 600, fill: 'text' }]
   }
   return [
-    ...value(lowLabel, x(low), { from: room.from, to: Math.max(x(low), middle - 4) }),
-    ...value(highLabel, x(high), { from: Math.min(x(high), middle + 4), to: room.to }),
+    ...value(lowLabel, x(low), { from: left, to: Math.max(x(low), middle - 4) }),
+    ...value(highLabel, x(high), { from: Math.min(x(high), middle + 4), to: right }),
   ]
 }
 

@@ -31,8 +31,8 @@ import { trustLines } from './trust.ts'
  */
 export function describe(assessment: Assessment, language: Language): Description {
   const effect = effectOf(assessment, language)
-  const headline = headlineOf(assessment, language)
-  const headlineText = headline.lead + (headline.interval ?? '') + headline.end
+  const headlineParts = headlineOf(assessment, language)
+  const headline = headlineParts.lead + (headlineParts.interval ?? '') + headlineParts.end
   const arms = armDescriptions(assessment, language)
   return {
     language,
@@ -42,8 +42,8 @@ export function describe(assessment: Assessment, language: Language): Descriptio
       tone: tones[assessment.verdict],
       look: lookText(assessment, language),
     },
+    headlineParts,
     headline,
-    headlineText,
     interval: effect?.intervalText ?? null,
     estimate: effect?.estimateText ?? null,
     caption: effect && captionOf(assessment, effect, language),
@@ -57,7 +57,7 @@ export function describe(assessment: Assessment, language: Language): Descriptio
     arms,
     table: tableOf(assessment, arms, effect, language),
     details: detailsOf(assessment, language),
-    running: assessment.verdict === 'running' ? headlineText : null,
+    running: assessment.verdict === 'running' ? headline : null,
   }
 }
 

@@ -62,8 +62,9 @@ export type Description = {
     readonly look: string
   }
   /** One sentence in three parts: the interval is set in bold, and null where there is none to show. */
-  readonly headline: { readonly lead: string; readonly interval: string | null; readonly end: string }
-  readonly headlineText: string
+  readonly headlineParts: { readonly lead: string; readonly interval: string | null; readonly end: string }
+  /** The same sentence as one text. */
+  readonly headline: string
   readonly interval: string | null
   readonly estimate: string | null
   readonly caption: string | null

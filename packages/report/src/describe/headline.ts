@@ -13,7 +13,7 @@ import { namesOf } from './names.ts'
 import { splitText } from './split.ts'
 
 /** The sentence of a verdict: exactly one for each reason that the core can give. */
-export function headlineOf(assessment: Assessment, language: Language): Description['headline'] {
+export function headlineOf(assessment: Assessment, language: Language): Description['headlineParts'] {
   const effect = effectOf(assessment, language)
   const { lead, end } = around(assessment, effect, language)
   return { lead: startOfSentence(lead), interval: effect?.intervalText ?? null, end }

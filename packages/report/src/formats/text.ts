@@ -2,7 +2,7 @@ import { type Language, localeOf } from '../language.ts'
 
 /** "a, b e c" / "a, b and c". */
 export function joinList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items)
+  return lists[language].format(items)
 }
 
 /** A person's words at the start of a sentence. */
@@ -17,3 +17,6 @@ export function insideSentence(text: string): string {
   const acronym = second !== second.toLowerCase()
   return acronym ? text : first.toLowerCase() + second + rest.join('')
 }
+
+const listIn = (language: Language) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' })
+const lists: { readonly [language in Language]: Intl.ListFormat } = { it: listIn('it'), en: listIn('en') }

@@ -1,5 +1,5 @@
 import { readableFrom } from '@cimento/core'
-import { describe, formatShortWeekdayDate, formatWeekdayDate } from '@cimento/report'
+import { describe, formatDate, formatShortWeekdayDate } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -30,7 +30,7 @@ export function BacklogTable({ entries }: { readonly entries: readonly Entry[] }
           cell: ({ file: { experiment } }) => (experiment.level ? text[experiment.level] : text.none),
         },
         { key: 'channel', label: text.channel, cell: ({ file }) => file.experiment.channel.trim() || text.none },
-        { key: 'kpi', label: text.kpi, cell: ({ file }) => file.experiment.kpiName.trim() || text.none },
+        { key: 'kpi', label: text.kpi, cell: ({ file }) => <span className={styles['kpi']}>{file.experiment.kpiName.trim() || text.none}</span> },
         { key: 'when', label: text.when, cell: (entry) => <When entry={entry} /> },
       ]}
     />
@@ -68,6 +68,14 @@ function State({ entry: { file, stage } }: { readonly entry: Entry }) {
     case 'to-decide':
       return file.look && <Verdict tag={describe(file.look.value, language)} />
     case 'to-learn':
+      return (
+        file.decision && (
+          <span className={styles['state']}>
+            <DecisionChip action={file.decision.value.action} />
+            <span className={styles['note']}>{text.lessonMissing}</span>
+          </span>
+        )
+      )
     case 'closed':
       return file.decision && <DecisionChip action={file.decision.value.action} />
   }
@@ -75,9 +83,9 @@ function State({ entry: { file, stage } }: { readonly entry: Entry }) {
 
 function Verdict({ tag: { tag, interval } }: { readonly tag: ReturnType<typeof describe> }) {
   return (
-    <span className={styles['verdict']}>
+    <span className={styles['state']}>
       <VerdictChip tag={tag} />
-      {interval !== null && <span className={styles['code']}>{interval}</span>}
+      {interval !== null && <span className={styles['note']}>{interval}</span>}
     </span>
   )
 }
@@ -86,7 +94,7 @@ function When({ entry: { file, stage } }: { readonly entry: Entry }) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const { experiment, plan, look, decision, lesson } = file
-  const on = (date: string) => ({ on: formatWeekdayDate(date, language) })
+  const on = (date: string) => ({ on: formatDate(date, language) })
   switch (stage) {
     case 'idea':
       return text.writtenOn(on(experiment.createdOn))
@@ -101,7 +109,7 @@ function When({ entry: { file, stage } }: { readonly entry: Entry }) {
     case 'to-decide':
       return look && text.readOn(on(look.value.today))
     case 'to-learn':
-      return decision && `${text.decidedOn(on(decision.value.decidedOn))}, ${text.lessonMissing}`
+      return decision && text.decidedOn(on(decision.value.decidedOn))
     case 'closed':
       return lesson?.closedOn && text.closedOn(on(lesson.closedOn))
   }

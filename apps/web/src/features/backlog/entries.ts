@@ -24,7 +24,9 @@ export function entriesOf(files: readonly CaseFile[], today: CivilDate): readonl
 export function inColumn(entries: readonly Entry[], stages: readonly Stage[]): readonly Entry[] {
   return entries
     .filter((entry) => stages.includes(entry.stage))
-    .toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || (closedOn(b) > closedOn(a) ? 1 : -1))
+    .toSorted(
+      (a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || closedOn(b).localeCompare(closedOn(a)),
+    )
 }
 
 function closedOn({ file }: Entry): string {

@@ -35,7 +35,7 @@ export function DecisionPhase({ file }: { readonly file: CaseFile }) {
         </Notice>
       )}
       <Card title={text.whatNow}>
-        <p className={styles['reading']}>{describe(reading, language).headlineText}</p>
+        <p className={styles['reading']}>{describe(reading, language).headline}</p>
         <div className={styles['choices']} role="group" aria-label={text.whatNow} data-testid="decision-form">
           {offered.map((action) => (
             <ChoiceButton

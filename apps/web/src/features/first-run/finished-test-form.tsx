@@ -30,7 +30,9 @@ export function FinishedTestForm({ firstNumber }: { readonly firstNumber: RefObj
   }
   const unreadable = cells.filter((cell) => parseCount(typed[cell]).kind === 'unreadable')
   const counts = countsOf(typed)
-  const kpi = { name: text.kpi(names), direction, ...names }
+  // An emptied name falls back to the usual one: a measure always has a name.
+  const named = { unitName: names.unitName.trim() || text.units, eventName: names.eventName.trim() || text.events }
+  const kpi = { name: text.kpi(named), direction, ...named }
   const read = counts && readFinishedTest({ ...counts, kpi, today })
   const columns = {
     arms: [

@@ -15,8 +15,9 @@ export const messages = defineMessages({
     events: 'Ordini',
     unitsName: 'Che cosa conti come persone',
     eventsName: 'Che cosa conti come conversioni',
+    // With a person's own words no singular can be guessed: "su" takes them as they are.
     kpi: ({ unitName, eventName }: Names) =>
-      [eventName.trim() || 'Conversioni', 'per', (unitName.trim() || 'visite').toLowerCase()].join(' '),
+      unitName.trim() === 'Visite' ? `${eventName.trim()} per visita` : `${eventName.trim()} su ${unitName.trim()}`,
     versionA: 'Versione A',
     versionB: 'Versione B',
     cells: {
@@ -46,7 +47,7 @@ export const messages = defineMessages({
     unitsName: 'What you count as people',
     eventsName: 'What you count as conversions',
     kpi: ({ unitName, eventName }) =>
-      [eventName.trim() || 'Conversions', 'per', (unitName.trim() || 'visits').toLowerCase()].join(' '),
+      unitName.trim() === 'Visits' ? `${eventName.trim()} per visit` : `${eventName.trim()} out of ${unitName.trim()}`,
     versionA: 'Version A',
     versionB: 'Version B',
     cells: {

@@ -18,7 +18,7 @@ export function Outcome({ assessment, test, children }: OutcomeProps) {
   const language = usePreferences((preferences) => preferences.language)
   const description = describe(assessment, language)
   const facts = intervalFacts(assessment, language)
-  const { headline, caption, grade } = description
+  const { headlineParts: headline, caption, grade } = description
   return (
     <div className={styles['outcome']} data-testid="first-run-outcome">
       <div role="status">
@@ -28,10 +28,11 @@ export function Outcome({ assessment, test, children }: OutcomeProps) {
           {headline.end}
         </Sentence>
       </div>
-      {facts && <SceneChart layout={(width) => intervalScene(facts, width)} />}
-      {caption !== null && <p className={styles['caption']}>{caption}</p>}
-      <div>{children}</div>
-      <p className={styles['grade']}>{[grade.word, ...grade.reasons].join(' · ')}</p>
+      {facts && <SceneChart layout={(width) => intervalScene(facts, width)} caption={caption ?? undefined} />}
+      <div className={styles['grade']}>
+        <p>{[grade.word, ...grade.reasons].join(' · ')}</p>
+        {children}
+      </div>
       <SaveTest test={test} />
     </div>
   )

@@ -79,7 +79,7 @@ export function LessonPhase({ file }: { readonly file: CaseFile }) {
           <TextArea label={text.done} value={lesson.done} onChange={(done) => set({ done })} />
           <div>
             <p className={styles['label']}>{text.saw}</p>
-            <p data-testid="lesson-saw">{description.headlineText}</p>
+            <p data-testid="lesson-saw">{description.headline}</p>
           </div>
           <TextArea label={text.learned} hint={text.learnedHint} value={lesson.learned} onChange={(learned) => set({ learned })} />
           <TextArea label={text.soWhat} rows={2} value={lesson.soWhat} onChange={(soWhat) => set({ soWhat })} />

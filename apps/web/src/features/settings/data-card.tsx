@@ -46,11 +46,7 @@ export function DataCard() {
               value: size(facts?.usedBytes),
               note: facts?.quotaBytes !== undefined && text.ofQuota({ quota: size(facts.quotaBytes) }),
             },
-            {
-              label: text.kept,
-              value: facts?.persisted ? text.persisted : text.notPersisted,
-              note: facts?.persisted ? text.persistedNote : text.notPersistedNote,
-            },
+            { label: text.kept, ...persistence(facts?.persisted, text) },
           ]}
         />
         <div className={styles['actions']}>
@@ -69,6 +65,13 @@ export function DataCard() {
       </div>
     </Card>
   )
+}
+
+function persistence(persisted: boolean | undefined, text: (typeof messages)['it']) {
+  if (persisted === undefined) return { value: text.unknown }
+  return persisted
+    ? { value: text.persisted, note: text.persistedNote }
+    : { value: text.notPersisted, note: text.notPersistedNote }
 }
 
 function useOperationCount(): number | undefined {

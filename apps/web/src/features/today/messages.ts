@@ -2,6 +2,8 @@ import { defineMessages } from '../../lib/i18n/define-messages.ts'
 
 type On = { readonly on: string }
 type Days = { readonly days: number }
+/** `units` is what the plan counts, empty where it gives no name. */
+type Units = { readonly collected: string; readonly planned: string; readonly units: string }
 type Count = { readonly count: number }
 
 const inItalian = ['', 'una', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci']
@@ -30,8 +32,7 @@ export const messages = defineMessages({
     running: 'In corso',
     tests: ({ count }: Count) => (count === 1 ? '1 test' : `${count} test`),
     share: ({ share }: { readonly share: string }) => `${share} del campione`,
-    units: ({ collected, planned }: { readonly collected: string; readonly planned: string }) =>
-      `${collected} persone su ${planned}`,
+    units: ({ collected, planned, units }: Units) => `${collected} ${units || 'persone'} su ${planned}`,
     readingOn: ({ on }: On) => `lettura ${on}`,
     readingReady: 'lettura pronta',
     readNow: 'Leggi ora',
@@ -71,12 +72,12 @@ export const messages = defineMessages({
     nothingToDecideUntil: ({ on }) => `Nothing to decide. Next reading: ${on}.`,
     decides: ({ owner }) => `${owner} decides`,
     waiting: ({ days }) => (days === 0 ? 'since today' : days === 1 ? 'since yesterday' : `for ${days} days`),
-    openVerdict: 'Open the verdict',
+    openVerdict: 'Open verdict',
 
     running: 'Running',
     tests: ({ count }) => (count === 1 ? '1 test' : `${count} tests`),
     share: ({ share }) => `${share} of the sample`,
-    units: ({ collected, planned }) => `${collected} people of ${planned}`,
+    units: ({ collected, planned, units }) => `${collected} ${units || 'people'} of ${planned}`,
     readingOn: ({ on }) => `reading ${on}`,
     readingReady: 'reading due',
     readNow: 'Read now',

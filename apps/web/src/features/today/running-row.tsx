@@ -1,5 +1,11 @@
 import type { CaseFile } from '@cimento/core/workspace'
-import { formatCount, formatShare, formatShortDate, formatShortWeekdayDate } from '@cimento/report'
+import {
+  formatCount,
+  formatShare,
+  formatShortDate,
+  formatShortWeekdayDate,
+  insideSentence,
+} from '@cimento/report'
 import { TriangleAlert } from 'lucide-react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
@@ -29,6 +35,7 @@ export function RunningRow({ file, progress }: RunningRowProps) {
       : text.missing({ days: missing.length, from: formatShortWeekdayDate(firstMissing, language) })
   const alarm = units === undefined ? text.impossible : unhealthy ? text.unhealthy : undefined
   const share = units && Math.min(1, units.collected / units.planned)
+  const toDo = due || missing.length > 0 || units === undefined
   const page = paths.experiment(id, 'running')
   return (
     <Row
@@ -42,7 +49,7 @@ export function RunningRow({ file, progress }: RunningRowProps) {
               {alarm}
             </Chip>
           )}
-          {[reading, units && days].filter(Boolean).join(' · ')}
+          {[toDo && reading, units && days].filter(Boolean).join(' · ')}
         </>
       }
       figure={
@@ -57,15 +64,14 @@ export function RunningRow({ file, progress }: RunningRowProps) {
             {text.units({
               collected: formatCount(units.collected, language),
               planned: formatCount(units.planned, language),
+              units: insideSentence(file.plan?.value.plan.primary.kpi.unitName ?? ''),
             })}
           </>
         )
       }
       action={
-        due ? (
-          <LinkButton href={page}>{text.readNow}</LinkButton>
-        ) : missing.length > 0 || units === undefined ? (
-          <LinkButton href={page}>{text.addCounts}</LinkButton>
+        toDo ? (
+          <LinkButton href={page}>{due ? text.readNow : text.addCounts}</LinkButton>
         ) : (
           text.readingOn({ on: formatShortDate(readingOn, language) })
         )

@@ -19,7 +19,7 @@ type ReadingProps = {
 
 /** The sentence, its range drawn, and what the range means in people and money. */
 export function Reading({ assessment, description, aside }: ReadingProps) {
-  const { tag, figures, caption, caution, shown } = description
+  const { tag, figures, caution, shown } = description
   return (
     <Hero aside={aside}>
       <p className={styles['tag']} data-testid="verdict-tag">
@@ -31,11 +31,6 @@ export function Reading({ assessment, description, aside }: ReadingProps) {
       </p>
       <Headline description={description} />
       <IntervalChart assessment={assessment} description={description} />
-      {caption !== null && (
-        <p className={styles['caption']} data-testid="verdict-caption">
-          {caption}
-        </p>
-      )}
       {figures.length > 0 && <Figures figures={figures} />}
       {shown !== null && <p className={styles['note']}>{shown}</p>}
       {caution !== null && <p className={styles['note']}>{caution}</p>}
@@ -44,7 +39,7 @@ export function Reading({ assessment, description, aside }: ReadingProps) {
 }
 
 function Headline({ description }: { readonly description: Description }) {
-  const { lead, interval, end } = description.headline
+  const { lead, interval, end } = description.headlineParts
   return (
     <div data-testid="verdict-headline">
       <Sentence as="h2">
@@ -66,6 +61,7 @@ function IntervalChart({ assessment, description }: Pick<ReadingProps, 'assessme
   return (
     <SceneChart
       layout={(width) => intervalScene(facts, width)}
+      caption={description.caption !== null ? <span data-testid="verdict-caption">{description.caption}</span> : undefined}
       table={{
         label: text.showTable,
         content: (

@@ -19,8 +19,8 @@ export function VerdictRows({ file, description }: VerdictRowsProps) {
         <dl className={styles['details']} data-testid="verdict-details">
           {description.details.map(({ label, value }) => (
             <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dt className={styles['name']}>{label}</dt>
+              <dd className={styles['value']}>{value}</dd>
             </div>
           ))}
         </dl>

@@ -14,12 +14,12 @@ export function Versions({ description, plan }: VersionsProps) {
   return (
     <Card title={text.whatPeopleSaw} aside={plan.hypothesis?.segment}>
       <div className={styles['versions']}>
-        {description.arms.map((arm) => (
-          <section key={arm.letter} className={styles['version']} aria-label={`${arm.letter} ${arm.name}`}>
+        {description.arms.map((arm, at) => (
+          <section key={arm.letter} className={styles['version']} aria-label={arm.name}>
             {arm.shows !== null && <p className={styles['shows']}>{arm.shows}</p>}
             <h3 className={styles['name']}>
               <Glyph kind={arm.letter === 'A' ? 'arm-a' : 'arm-b'} size={13} />
-              {arm.letter} {arm.name}
+              {plan.arms[at]?.name ? `${arm.letter} ${arm.name}` : arm.name}
             </h3>
             <dl className={styles['numbers']}>
               <Number value={arm.units} label={plan.primary.kpi.unitName || text.units} />
@@ -38,8 +38,8 @@ export function Versions({ description, plan }: VersionsProps) {
 function Number({ value, label }: { readonly value: string; readonly label: string }) {
   return (
     <div>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
+      <dt className={styles['label']}>{label}</dt>
+      <dd className={styles['value']}>{value}</dd>
     </div>
   )
 }

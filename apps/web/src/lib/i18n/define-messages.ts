@@ -1,7 +1,7 @@
 import type { Language } from '@cimento/report'
 
-/** A sentence, a function from the facts it mentions to the sentence, or a group of them. */
-type Message = string | ((facts: never) => string) | { readonly [key: string]: Message }
+/** A sentence, a function from the facts it mentions to the sentence, several of them, or a named group. */
+type Message = string | readonly string[] | ((facts: never) => string) | { readonly [key: string]: Message }
 
 /**
  * The words of one feature in every language. Italian sets the keys and the facts; a key that English lacks,

@@ -30,9 +30,9 @@ function twoTails({ successes, trials }: ArmCounts, probability: number): number
   const mode = Math.floor((trials + 1) * probability)
   const limit = binomialPmf(successes, trials, probability) * (1 + TIE)
   const unlikely = (count: number) => binomialPmf(count, trials, probability) <= limit
-  if (successes >= mode) {
-    if (unlikely(mode)) return 1
-    // The probabilities rise up to the mode, so the other tail ends at one place.
+  if (unlikely(mode)) return 1
+  // The probabilities fall on both sides of the mode, so the other tail starts at one place.
+  if (successes > mode) {
     const end = lastWhere(unlikely, -1, mode)
     return binomialSf(successes - 1, trials, probability) + binomialCdf(end, trials, probability)
   }

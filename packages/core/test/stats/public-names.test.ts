@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import * as stats from '../../src/stats/index.ts'
+
+const source = fileURLToPath(new URL('../../src/stats', import.meta.url))
+
+test('the public names of @cimento/core/stats', () => {
+  expect(Object.keys(stats).toSorted()).toEqual([
+    'binomialTest',
+    'boschlooTest',
+    'checkGuardrail',
+    'checkSampleRatio',
+    'compareArms',
+    'detectableEffect',
+    'differenceInterval',
+    'fisherTest',
+    'liftInterval',
+    'newcombeInterval',
+    'nonInferiorityTest',
+    'planSampleSize',
+    'powerOf',
+    'probabilityMet',
+    'probabilitySafe',
+    'scoreTest',
+    'wilsonInterval',
+  ])
+})
+
+test('one file imports jStat, and only the Fisher test imports that file', () => {
+  expect(importersOf((specifier) => specifier === 'jstat')).toEqual(['jstat.ts'])
+  expect(importersOf((specifier) => specifier === 'stats/jstat.ts')).toEqual(['proportions/fisher-test.ts'])
+})
+
+test('the statistics import nothing but themselves, Result and jStat', () => {
+  const own = (specifier: string) =>
+    specifier.startsWith('stats/') || specifier === 'result.ts' || specifier === 'jstat'
+  expect(importersOf((specifier) => !own(specifier))).toEqual([])
+})
+
+/** Files of the statistics with an import that the condition names; relative ones are resolved from `src`. */
+function importersOf(wanted: (specifier: string) => boolean): readonly string[] {
+  return readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && specifiersOf(path).some(wanted))
+    .toSorted()
+}
+
+function specifiersOf(path: string): readonly string[] {
+  const text = readFileSync(join(source, path), 'utf8')
+  return [...text.matchAll(/ from '([^']+)'/g)].map(([, specifier = '']) =>
+    specifier.startsWith('.') ? relative(dirname(source), join(source, dirname(path), specifier)) : specifier,
+  )
+}

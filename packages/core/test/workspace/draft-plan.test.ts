@@ -1,0 +1,41 @@
+import { emptyDraft, lockDraft, planInputOf } from '@cimento/core/workspace'
+import type { Draft } from '@cimento/core/workspace'
+import { day, readyDraft } from '@cimento/testkit'
+import { expect, test } from 'vitest'
+
+const ready: Draft = { ...emptyDraft, ...readyDraft }
+const today = day('2026-10-30')
+
+test.each([
+  'change',
+  'segment',
+  'kpiName',
+  'threshold',
+  'baseline',
+  'unitsPerDay',
+  'startsOn',
+  'durationDays',
+] as const)('P5 only %s is empty: it is named once, and nothing that merely follows from it', (field) => {
+  expect(lockDraft({ ...ready, [field]: emptyDraft[field] }, today)).toEqual({
+    ok: false,
+    error: [{ kind: 'missing-slot', field }],
+  })
+})
+
+test('R-PLAN-04 the sample is the traffic of all days, shared by the versions', () => {
+  // 901 people a day for 27 days are 24,327: 12,163.5 in each of two versions, rounded.
+  expect(planInputOf({ ...ready, unitsPerDay: 901, durationDays: 27 }).unitsPerArm).toBe(12_164)
+})
+
+test('slots that may stay empty leave no trace in the plan', () => {
+  const input = planInputOf(ready)
+  expect(input).not.toHaveProperty('valuePerEvent')
+  expect(input).not.toHaveProperty('lockedOn')
+  expect(input.primary.kpi).toEqual({ kind: 'proportion', name: 'Order rate', direction: 'higher' })
+  const named = planInputOf({ ...ready, unitName: 'visits', eventName: 'orders', valuePerEvent: 40 }, today)
+  expect(named).toMatchObject({
+    valuePerEvent: 40,
+    lockedOn: '2026-10-30',
+    primary: { kpi: { unitName: 'visits', eventName: 'orders' } },
+  })
+})
