@@ -132,7 +132,7 @@ function unitTests(name, project) {
  */
 function browserTests(name, project) {
   const outcomeFile = fromRoot('.cache', 'playwright-report.json')
-  const options = ['--project', project, '--pass-with-no-tests', '--reporter=list,json']
+  const options = [`--project=${project}`, '--pass-with-no-tests', '--reporter=list,json']
   const commandLine = () => [...tool('@playwright/test', 'playwright', web), 'test', ...options]
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: outcomeFile }
   return reportingSuite(name, outcomeFile, () => run(commandLine(), { cwd: web, env }), playwrightOutcome)

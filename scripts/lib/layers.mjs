@@ -4,7 +4,7 @@ import { posix } from 'node:path'
 /** @typedef {{ path: string, text: string }} SourceFile path from the repository's root, with `/` */
 
 /** The core's folders (and files) by rank: a folder imports lower ranks and itself only. */
-export const coreRanks = new Map(
+const coreRanks = new Map(
   [
     ['result', 'calendar', 'canonical'],
     ['stats', 'journal'],
@@ -23,7 +23,7 @@ export const coreRanks = new Map(
 )
 
 /** What each package's source may import of the others; testkit is for tests. */
-export const packageImports = {
+const packageImports = {
   core: [],
   report: ['core'],
   storage: ['core'],

@@ -1,4 +1,6 @@
-import { expect, test } from './fixtures.ts'
+import { createServer } from 'node:http'
+import { freePort } from '../../../scripts/lib/port.mjs'
+import { expect, test, watchProblems } from './fixtures.ts'
 
 test('R-KEEP-01 after the first visit the app opens offline', async ({ page, context }) => {
   await page.goto('/')
@@ -16,3 +18,58 @@ test('of the fonts, only the Latin subset is kept for offline use', async ({ pag
   expect(fonts.length).toBeGreaterThan(0)
   expect(fonts.filter((name) => !name.includes('-latin-') || name.includes('-latin-ext-'))).toEqual([])
 })
+
+test('P59 a new build waits for the person, and comes at their click', async ({ browser, baseURL }) => {
+  const site = await serveNewerBuildLater(String(baseURL))
+  const context = await browser.newContext({ baseURL: site.address })
+  const problems = watchProblems(context, site.address)
+  const [page, otherTab] = [await context.newPage(), await context.newPage()]
+  const notice = page.getByText('È pronta una versione nuova.')
+  await page.goto('/')
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.reload()
+  await otherTab.goto('/')
+  await page.evaluate(() => Object.assign(window, { stillHere: true }))
+  await otherTab.evaluate(() => Object.assign(window, { stillHere: true }))
+  const isStillHere = () => 'stillHere' in window
+
+  site.publishNewerBuild()
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+  await expect(notice).toBeVisible()
+  expect(await page.evaluate(isStillHere)).toBe(true)
+
+  await page.getByRole('status').getByRole('button').click()
+  await page.waitForFunction(() => !('stillHere' in window))
+  await expect(notice).toBeHidden()
+  // The other tab may hold a draft: it is told, and not reloaded.
+  await expect(otherTab.getByText('È pronta una versione nuova.')).toBeVisible()
+  expect(await otherTab.evaluate(isStillHere)).toBe(true)
+  expect(problems).toEqual([])
+  await context.close()
+  await site.close()
+})
+
+/** The built app on an address of its own, whose service worker changes when the test says so. */
+async function serveNewerBuildLater(origin: string) {
+  let isNewer = false
+  const server = createServer(async (request, response) => {
+    const answer = await fetch(`${origin}${request.url}`)
+    const body = Buffer.from(await answer.arrayBuffer())
+    const isWorker = request.url?.startsWith('/sw.js') ?? false
+    const headers = ['content-type', 'content-security-policy'].map((name) => [
+      name,
+      answer.headers.get(name) ?? '',
+    ])
+    response.writeHead(answer.status, Object.fromEntries(headers))
+    response.end(isWorker && isNewer ? `${body.toString()}\n// newer` : body)
+  })
+  const port = await freePort(4573)
+  await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve))
+  return {
+    address: `http://localhost:${port}`,
+    publishNewerBuild: () => {
+      isNewer = true
+    },
+    close: () => new Promise((resolve) => server.close(resolve)),
+  }
+}

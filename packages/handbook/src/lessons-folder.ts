@@ -4,7 +4,7 @@ import { messages } from './messages.ts'
 import { indexPage } from './pages/index-page.ts'
 import { lessonPage } from './pages/lesson-page.ts'
 import { recordPage } from './pages/record-page.ts'
-import { subjectOf, type Naming } from './subject.ts'
+import { subjectOf, type Naming, type Subject } from './subject.ts'
 
 /** A text file of the handbook; the path is relative and uses `/`. */
 export type DocumentFile = { readonly path: string; readonly content: string }
@@ -19,19 +19,22 @@ export type FolderOptions = {
 
 /**
  * The lessons log as a folder of portable Markdown: an index, a page for each lesson, and the decision record
- * behind it. Only closed experiments are in it. The same workspace gives the same bytes.
+ * behind it. Only closed experiments are in it. The same workspace gives the same bytes, in whatever order its
+ * experiments are given, and a file changes only when its own experiment does.
  */
 export function lessonsFolder(files: readonly CaseFile[], options: FolderOptions): readonly DocumentFile[] {
   const { language, name, keyOf } = options
   const closed = files
-    .filter(({ lesson }) => lesson !== undefined && lesson.closedOn !== null)
+    .filter(({ decision, lesson }) => decision && lesson && lesson.closedOn !== null)
+    .toSorted(byNumber)
     .map((file) => subjectOf(file, { key: keyOf(file.experiment.id), language }))
     .filter((subject) => subject !== undefined)
+  const lessons = withOwnNames(closed)
   const title = [messages[language].lessons, name.trim()].filter(Boolean).join(' · ')
   return [
-    { path: 'index.md', content: indexPage(title, closed, language) },
-    ...closed.map((subject) => ({ path: `lessons/${subject.fileName}.md`, content: lessonPage(subject) })),
-    ...closed.map((subject) => ({ path: `experiments/${subject.fileName}.md`, content: recordPage(subject) })),
+    { path: 'index.md', content: indexPage(title, lessons, language) },
+    ...lessons.map((subject) => ({ path: `lessons/${subject.fileName}.md`, content: lessonPage(subject) })),
+    ...lessons.map((subject) => ({ path: `experiments/${subject.fileName}.md`, content: recordPage(subject) })),
   ]
 }
 
@@ -39,4 +42,19 @@ export function lessonsFolder(files: readonly CaseFile[], options: FolderOptions
 export function decisionRecordFile(file: CaseFile, naming: Naming): DocumentFile | undefined {
   const subject = subjectOf(file, naming)
   return subject && { path: `${subject.fileName}.md`, content: recordPage(subject) }
+}
+
+function byNumber({ experiment: a }: CaseFile, { experiment: b }: CaseFile): number {
+  return a.number - b.number || (a.id < b.id ? -1 : 1)
+}
+
+/** Keys are unique, so file names nearly are; where two would be the same, the later one carries its id. */
+function withOwnNames(subjects: readonly Subject[]): readonly Subject[] {
+  const taken = new Set<string>()
+  return subjects.map((subject) => {
+    const { fileName, file } = subject
+    const own = taken.has(fileName) ? `${fileName}-${file.experiment.id}` : fileName
+    taken.add(own)
+    return { ...subject, fileName: own }
+  })
 }

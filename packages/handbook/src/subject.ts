@@ -11,6 +11,10 @@ export type Subject = Naming & {
   readonly file: CaseFile
   readonly reading: Assessment
   readonly description: Description
+  /** Never empty: a test that came without its title is called by its key. */
+  readonly title: string
+  /** The lesson in one sentence, or the title as long as there is none. */
+  readonly takeaway: string
   /** `esp-12-visible-shipping`: the name of its files, without folder and ending. */
   readonly fileName: string
 }
@@ -19,6 +23,15 @@ export type Subject = Naming & {
 export function subjectOf(file: CaseFile, { key, language }: Naming): Subject | undefined {
   const reading = file.look?.value
   if (!reading) return undefined
-  const description = describe(reading, language)
-  return { file, key, language, reading, description, fileName: `${key.toLowerCase()}-${slug(file.experiment.title)}` }
+  const title = file.experiment.title.trim() || key
+  return {
+    file,
+    key,
+    language,
+    reading,
+    description: describe(reading, language),
+    title,
+    takeaway: file.lesson?.takeaway.trim() || title,
+    fileName: `${slug(key)}-${slug(file.experiment.title)}`,
+  }
 }

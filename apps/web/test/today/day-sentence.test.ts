@@ -13,7 +13,11 @@ test('Today’s sentence says the day’s work in both languages', () => {
 test.each([
   [{ ...nothing, decisions: 2 }, 'Due decisioni.', 'Two decisions.'],
   [{ ...nothing, lessons: 1 }, 'Una lezione da scrivere.', 'One lesson to write.'],
-  [{ ...nothing, readings: 3, tables: 2 }, 'Tre letture e due tabelle da incollare.', 'Three readings and two tables to paste.'],
+  [
+    { ...nothing, readings: 3, tables: 2 },
+    'Tre letture e due tabelle da incollare.',
+    'Three readings and two tables to paste.',
+  ],
   [{ ...nothing, decisions: 12 }, '12 decisioni.', '12 decisions.'],
 ])('counts agree with their words: %o', (counts, italian, english) => {
   expect(daySentence(counts, undefined, 'it')).toBe(italian)

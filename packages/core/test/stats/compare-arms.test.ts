@@ -88,7 +88,8 @@ test('a control without successes has an unbounded lift, never an infinite estim
 test('arms without any success differ by nothing, and the interval says how little is known', () => {
   const { zScore, pValue, difference } = valueOf(compare([0, 10], [0, 10]))
   expect([zScore, pValue, difference.estimate]).toEqual([0, 1, 0])
-  // Both arms empty: the score bound is c / (n + c) with c = 1.959964² · 20/19 · … symmetrical by construction.
+  // At a difference d the restricted maximum is 0 and d: d² = c² · d (1 − d) / 10 · 20/19, c = 1.959964, so d = 0.287934.
+  expect(difference.interval.high).toBeCloseTo(0.287934, 6)
   expect(difference.interval.low).toBe(-difference.interval.high)
 })
 

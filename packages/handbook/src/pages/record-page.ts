@@ -1,101 +1,91 @@
 import { advise } from '@cimento/core'
 import { describeAdvice, describeHypothesis, describePlan, describePlanChange, formatDate } from '@cimento/report'
+import { document, list, section } from '../markdown/document.ts'
 import { inline, paragraphs } from '../markdown/escape.ts'
-import { frontMatter } from '../markdown/front-matter.ts'
 import { table } from '../markdown/table.ts'
 import { messages } from '../messages.ts'
 import type { Subject } from '../subject.ts'
 
 /** The decision record of one experiment: from the question to the lesson, with what is needed to check it. */
 export function recordPage(subject: Subject): string {
-  const { file, key, reading, description } = subject
-  const text = messages[subject.language]
-  const { lesson } = file
-  return [
-    frontMatter({
-      id: key,
-      title: file.experiment.title,
-      type: 'decision-record',
-      verdict: reading.verdict,
-      decision: file.decision?.value.action ?? 'none',
-      evidence: description.grade.grade,
-      read_on: reading.today,
-      plan_sha256: reading.planHash,
-    }),
-    `# ${inline(file.experiment.title)}`,
+  const { file, key, title, reading, description, language } = subject
+  const text = messages[language]
+  const properties = {
+    id: key,
+    title,
+    type: 'decision-record',
+    verdict: reading.verdict,
+    decision: file.decision?.value.action ?? 'none',
+    evidence: description.grade.grade,
+    read_on: reading.today,
+    plan_sha256: reading.planHash,
+  }
+  const { grade, trust, details } = description
+  return document(properties, [
+    `# ${inline(title)}`,
     inline(description.headline),
     ...hypothesisPart(subject),
-    `## ${text.data}`,
-    table(description.table.headers, description.table.rows),
-    `## ${text.verdict}`,
-    `**${inline(description.tag.word)}** · ${inline(description.tag.look)}`,
-    ...optional(description.caption),
-    ...optional(description.shown),
-    ...optional(description.caution),
-    ...guardrailPart(subject),
-    `## ${text.trust}`,
-    [
-      `- ${text.solidity}: ${inline(description.grade.word)}`,
-      ...description.trust.map((line) => `- ${inline(line.text)}`),
-      ...description.grade.reasons.map((reason) => `- ${inline(reason)}`),
-    ].join('\n'),
-    ...decisionPart(subject),
-    `## ${text.lesson}`,
-    lesson?.takeaway ? inline(lesson.takeaway) : text.noLesson,
-    `## ${text.details}`,
-    description.details.map(({ label, value }) => `- ${inline(label)}: ${inline(value)}`).join('\n'),
+    ...section(text.data, table(description.table)),
+    ...verdictPart(subject),
+    ...section(text.trust, list([grade.word, ...trust.map((line) => line.text), ...grade.reasons].map(inline))),
+    ...advicePart(subject),
+    ...section(text.decision, ...decisionPart(subject)),
+    ...section(text.lesson, paragraphs(file.lesson?.takeaway ?? '') || text.noLesson),
+    ...section(text.details, list(details.map(({ label, value }) => `${inline(label)}: ${inline(value)}`))),
     `${text.planHash}: \`${reading.planHash}\``,
-    '',
-  ].join('\n\n')
+  ])
 }
 
+/** What was written before the data; a finished test that was read with no plan has none. */
 function hypothesisPart({ reading, language }: Subject): readonly string[] {
   const { plan, amendments } = reading
-  const text = messages[language]
   if (plan.registered === 'after-data') return []
-  const hypothesis = describeHypothesis(plan, language)
-  const changes = amendments.map((amendment) => `- ${inline(describePlanChange(amendment, language))}`)
+  const text = messages[language]
+  const { sentence, falsifier, hunch } = describeHypothesis(plan, language)
+  const changes = amendments.map((amendment) => inline(describePlanChange(amendment, language)))
   return [
-    `## ${text.hypothesis}`,
-    inline(hypothesis.sentence),
-    inline(hypothesis.falsifier),
-    ...optional(hypothesis.hunch),
-    `## ${text.plan}`,
-    inline(describePlan(plan, language)),
-    ...(changes.length > 0 ? [`## ${text.planChanges}`, changes.join('\n')] : []),
+    ...section(text.hypothesis, inline(sentence), inline(falsifier), inline(hunch ?? '')),
+    ...section(text.plan, inline(describePlan(plan, language))),
+    ...section(text.planChanges, list(changes)),
   ]
 }
 
-function guardrailPart({ description, language }: Subject): readonly string[] {
-  if (description.guardrails.length === 0) return []
-  const lines = description.guardrails.map(({ name, text, next }) =>
-    [`- **${inline(name)}**: ${inline(text)}`, ...optional(next)].join(' '),
-  )
-  return [`## ${messages[language].guardrails}`, lines.join('\n')]
+function verdictPart({ description, language }: Subject): readonly string[] {
+  const text = messages[language]
+  const { tag, caption, shown, caution, guardrails } = description
+  const lines = guardrails.map(({ name, text: said, next }) => `**${inline(name)}**: ${inline([said, next ?? ''].join(' '))}`)
+  return [
+    ...section(
+      text.verdict,
+      `**${inline(tag.word)}** · ${inline(tag.look)}`,
+      ...[caption, shown, caution].map((sentence) => inline(sentence ?? '')),
+    ),
+    ...section(text.guardrails, list(lines)),
+  ]
 }
 
-function decisionPart({ file, reading, language }: Subject): readonly string[] {
+/** The advice a person had when deciding, or has now. */
+function advicePart({ file, reading, language }: Subject): readonly string[] {
+  const text = messages[language]
+  const advice = file.decision?.value.advice ?? advise(reading)
+  const { reasons } = describeAdvice(advice, reading, language)
+  return section(
+    text.advice,
+    `**${text[advice.action]}** · ${text.rule}: \`${advice.rule}\``,
+    list(reasons.map((line) => inline(line.text))),
+  )
+}
+
+function decisionPart({ file, language }: Subject): readonly string[] {
   const text = messages[language]
   const decision = file.decision?.value
-  const advice = decision?.advice ?? advise(reading)
-  const reasons = describeAdvice(advice, reading, language)
-  const advised = [
-    `## ${text.advice}`,
-    `**${text[advice.action]}** · ${text.rule}: \`${advice.rule}\``,
-    reasons.reasons.map((line) => `- ${inline(line.text)}`).join('\n'),
+  if (!decision) return [text.noDecision]
+  const { action, decidedOn, decidedBy, next, reason } = decision
+  const facts = [
+    `${text.decidedOn}: ${formatDate(decidedOn, language)}`,
+    ...(decidedBy ? [`${text.decidedBy}: ${inline(decidedBy)}`] : []),
+    ...(next ? [`${text.next}: ${inline(next)}`] : []),
+    ...(reason ? [`${text.deviation}: ${inline(reason)}`] : []),
   ]
-  if (!decision) return [...advised, `## ${text.decision}`, text.noDecision]
-  return [
-    ...advised,
-    `## ${text.decision}`,
-    `**${text[decision.action]}**`,
-    [
-      `- ${text.decidedOn}: ${formatDate(decision.decidedOn, language)}`,
-      ...(decision.decidedBy ? [`- ${text.decidedBy}: ${inline(decision.decidedBy)}`] : []),
-      ...(decision.next ? [`- ${text.next}: ${inline(decision.next)}`] : []),
-      ...(decision.reason ? [`- ${text.deviation}: ${inline(decision.reason)}`] : []),
-    ].join('\n'),
-  ]
+  return [`**${text[action]}**`, list(facts)]
 }
-
-const optional = (text: string | null): readonly string[] => (text === null ? [] : [paragraphs(text)])

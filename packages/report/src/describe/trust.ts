@@ -11,7 +11,7 @@ import { splitText } from './split.ts'
 
 /** A sample this far below the plan is worth a warning; it is also what costs a step of the grade. */
 const shortSample = 0.9
-const mostDaysNamed = 3
+export const mostDaysNamed = 3
 
 /** "Can we trust it?": one line for each thing a careful reader would check. */
 export function trustLines(assessment: Assessment, language: Language): readonly StatusLine[] {
@@ -42,7 +42,7 @@ function unitsLine({ plan, health }: Assessment, trust: TrustWords, language: La
   }
 }
 
-function splitLine({ health }: Assessment, trust: TrustWords, language: Language): StatusLine {
+export function splitLine({ health }: Assessment, trust: TrustWords, language: Language): StatusLine {
   const { sampleRatio } = health
   if (sampleRatio.kind === 'not-enough-data') return { status: 'warn', text: trust.splitUnknown }
   const observed = splitText(sampleRatio.observedShares, language)
@@ -51,7 +51,7 @@ function splitLine({ health }: Assessment, trust: TrustWords, language: Language
   return { status: 'bad', text: trust.splitMismatch({ observed, planned }) }
 }
 
-function daysLine({ health, look }: Assessment, trust: TrustWords, language: Language): StatusLine {
+export function daysLine({ health, look }: Assessment, trust: TrustWords, language: Language): StatusLine {
   const { covered, planned, missing } = health.days
   if (missing.length === 0) return { status: 'ok', text: trust.daysCovered({ covered, planned }) }
   // While it runs, most days are still to come: they are not gaps.

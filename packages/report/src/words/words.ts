@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import type { CountWords } from './count-words.ts'
 import { en } from './en/en.ts'
 import { it } from './it/it.ts'
 import type { IssueWords } from './issue-words.ts'
@@ -17,6 +18,7 @@ export type Words = {
   readonly plan: PlanWords
   readonly issues: IssueWords
   readonly log: LogWords
+  readonly counts: CountWords
 }
 
 export function wordsOf(language: Language): Words {

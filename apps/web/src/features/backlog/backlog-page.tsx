@@ -28,7 +28,9 @@ export function BacklogPage() {
   const { view, filter, setFilter, hrefOf } = useView()
   const [writing, setWriting] = useState(false)
   const entries = useMemo(() => entriesOf(files, today), [files, today])
-  const shown = entries.filter(({ file }) => matchesText(searchableText(file, keyLabel(file.experiment.id)), filter))
+  const shown = entries.filter(({ file }) =>
+    matchesText(searchableText(file, keyLabel(file.experiment.id)), filter),
+  )
   const filtered = filter.trim() !== ''
 
   return (

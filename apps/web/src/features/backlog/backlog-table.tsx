@@ -15,6 +15,8 @@ import { VerdictChip } from './verdict-chip.tsx'
 /** The same tests, one row each. */
 export function BacklogTable({ entries }: { readonly entries: readonly Entry[] }) {
   const text = useText(messages)
+  const levelName = (level: Entry['file']['experiment']['level']) =>
+    level === null ? text.none : text[level]
   return (
     <DataTable
       caption={text.caption}
@@ -22,20 +24,29 @@ export function BacklogTable({ entries }: { readonly entries: readonly Entry[] }
       rows={entries}
       rowKey={({ file }) => file.experiment.id}
       columns={[
-        { key: 'test', label: text.test, cell: (entry) => <Name entry={entry} /> },
-        { key: 'state', label: text.state, cell: (entry) => <State entry={entry} /> },
+        { key: 'test', label: text.test, cell: nameCell },
+        { key: 'state', label: text.state, cell: stateCell },
         {
           key: 'level',
           label: text.levelName,
-          cell: ({ file: { experiment } }) => (experiment.level ? text[experiment.level] : text.none),
+          cell: ({ file: { experiment } }) => levelName(experiment.level),
         },
-        { key: 'channel', label: text.channel, cell: ({ file }) => file.experiment.channel.trim() || text.none },
-        { key: 'kpi', label: text.kpi, cell: ({ file }) => <span className={styles['kpi']}>{file.experiment.kpiName.trim() || text.none}</span> },
-        { key: 'when', label: text.when, cell: (entry) => <When entry={entry} /> },
+        {
+          key: 'channel',
+          label: text.channel,
+          cell: ({ file }) => file.experiment.channel.trim() || text.none,
+        },
+        { key: 'kpi', label: text.kpi, cell: kpiCell },
+        { key: 'when', label: text.when, cell: whenCell },
       ]}
     />
   )
 }
+
+const nameCell = (entry: Entry) => <Name entry={entry} />
+const stateCell = (entry: Entry) => <State entry={entry} />
+const kpiCell = (entry: Entry) => <Kpi entry={entry} />
+const whenCell = (entry: Entry) => <When entry={entry} />
 
 function Name({ entry: { file, stage } }: { readonly entry: Entry }) {
   const keyLabel = useKeyLabel()
@@ -90,6 +101,11 @@ function Verdict({ tag: { tag, interval } }: { readonly tag: ReturnType<typeof d
   )
 }
 
+function Kpi({ entry: { file } }: { readonly entry: Entry }) {
+  const text = useText(messages)
+  return <span className={styles['kpi']}>{file.experiment.kpiName.trim() || text.none}</span>
+}
+
 function When({ entry: { file, stage } }: { readonly entry: Entry }) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
@@ -99,11 +115,11 @@ function When({ entry: { file, stage } }: { readonly entry: Entry }) {
     case 'idea':
       return text.writtenOn(on(experiment.createdOn))
     case 'ready':
-      return experiment.startsOn && text.startsOn({ on: formatShortWeekdayDate(experiment.startsOn, language) })
-    case 'running':
       return (
-        plan && text.nextReading({ on: formatShortWeekdayDate(readableFrom(plan.value.plan), language) })
+        experiment.startsOn && text.startsOn({ on: formatShortWeekdayDate(experiment.startsOn, language) })
       )
+    case 'running':
+      return plan && text.nextReading({ on: formatShortWeekdayDate(readableFrom(plan.value.plan), language) })
     case 'to-read':
       return text.readingDue
     case 'to-decide':

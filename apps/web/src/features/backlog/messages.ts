@@ -12,7 +12,8 @@ export const messages = defineMessages({
     filter: 'Cerca tra i test',
     noMatch: ({ filter }: { readonly filter: string }) => `Nessun test contiene «${filter}».`,
     clearFilter: 'Mostra tutti',
-    found: ({ count }: { readonly count: number }) => (count === 1 ? '1 test trovato' : `${count} test trovati`),
+    found: ({ count }: { readonly count: number }) =>
+      count === 1 ? '1 test trovato' : `${count} test trovati`,
     empty: 'Ancora nessuna idea.',
     emptyHint: 'Scrivine una anche grezza: la sistemerai dopo.',
     writeIdea: 'Scrivi un’idea',

@@ -8,9 +8,10 @@ import { HypothesisLocked } from './hypothesis-locked.tsx'
 export function HypothesisPhase({ file }: { readonly file: CaseFile }) {
   const [search] = useSearchParams()
   const field = search.get('field')
-  // The list of what a start lacks leads here, to the field.
+  // The list of what a start lacks leads here, to the field; the frame first moves the focus to the new page.
   useEffect(() => {
-    if (field) document.getElementById(field)?.focus()
+    const frame = requestAnimationFrame(() => field && document.getElementById(field)?.focus())
+    return () => cancelAnimationFrame(frame)
   }, [field])
   return file.plan ? <HypothesisLocked file={file} plan={file.plan} /> : <HypothesisForm file={file} />
 }

@@ -88,10 +88,9 @@ export const messages = defineMessages({
     startsOn: 'Inizio',
     startsInPast:
       'Questa data è già passata. Si può avviare lo stesso: resterà scritto che il piano è nato dopo l’inizio, e la solidità scende.',
-    durationDays: 'Durata',
-    days: 'giorni',
-    weeks: 'Durata in settimane',
-    weeksOf: ({ weeks }: Weeks) => (weeks === 1 ? 'settimana' : 'settimane'),
+    durationDays: 'Durata in giorni',
+    weeks: 'Oppure in settimane',
+    weeksOf: ({ weeks }: Weeks): string => (weeks === 1 ? 'settimana' : 'settimane'),
     suggestion: ({ effect, weeks }: Weeks & { readonly effect: string }) =>
       weeks === 1
         ? `Per vedere ${effect} serve 1 settimana.`
@@ -224,9 +223,8 @@ export const messages = defineMessages({
     startsOn: 'Start',
     startsInPast:
       'This date has already passed. You can start anyway: it will be noted that the plan came after the start, and the strength of the evidence drops.',
-    durationDays: 'Duration',
-    days: 'days',
-    weeks: 'Length in weeks',
+    durationDays: 'Duration in days',
+    weeks: 'Or in weeks',
     weeksOf: ({ weeks }) => (weeks === 1 ? 'week' : 'weeks'),
     suggestion: ({ effect, weeks }) =>
       weeks === 1 ? `To see ${effect} it takes 1 week.` : `To see ${effect} it takes ${weeks} weeks.`,

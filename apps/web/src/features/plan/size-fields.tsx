@@ -21,8 +21,8 @@ type SizeFieldsProps = {
 export function SizeFields({ id, label, unitLabel, hint, error, size, onCommit }: SizeFieldsProps) {
   const text = useText(messages)
   const value = size === null || sizeOf(size) === 0 ? null : sizeOf(size)
-  const [chosen, setChosen] = useState<Scale>('relative')
-  const scale = size === null ? chosen : scaleOf(size)
+  const [chosen, setChosen] = useState<Scale>(size === null ? 'relative' : scaleOf(size))
+  const scale = size === null || value === null ? chosen : scaleOf(size)
   const commit = (next: number | null, on: Scale) => {
     if (next === null) onCommit(null)
     else onCommit(on === 'relative' ? { relative: next } : { absolute: next })

@@ -16,7 +16,8 @@ export function CompanyCard() {
   const [typed, setTyped] = useState<string>()
 
   async function commit() {
-    if (typed !== undefined && typed.trim() !== name) await perform(gestures.nameWorkspace, '', { name: typed })
+    if (typed !== undefined && typed.trim() !== name)
+      await perform(gestures.nameWorkspace, '', { name: typed })
     setTyped(undefined)
   }
 

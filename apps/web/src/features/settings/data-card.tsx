@@ -21,13 +21,17 @@ import { useStorageFacts } from './use-storage-facts.ts'
 export function DataCard() {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
-  const days = daysSinceBackup(useLastBackup((backup) => backup.on), useToday())
+  const days = daysSinceBackup(
+    useLastBackup((backup) => backup.on),
+    useToday(),
+  )
   const { files } = useSnapshot()
   const operations = useOperationCount()
   const { facts, ask } = useStorageFacts()
   const [refused, setRefused] = useState(false)
   const downloadBackup = useBackupDownload()
-  const size = (bytes: number | undefined) => bytes === undefined ? text.unknown : formatBytes(bytes, language)
+  const size = (bytes: number | undefined) =>
+    bytes === undefined ? text.unknown : formatBytes(bytes, language)
 
   return (
     <Card title={text.data}>
@@ -39,7 +43,9 @@ export function DataCard() {
             {
               label: text.contents,
               value: text.tests({ tests: files.length }),
-              note: operations !== undefined && text.operations({ operations: formatCount(operations, language) }),
+              note:
+                operations !== undefined &&
+                text.operations({ operations: formatCount(operations, language) }),
             },
             {
               label: text.space,
@@ -75,15 +81,20 @@ function persistence(persisted: boolean | undefined, text: (typeof messages)['it
 }
 
 function useOperationCount(): number | undefined {
-  const { store } = useWorkspace()
-  const { revision } = useSnapshot()
+  const { store, mirror } = useWorkspace()
   const [count, setCount] = useState<number>()
   useEffect(() => {
     let current = true
-    void store.head().then((head) => current && head.ok && setCount(head.value.count))
+    const read = async () => {
+      const head = await store.head()
+      if (current && head.ok) setCount(head.value.count)
+    }
+    const stop = mirror.subscribe(() => void read())
+    void read()
     return () => {
       current = false
+      stop()
     }
-  }, [store, revision])
+  }, [store, mirror])
   return count
 }

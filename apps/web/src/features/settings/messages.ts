@@ -1,7 +1,7 @@
 import { defineMessages } from '../../lib/i18n/define-messages.ts'
 
 type Days = { readonly days: number }
-type Tests = { readonly tests: number; readonly operations: string; readonly on: string }
+type Restored = { readonly tests: number; readonly on: string }
 
 export const messages = defineMessages({
   it: {
@@ -28,7 +28,8 @@ export const messages = defineMessages({
     daysAgo: ({ days }: Days) => (days === 0 ? 'Oggi' : days === 1 ? 'Ieri' : `${days} giorni fa`),
     contents: 'Nel registro',
     tests: ({ tests }: { readonly tests: number }) => `${tests} test`,
-    operations: ({ operations }: { readonly operations: string }) => `${operations} operazioni`,
+    operations: ({ operations }: { readonly operations: string }) =>
+      operations === '1' ? '1 operazione' : `${operations} operazioni`,
     space: 'Spazio usato',
     ofQuota: ({ quota }: { readonly quota: string }) => `su ${quota} concessi dal browser`,
     unknown: 'Non si sa',
@@ -47,7 +48,8 @@ export const messages = defineMessages({
     restore: 'Riprendi da un backup',
     chooseFile: 'Scegli un file di backup',
     unreadable: 'Il browser non riesce ad aprire questo file.',
-    refusedFile: ({ name }: { readonly name: string }) => `«${name}» non si può riprendere. Qui non è cambiato nulla.`,
+    refusedFile: ({ name }: { readonly name: string }) =>
+      `«${name}» non si può riprendere. Qui non è cambiato nulla.`,
     moreIssues: ({ count }: { readonly count: number }) =>
       count === 1 ? 'e un altro problema.' : `e altri ${count} problemi.`,
     restoreTitle: 'Riprendere da questo backup?',
@@ -55,13 +57,12 @@ export const messages = defineMessages({
     file: 'File',
     madeOn: 'Fatto',
     inBackup: 'Contiene',
-    summary: ({ tests, operations }: Omit<Tests, 'on'>) => `${tests} test, ${operations} operazioni`,
     replaces: 'Sostituisce tutto quello che c’è adesso in questo browser.',
     nothingHere: 'In questo browser non c’è ancora nulla: niente va perso.',
     saveFirst: 'Prima scarica un backup di adesso',
     cancel: 'Indietro',
     replace: 'Sostituisci',
-    restored: ({ tests, on }: Omit<Tests, 'operations'>) => 
+    restored: ({ tests, on }: Restored) =>
       `${tests === 1 ? 'Ripreso 1 test' : `Ripresi ${tests} test`}. Il backup è di ${on}.`,
     notVerified:
       'Quello che si rilegge dal disco non è uguale al backup. Tieni il file, ricarica la pagina e riprova.',
@@ -90,7 +91,7 @@ export const messages = defineMessages({
     daysAgo: ({ days }) => (days === 0 ? 'Today' : days === 1 ? 'Yesterday' : `${days} days ago`),
     contents: 'In the log',
     tests: ({ tests }) => (tests === 1 ? '1 test' : `${tests} tests`),
-    operations: ({ operations }) => `${operations} operations`,
+    operations: ({ operations }) => (operations === '1' ? '1 operation' : `${operations} operations`),
     space: 'Space used',
     ofQuota: ({ quota }) => `of ${quota} that the browser grants`,
     unknown: 'Not known',
@@ -100,7 +101,8 @@ export const messages = defineMessages({
     notPersisted: 'Not granted',
     notPersistedNote: 'the browser may delete these data',
     askToKeep: 'Ask the browser to keep them',
-    refused: 'The browser does not grant it for now. It usually does once you use the app often or install it.',
+    refused:
+      'The browser does not grant it for now. It usually does once you use the app often or install it.',
 
     downloadBackup: 'Download a backup',
     downloaded: ({ name }) => `Backup downloaded: ${name}.`,
@@ -116,7 +118,6 @@ export const messages = defineMessages({
     file: 'File',
     madeOn: 'Made',
     inBackup: 'Contains',
-    summary: ({ tests, operations }) => `${tests === 1 ? '1 test' : `${tests} tests`}, ${operations} operations`,
     replaces: 'It replaces everything that is in this browser now.',
     nothingHere: 'This browser holds nothing yet: nothing gets lost.',
     saveFirst: 'First download a backup of now',

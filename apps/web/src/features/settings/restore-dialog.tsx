@@ -69,7 +69,10 @@ export function RestoreDialog({ name, backup, onClose }: RestoreDialogProps) {
         <dt>{text.madeOn}</dt>
         <dd>{on}</dd>
         <dt>{text.inBackup}</dt>
-        <dd>{text.summary({ tests, operations: formatCount(backup.operations.length, language) })}</dd>
+        <dd>
+          {text.tests({ tests })},{' '}
+          {text.operations({ operations: formatCount(backup.operations.length, language) })}
+        </dd>
       </dl>
       {somethingHere ? (
         <Notice

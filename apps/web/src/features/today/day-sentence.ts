@@ -10,11 +10,17 @@ export type DayCounts = {
 }
 
 /** The day's work in one sentence: "Una decisione, una lettura e una tabella da incollare." */
-export function daySentence(counts: DayCounts, nextReading: CivilDate | undefined, language: Language): string {
+export function daySentence(
+  counts: DayCounts,
+  nextReading: CivilDate | undefined,
+  language: Language,
+): string {
   const text = messages[language]
   const parts = (['decisions', 'readings', 'tables', 'lessons'] as const)
     .filter((name) => counts[name] > 0)
     .map((name) => text[name]({ count: counts[name] }))
   if (parts.length > 0) return `${startOfSentence(joinList(parts, language))}.`
-  return nextReading === undefined ? text.nothing : text.nothingUntil({ on: formatLongDate(nextReading, language) })
+  return nextReading === undefined
+    ? text.nothing
+    : text.nothingUntil({ on: formatLongDate(nextReading, language) })
 }

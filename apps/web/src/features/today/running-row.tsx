@@ -28,7 +28,9 @@ export function RunningRow({ file, progress }: RunningRowProps) {
   const { id, title } = file.experiment
   const { due, readingOn, units, missing, unhealthy } = progress
   const [firstMissing] = missing
-  const reading = due ? text.readingReady : text.readingOn({ on: formatShortWeekdayDate(readingOn, language) })
+  const reading = due
+    ? text.readingReady
+    : text.readingOn({ on: formatShortWeekdayDate(readingOn, language) })
   const days =
     firstMissing === undefined
       ? text.noneMissing

@@ -1,23 +1,25 @@
 import type { CaseFile, Series } from '@cimento/core/workspace'
 import { useEffect, useState } from 'react'
-import { useSnapshot, useWorkspace } from '../../lib/workspace/workspace-context.tsx'
+import { useWorkspace } from '../../lib/workspace/workspace-context.tsx'
 
 /** The counts of several tests, by id, read again after every change; undefined until the first reading. */
 export function useAllSeries(files: readonly CaseFile[]): ReadonlyMap<string, Series> | undefined {
   const { mirror } = useWorkspace()
-  const { revision } = useSnapshot()
   const [loaded, setLoaded] = useState<ReadonlyMap<string, Series>>()
   const ids = files.map(({ experiment }) => experiment.id).join(' ')
   useEffect(() => {
     let current = true
-    const reading = ids
-      .split(' ')
-      .filter(Boolean)
-      .map(async (id) => [id, await mirror.series(id)] as const)
-    void Promise.all(reading).then((read) => current && setLoaded(new Map(read)))
+    const read = async () => {
+      const started = ids.split(' ').filter(Boolean)
+      const series = await Promise.all(started.map(async (id) => [id, await mirror.series(id)] as const))
+      if (current) setLoaded(new Map(series))
+    }
+    const stop = mirror.subscribe(() => void read())
+    void read()
     return () => {
       current = false
+      stop()
     }
-  }, [mirror, ids, revision])
+  }, [mirror, ids])
   return loaded
 }

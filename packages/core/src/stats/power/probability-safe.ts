@@ -32,7 +32,7 @@ export interface ProbabilitySafeInput {
  * @example
  * probabilitySafe({
  *   kind: 'proportion', baseline: 0.08, margin: { absolute: 0.005 }, direction: 'lower', unitsControl: 400, unitsTreatment: 400,
- * }) // { ok: true, value: 0.06… }: hardly verifiable
+ * }) // { ok: true, value: 0.044… }: hardly verifiable
  */
 export function probabilitySafe(input: ProbabilitySafeInput): Result<number, StatsError> {
   const { baseline, margin, direction, unitsControl, unitsTreatment } = input

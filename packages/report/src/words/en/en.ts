@@ -1,7 +1,8 @@
 import type { Words } from '../words.ts'
+import { counts } from './counts.ts'
 import { issues } from './issues.ts'
 import { log } from './log.ts'
 import { advice, hypothesis, outlook, plan } from './plan.ts'
 import { guardrails, trust, verdict } from './verdict.ts'
 
-export const en: Words = { verdict, trust, guardrails, advice, hypothesis, outlook, plan, issues, log }
+export const en: Words = { verdict, trust, guardrails, advice, hypothesis, outlook, plan, issues, log, counts }

@@ -1,0 +1,63 @@
+import { gestures, lockDraft, type CaseFile, type StartTestIssue } from '@cimento/core/workspace'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { useNotices } from '../../lib/notices.ts'
+import { paths } from '../../lib/paths.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { useToday } from '../../lib/workspace/use-today.ts'
+import { usePerform } from '../../lib/workspace/workspace-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { IssueList } from './issue-list.tsx'
+import { messages } from './messages.ts'
+import { errorsAt } from './plan-fields.ts'
+import { PlanForm } from './plan-form.tsx'
+import styles from './plan.module.css'
+import { StartDialog } from './start-dialog.tsx'
+import { useDraft } from './use-draft.ts'
+
+/** The plan before the start: a form, and the button that locks it or says what is missing. */
+export function PlanDraft({ file }: { readonly file: CaseFile }) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const today = useToday()
+  const perform = usePerform()
+  const say = useNotices((notices) => notices.say)
+  const [, navigate] = useLocation()
+  const { draft, edit } = useDraft(file.experiment)
+  const [asked, setAsked] = useState<'not-yet' | 'missing' | 'confirm'>('not-yet')
+  const [refused, setRefused] = useState<readonly StartTestIssue[]>([])
+  const locked = lockDraft(draft, today)
+  const issues = locked.ok ? refused : locked.error
+  const { id } = file.experiment
+
+  const start = async () => {
+    const started = await perform(gestures.startTest, id, {})
+    if (!started.ok) {
+      setRefused(started.issues)
+      return setAsked('missing')
+    }
+    say(text.started)
+    navigate(paths.experiment(id, 'running').slice(1))
+  }
+
+  return (
+    <PlanForm
+      today={today}
+      fields={{ draft, edit, errorAt: errorsAt(issues, draft, language, asked !== 'not-yet') }}
+    >
+      {asked === 'missing' && issues.length > 0 && (
+        <IssueList experiment={id} title={text.missing} issues={issues} plan={draft} />
+      )}
+      <div className={styles['start']}>
+        <Button variant="primary" size="large" onClick={() => setAsked(locked.ok ? 'confirm' : 'missing')}>
+          {text.lock}
+        </Button>
+        <p className={styles['note']}>{text.lockNote}</p>
+      </div>
+      {asked === 'confirm' && locked.ok && (
+        <StartDialog plan={locked.value.plan} onConfirm={start} onClose={() => setAsked('not-yet')} />
+      )}
+    </PlanForm>
+  )
+}

@@ -1,0 +1,77 @@
+import { planOutlook, type CivilDate } from '@cimento/core'
+import { planInputOf } from '@cimento/core/workspace'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { Card } from '../../ui/card.tsx'
+import { CriterionFields } from './criterion-fields.tsx'
+import { GuardrailList } from './guardrail-list.tsx'
+import { messages } from './messages.ts'
+import { OneForNow } from './one-for-now.tsx'
+import { OutlookPanel } from './outlook-panel.tsx'
+import type { PlanFields } from './plan-fields.ts'
+import styles from './plan.module.css'
+import { ScheduleFields } from './schedule-fields.tsx'
+import { VersionFields } from './version-fields.tsx'
+
+type PlanFormProps = {
+  readonly fields: PlanFields
+  /** The day a past start is told from; undefined once the test has started. */
+  readonly today?: CivilDate | undefined
+  /** What stands below the fields: the start, or the reason of a change. */
+  readonly children: React.ReactNode
+}
+
+/** Everything a start locks, and beside it what the test will be able to say. */
+export function PlanForm({ fields, today, children }: PlanFormProps) {
+  const text = useText(messages)
+  const { draft, edit, errorAt } = fields
+  const input = planInputOf(draft)
+  const outlook = planOutlook(input)
+  return (
+    <div className={styles['columns']}>
+      <div className={styles['cards']}>
+        <Card>
+          <OneForNow
+            id="kind"
+            legend={text.kind}
+            error={errorAt('kind')}
+            label={text.kindByChance}
+            note={text.kindByChanceNote}
+            isChosen
+            onChoose={() => undefined}
+            notYet={text.notYet}
+            others={text.otherKinds}
+          />
+        </Card>
+        <Card title={text.versions}>
+          <VersionFields {...fields} />
+        </Card>
+        <Card title={text.criterion}>
+          <CriterionFields {...fields} />
+        </Card>
+        <Card title={text.guardrails}>
+          <GuardrailList {...fields} />
+        </Card>
+        <Card title={text.schedule}>
+          <ScheduleFields {...fields} outlook={outlook} today={today} />
+        </Card>
+        <Card>
+          <OneForNow
+            id="looks"
+            legend={text.looks}
+            error={errorAt('looks')}
+            label={text.looksEnd}
+            note={text.looksEndNote}
+            isChosen={draft.looks === 'end'}
+            onChoose={() => edit({ looks: 'end' })}
+            notYet={text.notYetLooks}
+            others={text.otherLooks}
+          />
+        </Card>
+      </div>
+      <div className={styles['aside']}>
+        <OutlookPanel draft={draft} input={input} outlook={outlook} />
+      </div>
+      <div className={styles['cards']}>{children}</div>
+    </div>
+  )
+}

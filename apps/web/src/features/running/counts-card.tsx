@@ -1,0 +1,77 @@
+import type { Plan } from '@cimento/core'
+import { gridOf, type CaseFile, type Series } from '@cimento/core/workspace'
+import { readableFrom } from '@cimento/core'
+import { ClipboardPaste } from 'lucide-react'
+import { useState, type ClipboardEvent } from 'react'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { useToday } from '../../lib/workspace/use-today.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import styles from './counts-card.module.css'
+import { CountsGrid } from './counts-grid.tsx'
+import { EntryMode } from './entry-mode.tsx'
+import { messages } from './messages.ts'
+import { PasteDialog } from './paste-dialog.tsx'
+import { useCountEntry } from './use-count-entry.ts'
+
+type CountsCardProps = { readonly file: CaseFile; readonly plan: Plan; readonly series: Series }
+
+/** The counts: typed cell by cell, or pasted as a block anywhere on the table. */
+export function CountsCard({ file, plan, series }: CountsCardProps) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const today = useToday()
+  const entry = useCountEntry(file, series)
+  const [pasting, setPasting] = useState<string>()
+  const isEmpty = gridOf(series).dates.length === 0
+  if (today < plan.startsOn) return null
+
+  function pasteBlock(event: ClipboardEvent) {
+    const pasted = event.clipboardData.getData('text/plain')
+    // A single value belongs to the cell it is pasted into.
+    if (!/[\t\r\n]/.test(pasted.trim())) return
+    event.preventDefault()
+    setPasting(pasted)
+  }
+
+  return (
+    <Card
+      padding="flush"
+      title={text.data}
+      aside={
+        <Button size="small" onClick={() => setPasting('')}>
+          <ClipboardPaste size={16} aria-hidden="true" />
+          {text.paste}
+        </Button>
+      }
+    >
+      <div className={styles['intro']}>
+        <EntryMode file={file} series={series} />
+        {isEmpty && <p className={styles['hint']}>{text.hint}</p>}
+        {file.experiment.entry === 'cumulative' && <p className={styles['hint']}>{text.cumulativeHint}</p>}
+      </div>
+      {/* A click beside the cells, then Ctrl+V: the block still belongs to this table. */}
+      <div className={styles['table']} tabIndex={-1} onPaste={pasteBlock}>
+        <CountsGrid
+          plan={plan}
+          series={series}
+          entry={entry}
+          today={today}
+          language={language}
+          focusOnArrival={file.look === undefined && today < readableFrom(plan)}
+        />
+      </div>
+      {pasting !== undefined && (
+        <PasteDialog
+          file={file}
+          plan={plan}
+          series={series}
+          pasted={pasting}
+          onImported={entry.retry}
+          onClose={() => setPasting(undefined)}
+        />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,112 @@
+import { addDays, daysInRange, endsOn, type CivilDate, type Plan } from '@cimento/core'
+import { gridOf, type Series } from '@cimento/core/workspace'
+import { type Language } from '@cimento/report'
+import { useEffect, useId, useRef } from 'react'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { Glyph } from '../../ui/glyph.tsx'
+import { columnsOf, type GridColumn } from './columns.ts'
+import styles from './counts-grid.module.css'
+import { DayRow } from './day-row.tsx'
+import { messages } from './messages.ts'
+import type { CountEntry } from './use-count-entry.ts'
+
+type CountsGridProps = {
+  readonly plan: Plan
+  readonly series: Series
+  readonly entry: CountEntry
+  readonly today: CivilDate
+  readonly language: Language
+  /** Whether arriving here means to type: then the first day to fill in has the focus. */
+  readonly focusOnArrival: boolean
+}
+
+/** The counts of each day, newest first, as a table of cells to type into. */
+export function CountsGrid({ plan, series, entry, today, language, focusOnArrival }: CountsGridProps) {
+  const text = useText(messages)
+  const table = useRef<HTMLTableElement>(null)
+  const captionId = useId()
+  const columns = columnsOf(plan, language)
+  const dates = datesOf(plan, today)
+  const grid = gridOf(series)
+  const first = firstBlank(dates, columns, grid.value, today)
+
+  useEffect(() => {
+    if (focusOnArrival && first !== undefined) table.current?.querySelectorAll('input')[first]?.focus()
+    // oxlint-disable-next-line react/exhaustive-deps -- only on arrival: later the focus is where the person is
+  }, [])
+
+  return (
+    <div className={styles['scroller']}>
+      <table ref={table} className={styles['grid']} aria-labelledby={captionId} data-testid="data-grid">
+        <caption id={captionId} className={styles['caption']}>
+          {text.gridCaption}
+        </caption>
+        <thead>
+          <tr>
+            <th rowSpan={2} scope="col">
+              {text.day}
+            </th>
+            {plan.arms.map(({ id, name }, index) => (
+              <th key={id} scope="colgroup" colSpan={columns.length / plan.arms.length} className={styles['arm']}>
+                <span className={styles['version']}>
+                  <Glyph kind={index === 0 ? 'arm-a' : 'arm-b'} size={12} />
+                  {[columns.find(({ arm }) => arm === id)?.letter, name].filter(Boolean).join(' ')}
+                </span>
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {columns.map(({ arm, measure, label }) => (
+              <th key={`${arm}/${measure}`} scope="col" data-first={isFirst(columns, arm, measure) || undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {dates.map((date) => (
+            <DayRow
+              key={date}
+              date={date}
+              columns={columns}
+              plan={plan}
+              series={series}
+              entry={entry}
+              language={language}
+              isToday={date === today}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** The days one can write, newest first. */
+function datesOf(plan: Plan, today: CivilDate): readonly CivilDate[] {
+  const last = endsOn(plan)
+  // Civil dates sort as text.
+  return daysInRange(plan.startsOn, today < last ? today : last).toReversed()
+}
+
+/** The first blank cell of the newest day that is over, or else of today; counted over all cells. */
+function firstBlank(
+  dates: readonly CivilDate[],
+  columns: readonly GridColumn[],
+  value: ReturnType<typeof gridOf>['value'],
+  today: CivilDate,
+): number | undefined {
+  const yesterday = addDays(today, -1)
+  const days = [...dates.filter((date) => date <= yesterday).slice(0, 1), ...dates.filter((date) => date === today)]
+  return days
+    .map((date) => {
+      const column = columns.findIndex(({ arm, measure }) => value(date, arm, measure) === undefined)
+      return column < 0 ? undefined : dates.indexOf(date) * columns.length + column
+    })
+    .find((cell) => cell !== undefined)
+}
+
+/** The first column of a version after the first: a line sets the versions apart. */
+export function isFirst(columns: readonly GridColumn[], arm: string, measure: string): boolean {
+  return columns.find((column) => column.arm === arm)?.measure === measure
+}

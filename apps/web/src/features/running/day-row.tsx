@@ -1,0 +1,70 @@
+import type { CivilDate, Plan } from '@cimento/core'
+import type { Series } from '@cimento/core/workspace'
+import { describeCountIssue, formatCount, formatShortWeekdayDate, type Language } from '@cimento/report'
+import { useId } from 'react'
+import { useText } from '../../lib/i18n/use-text.ts'
+import type { GridColumn } from './columns.ts'
+import { CountCell } from './count-cell.tsx'
+import styles from './counts-grid.module.css'
+import { isFirst } from './counts-grid.tsx'
+import { messages } from './messages.ts'
+import { keyOf, type CountEntry } from './use-count-entry.ts'
+
+type DayRowProps = {
+  readonly date: CivilDate
+  readonly columns: readonly GridColumn[]
+  readonly plan: Plan
+  readonly series: Series
+  readonly entry: CountEntry
+  readonly language: Language
+  readonly isToday: boolean
+}
+
+/** The counts of one day, and below them what is wrong with those just typed. */
+export function DayRow({ date, columns, plan, series, entry, language, isToday }: DayRowProps) {
+  const text = useText(messages)
+  const problemsId = useId()
+  const day = formatShortWeekdayDate(date, language)
+  const problems = [...entry.refusals.values()]
+    .filter(({ place }) => place.date === date)
+    .flatMap(({ issues }) => issues.map((issue) => describeCountIssue(issue, language, plan)))
+  return (
+    <>
+      <tr className={styles['day']}>
+        <th scope="row">
+          {day}
+          {isToday && <span className={styles['today']}> · {text.today}</span>}
+        </th>
+        {columns.map(({ arm, letter, measure, label }) => {
+          const place = { date, arm, measure }
+          const key = keyOf(place)
+          const value = series[key]
+          return (
+            <td
+              key={key}
+              data-label={`${letter} · ${label}`}
+              data-first={isFirst(columns, arm, measure) || undefined}
+            >
+              <CountCell
+                label={`${letter}, ${label}, ${day}`}
+                stored={value === undefined || value === null ? '' : formatCount(value, language)}
+                problemId={entry.refusals.has(key) ? problemsId : undefined}
+                onCommit={(typed) => entry.commit(place, typed)}
+                onRestore={() => entry.forget(place)}
+              />
+            </td>
+          )
+        })}
+      </tr>
+      {problems.length > 0 && (
+        <tr className={styles['problems']}>
+          <td id={problemsId} colSpan={columns.length + 1} role="alert">
+            {[...new Set(problems)].map((problem) => (
+              <p key={problem}>{problem}</p>
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { readableFrom, type Assessment, type CivilDate, type Plan } from '@cimento/core'
+import { assessmentOf, type CaseFile, type Series } from '@cimento/core/workspace'
+import {
+  describe,
+  describeEvidenceIssue,
+  describeProgress,
+  formatCount,
+  formatShare,
+  formatShortWeekdayDate,
+  insideSentence,
+  measureName,
+  type Language,
+} from '@cimento/report'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { paths } from '../../lib/paths.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { useToday } from '../../lib/workspace/use-today.ts'
+import { CheckList } from '../../ui/check-list.tsx'
+import { Hero } from '../../ui/hero.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { LookMeter } from '../../ui/look-meter.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { messages } from './messages.ts'
+import styles from './progress-head.module.css'
+import { ReadButton } from './read-button.tsx'
+
+type ProgressHeadProps = { readonly file: CaseFile; readonly plan: Plan; readonly series: Series }
+
+/** How far the test is and whether its data come in well. Until the reading nothing here compares the versions. */
+export function ProgressHead({ file, plan, series }: ProgressHeadProps) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const today = useToday()
+  const assessed = assessmentOf(file, series, today)
+  const readingOn = readableFrom(plan)
+  const due = today >= readingOn
+  const assessment = assessed.ok ? assessed.value : undefined
+  const missing = assessment?.health.days.missing.filter((day) => day < today).length ?? 0
+  return (
+    <Hero aside={assessment && <Quality assessment={assessment} language={language} />}>
+      <h2 className={styles['sentence']} data-testid="running-sentence">
+        {useSentence(file, plan, assessment, today)}
+      </h2>
+      {assessment && <Collected assessment={assessment} language={language} />}
+      {!due && (
+        <p className={styles['note']} data-testid="look-covered">
+          {text.honest({ on: formatShortWeekdayDate(readingOn, language) })}
+        </p>
+      )}
+      {!assessed.ok && (
+        <Notice tone="stop" role="alert">
+          <p>{text.impossible}</p>
+          <ul>
+            {assessed.error
+              .map((issue) => describeEvidenceIssue(issue, language, plan))
+              .map((issue) => (
+                <li key={issue}>{issue}</li>
+              ))}
+          </ul>
+        </Notice>
+      )}
+      {file.look ? (
+        <div>
+          <LinkButton href={paths.experiment(file.experiment.id, 'verdict')}>{text.openVerdict}</LinkButton>
+        </div>
+      ) : (
+        due && <ReadButton file={file} plan={plan} missingDays={missing} />
+      )}
+    </Hero>
+  )
+}
+
+/** What the page says first: how far the test is, or what is to be done now. */
+function useSentence(file: CaseFile, plan: Plan, assessment: Assessment | undefined, today: CivilDate): string {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const on = (date: CivilDate) => formatShortWeekdayDate(date, language)
+  const readingOn = readableFrom(plan)
+  if (file.look) return text.alreadyRead({ on: on(file.look.value.today) })
+  if (today === readingOn) return text.readyToday
+  if (today > readingOn) return text.readyToRead({ on: on(readingOn) })
+  if (today < plan.startsOn) return text.notStarted({ on: on(plan.startsOn) })
+  // Before the reading a description holds no comparison: its sentence is the progress, or a broken split.
+  return assessment ? describe(assessment, language).headlineText : text.impossible
+}
+
+type PartProps = { readonly assessment: Assessment; readonly language: Language }
+
+function Collected({ assessment, language }: PartProps) {
+  const text = useText(messages)
+  const { collected, planned } = assessment.health.units
+  const share = Math.min(1, collected / planned)
+  const units = insideSentence(measureName('units', assessment.plan, language))
+  return (
+    <div className={styles['collected']}>
+      <LookMeter
+        label={text.share({ share: formatShare(share, language, 0) })}
+        progress={share}
+        looks={[{ at: 1, taken: false }]}
+      />
+      <p className={styles['note']}>
+        {text.collected({
+          collected: formatCount(collected, language),
+          planned: formatCount(planned, language),
+          units,
+        })}
+      </p>
+    </div>
+  )
+}
+
+function Quality({ assessment, language }: PartProps) {
+  const text = useText(messages)
+  const lines = describeProgress(assessment, language)
+  return (
+    <div>
+      <h3 className={styles['title']}>{text.quality}</h3>
+      <CheckList
+        markLabels={text.marks}
+        items={lines.map(({ status, text: line }) => ({ mark: status === 'ok' ? 'tick' : 'warn', text: line }))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Plan } from '@cimento/core'
+import { gestures, type CaseFile, type ReadIssue } from '@cimento/core/workspace'
+import { describeReadIssue } from '@cimento/report'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { useNotices } from '../../lib/notices.ts'
+import { paths } from '../../lib/paths.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { usePerform } from '../../lib/workspace/workspace-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { messages } from './messages.ts'
+import styles from './progress-head.module.css'
+
+type ReadButtonProps = {
+  readonly file: CaseFile
+  readonly plan: Plan
+  /** Days up to yesterday that lack counts: said, but no reason to wait. */
+  readonly missingDays: number
+}
+
+/** The planned reading: records what the evidence says, and opens the verdict. */
+export function ReadButton({ file, plan, missingDays }: ReadButtonProps) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const perform = usePerform()
+  const say = useNotices((notices) => notices.say)
+  const [, navigate] = useLocation()
+  const [busy, setBusy] = useState(false)
+  const [issues, setIssues] = useState<readonly ReadIssue[]>([])
+  const { id } = file.experiment
+
+  async function read() {
+    setBusy(true)
+    const done = await perform(gestures.readResults, id, {})
+    setBusy(false)
+    if (!done.ok) return setIssues(done.issues)
+    say(text.readAlready)
+    navigate(paths.experiment(id, 'verdict').slice(1))
+  }
+
+  return (
+    <div className={styles['read']}>
+      <div className={styles['action']}>
+        <Button variant="primary" size="large" busy={busy} onClick={() => void read()}>
+          {text.read}
+        </Button>
+        {missingDays > 0 && <p className={styles['note']}>{text.readWithGaps({ days: missingDays })}</p>}
+      </div>
+      {issues.length > 0 && (
+        <Notice tone="stop" role="alert">
+          <p>{text.notRead}</p>
+          <ul>
+            {issues
+              .map((issue) => describeReadIssue(issue, language, plan))
+              .map((issue) => (
+                <li key={issue}>{issue}</li>
+              ))}
+          </ul>
+        </Notice>
+      )}
+    </div>
+  )
+}

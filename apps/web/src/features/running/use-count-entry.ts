@@ -1,0 +1,90 @@
+import type { CivilDate } from '@cimento/core'
+import {
+  cellKey,
+  gestures,
+  type CaseFile,
+  type Cell,
+  type Measure,
+  type Series,
+} from '@cimento/core/workspace'
+import { parseCount } from '@cimento/intake'
+import type { GridIssue } from '@cimento/report'
+import { useRef, useState } from 'react'
+import { usePerform } from '../../lib/workspace/workspace-context.tsx'
+
+export type GridPlace = { readonly date: CivilDate; readonly arm: string; readonly measure: Measure }
+
+/** A typed text that was not taken. It stays in its cell until it is mended; nothing of it is written. */
+export type Refusal = { readonly place: GridPlace; readonly text: string; readonly issues: readonly GridIssue[] }
+export type Refusals = ReadonlyMap<Cell, Refusal>
+
+export type CountEntry = {
+  readonly refusals: Refusals
+  /** Writes what was typed into a cell; an empty text blanks it. */
+  readonly commit: (place: GridPlace, text: string) => void
+  /** The person took the text back. */
+  readonly forget: (place: GridPlace) => void
+  /** Tries the refused texts again: another cell may have been what was wrong. */
+  readonly retry: () => void
+}
+
+/** Typing into the grid: one cell, one gesture, in the order of typing. */
+export function useCountEntry({ experiment }: CaseFile, series: Series): CountEntry {
+  const perform = usePerform()
+  const kept = useRef<Refusals>(nothing)
+  const queue = useRef<Promise<void>>(Promise.resolve())
+  const [refusals, setRefusals] = useState<Refusals>(nothing)
+
+  function keep(key: Cell, refusal: Refusal | undefined) {
+    const others = [...kept.current].filter(([other]) => other !== key)
+    kept.current = new Map(refusal ? [...others, [key, refusal]] : others)
+    setRefusals(kept.current)
+  }
+
+  async function write(place: GridPlace, text: string): Promise<boolean> {
+    const key = keyOf(place)
+    const reading = parseCount(text)
+    if (reading.kind === 'unreadable') {
+      keep(key, { place, text, issues: [{ kind: 'unreadable', ...place, text }] })
+      return false
+    }
+    const value = reading.kind === 'blank' ? null : reading.value
+    const done = await perform(gestures.recordCounts, experiment.id, { counts: [{ ...place, value }] })
+    keep(key, done.ok ? undefined : { place, text, issues: done.issues })
+    return done.ok
+  }
+
+  async function writeRefused(): Promise<void> {
+    for (const { place, text } of kept.current.values()) await write(place, text)
+  }
+
+  // One after the other: two writings at once could tell the refusals of an older state.
+  const inTurn = (work: () => Promise<void>) => {
+    queue.current = queue.current.then(work)
+  }
+
+  return {
+    refusals,
+    commit(place, text) {
+      const key = keyOf(place)
+      if (refusals.get(key)?.text === text) return
+      if (isSame(text, series[key])) return keep(key, undefined)
+      inTurn(async () => {
+        if (await write(place, text)) await writeRefused()
+      })
+    },
+    forget: (place) => keep(keyOf(place), undefined),
+    retry: () => inTurn(writeRefused),
+  }
+}
+
+export function keyOf({ date, arm, measure }: GridPlace): Cell {
+  return cellKey(date, arm, measure)
+}
+
+const nothing: Refusals = new Map()
+
+function isSame(text: string, stored: number | null | undefined): boolean {
+  const reading = parseCount(text)
+  return reading.kind === 'blank' ? (stored ?? null) === null : reading.kind === 'count' && reading.value === stored
+}
