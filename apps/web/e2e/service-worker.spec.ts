@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import type { Page } from '@playwright/test'
 import { freePort } from '../../../scripts/lib/port.mjs'
 import { expect, test, watchProblems } from './fixtures.ts'
 
@@ -24,25 +25,25 @@ test('P59 a new build waits for the person, and comes at their click', async ({ 
   const context = await browser.newContext({ baseURL: site.address })
   const problems = watchProblems(context, site.address)
   const [page, otherTab] = [await context.newPage(), await context.newPage()]
-  const notice = page.getByText('È pronta una versione nuova.')
-  await page.goto('/')
+  const noticeIn = (tab: Page) => tab.getByRole('status').filter({ hasText: 'È pronta una versione nuova.' })
+  await page.goto('/#/today')
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.reload()
-  await otherTab.goto('/')
+  await otherTab.goto('/#/today')
   await page.evaluate(() => Object.assign(window, { stillHere: true }))
   await otherTab.evaluate(() => Object.assign(window, { stillHere: true }))
   const isStillHere = () => 'stillHere' in window
 
   site.publishNewerBuild()
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
-  await expect(notice).toBeVisible()
+  await expect(noticeIn(page)).toBeVisible()
   expect(await page.evaluate(isStillHere)).toBe(true)
 
-  await page.getByRole('status').getByRole('button').click()
+  await noticeIn(page).getByRole('button').click()
   await page.waitForFunction(() => !('stillHere' in window))
-  await expect(notice).toBeHidden()
+  await expect(noticeIn(page)).toBeHidden()
   // The other tab may hold a draft: it is told, and not reloaded.
-  await expect(otherTab.getByText('È pronta una versione nuova.')).toBeVisible()
+  await expect(noticeIn(otherTab)).toBeVisible()
   expect(await otherTab.evaluate(isStillHere)).toBe(true)
   expect(problems).toEqual([])
   await context.close()

@@ -8,6 +8,7 @@ import { RestoreBackup } from '../features/settings/restore-backup.tsx'
 import { TodayPage } from '../features/today/today-page.tsx'
 import { daysSinceBackup, useLastBackup } from '../lib/download/last-backup.ts'
 import { useNotices } from '../lib/notices.ts'
+import { useShortcut } from '../lib/use-shortcut.ts'
 import { useToday } from '../lib/workspace/use-today.ts'
 import { useSnapshot } from '../lib/workspace/workspace-context.tsx'
 import { ToastRegion } from '../ui/toast-region.tsx'
@@ -32,6 +33,7 @@ export function Routes() {
   const { said, dismiss } = useNotices()
   const [writingIdea, setWritingIdea] = useState(false)
   const writeIdea = useCallback(() => setWritingIdea(true), [])
+  useShortcut('c', writeIdea)
   if (location === '/') return <Redirect to={files.length === 0 ? '/read' : '/today'} replace />
   return (
     <>

@@ -11,7 +11,6 @@ import { NewIdeaButton } from './new-idea-button.tsx'
 import styles from './shell.module.css'
 import { SkipLink } from './skip-link.tsx'
 import { useArrival } from './use-arrival.ts'
-import { useShortcut } from './use-shortcut.ts'
 
 type ShellProps = {
   readonly workspaceName?: string | undefined
@@ -39,7 +38,6 @@ export function Shell(props: ShellProps) {
 
   useDocumentPreferences()
   useArrival(content, location)
-  useShortcut('c', onNewIdea)
 
   return (
     <div className={styles['shell']}>

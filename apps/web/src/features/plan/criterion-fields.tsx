@@ -1,12 +1,13 @@
 import type { Direction, Rule } from '@cimento/core'
 import type { Draft } from '@cimento/core/workspace'
-import { formatRate, insideSentence, startOfSentence, type Language } from '@cimento/report'
+import { formatShare, insideSentence, startOfSentence, type Language } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { DraftNumber } from './draft-number.tsx'
 import { DraftText } from './draft-text.tsx'
 import { messages } from './messages.ts'
+import { exact } from './numbers.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
 import { SizeFields } from './size-fields.tsx'
@@ -104,5 +105,5 @@ function targetOf({ baseline, threshold, direction }: Draft, language: Language)
   const target =
     'relative' in threshold ? baseline * (1 + sign * threshold.relative) : baseline + sign * threshold.absolute
   if (!(target > 0 && target < 1)) return null
-  return { from: formatRate(baseline, language), to: formatRate(target, language) }
+  return { from: formatShare(baseline, language, 3, 0), to: formatShare(exact(target), language, 3, 0) }
 }

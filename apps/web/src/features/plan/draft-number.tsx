@@ -22,6 +22,7 @@ export function DraftNumber({ kind, value, onCommit, error, ...field }: DraftNum
   const [isLeft, setIsLeft] = useState(true)
   const shown = typed ?? (value === null ? '' : writeNumber(kind, value, language))
   const reading = readNumber(kind, shown, language)
+  const echoed = reading.kind === 'number' && reading.ambiguous ? writeUngrouped(kind, reading.value, language) : shown
 
   const leave = () => {
     setIsLeft(true)
@@ -41,11 +42,7 @@ export function DraftNumber({ kind, value, onCommit, error, ...field }: DraftNum
       }}
       onBlur={leave}
       error={isLeft && reading.kind === 'unreadable' ? text.notANumber : error}
-      echo={
-        reading.kind === 'number' && reading.ambiguous
-          ? text.readAs({ value: writeUngrouped(kind, reading.value, language) })
-          : undefined
-      }
+      echo={echoed === shown ? undefined : text.readAs({ value: echoed })}
     />
   )
 }

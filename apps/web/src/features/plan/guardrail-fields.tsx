@@ -82,7 +82,6 @@ export function GuardrailFields({ position, guardrail, errorAt, onCommit, onRemo
       />
       <div>
         <Button
-          variant="quiet"
           size="small"
           aria-label={text.guardrailRemove({ name: guardrail.name.trim() || title })}
           onClick={onRemove}

@@ -3,6 +3,7 @@ import styles from './plan.module.css'
 
 type OneForNowProps = {
   readonly id: string
+  /** Also the title of the card around it. */
   readonly legend: string
   readonly error?: string | undefined
   readonly label: string
@@ -22,6 +23,7 @@ export function OneForNow(props: OneForNowProps) {
       <RadioGroup
         id={id}
         legend={legend}
+        legendHidden
         error={error}
         value={isChosen ? 'chosen' : undefined}
         options={[{ value: 'chosen', label, note }]}

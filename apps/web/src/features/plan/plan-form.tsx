@@ -29,7 +29,7 @@ export function PlanForm({ fields, today, children }: PlanFormProps) {
   return (
     <div className={styles['columns']}>
       <div className={styles['cards']}>
-        <Card>
+        <Card title={text.kind}>
           <OneForNow
             id="kind"
             legend={text.kind}
@@ -54,7 +54,7 @@ export function PlanForm({ fields, today, children }: PlanFormProps) {
         <Card title={text.schedule}>
           <ScheduleFields {...fields} outlook={outlook} today={today} />
         </Card>
-        <Card>
+        <Card title={text.looks}>
           <OneForNow
             id="looks"
             legend={text.looks}

@@ -5,6 +5,7 @@ import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PlanAmendment } from './plan-amendment.tsx'
 import { messages } from './messages.ts'
 import styles from './plan.module.css'
@@ -32,6 +33,7 @@ export function PlanLocked({ file, plan: { value } }: PlanLockedProps) {
         aside={plan.lockedOn && text.writtenOn({ on: formatDate(plan.lockedOn, language) })}
       >
         <p data-testid="plan-paragraph">{describePlan(plan, language)}</p>
+        {plan.lockedOn && plan.lockedOn > plan.startsOn && <Notice tone="warn">{text.writtenLate}</Notice>}
         <dl className={styles['facts']}>
           {facts.map((fact) => (
             <div key={fact.label}>
@@ -42,11 +44,10 @@ export function PlanLocked({ file, plan: { value } }: PlanLockedProps) {
           <div>
             <dt>{text.fingerprint}</dt>
             <dd title={hash}>
-              <code>{hash.slice(0, 12)}</code>
+              <code>{hash.slice(0, 12)}</code> <span className={styles['note']}>{text.fingerprintNote}</span>
             </dd>
           </div>
         </dl>
-        <p className={styles['note']}>{text.fingerprintNote}</p>
         {!file.look && (
           <div>
             <Button onClick={() => setIsAmending(true)}>{text.amend}</Button>

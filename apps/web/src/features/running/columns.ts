@@ -8,16 +8,19 @@ export type GridColumn = {
   readonly letter: string
   readonly measure: Measure
   readonly label: string
+  /** The first of its version. */
+  readonly isFirst: boolean
 }
 
 /** The columns of the grid, version by version: people, the KPI's events, each guardrail's events. */
 export function columnsOf(plan: Plan, language: Language): readonly GridColumn[] {
   return plan.arms.flatMap(({ id: arm }) =>
-    measuresOf(plan).map((measure) => ({
+    measuresOf(plan).map((measure, index) => ({
       arm,
       letter: armLetter(arm, plan),
       measure,
       label: startOfSentence(measureName(measure, plan, language)),
+      isFirst: index === 0,
     })),
   )
 }

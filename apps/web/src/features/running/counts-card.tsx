@@ -1,6 +1,5 @@
-import type { Plan } from '@cimento/core'
+import { readableFrom, type Plan } from '@cimento/core'
 import { gridOf, type CaseFile, type Series } from '@cimento/core/workspace'
-import { readableFrom } from '@cimento/core'
 import { ClipboardPaste } from 'lucide-react'
 import { useState, type ClipboardEvent } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'

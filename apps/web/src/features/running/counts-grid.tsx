@@ -1,6 +1,6 @@
 import { addDays, daysInRange, endsOn, type CivilDate, type Plan } from '@cimento/core'
 import { gridOf, type Series } from '@cimento/core/workspace'
-import { type Language } from '@cimento/report'
+import type { Language } from '@cimento/report'
 import { useEffect, useId, useRef } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { Glyph } from '../../ui/glyph.tsx'
@@ -56,8 +56,8 @@ export function CountsGrid({ plan, series, entry, today, language, focusOnArriva
             ))}
           </tr>
           <tr>
-            {columns.map(({ arm, measure, label }) => (
-              <th key={`${arm}/${measure}`} scope="col" data-first={isFirst(columns, arm, measure) || undefined}>
+            {columns.map(({ arm, measure, label, isFirst }) => (
+              <th key={`${arm}/${measure}`} scope="col" data-first={isFirst || undefined}>
                 {label}
               </th>
             ))}
@@ -104,9 +104,4 @@ function firstBlank(
       return column < 0 ? undefined : dates.indexOf(date) * columns.length + column
     })
     .find((cell) => cell !== undefined)
-}
-
-/** The first column of a version after the first: a line sets the versions apart. */
-export function isFirst(columns: readonly GridColumn[], arm: string, measure: string): boolean {
-  return columns.find((column) => column.arm === arm)?.measure === measure
 }

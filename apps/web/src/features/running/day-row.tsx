@@ -6,7 +6,6 @@ import { useText } from '../../lib/i18n/use-text.ts'
 import type { GridColumn } from './columns.ts'
 import { CountCell } from './count-cell.tsx'
 import styles from './counts-grid.module.css'
-import { isFirst } from './counts-grid.tsx'
 import { messages } from './messages.ts'
 import { keyOf, type CountEntry } from './use-count-entry.ts'
 
@@ -35,7 +34,7 @@ export function DayRow({ date, columns, plan, series, entry, language, isToday }
           {day}
           {isToday && <span className={styles['today']}> · {text.today}</span>}
         </th>
-        {columns.map(({ arm, letter, measure, label }) => {
+        {columns.map(({ arm, letter, measure, label, isFirst }) => {
           const place = { date, arm, measure }
           const key = keyOf(place)
           const value = series[key]
@@ -43,7 +42,7 @@ export function DayRow({ date, columns, plan, series, entry, language, isToday }
             <td
               key={key}
               data-label={`${letter} · ${label}`}
-              data-first={isFirst(columns, arm, measure) || undefined}
+              data-first={isFirst || undefined}
             >
               <CountCell
                 label={`${letter}, ${label}, ${day}`}
@@ -58,10 +57,12 @@ export function DayRow({ date, columns, plan, series, entry, language, isToday }
       </tr>
       {problems.length > 0 && (
         <tr className={styles['problems']}>
-          <td id={problemsId} colSpan={columns.length + 1} role="alert">
-            {[...new Set(problems)].map((problem) => (
-              <p key={problem}>{problem}</p>
-            ))}
+          <td colSpan={columns.length + 1}>
+            <div id={problemsId} role="alert">
+              {[...new Set(problems)].map((problem) => (
+                <p key={problem}>{problem}</p>
+              ))}
+            </div>
           </td>
         </tr>
       )}

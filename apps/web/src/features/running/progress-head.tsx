@@ -81,7 +81,7 @@ function useSentence(file: CaseFile, plan: Plan, assessment: Assessment | undefi
   if (today > readingOn) return text.readyToRead({ on: on(readingOn) })
   if (today < plan.startsOn) return text.notStarted({ on: on(plan.startsOn) })
   // Before the reading a description holds no comparison: its sentence is the progress, or a broken split.
-  return assessment ? describe(assessment, language).headlineText : text.impossible
+  return assessment ? describe(assessment, language).headline : text.impossible
 }
 
 type PartProps = { readonly assessment: Assessment; readonly language: Language }

@@ -18,7 +18,7 @@ import { LessonRow } from './lesson-row.tsx'
 import { messages } from './messages.ts'
 import { progressOf, type Progress } from './progress.ts'
 import { RunningRow } from './running-row.tsx'
-import { useAllSeries } from './use-all-series.ts'
+import { useSeriesOf } from './use-series-of.ts'
 
 /** The day's work: what waits for a decision, what is running, what is still to be learnt. */
 export function TodayPage() {
@@ -27,7 +27,7 @@ export function TodayPage() {
   const today = useToday()
   const files = useCaseFiles()
   const { toDecide, running, toLearn, lastLesson } = useMemo(() => agendaOf(files, today), [files, today])
-  const series = useAllSeries(running)
+  const series = useSeriesOf(running)
   // The sentence counts missing days: a moment of nothing is better than a sentence that changes.
   if (series === undefined) return null
 

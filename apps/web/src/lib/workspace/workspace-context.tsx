@@ -1,6 +1,6 @@
 import { invariant } from '@cimento/core'
 import type { CaseFile, Key, Series } from '@cimento/core/workspace'
-import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react'
+import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Snapshot } from './mirror.ts'
 import type { Perform, Workspace } from './open-workspace.ts'
 
@@ -36,15 +36,25 @@ export function useKeys(): ReadonlyMap<string, Key> {
 
 /** The grid of counts of an experiment, read again after every change; undefined until the first reading. */
 export function useSeries(experiment: string): Series | undefined {
+  return useAllSeries(useMemo(() => [experiment], [experiment]))?.get(experiment)
+}
+
+/** The grids of several experiments, by id. */
+export function useAllSeries(experiments: readonly string[]): ReadonlyMap<string, Series> | undefined {
   const { mirror } = useWorkspace()
-  const { revision } = useSnapshot()
-  const [loaded, setLoaded] = useState<{ readonly experiment: string; readonly series: Series }>()
+  const [loaded, setLoaded] = useState<ReadonlyMap<string, Series>>()
   useEffect(() => {
     let current = true
-    void mirror.series(experiment).then((series) => current && setLoaded({ experiment, series }))
+    const read = async () => {
+      const series = await Promise.all(experiments.map(async (id) => [id, await mirror.series(id)] as const))
+      if (current) setLoaded(new Map(series))
+    }
+    const stop = mirror.subscribe(() => void read())
+    void read()
     return () => {
       current = false
+      stop()
     }
-  }, [mirror, experiment, revision])
-  return loaded?.experiment === experiment ? loaded.series : undefined
+  }, [mirror, experiments])
+  return loaded
 }

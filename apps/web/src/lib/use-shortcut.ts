@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { usePreferences } from '../../lib/preferences.ts'
+import { usePreferences } from './preferences.ts'
 
 /** Calls `action` on a single key, unless the person is typing, a dialog is open or single keys are off. */
 export function useShortcut(key: string, action: () => void): void {

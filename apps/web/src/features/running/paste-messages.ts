@@ -1,0 +1,153 @@
+import type { BlockError, PasteIssue } from '@cimento/intake'
+import { defineMessages } from '../../lib/i18n/define-messages.ts'
+
+type Rows = { readonly rows: string }
+type Days = { readonly days: number }
+type Place = { readonly place: string; readonly text: string }
+type Swapped = { readonly place: string; readonly events: string; readonly units: string; readonly unitsColumn: string }
+
+const daysInItalian = (days: number) => (days === 1 ? '1 giorno' : `${days} giorni`)
+const daysInEnglish = (days: number) => (days === 1 ? '1 day' : `${days} days`)
+
+export const pasteMessages = defineMessages({
+  it: {
+    title: 'Incolla i numeri',
+    close: 'Chiudi',
+    back: 'Indietro',
+    text: 'Righe da Excel, Fogli Google o un file CSV',
+    textHint: 'Con la colonna del giorno. Le intestazioni aiutano, ma non servono.',
+    whichArm: 'Di quale versione sono queste righe?',
+    whichOrder: 'Come sono scritte le date?',
+    dayFirst: 'Prima il giorno, poi il mese',
+    monthFirst: 'Prima il mese, poi il giorno',
+    example: ({ text, date }: { readonly text: string; readonly date: string }) => `${text} è ${date}`,
+    columns: 'Che cosa c’è in ogni colonna',
+    column: ({ position }: { readonly position: number }) => `Colonna ${position}`,
+    date: 'Giorno',
+    ignore: 'Non importare',
+    open: {
+      arm: 'Scegli di quale versione sono queste righe.',
+      order: 'Scegli come sono scritte le date.',
+      'one-date': 'Serve una colonna con il giorno, e una sola.',
+      'no-counts': 'Scegli almeno una colonna di numeri.',
+      'same-column': 'Due colonne portano allo stesso posto della tabella: lasciane una.',
+    },
+    preview: 'Così verranno scritti',
+    more: ({ count }: { readonly count: number }) => (count === 1 ? 'e un altro giorno' : `e altri ${count} giorni`),
+    skippedTitle: 'Righe lasciate fuori',
+    skipped: {
+      'outside-plan': ({ rows }: Rows) => `${rows}: giorni fuori dal piano`,
+      'total-row': ({ rows }: Rows) => `${rows}: totali o medie`,
+      'blank-row': ({ rows }: Rows) => `${rows}: senza numeri`,
+    },
+    rows: ({ count, rows }: { readonly count: number; readonly rows: string }) =>
+      count === 1 ? `Riga ${rows}` : `${count} righe (${rows})`,
+    weekday: ({ count, row, text, date }: { count: number; row: number; text: string; date: string }) =>
+      `${count === 1 ? 'Un giorno' : `${count} giorni`} della settimana non tornano con le date del piano: alla riga ${row} «${text}» è letto come ${date}. Controlla l’anno.`,
+    overwritten: ({ days }: Days) =>
+      days === 1
+        ? '1 giorno già scritto: verrà sostituito.'
+        : `${days} giorni già scritti: verranno sostituiti.`,
+    differences: 'Che cosa cambia',
+    difference: (facts: Record<'letter' | 'date' | 'measure' | 'before' | 'after', string>) =>
+      `${facts.letter}, ${facts.date}, ${facts.measure}: ${facts.before} → ${facts.after}`,
+    issues: ({ count }: { readonly count: number }) =>
+      count === 1
+        ? 'C’è un numero da sistemare. Finché c’è, non si importa nulla.'
+        : `Ci sono ${count} cose da sistemare. Finché ci sono, non si importa nulla.`,
+    refused: 'Questi numeri non possono stare nella tabella. Non è stato importato nulla.',
+    mendFirst: 'Prima sistema quello che è segnato qui sopra.',
+    nothing: 'Qui non c’è nessun numero da importare.',
+    import: ({ days }: Days) => `Importa ${daysInItalian(days)}`,
+    importNothing: 'Importa',
+    imported: ({ days }: Days) => `Importati ${daysInItalian(days)}.`,
+    place: ({ row, column, arm }: { row: number; column: string; arm: string | undefined }) =>
+      [`Riga ${row}`, `colonna ${column}`, arm].filter(Boolean).join(', '),
+    named: ({ name }: { readonly name: string }) => `«${name}»`,
+    issue: {
+      'unreadable-date': ({ place, text }: Place) =>
+        text.trim() === '' ? `${place}: manca il giorno.` : `${place}: «${text}» non è un giorno.`,
+      'impossible-date': ({ place, text }: Place) => `${place}: «${text}» non è nel calendario.`,
+      'future-date': ({ place, text }: Place) => `${place}: «${text}» è un giorno futuro.`,
+      'duplicate-date': ({ place, text, firstRow }: Place & { readonly firstRow: number }) =>
+        `${place}: «${text}» c’è già alla riga ${firstRow}.`,
+      'unreadable-number': ({ place, text }: Place) => `${place}: «${text}» non è un numero.`,
+      fraction: ({ place, text }: Place) => `${place}: «${text}» non è un numero intero.`,
+      negative: ({ place, text }: Place) => `${place}: «${text}» è sotto zero.`,
+      'events-above-units': ({ place, events, units, unitsColumn }: Swapped) =>
+        `${place}: ${events} su ${units} in ${unitsColumn}. Forse le colonne sono invertite?`,
+    } satisfies { readonly [kind in PasteIssue['kind']]: unknown },
+    blockError: {
+      'no-rows': () => 'Qui non ci sono righe di numeri.',
+      'too-large': ({ limit }: { readonly limit: string }) => `Sono più di ${limit} celle: somma prima per giorno.`,
+      'unclosed-quote': ({ row }: { readonly row: number }) => `Riga ${row}: le virgolette si aprono e non si chiudono.`,
+    } satisfies { readonly [kind in BlockError['kind']]: unknown },
+  },
+  en: {
+    title: 'Paste the counts',
+    close: 'Close',
+    back: 'Back',
+    text: 'Rows from Excel, Google Sheets or a CSV file',
+    textHint: 'With the column of the day. Headers help, but are not needed.',
+    whichArm: 'Which version are these rows of?',
+    whichOrder: 'How are the dates written?',
+    dayFirst: 'First the day, then the month',
+    monthFirst: 'First the month, then the day',
+    example: ({ text, date }) => `${text} is ${date}`,
+    columns: 'What is in each column',
+    column: ({ position }) => `Column ${position}`,
+    date: 'Day',
+    ignore: 'Do not import',
+    open: {
+      arm: 'Choose which version these rows are of.',
+      order: 'Choose how the dates are written.',
+      'one-date': 'It takes a column with the day, and only one.',
+      'no-counts': 'Choose at least one column of counts.',
+      'same-column': 'Two columns lead to the same place of the table: leave one.',
+    },
+    preview: 'This is what will be written',
+    more: ({ count }) => (count === 1 ? 'and one more day' : `and ${count} more days`),
+    skippedTitle: 'Rows left out',
+    skipped: {
+      'outside-plan': ({ rows }) => `${rows}: days outside the plan`,
+      'total-row': ({ rows }) => `${rows}: totals or averages`,
+      'blank-row': ({ rows }) => `${rows}: without counts`,
+    },
+    rows: ({ count, rows }) => (count === 1 ? `Row ${rows}` : `${count} rows (${rows})`),
+    weekday: ({ count, row, text, date }) =>
+      `${count === 1 ? 'One weekday does' : `${count} weekdays do`} not fit the dates of the plan: in row ${row} “${text}” is read as ${date}. Check the year.`,
+    overwritten: ({ days }) =>
+      days === 1 ? '1 day already written: it will be replaced.' : `${days} days already written: they will be replaced.`,
+    differences: 'What changes',
+    difference: ({ letter, date, measure, before, after }) => `${letter}, ${date}, ${measure}: ${before} → ${after}`,
+    issues: ({ count }) =>
+      count === 1
+        ? 'One number needs mending. Until then nothing is imported.'
+        : `${count} things need mending. Until then nothing is imported.`,
+    refused: 'These counts cannot stand in the table. Nothing was imported.',
+    mendFirst: 'First mend what is marked above.',
+    nothing: 'There is no number to import here.',
+    import: ({ days }) => `Import ${daysInEnglish(days)}`,
+    importNothing: 'Import',
+    imported: ({ days }) => `${daysInEnglish(days)} imported.`,
+    place: ({ row, column, arm }) => [`Row ${row}`, `column ${column}`, arm].filter(Boolean).join(', '),
+    named: ({ name }) => `“${name}”`,
+    issue: {
+      'unreadable-date': ({ place, text }) =>
+        text.trim() === '' ? `${place}: the day is missing.` : `${place}: “${text}” is not a day.`,
+      'impossible-date': ({ place, text }) => `${place}: “${text}” is not in the calendar.`,
+      'future-date': ({ place, text }) => `${place}: “${text}” is a future day.`,
+      'duplicate-date': ({ place, text, firstRow }) => `${place}: “${text}” is already in row ${firstRow}.`,
+      'unreadable-number': ({ place, text }) => `${place}: “${text}” is not a number.`,
+      fraction: ({ place, text }) => `${place}: “${text}” is not a whole number.`,
+      negative: ({ place, text }) => `${place}: “${text}” is below zero.`,
+      'events-above-units': ({ place, events, units, unitsColumn }) =>
+        `${place}: ${events} out of ${units} in ${unitsColumn}. Could the columns be swapped?`,
+    },
+    blockError: {
+      'no-rows': () => 'There are no rows of counts here.',
+      'too-large': ({ limit }) => `More than ${limit} cells: add them up by day first.`,
+      'unclosed-quote': ({ row }) => `Row ${row}: a quotation mark opens and does not close.`,
+    },
+  },
+})

@@ -1,0 +1,101 @@
+import type { Plan } from '@cimento/core'
+import type { Series } from '@cimento/core/workspace'
+import { parseDate, type Block, type DateOrder } from '@cimento/intake'
+import { armLetter, formatLongDate, formatWeekdayDate } from '@cimento/report'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { RadioGroup } from '../../ui/radio-group.tsx'
+import { columnsOf } from './columns.ts'
+import { IssueList } from './issue-list.tsx'
+import { PasteColumns } from './paste-columns.tsx'
+import { pasteMessages } from './paste-messages.ts'
+import { PasteChanges } from './paste-changes.tsx'
+import { PasteRows } from './paste-rows.tsx'
+import { SkippedRows } from './skipped-rows.tsx'
+import type { Choices, PasteReading } from './read-paste.ts'
+import { wordPasteIssue } from './word-paste.ts'
+
+type PastePreviewProps = {
+  readonly plan: Plan
+  readonly series: Series
+  readonly block: Block
+  readonly reading: PasteReading
+  readonly choices: Choices
+  readonly onChoose: (choices: Choices) => void
+}
+
+/** What a pasted block is taken for: questions only a person can answer, the columns, the rows as they will stand. */
+export function PastePreview({ plan, series, block, reading, choices, onChoose }: PastePreviewProps) {
+  const text = useText(pasteMessages)
+  const language = usePreferences((preferences) => preferences.language)
+  const columns = columnsOf(plan, language)
+  const { asksArm, asksOrder, mapping, paste } = reading
+  const [warning] = paste?.warnings ?? []
+  return (
+    <>
+      {asksArm && (
+        <RadioGroup
+          legend={text.whichArm}
+          layout="segments"
+          value={choices.arm}
+          options={plan.arms.map(({ id, name }) => ({
+            value: id,
+            label: [armLetter(id, plan), name].filter(Boolean).join(' '),
+          }))}
+          // Columns that were changed by hand belong to the version that was chosen then.
+          onChange={(arm) => onChoose({ ...choices, arm, mapping: undefined })}
+        />
+      )}
+      {asksOrder && (
+        <RadioGroup<DateOrder>
+          legend={text.whichOrder}
+          value={choices.order}
+          options={[
+            { value: 'day-first', label: text.dayFirst, note: exampleOf(block, 'dayFirst') },
+            { value: 'month-first', label: text.monthFirst, note: exampleOf(block, 'monthFirst') },
+          ]}
+          onChange={(order) => onChoose({ ...choices, order })}
+        />
+      )}
+      {mapping && (
+        <PasteColumns
+          block={block}
+          columns={columns}
+          mapping={mapping}
+          onChange={(changed) => onChoose({ ...choices, mapping: changed })}
+        />
+      )}
+      {paste && paste.issues.length > 0 && (
+        <IssueList
+          title={text.issues({ count: paste.issues.length })}
+          issues={paste.issues.map((issue) => wordPasteIssue(issue, plan, language))}
+        />
+      )}
+      {paste && mapping && <PasteRows cells={paste.cells} columns={columns} mapping={mapping} />}
+      {paste && warning && (
+        <Notice tone="warn">
+          {text.weekday({
+            count: paste.warnings.length,
+            row: warning.row,
+            text: warning.text,
+            date: formatWeekdayDate(warning.date, language),
+          })}
+        </Notice>
+      )}
+      {paste && <PasteChanges cells={paste.cells} plan={plan} series={series} />}
+      {paste && <SkippedRows skipped={paste.skipped} />}
+    </>
+  )
+
+  /** The first date that can be read both ways, read one way. */
+  function exampleOf({ columns: found, rows, window }: Block, order: 'dayFirst' | 'monthFirst'): string | undefined {
+    const dateColumn = found.findIndex(({ kind }) => kind === 'date')
+    const written = rows.map(({ cells }) => cells[dateColumn] ?? '')
+    for (const cell of written) {
+      const read = parseDate(cell, window)
+      if (read.kind === 'ambiguous') return text.example({ text: cell, date: formatLongDate(read[order], language) })
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,52 @@
+import type { Mapping, PastedCell } from '@cimento/intake'
+import { formatCount, formatShortWeekdayDate } from '@cimento/report'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { DataTable } from '../../ui/data-table.tsx'
+import type { GridColumn } from './columns.ts'
+import { pasteMessages } from './paste-messages.ts'
+import styles from './paste.module.css'
+import { daysOf, isCounts } from './read-paste.ts'
+
+type PasteRowsProps = {
+  readonly cells: readonly PastedCell[]
+  readonly columns: readonly GridColumn[]
+  readonly mapping: Mapping
+}
+
+const shownDays = 5
+
+/** The first days of a paste, as they will stand in the grid. */
+export function PasteRows({ cells, columns, mapping }: PasteRowsProps) {
+  const text = useText(pasteMessages)
+  const language = usePreferences((preferences) => preferences.language)
+  const days = daysOf(cells)
+  if (days.length === 0) return null
+  const roles = mapping.filter(isCounts)
+  const taken = columns.filter((column) =>
+    roles.some(({ arm, measure }) => arm === column.arm && measure === column.measure),
+  )
+  return (
+    <div>
+      <DataTable
+        caption={text.preview}
+        compact
+        columns={[
+          { key: 'day', label: text.date, cell: (date) => formatShortWeekdayDate(date, language) },
+          ...taken.map(({ arm, letter, measure, label }) => ({
+            key: `${arm}/${measure}`,
+            label: `${letter} · ${label}`,
+            align: 'end' as const,
+            cell: (date: string) => {
+              const cell = cells.find((other) => other.date === date && other.arm === arm && other.measure === measure)
+              return cell ? formatCount(cell.value, language) : '–'
+            },
+          })),
+        ]}
+        rows={days.slice(0, shownDays)}
+        rowKey={(date) => date}
+      />
+      {days.length > shownDays && <p className={styles['more']}>{text.more({ count: days.length - shownDays })}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import type { CivilDate, Plan } from '@cimento/core'
+import { cellKey, type Series } from '@cimento/core/workspace'
+import {
+  toCells,
+  type Block,
+  type ColumnRole,
+  type DateOrder,
+  type Mapping,
+  type Paste,
+  type PastedCell,
+} from '@cimento/intake'
+import { guessColumns } from './targets.ts'
+
+/** What a person has said of a pasted block so far. Nothing of it is ever guessed. */
+export type Choices = {
+  readonly arm?: string | undefined
+  readonly order?: DateOrder | undefined
+  /** The columns as changed by hand. */
+  readonly mapping?: Mapping | undefined
+}
+
+export type PasteQuestion = 'arm' | 'order' | 'one-date' | 'no-counts' | 'same-column'
+
+/** A block as the grid would take it. `paste` is there once no question is open. */
+export type PasteReading = {
+  readonly asksArm: boolean
+  readonly asksOrder: boolean
+  /** Undefined while the version is not known. */
+  readonly mapping: Mapping | undefined
+  readonly open: readonly PasteQuestion[]
+  readonly paste: Paste | undefined
+}
+
+export function readPaste(block: Block, plan: Plan, choices: Choices, today: CivilDate): PasteReading {
+  const guess = guessColumns(block, plan)
+  const guessed =
+    guess.kind === 'needs-arm' ? guess.byArm.find(({ arm }) => arm === choices.arm)?.mapping : guess.mapping
+  const mapping = choices.mapping ?? guessed
+  const order = block.order === 'ambiguous' ? choices.order : block.order
+  const open: readonly PasteQuestion[] = [
+    ...(mapping ? mappingQuestions(mapping) : (['arm'] as const)),
+    ...(order ? [] : (['order'] as const)),
+  ]
+  return {
+    asksArm: guess.kind === 'needs-arm',
+    asksOrder: block.order === 'ambiguous',
+    mapping,
+    open,
+    paste: mapping && order && open.length === 0 ? toCells(block, mapping, { order, today }) : undefined,
+  }
+}
+
+/** A day that the grid already has with another number. */
+export type ChangedCell = PastedCell & { readonly before: number }
+
+export function changedCells(cells: readonly PastedCell[], series: Series): readonly ChangedCell[] {
+  return cells.flatMap((cell) => {
+    const before = series[cellKey(cell.date, cell.arm, cell.measure)]
+    return before === undefined || before === null || before === cell.value ? [] : [{ ...cell, before }]
+  })
+}
+
+export function daysOf(cells: readonly PastedCell[]): readonly CivilDate[] {
+  return [...new Set(cells.map(({ date }) => date))]
+}
+
+function mappingQuestions(mapping: Mapping): readonly PasteQuestion[] {
+  const counts = mapping.filter(isCounts).map(({ arm, measure }) => `${arm}/${measure}`)
+  const dates = mapping.filter(({ kind }) => kind === 'date').length
+  return [
+    ...(dates === 1 ? [] : (['one-date'] as const)),
+    ...(counts.length > 0 ? [] : (['no-counts'] as const)),
+    ...(new Set(counts).size === counts.length ? [] : (['same-column'] as const)),
+  ]
+}
+
+type CountsRole = Extract<ColumnRole, { readonly kind: 'counts' }>
+
+export function isCounts(role: ColumnRole): role is CountsRole {
+  return role.kind === 'counts'
+}

@@ -1,0 +1,24 @@
+import type { SkippedRow } from '@cimento/intake'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { pasteMessages } from './paste-messages.ts'
+import styles from './paste.module.css'
+import { rowRanges } from './row-ranges.ts'
+
+/** The rows that are left out, by reason. */
+export function SkippedRows({ skipped }: { readonly skipped: readonly SkippedRow[] }) {
+  const text = useText(pasteMessages)
+  if (skipped.length === 0) return null
+  return (
+    <div>
+      <p className={styles['legend']}>{text.skippedTitle}</p>
+      <ul className={styles['more']}>
+        {reasons.map((reason) => {
+          const rows = skipped.filter((row) => row.reason === reason).map(({ row }) => row)
+          return rows.length === 0 ? null : <li key={reason}>{text.skipped[reason]({ rows: text.rows({count: rows.length, rows: rowRanges(rows) }) })}</li>
+        })}
+      </ul>
+    </div>
+  )
+}
+
+const reasons = ['outside-plan', 'total-row', 'blank-row'] as const
