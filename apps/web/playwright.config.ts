@@ -22,6 +22,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', testIgnore: '**/*.slow.spec.ts' },
+    // `pnpm screenshots`
+    { name: 'screenshots', testMatch: '**/*.shots.ts', timeout: 600_000 },
     { name: 'slow', testMatch: '**/*.slow.spec.ts', timeout: 600_000 },
   ],
   // The tests see what people get: the built app, served with its headers.

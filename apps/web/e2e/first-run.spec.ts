@@ -9,7 +9,7 @@ import { shippingInterval } from './fixtures/shipping.ts'
 const pasted = '12.640\t404\n12.571\t497\n'
 
 test.describe('Italian', () => {
-  test('P61 four pasted numbers give the sentence and its range with one click', async ({ page, atDate }) => {
+  test('P61 R-RUN-05 four pasted numbers give the sentence and its range with one click', async ({ page, atDate }) => {
     await atDate('2026-11-23')
     await page.goto('/')
     const clicks = countClicks(page)
@@ -22,7 +22,7 @@ test.describe('Italian', () => {
     expect(clicks.count()).toBeLessThanOrEqual(2)
   })
 
-  test('P61 R-LEARN-01 the finished test is kept, decided, and closed with a lesson', async ({ page, atDate }) => {
+  test('P61 R-RUN-05 the finished test is kept, decided, and closed with a lesson', async ({ page, atDate }) => {
     await atDate('2026-11-23')
     await page.goto('/')
     for (const [label, number] of [
@@ -41,7 +41,7 @@ test.describe('Italian', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Lezioni' })).toBeVisible()
     await page.goto('#/backlog?view=table')
     const row = page.getByRole('row').filter({ hasText: 'Spese nella scheda' })
-    await expect(row).toContainText('chiuso lunedì 23/11')
+    await expect(row).toContainText('chiuso 23/11/2026')
   })
 })
 

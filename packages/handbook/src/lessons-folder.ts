@@ -34,7 +34,10 @@ export function lessonsFolder(files: readonly CaseFile[], options: FolderOptions
   return [
     { path: 'index.md', content: indexPage(title, lessons, language) },
     ...lessons.map((subject) => ({ path: `lessons/${subject.fileName}.md`, content: lessonPage(subject) })),
-    ...lessons.map((subject) => ({ path: `experiments/${subject.fileName}.md`, content: recordPage(subject) })),
+    ...lessons.map((subject) => ({
+      path: `experiments/${subject.fileName}.md`,
+      content: recordPage(subject),
+    })),
   ]
 }
 

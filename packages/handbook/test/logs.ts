@@ -1,6 +1,6 @@
 import type { Lesson } from '@cimento/core'
 import { caseFiles, gestures, type CaseFile, type Draft } from '@cimento/core/workspace'
-import { countedLog, returnsGuardrail, type MemoryLog } from '@cimento/testkit'
+import { countedLog, day, returnsGuardrail, startedLog, type MemoryLog } from '@cimento/testkit'
 import type { FolderOptions } from '../src/index.ts'
 
 const lesson = {
@@ -15,11 +15,34 @@ const lesson = {
   owner: 'Giulia',
 } as const satisfies Partial<Lesson>
 
+const draft: Partial<Draft> = { channel: 'Site', level: 'conversion' }
+
 /** One test from the idea to the lesson; its id is `id-1`. */
-export function closedLog(draft: Partial<Draft> = {}, words: Partial<Lesson> = {}): MemoryLog {
-  const log = countedLog({ channel: 'Site', level: 'conversion', guardrails: [returnsGuardrail], ...draft })
+export function closedLog(): MemoryLog {
+  const log = countedLog(draft)
   log.perform(gestures.readResults, {}, 'id-1')
-  decideAndClose(log, 'id-1', words)
+  decideAndClose(log, 'id-1')
+  return log
+}
+
+/** The same with all that a record can hold: a guardrail, and a change of the plan after the start. */
+export function eventfulLog(reason: string): MemoryLog {
+  const log = startedLog({ ...draft, guardrails: [returnsGuardrail] })
+  log.today = '2026-11-09'
+  log.perform(gestures.amendPlan, { set: { durationDays: 21 }, reason }, 'id-1')
+  log.today = '2026-11-23'
+  const date = day('2026-11-22')
+  const counts = [
+    { date, arm: 'a', measure: 'units', value: 9420 },
+    { date, arm: 'a', measure: 'successes', value: 301 },
+    { date, arm: 'a', measure: 'returns', value: 94 },
+    { date, arm: 'b', measure: 'units', value: 9388 },
+    { date, arm: 'b', measure: 'successes', value: 389 },
+    { date, arm: 'b', measure: 'returns', value: 88 },
+  ]
+  log.perform(gestures.recordCounts, { counts }, 'id-1')
+  log.perform(gestures.readResults, {}, 'id-1')
+  decideAndClose(log, 'id-1')
   return log
 }
 
@@ -43,10 +66,15 @@ export function optionsFor(log: MemoryLog, change: Partial<FolderOptions> = {}):
   return { language: 'en', name: 'Frantoio Sole', keyOf: (id) => `EXP-${numbers.get(id)}`, ...change }
 }
 
-function decideAndClose(log: MemoryLog, id: string, words: Partial<Lesson>): void {
+function decideAndClose(log: MemoryLog, id: string, words: Partial<Lesson> = {}): void {
   log.perform(
     gestures.decideTest,
-    { action: 'iterate', reason: 'We want to see it on phones as well', next: 'The same on phones', decidedBy: 'Giulia' },
+    {
+      action: 'iterate',
+      reason: 'We want to see it on phones as well',
+      next: 'The same on phones',
+      decidedBy: 'Giulia',
+    },
     id,
   )
   log.perform(gestures.closeTest, { ...lesson, ...words }, id)

@@ -18,7 +18,10 @@ export function readDocument(content: string): ReadDocument {
   return {
     properties: parse(yaml),
     tags: new Set([...html.matchAll(/<([^/\s>]+)/g)].map(([, name = '']) => name)),
-    headings: [...html.matchAll(/<h(\d)>(.*?)<\/h\1>/gs)].map(([, level, text = '']) => [Number(level), visible(text)]),
+    headings: [...html.matchAll(/<h(\d)>(.*?)<\/h\1>/gs)].map(([, level, text = '']) => [
+      Number(level),
+      visible(text),
+    ]),
     links: [...html.matchAll(/<a href="([^"]*)">(.*?)<\/a>/gs)].map(([, to = '', text = '']) => ({
       to,
       text: visible(text),

@@ -19,10 +19,10 @@ test('R-KEEP-04 the zip is the same bytes on repeat, in every zone', () => {
     return zip(folder)
   }
   // Proof that the zone of this process changes at all.
-  vi.stubEnv('TZ', 'Pacific/Kiritimati')
+  vi.stubEnv('TZ', 'Asia/Tokyo')
   const ahead = new Date(0).getHours()
-  vi.stubEnv('TZ', 'Pacific/Pago_Pago')
+  vi.stubEnv('TZ', 'America/Los_Angeles')
   expect(new Date(0).getHours()).not.toBe(ahead)
-  expect(zipIn('Pacific/Kiritimati')).toEqual(zipIn('Pacific/Pago_Pago'))
+  expect(zipIn('Asia/Tokyo')).toEqual(zipIn('America/Los_Angeles'))
   expect(zipIn('Europe/Rome')).toEqual(zipIn('UTC'))
 })

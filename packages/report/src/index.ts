@@ -54,7 +54,12 @@ export {
   describeTitleIssue,
 } from './describe/describe-log-issues.ts'
 export type { StorageProblem } from './words/log-words.ts'
-export { armLetter, describeCountIssue, describeReadIssue, measureName } from './describe/describe-count-issue.ts'
+export {
+  armLetter,
+  describeCountIssue,
+  describeReadIssue,
+  measureName,
+} from './describe/describe-count-issue.ts'
 export type { GridIssue, UnreadableCount } from './words/count-words.ts'
 export { describeProgress } from './describe/describe-progress.ts'
 export { describeOutlook } from './describe/describe-outlook.ts'

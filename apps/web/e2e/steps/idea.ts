@@ -12,10 +12,10 @@ export async function writeIdea(page: Page, title: string): Promise<void> {
   await dialog.waitFor({ state: 'hidden' })
 }
 
-/** Opens a test from the board. */
+/** Opens a test from the table. */
 export async function openTest(page: Page, title: string): Promise<void> {
-  await page.goto('#/backlog')
-  await page.getByRole('main').getByRole('link', { name: title }).first().click()
+  await page.goto('#/backlog?view=table')
+  await page.getByRole('table').getByRole('link', { name: title }).click()
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
 }
 

@@ -47,7 +47,7 @@ export async function fillPlan(page: Page, facts: PlanFacts): Promise<void> {
   if (facts.guardrail) await addGuardrail(page, facts.guardrail)
   await page.getByLabel('Traffico al giorno').fill(facts.unitsPerDay)
   await page.getByLabel('Inizio').fill(facts.startsOn)
-  await page.getByLabel('Durata', { exact: true }).or(page.locator('#durationDays')).first().fill(facts.days)
+  await page.getByRole('textbox', { name: 'Durata' }).fill(facts.days)
   await page.keyboard.press('Tab')
 }
 
@@ -56,7 +56,7 @@ async function addGuardrail(page: Page, { name, eventName, margin, baseline }: G
   const group = page.getByRole('group', { name: 'Misura 1' })
   await group.getByLabel('Nome della misura').fill(name)
   await group.getByLabel('Evento contato').fill(eventName)
-  await fillSize(group, 'Quanto accettiamo che peggiori', 'Misura del limite', margin)
+  await fillSize(group, 'Quanto accettiamo', 'Misura del limite', margin)
   await group.getByLabel('Quanto vale oggi').fill(baseline)
   await group.getByText('Va verificata prima di scalare').click()
 }

@@ -35,6 +35,11 @@ export type DecisionIssue =
   | { readonly kind: 'reason-too-short'; readonly field: 'reason'; readonly shortest: number }
   /** Iterating without saying what changes is waiting. */
   | { readonly kind: 'next-missing'; readonly field: 'next' }
+  /** It becomes the title of the next idea. */
+  | { readonly kind: 'next-too-short'; readonly field: 'next'; readonly shortest: number }
+
+/** Fewest characters of what comes next. */
+const shortestNext = 3
 
 /** Answers: "may this be decided, on this evidence?" Against the advice it needs a reason of 15 characters. */
 export function decide(
@@ -50,9 +55,9 @@ export function decide(
   if (assessment.verdict === 'running') issues.push({ kind: 'nothing-to-decide-yet', field: 'action' })
   if (assessment.verdict === 'invalid' && input.action === 'scale')
     issues.push({ kind: 'cannot-scale-invalid', field: 'action' })
-  if (against && reason.length < shortestReason)
+  if (against && [...reason].length < shortestReason)
     issues.push({ kind: 'reason-too-short', field: 'reason', shortest: shortestReason })
-  if (input.action === 'iterate' && next === '') issues.push({ kind: 'next-missing', field: 'next' })
+  if (input.action === 'iterate') issues.push(...nextIssues(next))
   if (issues.length > 0) return fail(issues)
   return ok({
     version: 1,
@@ -66,4 +71,10 @@ export function decide(
     verdict: assessment.verdict,
     planHash: assessment.planHash,
   })
+}
+
+function nextIssues(next: string): readonly DecisionIssue[] {
+  if (next === '') return [{ kind: 'next-missing', field: 'next' }]
+  const isShort = [...next].length < shortestNext
+  return isShort ? [{ kind: 'next-too-short', field: 'next', shortest: shortestNext }] : []
 }

@@ -1,4 +1,5 @@
 import { civilDate, daysInRange, type CivilDate } from '../calendar.ts'
+import { endsOn } from '../plan/lock-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { EvidenceIssue, Observation } from './observation.ts'
 
@@ -39,6 +40,8 @@ function dateIssues(plan: Plan, { arm, from, to }: Observation, today: CivilDate
   if (to < from) issues.push({ kind: 'reversed-dates', field: 'to' })
   if (from < plan.startsOn) issues.push({ kind: 'before-start', field: 'from' })
   if (to > today) issues.push({ kind: 'in-the-future', field: 'to' })
+  const last = endsOn(plan)
+  if (from <= last && to > last) issues.push({ kind: 'straddles-end', field: 'to' })
   return issues
 }
 
@@ -55,4 +58,5 @@ function countIssues(plan: Plan, { units, successes, guardrails = {} }: Observat
   })
 }
 
-const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
+/** A whole number from 0 to a trillion: more are no people, and the sums of all days stay exact. */
+export const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 1e12

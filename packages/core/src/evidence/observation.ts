@@ -3,7 +3,7 @@ import type { CivilDate } from '../calendar.ts'
 /**
  * Counts of one version over one or more whole days. `units` are people, each counted once;
  * `successes` are those of them with the KPI's event; `guardrails` those with each guardrail's event.
- * Whole numbers ≥ 0, none above `units`.
+ * Whole numbers from 0 to 1e12, none above `units`.
  */
 export type Observation = {
   readonly arm: string
@@ -30,6 +30,8 @@ export type EvidenceIssue = {
     | 'reversed-dates'
     | 'before-start'
     | 'in-the-future'
+    /** Some of its days belong to the test and some do not: what it counted in the test cannot be told. */
+    | 'straddles-end'
     | 'overlapping-days'
     | 'not-a-count'
     | 'more-events-than-units'

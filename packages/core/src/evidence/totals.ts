@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan.ts'
 import { daysOf } from './check-observations.ts'
 import type { ArmTotals, DayCoverage, Observation } from './observation.ts'
 
-/** The observations that belong to the test: those that end on or before its last day. */
+/** The checked observations that belong to the test: those that end on or before its last day. */
 export function withinPlan(plan: Plan, observations: readonly Observation[]): readonly Observation[] {
   const last = endsOn(plan)
   return observations.filter(({ to }) => to <= last)

@@ -2,7 +2,17 @@ import { canonicalJson } from '../canonical.ts'
 import type { Plan } from './plan.ts'
 
 /** The parts of a plan that an amendment can touch, as a person names them. */
-export type PlanPart = 'hypothesis' | 'arms' | 'criterion' | 'guardrails' | 'looks' | 'dates' | 'sample' | 'value'
+export const planParts = [
+  'hypothesis',
+  'arms',
+  'criterion',
+  'guardrails',
+  'looks',
+  'dates',
+  'sample',
+  'value',
+] as const
+export type PlanPart = (typeof planParts)[number]
 
 /** A change of the plan after its start: always with a reason, always shown with the verdict. */
 export type Amendment = { readonly reason: string; readonly changed: readonly PlanPart[] }
@@ -12,24 +22,13 @@ export const shortestReason = 15
 
 /** Which parts differ between two plans; empty when they say the same. */
 export function planChanges(before: Plan, after: Plan): readonly PlanPart[] {
-  return parts.filter((part) => canonicalJson(read[part](before)) !== canonicalJson(read[part](after)))
+  return planParts.filter((part) => canonicalJson(read[part](before)) !== canonicalJson(read[part](after)))
 }
 
 /** An amendment of the criterion or of the looks could have been made to fit the data: it lowers the grade. */
 export function lowersGrade(amendment: Amendment): boolean {
   return amendment.changed.some((part) => part === 'criterion' || part === 'looks' || part === 'dates')
 }
-
-const parts: readonly PlanPart[] = [
-  'hypothesis',
-  'arms',
-  'criterion',
-  'guardrails',
-  'looks',
-  'dates',
-  'sample',
-  'value',
-]
 
 const read: { readonly [part in PlanPart]: (plan: Plan) => unknown } = {
   hypothesis: (plan) => plan.hypothesis ?? null,

@@ -76,8 +76,9 @@ export function planOutlook(input: PlanInput): PlanOutlook | undefined {
   }
 }
 
-/** Days to collect a sample, rounded up to whole weeks, at least one: weekdays differ. */
+/** Days to collect a sample, rounded up to whole weeks, at least one: weekdays differ. Infinity if nobody comes. */
 export function wholeWeeks(unitsTotal: number, unitsPerDay: number): number {
+  if (unitsTotal <= 0) return 7
   return Math.max(1, Math.ceil(unitsTotal / unitsPerDay / 7)) * 7
 }
 

@@ -30,8 +30,9 @@ export type AssessError = EvidenceIssue | { readonly kind: 'invalid-today' }
  * Answers: "what does the evidence say of this test today, by the rule that was written before?"
  * Input     a locked plan; counts by version and days; the civil date of the day it is asked on.
  * Output    the assessment. Before the planned look it is `running` and holds no comparison.
- *           Counts after the plan's last day are left out: they can never change a verdict.
- * Errors    every impossible row (its index, version and field), or a `today` that is no date.
+ *           Rows after the plan's last day are left out: they can never change a verdict.
+ * Errors    every impossible row (its index, version and field), one that begins in the test and ends after it
+ *           included, or a `today` that is no date.
  * Laws      the order of observations does not matter; splitting a row in two by days does not either.
  * Source    docs/methods/verdict.md, docs/methods/two-proportions.md.
  */

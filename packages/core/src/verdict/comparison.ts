@@ -28,7 +28,7 @@ export type Comparison = {
   readonly pValue: number
   readonly exactTest: ExactTest
   readonly confidenceLevel: number
-  /** The scale the verdict is read on: the threshold's. */
+  /** The scale the verdict is read on: the threshold's; without one relative, or absolute where no lift can be stated. */
   readonly scale: Scale
   readonly oriented: OrientedEffect | 'not-estimable'
   /** Size of the smallest effect that this many people show 8 times in 10, on `scale`. */
@@ -51,7 +51,7 @@ export function compare(plan: Plan, control: ArmTotals, treatment: ArmTotals): C
   const measuredLift = compared.value.lift
   const enough = control.successes >= fewestControlEvents
   const lift = measuredLift.kind === 'estimated' && enough ? estimateOf(measuredLift) : 'not-estimable'
-  const scale = threshold ? scaleOf(threshold) : 'relative'
+  const scale = threshold ? scaleOf(threshold) : lift === 'not-estimable' ? 'absolute' : 'relative'
   const onScale = scale === 'relative' ? lift : difference
   return {
     controlRate,
@@ -88,4 +88,4 @@ function smallestVisible(plan: Plan, control: ArmTotals, treatment: ArmTotals, s
   return visible.ok ? Math.abs(visible.value[scale]) : 'none'
 }
 
-const estimateOf = ({ estimate, interval }: Estimate): Estimate => ({ estimate, interval })
+export const estimateOf = ({ estimate, interval }: Estimate): Estimate => ({ estimate, interval })

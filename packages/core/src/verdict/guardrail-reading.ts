@@ -3,7 +3,7 @@ import type { Guardrail, Plan } from '../plan/plan.ts'
 import { scaleOf, type Scale } from '../plan/threshold.ts'
 import { invariant } from '../result.ts'
 import { checkGuardrail, type GuardrailStatus } from '../stats/index.ts'
-import type { Estimate } from './comparison.ts'
+import { estimateOf, type Estimate } from './comparison.ts'
 
 /** What the data say of one guardrail: never a bare tick, always with its interval. */
 export type GuardrailReading = {
@@ -38,5 +38,5 @@ function readGuardrail(
   })
   invariant(checked.ok, 'checked counts can be compared with a margin')
   const { status, effect } = checked.value
-  return { guardrail, status, scale, effect: effect.kind === 'estimated' ? effect : 'not-estimable' }
+  return { guardrail, status, scale, effect: effect.kind === 'estimated' ? estimateOf(effect) : 'not-estimable' }
 }

@@ -5,7 +5,7 @@ import type { EvidenceIssue } from '../evidence/observation.ts'
 import { totals } from '../evidence/totals.ts'
 import type { Direction } from '../kpi/kpi.ts'
 import { seal } from '../plan/lock-plan.ts'
-import { plannedPower, significanceLevel, type LockedPlan } from '../plan/plan.ts'
+import { plannedPower, significanceLevel, type LockedPlan, type Plan } from '../plan/plan.ts'
 import { fail, invariant, ok, type Result } from '../result.ts'
 import { assessTotals } from './assess.ts'
 import type { Assessment } from './assessment.ts'
@@ -15,15 +15,23 @@ type Counts = { readonly units: number; readonly successes: number }
 export type FinishedTest = {
   readonly control: Counts
   readonly treatment: Counts
-  readonly kpi: { readonly name: string; readonly direction: Direction; readonly unitName?: string; readonly eventName?: string }
+  readonly kpi: {
+    readonly name: string
+    readonly direction: Direction
+    readonly unitName?: string
+    readonly eventName?: string
+  }
+  /** How people were meant to be split: evenly, or as it turned out (then the split proves nothing). */
+  readonly split?: 'equal' | 'as-observed'
   readonly today: string
 }
 
 /**
  * Reads a test that is over and had no plan: "did it work, or was it chance?"
  *
- * Two versions of equal share, four counts. The verdict can be `promising`, `inconclusive`, `harm` or
- * `invalid`, never `met`: no criterion was written beforehand, so the grade is at most weak.
+ * Two versions, four counts, of equal share unless `split` says otherwise. The verdict can be `promising`,
+ * `inconclusive`, `harm` or `invalid`, never `met`: no criterion was written beforehand, so the grade is at most
+ * weak. Too few events for a lift are read in points.
  * Errors: the impossible counts, as in `assess` (row 0 is the control, row 1 the treatment).
  */
 export function readFinishedTest(
@@ -31,14 +39,15 @@ export function readFinishedTest(
 ): Result<{ readonly plan: LockedPlan; readonly assessment: Assessment }, readonly EvidenceIssue[]> {
   const today = civilDate(test.today)
   invariant(today !== undefined, 'today is a civil date')
-  const locked = planAfterwards(test, today)
+  const plan = planAfterwards(test, today)
   const observations = [
     { arm: 'a', from: today, to: today, ...test.control },
     { arm: 'b', from: today, to: today, ...test.treatment },
   ]
-  const issues = observationIssues(locked.plan, observations, today)
+  const issues = observationIssues(plan, observations, today)
   if (issues.length > 0) return fail(issues)
-  const arms = totals(locked.plan, observations)
+  const arms = totals(plan, observations)
+  const locked = seal(plan)
   return ok({
     plan: locked,
     assessment: assessTotals({
@@ -47,30 +56,31 @@ export function readFinishedTest(
       today,
       look: { kind: 'final', number: 1, planned: 1, extra: 0 },
       arms,
-      health: healthOf(locked.plan, arms, { planned: 0, covered: 0, missing: [] }),
+      health: healthOf(plan, arms, { planned: 0, covered: 0, missing: [] }),
     }),
   })
 }
 
 /** What such a test would have needed to be locked, with no threshold: there was none. */
-function planAfterwards({ control, treatment, kpi }: FinishedTest, today: CivilDate): LockedPlan {
+function planAfterwards({ control, treatment, kpi, split = 'equal' }: FinishedTest, today: CivilDate): Plan {
   const units = control.units + treatment.units
-  return seal({
+  const controlShare = split === 'as-observed' && units > 0 ? control.units / units : 0.5
+  return {
     version: 1,
     kind: 'ab',
     registered: 'after-data',
     arms: [
-      { id: 'a', share: 0.5 },
-      { id: 'b', share: 0.5 },
+      { id: 'a', share: controlShare },
+      { id: 'b', share: 1 - controlShare },
     ],
     primary: { kpi: { kind: 'proportion', ...kpi }, threshold: null, rule: 'standard' },
     guardrails: [],
     looks: 'end',
     startsOn: today,
     durationDays: 1,
-    unitsPerArm: Number.isFinite(units) ? Math.max(1, Math.round(units / 2)) : 1,
+    unitsPerArm: Math.max(1, Math.round(units / 2)),
     lockedOn: today,
     significanceLevel,
     power: plannedPower,
-  })
+  }
 }

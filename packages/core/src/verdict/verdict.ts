@@ -17,22 +17,24 @@ export const verdicts = [
 export type VerdictName = (typeof verdicts)[number]
 
 /** Why this verdict and no other: the rule that decided. */
-export type VerdictReason =
-  | 'data-unhealthy'
-  | 'not-read-yet'
-  | 'look-does-not-end-the-test'
-  | 'guardrail-worse'
-  | 'not-enough-data'
-  | 'effect-not-estimable'
-  | 'interval-below-zero'
-  | 'criterion-reached'
-  | 'few-events-not-confirmed'
-  | 'interval-below-threshold'
-  | 'better-than-zero-only'
-  | 'estimate-reaches-threshold-only'
-  | 'no-criterion-beforehand'
-  | 'no-effect-as-large-as-threshold'
-  | 'interval-too-wide'
+export const verdictReasons = [
+  'data-unhealthy',
+  'not-read-yet',
+  'look-does-not-end-the-test',
+  'guardrail-worse',
+  'not-enough-data',
+  'effect-not-estimable',
+  'interval-below-zero',
+  'criterion-reached',
+  'few-events-not-confirmed',
+  'interval-below-threshold',
+  'better-than-zero-only',
+  'estimate-reaches-threshold-only',
+  'no-criterion-beforehand',
+  'no-effect-as-large-as-threshold',
+  'interval-too-wide',
+] as const
+export type VerdictReason = (typeof verdictReasons)[number]
 
 export type Verdict = { readonly verdict: VerdictName; readonly because: VerdictReason }
 
@@ -76,7 +78,7 @@ function readingOf(facts: VerdictFacts): Verdict {
   if (facts.health === 'not-enough-data') return { verdict: 'inconclusive', because: 'not-enough-data' }
   if (effect === 'not-estimable') return { verdict: 'inconclusive', because: 'effect-not-estimable' }
   if (effect.high < 0) return { verdict: 'harm', because: 'interval-below-zero' }
-  if (threshold === null) return withoutCriterion(effect)
+  if (threshold === null) return withoutCriterion(facts, effect)
   if (effect.low > 0) return betterThanZero(facts, effect, threshold)
   if (effect.high < threshold) return { verdict: 'no-useful-effect', because: 'no-effect-as-large-as-threshold' }
   if (effect.estimate >= threshold) return { verdict: 'promising', because: 'estimate-reaches-threshold-only' }
@@ -92,10 +94,10 @@ function betterThanZero(facts: VerdictFacts, effect: OrientedEffect, threshold: 
 }
 
 /** With no criterion written beforehand nothing can be `met`: a good interval is a hint. */
-function withoutCriterion(effect: OrientedEffect): Verdict {
-  return effect.low > 0
-    ? { verdict: 'promising', because: 'no-criterion-beforehand' }
-    : { verdict: 'inconclusive', because: 'interval-too-wide' }
+function withoutCriterion({ exactTest }: VerdictFacts, { low }: OrientedEffect): Verdict {
+  if (low <= 0) return { verdict: 'inconclusive', because: 'interval-too-wide' }
+  if (exactTest === 'denies') return { verdict: 'inconclusive', because: 'few-events-not-confirmed' }
+  return { verdict: 'promising', because: 'no-criterion-beforehand' }
 }
 
 /**

@@ -1,8 +1,12 @@
+import * as v from 'valibot'
 import { sha256 } from '../canonical.ts'
 import type { Decision } from '../decision/decision.ts'
-import type { RowOf } from '../journal/index.ts'
-import type { LockedPlan, Plan } from '../plan/plan.ts'
+import type { RowOf, Stamp } from '../journal/index.ts'
+import type { LockedPlan } from '../plan/plan.ts'
 import type { Assessment } from '../verdict/assessment.ts'
+import { assessmentSchema } from './assessment-schema.ts'
+import { decisionSchema } from './decision-schema.ts'
+import { planSchema } from './plan-schema.ts'
 import type { Cimento } from './schema.ts'
 
 export type FactType = 'plan' | 'look' | 'decision'
@@ -11,57 +15,57 @@ export type FactType = 'plan' | 'look' | 'decision'
 export type Fact<T> = { readonly id: string; readonly recordedAt: string; readonly value: T }
 export type PlanFact = Fact<LockedPlan> & { readonly reason: string | null }
 
+/** What the rows of all facts share. */
+export type FactRow = {
+  readonly id: string
+  readonly fields: { readonly experiment?: string; readonly text?: string; readonly supersedes?: readonly string[] }
+  readonly stamps: { readonly text?: Stamp }
+}
+
 /**
  * The facts of one type that stand: those no other supersedes, the earliest first.
  * Two of them are a conflict that a person resolves; until then the earliest counts.
  */
-export function standing<T extends FactType>(rows: readonly RowOf<Cimento, T>[]): readonly RowOf<Cimento, T>[] {
-  const superseded = new Set(rows.flatMap((row) => supersededBy(row)))
+export function standing<R extends FactRow>(rows: readonly R[]): readonly R[] {
+  const superseded = new Set(rows.flatMap(({ fields }) => fields.supersedes ?? []))
   return inOrder(rows.filter(({ id }) => !superseded.has(id)))
 }
 
 /** Facts from the first recorded to the last. */
-export function inOrder<T extends FactType>(rows: readonly RowOf<Cimento, T>[]): readonly RowOf<Cimento, T>[] {
-  return rows.toSorted((a, b) => (stampOf(a) < stampOf(b) ? -1 : 1))
+export function inOrder<R extends FactRow>(rows: readonly R[]): readonly R[] {
+  return rows.toSorted((a, b) => (recordedAt(a) < recordedAt(b) ? -1 : 1))
 }
 
-/** The locked plan of a row, its hash computed again; undefined where text and hash do not belong together. */
+/** The locked plan of a row, its hash computed again; undefined where it is altered or unreadable. */
 export function planOf(row: RowOf<Cimento, 'plan'>): PlanFact | undefined {
   const { text, hash, reason } = row.fields
-  const plan = text === undefined ? undefined : parse<Plan>(text)
-  if (text === undefined || plan === undefined || sha256(text) !== hash) return undefined
-  return { id: row.id, recordedAt: stampOf(row), value: { plan, text, hash }, reason: reason ?? null }
+  const plan = v.safeParse(planText, text)
+  if (text === undefined || hash === undefined || !plan.success || isAltered(row)) return undefined
+  return { ...factOf(row, { plan: plan.output, text, hash }), reason: reason ?? null }
+}
+
+/** Whether a plan's text and hash do not belong together. */
+export function isAltered({ fields: { text, hash } }: RowOf<Cimento, 'plan'>): boolean {
+  return text === undefined || sha256(text) !== hash
 }
 
 export function lookOf(row: RowOf<Cimento, 'look'>): Fact<Assessment> | undefined {
-  return factOf<Assessment>(row)
+  const look = v.safeParse(lookText, row.fields.text)
+  return look.success ? factOf(row, look.output) : undefined
 }
 
 export function decisionOf(row: RowOf<Cimento, 'decision'>): Fact<Decision> | undefined {
-  return factOf<Decision>(row)
+  const decision = v.safeParse(decisionText, row.fields.text)
+  return decision.success ? factOf(row, decision.output) : undefined
 }
 
-function factOf<T>(row: RowOf<Cimento, 'look' | 'decision'>): Fact<T> | undefined {
-  const value = row.fields.text === undefined ? undefined : parse<T>(row.fields.text)
-  return value === undefined ? undefined : { id: row.id, recordedAt: stampOf(row), value }
+// Recorded texts were written by an action and carry their version: anything else is no fact.
+const planText = v.pipe(v.string(), v.parseJson(), planSchema)
+const lookText = v.pipe(v.string(), v.parseJson(), assessmentSchema)
+const decisionText = v.pipe(v.string(), v.parseJson(), decisionSchema)
+
+function factOf<T>(row: FactRow, value: T): Fact<T> {
+  return { id: row.id, recordedAt: recordedAt(row), value }
 }
 
-/** Recorded texts were written by an action and carry their version: anything else is no fact. */
-function parse<T>(text: string): T | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    const known = typeof value === 'object' && value !== null && 'version' in value && value.version === 1
-    return known ? (value as T) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const stampOf = <T extends FactType>(row: RowOf<Cimento, T>): string => fieldsOf(row).stamps.text ?? ''
-const supersededBy = <T extends FactType>(row: RowOf<Cimento, T>): readonly string[] =>
-  fieldsOf(row).fields.supersedes ?? []
-
-/** The members all facts share. */
-function fieldsOf<T extends FactType>(row: RowOf<Cimento, T>): RowOf<Cimento, 'look'> {
-  return row as unknown as RowOf<Cimento, 'look'>
-}
+const recordedAt = ({ stamps }: FactRow): string => stamps.text ?? ''

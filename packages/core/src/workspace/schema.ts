@@ -1,38 +1,7 @@
 import * as v from 'valibot'
-import { civilDate, type CivilDate, type Instant } from '../calendar.ts'
+import type { CivilDate } from '../calendar.ts'
 import { lessonTypes } from '../lesson/lesson.ts'
-
-// No longest text and no longest list: whatever a person could save, a backup restores. Files have a largest size.
-const text = v.pipe(
-  v.string(),
-  // A lone surrogate has no UTF-8 form, so no hash either.
-  v.check((value) => !/\p{Surrogate}/u.test(value)),
-)
-const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
-const number = v.pipe(v.number(), v.finite())
-const day = v.pipe(
-  v.string(),
-  v.check((value) => civilDate(value) !== undefined),
-  v.transform((value) => value as CivilDate),
-)
-const instant = v.pipe(
-  v.string(),
-  v.isoTimestamp(),
-  v.transform((value) => value as Instant),
-)
-const size = v.union([v.strictObject({ relative: number }), v.strictObject({ absolute: number })])
-const direction = v.picklist(['higher', 'lower'])
-
-const arm = v.strictObject({ id, share: number, name: v.exactOptional(text), shows: v.exactOptional(text) })
-const guardrail = v.strictObject({
-  id,
-  name: text,
-  eventName: v.exactOptional(text),
-  direction,
-  margin: size,
-  mode: v.picklist(['must-verify', 'watched']),
-  baseline: v.exactOptional(number),
-})
+import { arm, day, direction, guardrail, id, instant, number, rule, size, text } from './field-kinds.ts'
 
 const fact = { experiment: id, text, supersedes: v.pipe(v.array(id), v.readonly()) }
 
@@ -61,7 +30,7 @@ export const schema = {
     eventName: text,
     direction,
     threshold: v.nullable(size),
-    rule: v.picklist(['standard', 'strict']),
+    rule,
     baseline: v.nullable(number),
     unitsPerDay: v.nullable(number),
     valuePerEvent: v.nullable(number),

@@ -9,7 +9,10 @@ export function indexPage(title: string, lessons: readonly Subject[], language: 
   const text = messages[language]
   const parts = levels.flatMap((level) => {
     const own = lessons.filter(({ file }) => file.experiment.level === level)
-    return section(level === null ? text.otherLevel : text[level], ...channelsOf(own).map((channel) => part(channel, own)))
+    return section(
+      level === null ? text.otherLevel : text[level],
+      ...channelsOf(own).map((channel) => part(channel, own)),
+    )
   })
   return document({ title }, [`# ${inline(title)}`, ...(parts.length === 0 ? [text.noLessons] : parts)])
 }

@@ -1,5 +1,11 @@
 import { advise } from '@cimento/core'
-import { describeAdvice, describeHypothesis, describePlan, describePlanChange, formatDate } from '@cimento/report'
+import {
+  describeAdvice,
+  describeHypothesis,
+  describePlan,
+  describePlanChange,
+  formatDate,
+} from '@cimento/report'
 import { document, list, section } from '../markdown/document.ts'
 import { inline, paragraphs } from '../markdown/escape.ts'
 import { table } from '../markdown/table.ts'
@@ -27,7 +33,10 @@ export function recordPage(subject: Subject): string {
     ...hypothesisPart(subject),
     ...section(text.data, table(description.table)),
     ...verdictPart(subject),
-    ...section(text.trust, list([grade.word, ...trust.map((line) => line.text), ...grade.reasons].map(inline))),
+    ...section(
+      text.trust,
+      list([grade.word, ...trust.map((line) => line.text), ...grade.reasons].map(inline)),
+    ),
     ...advicePart(subject),
     ...section(text.decision, ...decisionPart(subject)),
     ...section(text.lesson, paragraphs(file.lesson?.takeaway ?? '') || text.noLesson),
@@ -53,7 +62,9 @@ function hypothesisPart({ reading, language }: Subject): readonly string[] {
 function verdictPart({ description, language }: Subject): readonly string[] {
   const text = messages[language]
   const { tag, caption, shown, caution, guardrails } = description
-  const lines = guardrails.map(({ name, text: said, next }) => `**${inline(name)}**: ${inline([said, next ?? ''].join(' '))}`)
+  const lines = guardrails.map(
+    ({ name, text: said, next }) => `**${inline(name)}**: ${inline([said, next ?? ''].join(' '))}`,
+  )
   return [
     ...section(
       text.verdict,

@@ -41,7 +41,10 @@ export function describeCountIssue(issue: GridIssue, language: Language, plan: G
     case 'negative':
       return words.negative({ ...placeOf(issue, language, plan), value: count(issue.value ?? 0) })
     case 'not-whole':
-      return words.notWhole({ ...placeOf(issue, language, plan), value: formatDecimal(issue.value ?? 0, language, 4, 0) })
+      return words.notWhole({
+        ...placeOf(issue, language, plan),
+        value: formatDecimal(issue.value ?? 0, language, 4, 0),
+      })
     case 'unknown-column':
       return words.unknownColumn(placeOf(issue, language, plan))
     case 'future-date':

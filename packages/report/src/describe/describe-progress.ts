@@ -20,6 +20,10 @@ function missingLine({ health, plan, today }: Assessment, language: Language): r
   const [first] = missing
   if (first === undefined) return [{ status: 'ok', text: counts.noDayMissing }]
   const days = missing.length > mostDaysNamed ? null : missing.map((day) => formatShortDate(day, language))
-  const text = counts.missingSoFar({ days, count: missing.length, first: formatShortWeekdayDate(first, language) })
+  const text = counts.missingSoFar({
+    days,
+    count: missing.length,
+    first: formatShortWeekdayDate(first, language),
+  })
   return [{ status: 'warn', text }]
 }

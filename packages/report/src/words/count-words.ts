@@ -21,8 +21,12 @@ export type CountWords = {
   readonly futureDate: (facts: CountPlace & { limit: string }) => string
   readonly beforeStart: (facts: CountPlace & { limit: string }) => string
   readonly afterEnd: (facts: CountPlace & { limit: string }) => string
-  readonly moreEventsThanUnits: (facts: CountPlace & { value: string; units: string; unitsColumn: string }) => string
-  readonly decreasingTotal: (facts: CountPlace & { value: string; before: string; beforeDate: string }) => string
+  readonly moreEventsThanUnits: (
+    facts: CountPlace & { value: string; units: string; unitsColumn: string },
+  ) => string
+  readonly decreasingTotal: (
+    facts: CountPlace & { value: string; before: string; beforeDate: string },
+  ) => string
   readonly tooManyCells: (facts: { count: string; most: string }) => string
   readonly notThere: { readonly [K in NotThere['field']]: string }
   readonly tooEarly: (on: string) => string

@@ -19,10 +19,10 @@ export function DecisionPhase({ file }: { readonly file: CaseFile }) {
   const [search, setSearch] = useSearchParams()
   const reading = file.look?.value
   if (!reading) return null
-  const chosen = actions.find((action) => action === search.get('action'))
   const advice = advise(reading)
   const words = describeAdvice(advice, reading, language)
   const offered = actions.filter((action) => action !== 'scale' || reading.verdict !== 'invalid')
+  const chosen = offered.find((action) => action === search.get('action'))
   const choose = (action: DecisionAction) => setSearch({ action }, { replace: true })
   return (
     <div className={styles['page']}>

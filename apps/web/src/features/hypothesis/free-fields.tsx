@@ -8,7 +8,11 @@ import type { useSlots } from './use-slots.ts'
 const levels = ['awareness', 'consideration', 'conversion', 'retention'] as const
 
 /** What says nothing about the evidence, and so stays free after the start. */
-export function FreeFields({ slots: { draft, edit, slot } }: { readonly slots: ReturnType<typeof useSlots> }) {
+export function FreeFields({
+  slots: { draft, edit, slot },
+}: {
+  readonly slots: ReturnType<typeof useSlots>
+}) {
   const text = useText(messages)
   return (
     <div className={styles['pairs']}>

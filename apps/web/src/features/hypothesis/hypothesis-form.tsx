@@ -25,10 +25,31 @@ export function HypothesisForm({ file }: { readonly file: CaseFile }) {
         <Card title={text.whatWeBelieve}>
           <div className={styles['fields']}>
             <TitleField slots={slots} />
-            <TextArea label={text.because} hint={text.becauseHint} rows={2} maxLength={10_000} {...slot('because')} />
+            <TextArea
+              label={text.because}
+              hint={text.becauseHint}
+              rows={2}
+              maxLength={10_000}
+              {...slot('because')}
+            />
             <TextField label={text.source} hint={text.sourceHint} maxLength={500} {...slot('source')} />
-            <TextArea id="change" label={text.change} hint={text.changeHint} required rows={2} maxLength={10_000} {...slot('change')} />
-            <TextField id="segment" label={text.segment} hint={text.segmentHint} required maxLength={500} {...slot('segment')} />
+            <TextArea
+              id="change"
+              label={text.change}
+              hint={text.changeHint}
+              required
+              rows={2}
+              maxLength={10_000}
+              {...slot('change')}
+            />
+            <TextField
+              id="segment"
+              label={text.segment}
+              hint={text.segmentHint}
+              required
+              maxLength={500}
+              {...slot('segment')}
+            />
           </div>
         </Card>
         <Card title={text.where}>

@@ -4,7 +4,6 @@ export const messages = defineMessages({
   it: {
     title: 'Titolo',
     whatWeBelieve: 'Che cosa crediamo',
-    optional: 'facoltativo',
     because: 'Che cosa abbiamo visto',
     becauseHint: 'Un fatto, con il suo numero: «il 38% lascia il carrello alla voce spedizione».',
     source: 'Da dove viene',
@@ -37,7 +36,6 @@ export const messages = defineMessages({
   en: {
     title: 'Title',
     whatWeBelieve: 'What we believe',
-    optional: 'optional',
     because: 'What we saw',
     becauseHint: 'A fact, with its number: “38% leave the cart at the shipping line”.',
     source: 'Where it comes from',

@@ -1,9 +1,44 @@
+import { useMemo } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { paths } from '../../lib/paths.ts'
+import { useCaseFiles } from '../../lib/workspace/workspace-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
+import { entriesOf, taught } from './entries.ts'
+import { LessonLog } from './lesson-log.tsx'
 import { messages } from './messages.ts'
+import { useExport } from './use-export.ts'
 
-/** What the closed tests taught: newest first, to search and to take away. */
+/** What the closed tests taught: the newest first, to search and to take away. */
 export function LessonsPage() {
   const text = useText(messages)
-  return <Page title={text.title}>{null}</Page>
+  const files = useCaseFiles()
+  const entries = useMemo(() => entriesOf(files), [files])
+  const { busy, exportLessons } = useExport()
+
+  if (entries.length === 0) {
+    return (
+      <Page title={text.title}>
+        <EmptyState action={<LinkButton href={paths.backlog}>{text.toTests}</LinkButton>}>
+          <strong>{text.empty}</strong>
+          {text.emptyHint}
+        </EmptyState>
+      </Page>
+    )
+  }
+  return (
+    <Page
+      title={text.title}
+      lead={text.taught({ count: taught(entries), total: entries.length })}
+      actions={
+        <Button busy={busy} onClick={() => void exportLessons()}>
+          {text.exportMarkdown}
+        </Button>
+      }
+    >
+      <LessonLog entries={entries} />
+    </Page>
+  )
 }

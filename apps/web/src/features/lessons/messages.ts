@@ -1,6 +1,90 @@
 import { defineMessages } from '../../lib/i18n/define-messages.ts'
 
+type Count = { readonly count: number }
+type OutOf = Count & { readonly total: number }
+
 export const messages = defineMessages({
-  it: { title: 'Lezioni' },
-  en: { title: 'Lessons' },
+  it: {
+    title: 'Lezioni',
+    taught: ({ count, total }: OutOf) =>
+      count === 1
+        ? `1 test su ${total} ci ha insegnato qualcosa`
+        : `${count} test su ${total} ci hanno insegnato qualcosa`,
+    exportMarkdown: 'Esporta in Markdown (.zip)',
+    fileName: 'cimento-lezioni',
+    exported: ({ name }: { readonly name: string }) => `Lezioni esportate in ${name}.`,
+    exportFailed: 'Non riesco a preparare il file. Ricarica la pagina e riprova.',
+
+    search: 'Cerca tra le lezioni',
+    any: 'Tutto',
+    filters: { q: 'Parole', level: 'Livello', channel: 'Canale', decision: 'Decisione', type: 'Lezione' },
+    levels: {
+      awareness: 'Awareness',
+      consideration: 'Consideration',
+      conversion: 'Conversion',
+      retention: 'Retention',
+    },
+    decided: { scale: 'scalato', iterate: 'iterato', stop: 'fermato' },
+    types: {
+      customer: 'sul cliente',
+      channel: 'sul canale',
+      message: 'sul messaggio',
+      method: 'sul metodo',
+    },
+    count: ({ count }: Count) => (count === 1 ? '1 lezione' : `${count} lezioni`),
+    found: ({ count, total }: OutOf) =>
+      count === 1 ? `1 lezione su ${total}` : `${count} lezioni su ${total}`,
+    noMatch: 'Nessuna lezione con questi filtri.',
+    without: ({ filter, count }: Count & { readonly filter: string }) => `Senza «${filter}» (${count})`,
+    clear: 'Mostra tutte',
+    more: ({ count }: Count) => (count === 1 ? 'Mostra un’altra lezione' : `Mostra altre ${count} lezioni`),
+
+    closedOn: ({ on }: { readonly on: string }) => `chiuso il ${on}`,
+    toReview: 'da rivedere',
+    fields: { title: 'Test', learned: 'Abbiamo imparato', believed: 'Credevamo', tags: 'Etichette' },
+
+    empty: 'Qui resta ciò che abbiamo imparato, anche dai test andati male.',
+    emptyHint: 'La prima lezione arriva chiudendo un esperimento.',
+    toTests: 'Vai ai test',
+  },
+  en: {
+    title: 'Lessons',
+    taught: ({ count, total }) =>
+      `${count} of ${total} ${total === 1 ? 'test' : 'tests'} taught us something`,
+    exportMarkdown: 'Export as Markdown (.zip)',
+    fileName: 'cimento-lessons',
+    exported: ({ name }) => `Lessons exported to ${name}.`,
+    exportFailed: 'The file could not be made. Reload the page and try again.',
+
+    search: 'Search the lessons',
+    any: 'All',
+    filters: { q: 'Words', level: 'Level', channel: 'Channel', decision: 'Decision', type: 'Lesson' },
+    levels: {
+      awareness: 'Awareness',
+      consideration: 'Consideration',
+      conversion: 'Conversion',
+      retention: 'Retention',
+    },
+    decided: { scale: 'scaled', iterate: 'iterated', stop: 'stopped' },
+    types: {
+      customer: 'about the customer',
+      channel: 'about the channel',
+      message: 'about the message',
+      method: 'about the method',
+    },
+    count: ({ count }) => (count === 1 ? '1 lesson' : `${count} lessons`),
+    found: ({ count, total }) => (count === 1 ? `1 lesson of ${total}` : `${count} lessons of ${total}`),
+    noMatch: 'No lesson with these filters.',
+    without: ({ filter, count }) => `Without “${filter}” (${count})`,
+    clear: 'Show all',
+    more: ({ count }) => (count === 1 ? 'Show one more lesson' : `Show ${count} more lessons`),
+
+    closedOn: ({ on }) => `closed ${on}`,
+    toReview: 'to review',
+    fields: { title: 'Test', learned: 'We learned', believed: 'We believed', tags: 'Tags' },
+
+    empty: 'What we learned stays here, from tests that went badly too.',
+    emptyHint: 'The first lesson comes with closing an experiment.',
+    toTests: 'Go to the tests',
+  },
 })

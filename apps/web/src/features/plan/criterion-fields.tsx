@@ -103,7 +103,9 @@ function targetOf({ baseline, threshold, direction }: Draft, language: Language)
   if (baseline === null || threshold === null) return null
   const sign = direction === 'higher' ? 1 : -1
   const target =
-    'relative' in threshold ? baseline * (1 + sign * threshold.relative) : baseline + sign * threshold.absolute
+    'relative' in threshold
+      ? baseline * (1 + sign * threshold.relative)
+      : baseline + sign * threshold.absolute
   if (!(target > 0 && target < 1)) return null
   return { from: formatShare(baseline, language, 3, 0), to: formatShare(exact(target), language, 3, 0) }
 }

@@ -22,7 +22,8 @@ export function DraftNumber({ kind, value, onCommit, error, ...field }: DraftNum
   const [isLeft, setIsLeft] = useState(true)
   const shown = typed ?? (value === null ? '' : writeNumber(kind, value, language))
   const reading = readNumber(kind, shown, language)
-  const echoed = reading.kind === 'number' && reading.ambiguous ? writeUngrouped(kind, reading.value, language) : shown
+  const echoed =
+    reading.kind === 'number' && reading.ambiguous ? writeUngrouped(kind, reading.value, language) : shown
 
   const leave = () => {
     setIsLeft(true)

@@ -20,7 +20,10 @@ export function fieldOf(issue: StartTestIssue | AmendIssue): FieldPlace | undefi
     case 'margin':
       return { phase: 'plan', id: guardrailField(guardrailOf(issue), 'margin') }
     case 'guardrails':
-      return { phase: 'plan', id: guardrailField(guardrailOf(issue), issue.kind === 'out-of-range' ? 'baseline' : 'name') }
+      return {
+        phase: 'plan',
+        id: guardrailField(guardrailOf(issue), issue.kind === 'out-of-range' ? 'baseline' : 'name'),
+      }
     case 'kind':
     case 'looks':
     case 'kpiName':

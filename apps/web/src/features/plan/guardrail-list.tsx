@@ -21,7 +21,13 @@ export function GuardrailList({ draft, edit, errorAt }: PlanFields) {
   }
   const add = () => {
     const id = crypto.randomUUID()
-    const added: Guardrail = { id, name: '', direction: 'higher', margin: { relative: 0 }, mode: 'must-verify' }
+    const added: Guardrail = {
+      id,
+      name: '',
+      direction: 'higher',
+      margin: { relative: 0 },
+      mode: 'must-verify',
+    }
     show([...guardrails, added], guardrailField(id, 'name'))
   }
   return (
@@ -34,7 +40,12 @@ export function GuardrailList({ draft, edit, errorAt }: PlanFields) {
           guardrail={guardrail}
           errorAt={errorAt}
           onCommit={(edited) => edit({ guardrails: guardrails.with(index, edited) })}
-          onRemove={() => show(guardrails.filter(({ id }) => id !== guardrail.id), addButton)}
+          onRemove={() =>
+            show(
+              guardrails.filter(({ id }) => id !== guardrail.id),
+              addButton,
+            )
+          }
         />
       ))}
       {guardrails.length < mostGuardrails ? (

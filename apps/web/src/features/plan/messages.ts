@@ -59,7 +59,8 @@ export const messages = defineMessages({
     valueHint: 'Serve a dire l’effetto anche in euro.',
 
     guardrails: 'Non deve peggiorare',
-    guardrailsNone: 'Che cosa non siamo disposti a perdere, contato tra le stesse persone. Al massimo 4 misure.',
+    guardrailsNone:
+      'Che cosa non siamo disposti a perdere, contato tra le stesse persone. Al massimo 4 misure.',
     guardrail: ({ position }: { readonly position: number }) => `Misura ${position}`,
     guardrailAdd: 'Aggiungi una misura',
     guardrailsFull: 'Sono 4: di più non se ne verificano.',
@@ -109,8 +110,15 @@ export const messages = defineMessages({
 
     outlook: 'Che cosa potrà dire',
     outlookEmpty: 'Con soglia, valore di oggi, traffico e durata, qui diciamo che cosa il test potrà vedere.',
-    needed: ({ effect, count, units }: { readonly effect: string; readonly count: string; readonly units: string }) =>
-      `Per vedere ${effect} servono ${count} ${units}. Con traffico e durata diciamo il resto.`,
+    needed: ({
+      effect,
+      count,
+      units,
+    }: {
+      readonly effect: string
+      readonly count: string
+      readonly units: string
+    }) => `Per vedere ${effect} servono ${count} ${units}. Con traffico e durata diciamo il resto.`,
 
     lock: 'Avvia e blocca il piano',
     lockNote: 'Dopo l’avvio il piano cambia solo con un motivo, e la modifica resta visibile.',
@@ -131,7 +139,8 @@ export const messages = defineMessages({
     amendments: 'Modifiche dopo l’avvio',
     amend: 'Modifica il piano',
     amendTitle: 'Modifica del piano',
-    amendNote: 'Il piano di prima resta nel registro. La modifica si vede nel verdetto, e può abbassare la solidità.',
+    amendNote:
+      'Il piano di prima resta nel registro. La modifica si vede nel verdetto, e può abbassare la solidità.',
     reason: 'Perché cambia',
     reasonHint: 'Almeno 15 caratteri: resta scritto accanto al verdetto.',
     amendConfirm: 'Registra la modifica',
@@ -241,7 +250,8 @@ export const messages = defineMessages({
     otherLooks: ['Weekly readings', 'At any time (wider intervals)'],
 
     outlook: 'What it will be able to say',
-    outlookEmpty: 'With threshold, value today, traffic and duration, we say here what the test will be able to see.',
+    outlookEmpty:
+      'With threshold, value today, traffic and duration, we say here what the test will be able to see.',
     needed: ({ effect, count, units }) =>
       `To see ${effect} it takes ${count} ${units}. With traffic and duration we say the rest.`,
 
@@ -264,7 +274,8 @@ export const messages = defineMessages({
     amendments: 'Changes after the start',
     amend: 'Change the plan',
     amendTitle: 'Change of the plan',
-    amendNote: 'The former plan stays in the log. The change shows with the verdict, and may lower the strength of the evidence.',
+    amendNote:
+      'The former plan stays in the log. The change shows with the verdict, and may lower the strength of the evidence.',
     reason: 'Why it changes',
     reasonHint: 'At least 15 characters: it stays next to the verdict.',
     amendConfirm: 'Record the change',

@@ -24,7 +24,10 @@ export function writeNumber(kind: NumberKind, value: number, language: Language)
 
 /** The same without groups, so that it reads only one way: 1234, never 1.234. */
 export function writeUngrouped(kind: NumberKind, value: number, language: Language): string {
-  return formatNumber(inUnit(kind, value), language, { maximumFractionDigits: mostDigits, useGrouping: false })
+  return formatNumber(inUnit(kind, value), language, {
+    maximumFractionDigits: mostDigits,
+    useGrouping: false,
+  })
 }
 
 /** Without the dust of binary fractions: 0.7 / 100 is 0.007, and that is what a plan locks. */

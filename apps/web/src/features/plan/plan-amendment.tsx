@@ -1,4 +1,11 @@
-import { gestures, lockDraft, planInputOf, type AmendIssue, type CaseFile, type Draft } from '@cimento/core/workspace'
+import {
+  gestures,
+  lockDraft,
+  planInputOf,
+  type AmendIssue,
+  type CaseFile,
+  type Draft,
+} from '@cimento/core/workspace'
 import { useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
@@ -28,7 +35,9 @@ export function PlanAmendment({ file, onDone }: PlanAmendmentProps) {
   const [refused, setRefused] = useState<readonly AmendIssue[]>([])
   const draft = { ...file.experiment, ...set }
   const locked = lockDraft(draft, today)
-  const issues = locked.ok ? refused : [...locked.error, ...refused.filter(({ kind }) => kind === 'reason-too-short')]
+  const issues = locked.ok
+    ? refused
+    : [...locked.error, ...refused.filter(({ kind }) => kind === 'reason-too-short')]
   const errorAt = errorsAt(issues, planInputOf(draft), language, refused.length > 0)
 
   const amend = async () => {

@@ -21,7 +21,10 @@ export function errorsAt(
   }
 }
 
-function isEmptyField(issue: StartTestIssue | AmendIssue, { guardrails }: Pick<PlanInput, 'guardrails'>): boolean {
+function isEmptyField(
+  issue: StartTestIssue | AmendIssue,
+  { guardrails }: Pick<PlanInput, 'guardrails'>,
+): boolean {
   if (issue.kind === 'missing-slot' || issue.kind === 'missing') return true
   if (issue.kind !== 'out-of-range' || issue.field !== 'margin') return false
   const guardrail = guardrails.find(({ id }) => id === issue.guardrail)

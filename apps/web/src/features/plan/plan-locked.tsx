@@ -22,8 +22,14 @@ export function PlanLocked({ file, plan: { value } }: PlanLockedProps) {
   const facts = [
     { label: text.showsA, value: control.shows?.trim() },
     { label: text.showsB, value: treatment.shows?.trim() },
-    { label: text.today, value: plan.baseline === undefined ? '' : formatShare(plan.baseline, language, 4, 0) },
-    { label: text.valueOfOne, value: plan.valuePerEvent === undefined ? '' : formatMoney(plan.valuePerEvent, language) },
+    {
+      label: text.today,
+      value: plan.baseline === undefined ? '' : formatShare(plan.baseline, language, 4, 0),
+    },
+    {
+      label: text.valueOfOne,
+      value: plan.valuePerEvent === undefined ? '' : formatMoney(plan.valuePerEvent, language),
+    },
   ].filter((fact) => fact.value)
   if (isAmending) return <PlanAmendment file={file} onDone={() => setIsAmending(false)} />
   return (

@@ -1,6 +1,6 @@
 import { addDays, daysInRange, endsOn, type CivilDate, type Plan } from '@cimento/core'
 import { gridOf, type Series } from '@cimento/core/workspace'
-import type { Language } from '@cimento/report'
+import { armLetter, type Language } from '@cimento/report'
 import { useEffect, useId, useRef } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { Glyph } from '../../ui/glyph.tsx'
@@ -26,6 +26,7 @@ export function CountsGrid({ plan, series, entry, today, language, focusOnArriva
   const table = useRef<HTMLTableElement>(null)
   const captionId = useId()
   const columns = columnsOf(plan, language)
+  const measures = columns.length / plan.arms.length
   const dates = datesOf(plan, today)
   const grid = gridOf(series)
   const first = firstBlank(dates, columns, grid.value, today)
@@ -37,7 +38,13 @@ export function CountsGrid({ plan, series, entry, today, language, focusOnArriva
 
   return (
     <div className={styles['scroller']}>
-      <table ref={table} className={styles['grid']} aria-labelledby={captionId} data-testid="data-grid">
+      <table
+        ref={table}
+        className={styles['grid']}
+        aria-labelledby={captionId}
+        data-testid="data-grid"
+        data-measures={measures}
+      >
         <caption id={captionId} className={styles['caption']}>
           {text.gridCaption}
         </caption>
@@ -47,10 +54,10 @@ export function CountsGrid({ plan, series, entry, today, language, focusOnArriva
               {text.day}
             </th>
             {plan.arms.map(({ id, name }, index) => (
-              <th key={id} scope="colgroup" colSpan={columns.length / plan.arms.length} className={styles['arm']}>
+              <th key={id} scope="colgroup" colSpan={measures} className={styles['arm']}>
                 <span className={styles['version']}>
                   <Glyph kind={index === 0 ? 'arm-a' : 'arm-b'} size={12} />
-                  {[columns.find(({ arm }) => arm === id)?.letter, name].filter(Boolean).join(' ')}
+                  {armLetter(id, plan)} {name?.trim() || text.unnamed[index]}
                 </span>
               </th>
             ))}
@@ -97,7 +104,10 @@ function firstBlank(
   today: CivilDate,
 ): number | undefined {
   const yesterday = addDays(today, -1)
-  const days = [...dates.filter((date) => date <= yesterday).slice(0, 1), ...dates.filter((date) => date === today)]
+  const days = [
+    ...dates.filter((date) => date <= yesterday).slice(0, 1),
+    ...dates.filter((date) => date === today),
+  ]
   return days
     .map((date) => {
       const column = columns.findIndex(({ arm, measure }) => value(date, arm, measure) === undefined)

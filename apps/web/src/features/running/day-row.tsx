@@ -39,11 +39,7 @@ export function DayRow({ date, columns, plan, series, entry, language, isToday }
           const key = keyOf(place)
           const value = series[key]
           return (
-            <td
-              key={key}
-              data-label={`${letter} · ${label}`}
-              data-first={isFirst || undefined}
-            >
+            <td key={key} data-label={`${letter} · ${label}`} data-first={isFirst || undefined}>
               <CountCell
                 label={`${letter}, ${label}, ${day}`}
                 stored={value === undefined || value === null ? '' : formatCount(value, language)}

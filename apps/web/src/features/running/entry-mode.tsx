@@ -13,7 +13,8 @@ export function EntryMode({ file, series }: EntryModeProps) {
   const perform = usePerform()
   const { id, entry } = file.experiment
   const isEmpty = gridOf(series).dates.length === 0
-  if (!isEmpty) return <p className={styles['hint']}>{entry === 'daily' ? text.dailyFixed : text.cumulativeFixed}</p>
+  if (!isEmpty)
+    return <p className={styles['hint']}>{entry === 'daily' ? text.dailyFixed : text.cumulativeFixed}</p>
   return (
     <RadioGroup<Entry>
       legend={text.entry}

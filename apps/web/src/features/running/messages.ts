@@ -39,6 +39,7 @@ export const messages = defineMessages({
     day: 'Giorno',
     gridCaption: 'I numeri di ogni versione, giorno per giorno',
     today: 'oggi',
+    unnamed: ['controllo', 'variante'],
   },
   en: {
     readyToRead: ({ on }) => `Ready to be read: the reading was planned for ${on}.`,
@@ -74,5 +75,6 @@ export const messages = defineMessages({
     day: 'Day',
     gridCaption: 'The counts of each version, day by day',
     today: 'today',
+    unnamed: ['control', 'variant'],
   },
 })

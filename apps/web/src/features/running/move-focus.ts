@@ -18,7 +18,14 @@ export function moveFocus(event: KeyboardEvent<HTMLInputElement>): boolean {
   return true
 }
 
-function stepsOf({ key, currentTarget, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent<HTMLInputElement>) {
+function stepsOf({
+  key,
+  currentTarget,
+  altKey,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+}: KeyboardEvent<HTMLInputElement>) {
   if (altKey || ctrlKey || metaKey || shiftKey) return undefined
   const { selectionStart, selectionEnd, value } = currentTarget
   const whole = selectionStart === 0 && selectionEnd === value.length
@@ -34,6 +41,8 @@ const inputsIn = (row: Element | null | undefined): readonly HTMLInputElement[] 
 
 /** The row that many rows of cells away; rows that only tell a problem do not count. */
 function rowAt(row: HTMLTableRowElement | null, step: number): HTMLTableRowElement | undefined {
-  const rows = [...(row?.parentElement?.querySelectorAll('tr') ?? [])].filter((other) => inputsIn(other).length > 0)
+  const rows = [...(row?.parentElement?.querySelectorAll('tr') ?? [])].filter(
+    (other) => inputsIn(other).length > 0,
+  )
   return row ? rows[rows.indexOf(row) + step] : undefined
 }

@@ -9,7 +9,11 @@ import { pasteMessages } from './paste-messages.ts'
 import styles from './paste.module.css'
 import { changedCells, daysOf } from './read-paste.ts'
 
-type PasteChangesProps = { readonly cells: readonly PastedCell[]; readonly plan: Plan; readonly series: Series }
+type PasteChangesProps = {
+  readonly cells: readonly PastedCell[]
+  readonly plan: Plan
+  readonly series: Series
+}
 
 /** The days that the grid already has with other numbers, and each number before and after. */
 export function PasteChanges({ cells, plan, series }: PasteChangesProps) {

@@ -17,7 +17,10 @@ export function PasteColumns({ block, columns, mapping, onChange }: PasteColumns
   const text = useText(pasteMessages)
   const options = [
     { value: 'date', label: text.date },
-    ...columns.map((column) => ({ value: valueOf({ kind: 'counts', ...column }), label: `${column.letter} · ${column.label}` })),
+    ...columns.map((column) => ({
+      value: valueOf({ kind: 'counts', ...column }),
+      label: `${column.letter} · ${column.label}`,
+    })),
     { value: 'ignore', label: text.ignore },
   ]
   const roles: readonly ColumnRole[] = [

@@ -2,7 +2,7 @@ import { endsOn, type Plan } from '@cimento/core'
 import { gestures, type CaseFile, type Series } from '@cimento/core/workspace'
 import { readBlock } from '@cimento/intake'
 import { describeCountIssue, type GridIssue } from '@cimento/report'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -40,8 +40,14 @@ export function PasteDialog({ file, plan, series, pasted, onImported, onClose }:
   const [refused, setRefused] = useState<readonly GridIssue[]>([])
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const importButton = useRef<HTMLButtonElement>(null)
 
-  const block = typed.trim() === '' ? undefined : readBlock(typed, { startsOn: plan.startsOn, endsOn: endsOn(plan) })
+  // A block that is here already needs one key more; an empty dialog waits for the block.
+  useEffect(() => (field.current?.value ? importButton.current?.focus() : field.current?.focus()), [])
+
+  const block =
+    typed.trim() === '' ? undefined : readBlock(typed, { startsOn: plan.startsOn, endsOn: endsOn(plan) })
   const reading = block?.ok ? readPaste(block.value, plan, choices, today) : undefined
   const paste = reading?.paste
   const days = paste ? daysOf(paste.cells).length : 0
@@ -90,7 +96,7 @@ export function PasteDialog({ file, plan, series, pasted, onImported, onClose }:
             </p>
           )}
           <Button onClick={onClose}>{text.back}</Button>
-          <Button variant="primary" type="submit" busy={busy}>
+          <Button ref={importButton} variant="primary" type="submit" busy={busy}>
             {importable ? text.import({ days }) : text.importNothing}
           </Button>
         </>
@@ -98,6 +104,7 @@ export function PasteDialog({ file, plan, series, pasted, onImported, onClose }:
     >
       <div className={styles['text']}>
         <TextArea
+          ref={field}
           label={text.text}
           hint={text.textHint}
           error={block && !block.ok ? wordBlockError(block.error, language) : undefined}

@@ -4,7 +4,12 @@ import { defineMessages } from '../../lib/i18n/define-messages.ts'
 type Rows = { readonly rows: string }
 type Days = { readonly days: number }
 type Place = { readonly place: string; readonly text: string }
-type Swapped = { readonly place: string; readonly events: string; readonly units: string; readonly unitsColumn: string }
+type Swapped = {
+  readonly place: string
+  readonly events: string
+  readonly units: string
+  readonly unitsColumn: string
+}
 
 const daysInItalian = (days: number) => (days === 1 ? '1 giorno' : `${days} giorni`)
 const daysInEnglish = (days: number) => (days === 1 ? '1 day' : `${days} days`)
@@ -33,7 +38,8 @@ export const pasteMessages = defineMessages({
       'same-column': 'Due colonne portano allo stesso posto della tabella: lasciane una.',
     },
     preview: 'Così verranno scritti',
-    more: ({ count }: { readonly count: number }) => (count === 1 ? 'e un altro giorno' : `e altri ${count} giorni`),
+    more: ({ count }: { readonly count: number }) =>
+      count === 1 ? 'e un altro giorno' : `e altri ${count} giorni`,
     skippedTitle: 'Righe lasciate fuori',
     skipped: {
       'outside-plan': ({ rows }: Rows) => `${rows}: giorni fuori dal piano`,
@@ -79,8 +85,10 @@ export const pasteMessages = defineMessages({
     } satisfies { readonly [kind in PasteIssue['kind']]: unknown },
     blockError: {
       'no-rows': () => 'Qui non ci sono righe di numeri.',
-      'too-large': ({ limit }: { readonly limit: string }) => `Sono più di ${limit} celle: somma prima per giorno.`,
-      'unclosed-quote': ({ row }: { readonly row: number }) => `Riga ${row}: le virgolette si aprono e non si chiudono.`,
+      'too-large': ({ limit }: { readonly limit: string }) =>
+        `Sono più di ${limit} celle: somma prima per giorno.`,
+      'unclosed-quote': ({ row }: { readonly row: number }) =>
+        `Riga ${row}: le virgolette si aprono e non si chiudono.`,
     } satisfies { readonly [kind in BlockError['kind']]: unknown },
   },
   en: {
@@ -117,9 +125,12 @@ export const pasteMessages = defineMessages({
     weekday: ({ count, row, text, date }) =>
       `${count === 1 ? 'One weekday does' : `${count} weekdays do`} not fit the dates of the plan: in row ${row} “${text}” is read as ${date}. Check the year.`,
     overwritten: ({ days }) =>
-      days === 1 ? '1 day already written: it will be replaced.' : `${days} days already written: they will be replaced.`,
+      days === 1
+        ? '1 day already written: it will be replaced.'
+        : `${days} days already written: they will be replaced.`,
     differences: 'What changes',
-    difference: ({ letter, date, measure, before, after }) => `${letter}, ${date}, ${measure}: ${before} → ${after}`,
+    difference: ({ letter, date, measure, before, after }) =>
+      `${letter}, ${date}, ${measure}: ${before} → ${after}`,
     issues: ({ count }) =>
       count === 1
         ? 'One number needs mending. Until then nothing is imported.'

@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { columnsOf } from './columns.ts'
 import { IssueList } from './issue-list.tsx'
+import { messages } from './messages.ts'
 import { PasteColumns } from './paste-columns.tsx'
 import { pasteMessages } from './paste-messages.ts'
 import { PasteChanges } from './paste-changes.tsx'
@@ -28,6 +29,7 @@ type PastePreviewProps = {
 /** What a pasted block is taken for: questions only a person can answer, the columns, the rows as they will stand. */
 export function PastePreview({ plan, series, block, reading, choices, onChoose }: PastePreviewProps) {
   const text = useText(pasteMessages)
+  const { unnamed } = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const columns = columnsOf(plan, language)
   const { asksArm, asksOrder, mapping, paste } = reading
@@ -39,9 +41,9 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
           legend={text.whichArm}
           layout="segments"
           value={choices.arm}
-          options={plan.arms.map(({ id, name }) => ({
+          options={plan.arms.map(({ id, name }, index) => ({
             value: id,
-            label: [armLetter(id, plan), name].filter(Boolean).join(' '),
+            label: `${armLetter(id, plan)} ${name?.trim() || unnamed[index]}`,
           }))}
           // Columns that were changed by hand belong to the version that was chosen then.
           onChange={(arm) => onChoose({ ...choices, arm, mapping: undefined })}
@@ -56,14 +58,6 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
             { value: 'month-first', label: text.monthFirst, note: exampleOf(block, 'monthFirst') },
           ]}
           onChange={(order) => onChoose({ ...choices, order })}
-        />
-      )}
-      {mapping && (
-        <PasteColumns
-          block={block}
-          columns={columns}
-          mapping={mapping}
-          onChange={(changed) => onChoose({ ...choices, mapping: changed })}
         />
       )}
       {paste && paste.issues.length > 0 && (
@@ -85,16 +79,28 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
       )}
       {paste && <PasteChanges cells={paste.cells} plan={plan} series={series} />}
       {paste && <SkippedRows skipped={paste.skipped} />}
+      {mapping && (
+        <PasteColumns
+          block={block}
+          columns={columns}
+          mapping={mapping}
+          onChange={(changed) => onChoose({ ...choices, mapping: changed })}
+        />
+      )}
     </>
   )
 
   /** The first date that can be read both ways, read one way. */
-  function exampleOf({ columns: found, rows, window }: Block, order: 'dayFirst' | 'monthFirst'): string | undefined {
+  function exampleOf(
+    { columns: found, rows, window }: Block,
+    order: 'dayFirst' | 'monthFirst',
+  ): string | undefined {
     const dateColumn = found.findIndex(({ kind }) => kind === 'date')
     const written = rows.map(({ cells }) => cells[dateColumn] ?? '')
     for (const cell of written) {
       const read = parseDate(cell, window)
-      if (read.kind === 'ambiguous') return text.example({ text: cell, date: formatLongDate(read[order], language) })
+      if (read.kind === 'ambiguous')
+        return text.example({ text: cell, date: formatLongDate(read[order], language) })
     }
     return undefined
   }

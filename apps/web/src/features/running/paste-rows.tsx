@@ -38,7 +38,9 @@ export function PasteRows({ cells, columns, mapping }: PasteRowsProps) {
             label: `${letter} · ${label}`,
             align: 'end' as const,
             cell: (date: string) => {
-              const cell = cells.find((other) => other.date === date && other.arm === arm && other.measure === measure)
+              const cell = cells.find(
+                (other) => other.date === date && other.arm === arm && other.measure === measure,
+              )
               return cell ? formatCount(cell.value, language) : '–'
             },
           })),
@@ -46,7 +48,9 @@ export function PasteRows({ cells, columns, mapping }: PasteRowsProps) {
         rows={days.slice(0, shownDays)}
         rowKey={(date) => date}
       />
-      {days.length > shownDays && <p className={styles['more']}>{text.more({ count: days.length - shownDays })}</p>}
+      {days.length > shownDays && (
+        <p className={styles['more']}>{text.more({ count: days.length - shownDays })}</p>
+      )}
     </div>
   )
 }

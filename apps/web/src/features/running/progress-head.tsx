@@ -71,7 +71,12 @@ export function ProgressHead({ file, plan, series }: ProgressHeadProps) {
 }
 
 /** What the page says first: how far the test is, or what is to be done now. */
-function useSentence(file: CaseFile, plan: Plan, assessment: Assessment | undefined, today: CivilDate): string {
+function useSentence(
+  file: CaseFile,
+  plan: Plan,
+  assessment: Assessment | undefined,
+  today: CivilDate,
+): string {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const on = (date: CivilDate) => formatShortWeekdayDate(date, language)
@@ -117,7 +122,10 @@ function Quality({ assessment, language }: PartProps) {
       <h3 className={styles['title']}>{text.quality}</h3>
       <CheckList
         markLabels={text.marks}
-        items={lines.map(({ status, text: line }) => ({ mark: status === 'ok' ? 'tick' : 'warn', text: line }))}
+        items={lines.map(({ status, text: line }) => ({
+          mark: status === 'ok' ? 'tick' : 'warn',
+          text: line,
+        }))}
       />
     </div>
   )

@@ -14,7 +14,11 @@ export function SkippedRows({ skipped }: { readonly skipped: readonly SkippedRow
       <ul className={styles['more']}>
         {reasons.map((reason) => {
           const rows = skipped.filter((row) => row.reason === reason).map(({ row }) => row)
-          return rows.length === 0 ? null : <li key={reason}>{text.skipped[reason]({ rows: text.rows({count: rows.length, rows: rowRanges(rows) }) })}</li>
+          return rows.length === 0 ? null : (
+            <li key={reason}>
+              {text.skipped[reason]({ rows: text.rows({ count: rows.length, rows: rowRanges(rows) }) })}
+            </li>
+          )
         })}
       </ul>
     </div>

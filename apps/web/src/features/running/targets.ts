@@ -9,7 +9,10 @@ import { measuresOf } from '@cimento/core/workspace'
  */
 export function guessColumns(block: Block, plan: Plan): MappingGuess {
   const own = guessMapping(block, targetsOf(plan, ownNames))
-  const common = guessMapping(block, targetsOf(plan, (measure) => [...ownNames(measure, plan), ...commonNames(measure)]))
+  const common = guessMapping(
+    block,
+    targetsOf(plan, (measure) => [...ownNames(measure, plan), ...commonNames(measure)]),
+  )
   return countColumns(common) > countColumns(own) ? common : own
 }
 
@@ -28,7 +31,11 @@ function targetsOf(plan: Plan, namesOf: NamesOf): readonly Target[] {
 
 function ownNames(measure: string, plan: Plan): readonly string[] {
   const guardrail = plan.guardrails.find(({ id }) => id === measure)
-  return written([...languages.map((language) => measureName(measure, plan, language)), guardrail?.name, guardrail?.id])
+  return written([
+    ...languages.map((language) => measureName(measure, plan, language)),
+    guardrail?.name,
+    guardrail?.id,
+  ])
 }
 
 function commonNames(measure: string): readonly string[] {

@@ -15,7 +15,11 @@ import { usePerform } from '../../lib/workspace/workspace-context.tsx'
 export type GridPlace = { readonly date: CivilDate; readonly arm: string; readonly measure: Measure }
 
 /** A typed text that was not taken. It stays in its cell until it is mended; nothing of it is written. */
-export type Refusal = { readonly place: GridPlace; readonly text: string; readonly issues: readonly GridIssue[] }
+export type Refusal = {
+  readonly place: GridPlace
+  readonly text: string
+  readonly issues: readonly GridIssue[]
+}
 export type Refusals = ReadonlyMap<Cell, Refusal>
 
 export type CountEntry = {
@@ -86,5 +90,7 @@ const nothing: Refusals = new Map()
 
 function isSame(text: string, stored: number | null | undefined): boolean {
   const reading = parseCount(text)
-  return reading.kind === 'blank' ? (stored ?? null) === null : reading.kind === 'count' && reading.value === stored
+  return reading.kind === 'blank'
+    ? (stored ?? null) === null
+    : reading.kind === 'count' && reading.value === stored
 }

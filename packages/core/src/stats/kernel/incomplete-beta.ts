@@ -9,16 +9,16 @@ import { binomialDensity } from './binomial-density.ts'
  * Source: continued fraction DLMF 8.17.22, with Loader's density as its factor.
  */
 export function betaCdf(x: number, a: number, b: number): number {
-  return lowerTail(x, 1 - x, a, b)
+  return incompleteBeta(x, 1 - x, a, b)
 }
 
 /** 1 − I_x(a, b), the upper tail. */
 export function betaSf(x: number, a: number, b: number): number {
-  return lowerTail(1 - x, x, b, a)
+  return incompleteBeta(1 - x, x, b, a)
 }
 
-/** I_x(a, b), with y = 1 − x. */
-function lowerTail(x: number, y: number, a: number, b: number): number {
+/** I_x(a, b), with y = 1 − x given apart: near x = 1 the subtraction would lose it. */
+export function incompleteBeta(x: number, y: number, a: number, b: number): number {
   if (!(x >= 0 && y >= 0 && a > 0 && b > 0) || a === Infinity || b === Infinity) return Number.NaN
   if (x === 0) return 0
   if (y === 0) return 1
@@ -33,7 +33,8 @@ function fractionTail(x: number, y: number, a: number, b: number): number {
   if (factor === 0) return 0
   // Modified Lentz evaluation.
   let c = 1
-  let d = 1 / away(1 - ((a + b) * x) / (a + 1))
+  // a + 1 − (a + b) x in the form that subtracts the smaller numbers.
+  let d = (a + 1) / away(a < b ? a + 1 - (a + b) * x : 1 - b + (a + b) * y)
   let value = d
   for (let m = 1; m <= MAX_STEPS; m += 1) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))

@@ -14,6 +14,11 @@ export function normalSf(z: number): number {
   return normalCdf(-z)
 }
 
+/** The height of the bell curve at z. */
+export function normalDensity(z: number): number {
+  return INVERSE_ROOT_TWO_PI * gaussian(z)
+}
+
 /** ln P(Z > z), finite far beyond z = 38, where the tail itself underflows to zero. */
 export function normalLogSf(z: number): number {
   if (z < 5) return Math.log1p(-normalCdf(z))
@@ -36,12 +41,18 @@ export function normalInverse(p: number): number {
 /** P(Z > z) for z ≥ 0. */
 function upperTail(z: number): number {
   if (z <= 0.67448975) return 0.5 - z * ratio(centre, z * z)
-  if (z === Infinity) return 0
-  // The square is split so that its rounding error does not grow with the exponent.
+  return z === Infinity ? 0 : gaussian(z) * scaledTail(z)
+}
+
+/** exp(−z²/2). The square is split so that its rounding error does not grow with the exponent. */
+function gaussian(z: number): number {
+  if (Math.abs(z) > BEYOND_DOUBLES) return 0
   const coarse = Math.trunc(z * 16) / 16
   const rest = (z - coarse) * (z + coarse)
-  return Math.exp(-0.5 * coarse * coarse) * Math.exp(-0.5 * rest) * scaledTail(z)
+  return Math.exp(-0.5 * coarse * coarse) * Math.exp(-0.5 * rest)
 }
+
+const BEYOND_DOUBLES = 40
 
 /** The upper tail times exp(z²/2), for z > 0.67. */
 function scaledTail(z: number): number {

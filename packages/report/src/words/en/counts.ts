@@ -4,10 +4,12 @@ const gone = 'This test is not here any more.'
 
 export const counts: CountWords = {
   unreadable: ({ place, column, text }) => `${place}, ${column}: “${text}” is not a number.`,
-  negative: ({ place, column, value }) => `${place}, ${column}: ${value} is below zero. It takes a number from 0 up.`,
+  negative: ({ place, column, value }) =>
+    `${place}, ${column}: ${value} is below zero. It takes a number from 0 up.`,
   notWhole: ({ place, column, value }) => `${place}, ${column}: ${value} is not a whole number.`,
   unknownColumn: ({ place, column }) => `${place}, ${column}: this column is not in the plan.`,
-  futureDate: ({ place, column, limit }) => `${place}, ${column}: this day is still to come, today is ${limit}.`,
+  futureDate: ({ place, column, limit }) =>
+    `${place}, ${column}: this day is still to come, today is ${limit}.`,
   beforeStart: ({ place, column, limit }) => `${place}, ${column}: the test begins on ${limit}.`,
   afterEnd: ({ place, column, limit }) => `${place}, ${column}: the last day of the test is ${limit}.`,
   moreEventsThanUnits: ({ place, column, value, units, unitsColumn }) =>

@@ -5,4 +5,15 @@ import { log } from './log.ts'
 import { advice, hypothesis, outlook, plan } from './plan.ts'
 import { guardrails, trust, verdict } from './verdict.ts'
 
-export const en: Words = { verdict, trust, guardrails, advice, hypothesis, outlook, plan, issues, log, counts }
+export const en: Words = {
+  verdict,
+  trust,
+  guardrails,
+  advice,
+  hypothesis,
+  outlook,
+  plan,
+  issues,
+  log,
+  counts,
+}

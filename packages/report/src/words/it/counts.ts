@@ -4,17 +4,20 @@ const gone = 'Questo test non c’è più.'
 
 export const counts: CountWords = {
   unreadable: ({ place, column, text }) => `${place}, ${column}: «${text}» non è un numero.`,
-  negative: ({ place, column, value }) => `${place}, ${column}: ${value} è sotto zero. Serve un numero da 0 in su.`,
+  negative: ({ place, column, value }) =>
+    `${place}, ${column}: ${value} è sotto zero. Serve un numero da 0 in su.`,
   notWhole: ({ place, column, value }) => `${place}, ${column}: ${value} non è un numero intero.`,
   unknownColumn: ({ place, column }) => `${place}, ${column}: questa colonna non è nel piano.`,
-  futureDate: ({ place, column, limit }) => `${place}, ${column}: questo giorno deve ancora venire, oggi è ${limit}.`,
+  futureDate: ({ place, column, limit }) =>
+    `${place}, ${column}: questo giorno deve ancora venire, oggi è ${limit}.`,
   beforeStart: ({ place, column, limit }) => `${place}, ${column}: il test comincia ${limit}.`,
   afterEnd: ({ place, column, limit }) => `${place}, ${column}: l’ultimo giorno del test è ${limit}.`,
   moreEventsThanUnits: ({ place, column, value, units, unitsColumn }) =>
     `${place}: ${value} ${column} su ${units} ${unitsColumn}. Forse le colonne sono invertite?`,
   decreasingTotal: ({ place, column, value, before, beforeDate }) =>
     `${place}, ${column}: il totale scende da ${before} (${beforeDate}) a ${value}. Un totale può solo crescere.`,
-  tooManyCells: ({ count, most }) => `Sono ${count} numeri in una volta, al massimo ${most}. Somma prima per giorno.`,
+  tooManyCells: ({ count, most }) =>
+    `Sono ${count} numeri in una volta, al massimo ${most}. Somma prima per giorno.`,
   notThere: { experiment: gone, plan: 'Questo test non ha ancora un piano.', look: gone, decision: gone },
   tooEarly: (on) => `La lettura è prevista ${on}: prima, un confronto direbbe soprattutto il caso.`,
   noDayMissing: 'Nessun giorno mancante fino a ieri',

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { shipping, shippingInterval, shippingRead } from './fixtures/shipping.ts'
+import { decide } from './steps/decision.ts'
+import { chooseFile, downloadBy } from './steps/files.ts'
+import { openPhase, openTest } from './steps/idea.ts'
+import { closeWith } from './steps/lesson.ts'
+import { readTotals } from './steps/loop.ts'
+
+const takeaway = 'Le spese in vista fanno ordinare di più i nuovi visitatori.'
+
+test('P15 R-KEEP-03 backup, empty browser, restore: everything is equal, and no bad file changes it', async ({
+  page,
+  context,
+  atDate,
+  baseURL,
+}) => {
+  await readTotals(page, shippingRead, atDate)
+  await decide(page, 'Scalare', 'Su tutto il sito da lunedì')
+  await closeWith(page, takeaway)
+  await expect(page.getByRole('heading', { level: 1, name: 'Lezioni' })).toBeVisible()
+  const before = await takeBackup(page)
+
+  await clearSiteData(context, page, String(baseURL))
+  await page.goto('/')
+  await expect(page).toHaveURL(/#\/read$/)
+  await chooseFile(page, 'Riprendi da un backup', 'backup.json', before)
+  const dialog = page.getByRole('dialog', { name: 'Riprendere da questo backup?' })
+  await expect(dialog).toContainText('1 test')
+  await dialog.getByRole('button', { name: 'Sostituisci' }).click()
+  await expect(dialog).toBeHidden()
+
+  await openTest(page, shipping.title)
+  await expect(page.getByLabel('In una frase')).toHaveValue(takeaway)
+  await openPhase(page, 'Verdetto')
+  await expect(page.getByTestId('verdict-range')).toHaveText(shippingInterval.it)
+  expect(contentOf(await takeBackup(page))).toEqual(contentOf(before))
+
+  for (const { name, content, it, en } of badFiles(before)) {
+    await page.goto('#/settings')
+    await test.step(name, async () => {
+      await page.getByText('Italiano', { exact: true }).click()
+      await chooseFile(page, 'Riprendi da un backup', name, content)
+      await expect(page.getByRole('alert')).toHaveText(`«${name}» non si può riprendere. Qui non è cambiato nulla.${it}`)
+      await page.getByText('English', { exact: true }).click()
+      await chooseFile(page, 'Restore a backup', name, content)
+      await expect(page.getByRole('alert')).toHaveText(`“${name}” cannot be restored. Nothing here has changed.${en}`)
+      await page.getByText('Italiano', { exact: true }).click()
+      await page.goto('#/today')
+    })
+  }
+  await page.reload()
+  expect(contentOf(await takeBackup(page))).toEqual(contentOf(before))
+})
+
+async function takeBackup(page: Page): Promise<string> {
+  await page.goto('#/settings')
+  const { name, bytes } = await downloadBy(page, 'Scarica un backup')
+  expect(name).toBe('cimento-backup-2026-11-30.json')
+  return Buffer.from(bytes).toString('utf8')
+}
+
+/** What must survive: everything but the moment of the backup. */
+function contentOf(backup: string): object {
+  const { createdAt: _moment, ...content } = JSON.parse(backup)
+  expect(content.operations.length).toBeGreaterThan(20)
+  return content
+}
+
+/** What "clear site data" does in the browser's settings. */
+async function clearSiteData(context: BrowserContext, page: Page, origin: string): Promise<void> {
+  await page.goto('about:blank')
+  const session = await context.newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await session.detach()
+}
+
+function badFiles(backup: string) {
+  return [
+    {
+      name: 'troncato.json',
+      content: backup.slice(0, backup.length / 2),
+      it: 'Il file non si legge: non è un backup di Cimento, oppure è incompleto.',
+      en: 'The file cannot be read: it is not a Cimento backup, or it is incomplete.',
+    },
+    {
+      name: 'estraneo.json',
+      content: readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+      it: 'Il file non è un backup di Cimento.',
+      en: 'The file is not a Cimento backup.',
+    },
+    {
+      name: 'formato-nuovo.json',
+      content: JSON.stringify({ ...JSON.parse(backup), version: 99 }),
+      it: 'Il backup viene da una versione più recente di Cimento: formato 99, qui si legge fino al formato 1. Aggiorna, poi riprova.',
+      en: 'The backup comes from a newer version of Cimento: format 99, here formats up to 1 can be read. Update, then try again.',
+    },
+    {
+      name: 'modello-nuovo.json',
+      content: JSON.stringify({ ...JSON.parse(backup), model: 99 }),
+      it: 'Il backup viene da una versione più recente di Cimento: formato 99, qui si legge fino al formato 1. Aggiorna, poi riprova.',
+      en: 'The backup comes from a newer version of Cimento: format 99, here formats up to 1 can be read. Update, then try again.',
+    },
+    {
+      name: 'ritoccato.json',
+      content: backup.replace('12571', '12572'),
+      it: 'Il contenuto non corrisponde alla sua impronta: il file è incompleto o è stato modificato.',
+      en: 'The content does not match its fingerprint: the file is incomplete or was changed.',
+    },
+  ]
+}

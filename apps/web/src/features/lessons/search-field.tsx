@@ -1,0 +1,53 @@
+import { Search } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { usePreferences } from '../../lib/preferences.ts'
+import { Kbd } from '../../ui/kbd.tsx'
+import styles from './search-field.module.css'
+
+type SearchFieldProps = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/** Narrows what the page shows; `/` brings the cursor here, Esc empties it. */
+export function SearchField({ label, value, onChange }: SearchFieldProps) {
+  const input = useRef<HTMLInputElement>(null)
+  const shortcut = usePreferences((preferences) => preferences.singleKeyShortcuts)
+
+  useEffect(() => {
+    if (!shortcut) return undefined
+    const press = (event: KeyboardEvent) => {
+      const free = !isTyping(event.target) && !document.querySelector('dialog[open]')
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !free) return
+      event.preventDefault()
+      input.current?.focus()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [shortcut])
+
+  return (
+    <label className={styles['search']}>
+      <Search size={16} aria-hidden="true" />
+      <input
+        ref={input}
+        type="search"
+        className={styles['input']}
+        aria-label={label}
+        aria-keyshortcuts={shortcut ? '/' : undefined}
+        placeholder={label}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onChange('')
+        }}
+      />
+      {shortcut && <Kbd>/</Kbd>}
+    </label>
+  )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+}

@@ -1,0 +1,87 @@
+import * as v from 'valibot'
+import { planParts } from '../plan/plan-changes.ts'
+import type { Assessment } from '../verdict/assessment.ts'
+import { verdictReasons, verdicts } from '../verdict/verdict.ts'
+import { day, id, number, text } from './field-kinds.ts'
+import { planSchema } from './plan-schema.ts'
+
+const count = v.pipe(number, v.safeInteger(), v.minValue(0))
+const probability = v.pipe(number, v.minValue(0), v.maxValue(1))
+const notEstimable = v.literal('not-estimable')
+const notEnoughData = v.literal('not-enough-data')
+const scale = v.picklist(['relative', 'absolute'])
+const estimate = v.strictObject({
+  estimate: number,
+  interval: v.strictObject({ low: number, high: number }),
+})
+const totals = v.strictObject({
+  arm: id,
+  units: count,
+  successes: count,
+  guardrails: v.pipe(v.record(id, count), v.readonly()),
+})
+
+const look = v.variant('kind', [
+  v.strictObject({ kind: v.literal('between'), next: day }),
+  v.strictObject({ kind: v.literal('final'), number: count, planned: count, extra: count }),
+])
+
+const shares = v.pipe(v.array(probability), v.readonly())
+const health = v.strictObject({
+  status: v.picklist(['healthy', 'unhealthy', 'not-enough-data']),
+  sampleRatio: v.variant('kind', [
+    v.strictObject({ kind: notEnoughData }),
+    v.strictObject({
+      kind: v.picklist(['regular', 'mismatch']),
+      observedShares: shares,
+      plannedShares: shares,
+      pValue: probability,
+    }),
+  ]),
+  days: v.strictObject({ planned: count, covered: count, missing: v.pipe(v.array(day), v.readonly()) }),
+  units: v.strictObject({ collected: number, planned: number }),
+})
+
+const comparison = v.strictObject({
+  controlRate: probability,
+  treatmentRate: probability,
+  difference: estimate,
+  lift: v.union([estimate, notEstimable]),
+  pValue: probability,
+  exactTest: v.variant('kind', [
+    v.strictObject({ kind: v.literal('not-needed') }),
+    v.strictObject({ kind: v.picklist(['confirms', 'denies']), pValue: probability }),
+  ]),
+  confidenceLevel: probability,
+  scale,
+  oriented: v.union([v.strictObject({ estimate: number, low: number, high: number }), notEstimable]),
+  smallestVisible: v.union([number, v.literal('none')]),
+})
+
+const guardrailReading = v.strictObject({
+  guardrail: planSchema.entries.guardrails.pipe[0].item,
+  status: v.picklist(['safe', 'broken', 'unknown']),
+  scale,
+  effect: v.union([estimate, notEstimable]),
+})
+
+/** A reading's text, version 1: every member of an assessment, and nothing else. */
+export const assessmentSchema = v.strictObject({
+  version: v.literal(1),
+  planHash: text,
+  plan: planSchema,
+  amendments: v.pipe(
+    v.array(
+      v.strictObject({ reason: text, changed: v.pipe(v.array(v.picklist(planParts)), v.readonly()) }),
+    ),
+    v.readonly(),
+  ),
+  today: day,
+  look,
+  arms: v.pipe(v.strictTuple([totals, totals]), v.readonly()),
+  health,
+  comparison: v.union([comparison, v.literal('covered'), notEnoughData]),
+  guardrails: v.pipe(v.array(guardrailReading), v.readonly()),
+  verdict: v.picklist(verdicts),
+  because: v.picklist(verdictReasons),
+}) satisfies v.GenericSchema<unknown, Assessment>
