@@ -31,6 +31,7 @@ export function App() {
   if ('failure' in opened) return <Failure failure={opened.failure} />
   return (
     <WorkspaceContext value={opened}>
+      {/* oxlint-disable-next-line react/hooks -- wouter takes its location as a hook */}
       <Router hook={useHashLocation} searchHook={useHashSearch}>
         <Routes />
       </Router>

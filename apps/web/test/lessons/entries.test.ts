@@ -1,47 +1,76 @@
-import { gestures, caseFiles } from '@cimento/core/workspace'
-import { countedLog, type MemoryLog } from '@cimento/testkit'
+import { civilDate, type Lesson } from '@cimento/core'
+import { gestures, type CaseFile } from '@cimento/core/workspace'
 import { expect, test } from 'vitest'
 import { entriesOf, taught } from '../../src/features/lessons/entries.ts'
 import { selectEntries, wayOut } from '../../src/features/lessons/select-entries.ts'
+import type { Workspace } from '../../src/lib/workspace/open-workspace.ts'
+import { memoryWorkspace } from '../settings/memory-workspace.ts'
 import { noFilters, type Filters } from '../../src/features/lessons/use-filters.ts'
 
-/** A planned test that met its criterion, then a finished one that cannot say; an idea on top. */
-function twoLessons(): MemoryLog {
-  const log = countedLog({ channel: 'Sito', level: 'conversion' })
-  log.perform(gestures.readResults, {}, 'id-1')
-  close(log, 'id-1', 'La data di consegna in vista fa comprare di più')
-  log.today = '2026-12-07'
-  const changes = log.perform(gestures.saveFinishedTest, {
-    title: 'Oggetto della newsletter',
-    kpi: { name: 'Aperture', direction: 'higher' },
-    control: { units: 1000, successes: 40 },
-    treatment: { units: 1000, successes: 41 },
+const counts = {
+  harm: { control: { units: 9000, successes: 300 }, treatment: { units: 9100, successes: 214 } },
+  inconclusive: { control: { units: 1000, successes: 40 }, treatment: { units: 1000, successes: 41 } },
+}
+
+async function close(
+  { mirror, perform }: Workspace,
+  title: string,
+  {
+    lesson,
+    channel,
+    says,
+  }: { readonly lesson: Partial<Lesson>; readonly channel: string; readonly says: keyof typeof counts },
+): Promise<void> {
+  await perform(gestures.saveFinishedTest, '', {
+    title,
+    kpi: { name: 'Ordini', direction: 'higher' },
+    ...counts[says],
   })
-  close(
-    log,
-    changes.find(({ type }) => type === 'experiment')?.id ?? '',
-    'Con mille lettori l’oggetto non si può giudicare',
-  )
-  log.perform(gestures.createIdea, { title: 'Solo un’idea' })
-  return log
+  const id = mirror.snapshot().files.find(({ experiment }) => experiment.title === title)?.experiment.id ?? ''
+  await perform(gestures.editExperiment, id, { channel, level: channel === '' ? null : 'conversion' })
+  const decision = { action: 'stop', reason: 'Abbiamo altre priorità', next: '', decidedBy: 'Anna' } as const
+  await perform(gestures.decideTest, id, decision)
+  await perform(gestures.closeTest, id, lesson)
 }
 
-function close(log: MemoryLog, id: string, takeaway: string): void {
-  log.perform(
-    gestures.decideTest,
-    { action: 'stop', reason: 'Abbiamo altre priorità', next: '', decidedBy: 'Anna' },
-    id,
-  )
-  log.perform(gestures.closeTest, { takeaway, learned: 'Più città, più ordini', type: 'message' }, id)
+/** A test that does harm, then one that cannot say; an idea on top. */
+async function twoLessons(): Promise<readonly CaseFile[]> {
+  const workspace = await memoryWorkspace()
+  await close(workspace, 'Popup in uscita', {
+    says: 'harm',
+    channel: 'Sito',
+    lesson: {
+      takeaway: 'Il popup in uscita infastidisce più di quanto venda',
+      learned: 'Più in città',
+      type: 'message',
+    },
+  })
+  await close(workspace, 'Oggetto della newsletter', {
+    says: 'inconclusive',
+    channel: '',
+    lesson: { takeaway: 'Con mille lettori non si può giudicare', tags: ['e-mail', 'città'], type: 'method' },
+  })
+  await workspace.perform(gestures.createIdea, '', { title: 'Solo un’idea' })
+  return workspace.mirror.snapshot().files
 }
 
-const entries = entriesOf(caseFiles(twoLessons().rows()))
+const files = await twoLessons()
+const entries = entriesOf(files)
 const select = (filters: Partial<Filters>) =>
   selectEntries(entries, { ...noFilters, ...filters }, () => 'ESP-1')
 const titles = (filters: Partial<Filters>) => select(filters).map(({ experiment }) => experiment.title)
 
 test('only closed tests have lessons, the last closed first', () => {
-  expect(titles({})).toEqual(['Oggetto della newsletter', 'Delivery date on the product page'])
+  expect(titles({})).toEqual(['Oggetto della newsletter', 'Popup in uscita'])
+  const closedLater = files.map((file) =>
+    file.lesson && file.experiment.title === 'Popup in uscita'
+      ? { ...file, lesson: { ...file.lesson, closedOn: civilDate('2026-12-01') ?? null } }
+      : file,
+  )
+  expect(entriesOf(closedLater).map(({ experiment }) => experiment.title)).toEqual([
+    'Popup in uscita',
+    'Oggetto della newsletter',
+  ])
 })
 
 test('P58 a test taught something when it gave an answer, whatever the answer', () => {
@@ -53,9 +82,9 @@ test('R-LES-04 words and properties narrow the list together', () => {
   expect(titles({ q: 'citta' })).toHaveLength(2)
   expect(titles({ q: 'newsletter' })).toEqual(['Oggetto della newsletter'])
   expect(titles({ q: 'esp-1' })).toHaveLength(2)
-  expect(titles({ level: 'conversion', channel: 'Sito' })).toEqual(['Delivery date on the product page'])
+  expect(titles({ level: 'conversion', channel: 'Sito' })).toEqual(['Popup in uscita'])
   expect(titles({ decision: 'scale' })).toEqual([])
-  expect(titles({ type: 'message', q: 'consegna' })).toEqual(['Delivery date on the product page'])
+  expect(titles({ type: 'method', q: 'citt' })).toEqual(['Oggetto della newsletter'])
 })
 
 test('where nothing is found, each filter says what leaving it out would show', () => {

@@ -39,9 +39,9 @@ function dateIssues(plan: Plan, { arm, from, to }: Observation, today: CivilDate
   if (issues.length > 0) return issues
   if (to < from) issues.push({ kind: 'reversed-dates', field: 'to' })
   if (from < plan.startsOn) issues.push({ kind: 'before-start', field: 'from' })
-  if (to > today) issues.push({ kind: 'in-the-future', field: 'to' })
   const last = endsOn(plan)
-  if (from <= last && to > last) issues.push({ kind: 'straddles-end', field: 'to' })
+  if (to > today) issues.push({ kind: 'in-the-future', field: 'to' })
+  else if (from <= last && to > last) issues.push({ kind: 'straddles-end', field: 'to' })
   return issues
 }
 

@@ -79,9 +79,9 @@ function armIssues({ arms }: PlanInput): readonly PlanIssue[] {
 }
 
 function criterionIssues({ primary, baseline, unitsPerArm, valuePerEvent }: PlanInput): readonly PlanIssue[] {
+  const { threshold, kpi } = primary
   const issues: PlanIssue[] = []
   if (kpi.name.trim() === '') issues.push({ kind: 'missing', field: 'kpi' })
-  const { threshold, kpi } = primary
   if (!isEffectSize(threshold)) issues.push({ kind: 'out-of-range', field: 'threshold' })
   else if (!isReachable(threshold, kpi.direction, baseline)) issues.push({ kind: 'unreachable', field: 'threshold' })
   if (baseline !== undefined && !isShare(baseline)) issues.push({ kind: 'out-of-range', field: 'baseline' })
@@ -136,7 +136,7 @@ const isMargin = (size: Margin): boolean => isEffectSize(size) && sizeOf(size) <
  */
 function isReachable(size: Threshold, towards: Direction, baseline: number | undefined): boolean {
   if ('relative' in size && towards === 'lower') return size.relative < 1
-  if (baseline === undefined) return true
+  if (baseline === undefined || !isShare(baseline)) return true
   const points = 'relative' in size ? size.relative * baseline : size.absolute
   return points < (towards === 'lower' ? baseline : 1 - baseline)
 }

@@ -2,6 +2,10 @@
 export type StatsError =
   | InvalidCounts
   | InvalidNumber
+  | InvalidArm
+  | { readonly kind: 'no-spread' }
+  | { readonly kind: 'too-few-days'; readonly days: number }
+  | { readonly kind: 'too-few-arms'; readonly arms: number }
   | { readonly kind: 'invalid-split'; readonly counts: readonly number[]; readonly shares: readonly number[] }
   | { readonly kind: 'unreachable-effect' }
   | { readonly kind: 'not-converged' }
@@ -14,19 +18,32 @@ export interface InvalidCounts {
   readonly trials: number
 }
 
+/** What was measured of one arm cannot be: each function's docstring says what can. */
+export interface InvalidArm {
+  readonly kind: 'invalid-summary' | 'imprecise-sums' | 'invalid-ratio-summary' | 'invalid-events'
+  readonly arm: 'control' | 'treatment' | 'only'
+}
+
 /** A number outside its range; each function's docstring gives the range. */
 export interface InvalidNumber {
   readonly kind:
     | 'invalid-alarm'
     | 'invalid-baseline'
+    | 'invalid-cap'
+    | 'invalid-concentration'
     | 'invalid-confidence-level'
     | 'invalid-control-share'
+    | 'invalid-dispersion'
     | 'invalid-effect'
+    | 'invalid-exposure'
+    | 'invalid-goal'
     | 'invalid-margin'
     | 'invalid-power'
     | 'invalid-probability'
     | 'invalid-significance-level'
+    | 'invalid-standard-deviation'
     | 'invalid-threshold'
     | 'invalid-units'
+    | 'invalid-value'
   readonly value: number
 }

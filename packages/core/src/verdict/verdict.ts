@@ -95,9 +95,9 @@ function betterThanZero(facts: VerdictFacts, effect: OrientedEffect, threshold: 
 
 /** With no criterion written beforehand nothing can be `met`: a good interval is a hint. */
 function withoutCriterion({ exactTest }: VerdictFacts, { low }: OrientedEffect): Verdict {
-  if (low <= 0) return { verdict: 'inconclusive', because: 'interval-too-wide' }
-  if (exactTest === 'denies') return { verdict: 'inconclusive', because: 'few-events-not-confirmed' }
-  return { verdict: 'promising', because: 'no-criterion-beforehand' }
+  if (low > 0 && exactTest === 'denies') return { verdict: 'inconclusive', because: 'few-events-not-confirmed' }
+  if (low > 0) return { verdict: 'promising', because: 'no-criterion-beforehand' }
+  return { verdict: 'inconclusive', because: 'interval-too-wide' }
 }
 
 /**

@@ -21,5 +21,8 @@ export type Action<State, Input, Issue> = (
   context: ActionContext,
 ) => Result<readonly Change<Cimento>[], readonly Issue[]>
 
+/** The input of an action that needs none. */
+export type NoInput = Readonly<Record<string, never>>
+
 /** Something the action speaks of is not there (any more). */
 export type NotThere = { readonly kind: 'not-there'; readonly field: 'experiment' | 'plan' | 'look' | 'decision' }

@@ -21,7 +21,8 @@ const mostBytes = 50_000_000
 
 /**
  * One file with the whole journal: the same operations give the same bytes, except for the date.
- * `sha256` is that of the operations' canonical JSON, so that a cut or edited file is noticed.
+ * `sha256` is that of the operations' canonical JSON, so that a cut or edited file is noticed; `head` is that
+ * of the journal, which tells whether two files hold the same operations.
  */
 export function backupText(operations: readonly Operation<Model>[], createdAt: string): string {
   const ordered = operations.toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -59,7 +60,9 @@ export function readBackup(text: string): Result<Backup, readonly BackupIssue[]>
   if (count !== operations.length) return fail([{ kind: 'count-mismatch', declared: count, found: operations.length }])
   const checked = checkOperations(operations)
   if (!checked.ok) return checked
-  if (sha256(canonicalJson(operations)) !== header.output.sha256) return fail([{ kind: 'altered' }])
+  const intact =
+    sha256(canonicalJson(operations)) === header.output.sha256 && headOf(checked.value).hash === header.output.head
+  if (!intact) return fail([{ kind: 'altered' }])
   const findings = inspect(fold(checked.value)).filter(({ level }) => level === 'error')
   if (findings.length > 0) return fail(findings.map((finding) => ({ kind: 'inconsistent', finding })))
   return ok({ createdAt, operations: checked.value })
@@ -92,6 +95,7 @@ const headerSchema = v.object({
   model: v.pipe(v.number(), v.integer(), v.minValue(1)),
   createdAt: v.string(),
   count: v.number(),
+  head: v.string(),
   sha256: v.string(),
   operations: v.array(v.unknown()),
 })
@@ -107,6 +111,19 @@ const entity = { id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)) }
 const changeOf = <T extends keyof typeof schema, S extends v.GenericSchema>(type: T, set: S) =>
   v.strictObject({ type: v.literal(type), ...entity, set })
 
+/** What an operation may change, each field checked by the table of all entities. */
+export const changesSchema = v.array(
+  v.variant('type', [
+    changeOf('workspace', someOf(schema.workspace.entries)),
+    changeOf('experiment', someOf(schema.experiment.entries)),
+    changeOf('series', schema.series),
+    changeOf('plan', someOf(schema.plan.entries)),
+    changeOf('look', someOf(schema.look.entries)),
+    changeOf('decision', someOf(schema.decision.entries)),
+    changeOf('lesson', someOf(schema.lesson.entries)),
+  ]),
+)
+
 const operationSchema = v.strictObject({
   id: v.pipe(
     v.string(),
@@ -115,17 +132,7 @@ const operationSchema = v.strictObject({
   ),
   model: v.literal(modelVersion),
   action: v.pipe(v.string(), v.maxLength(100)),
-  changes: v.array(
-    v.variant('type', [
-      changeOf('workspace', someOf(schema.workspace.entries)),
-      changeOf('experiment', someOf(schema.experiment.entries)),
-      changeOf('series', schema.series),
-      changeOf('plan', someOf(schema.plan.entries)),
-      changeOf('look', someOf(schema.look.entries)),
-      changeOf('decision', someOf(schema.decision.entries)),
-      changeOf('lesson', someOf(schema.lesson.entries)),
-    ]),
-  ),
+  changes: changesSchema,
 })
 
 function parseJson(text: string): Result<unknown, undefined> {

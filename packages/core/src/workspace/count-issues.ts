@@ -1,7 +1,8 @@
-import { civilDate, daysBetween, type CivilDate } from '../calendar.ts'
+import type { CivilDate } from '../calendar.ts'
+import { isCount } from '../evidence/check-observations.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import type { Plan } from '../plan/plan.ts'
-import { gridOf, measuresOf, observationsOf, type Entry, type Grid, type Measure, type Series } from './grid.ts'
+import { gridOf, measuresOf, type Entry, type Grid, type Measure, type Series } from './grid.ts'
 
 /** One typed or pasted number, or null to blank the cell. */
 export type Count = {
@@ -49,9 +50,9 @@ function cellIssues(plan: Plan, { value, ...place }: Count, today: CivilDate): r
   if (value === null) return []
   if (place.date > today) return [{ kind: 'future-date', ...place, limit: today }]
   if (place.date < plan.startsOn) return [{ kind: 'before-start', ...place, limit: plan.startsOn }]
-  if (daysBetween(endsOn(plan), place.date) > 0) return [{ kind: 'after-end', ...place, limit: endsOn(plan) }]
+  if (place.date > endsOn(plan)) return [{ kind: 'after-end', ...place, limit: endsOn(plan) }]
   if (value < 0) return [{ kind: 'negative', ...place, value }]
-  return Number.isSafeInteger(value) ? [] : [{ kind: 'not-whole', ...place, value }]
+  return isCount(value) ? [] : [{ kind: 'not-whole', ...place, value }]
 }
 
 function gridIssues(plan: Plan, entry: Entry, counts: readonly Count[], after: Series): readonly CountIssue[] {
@@ -63,9 +64,7 @@ function gridIssues(plan: Plan, entry: Entry, counts: readonly Count[], after: S
       .filter((date) => touched.has(`${date}/${arm}`))
       .flatMap((date) => events.flatMap((measure) => moreEventsThanUnits(grid, { date, arm, measure }))),
   )
-  if (entry === 'daily') return tooMany
-  const totals = [...tooMany, ...decreasingTotals(plan, grid)]
-  return totals.length > 0 ? totals : tooManySinceRowBefore(plan, after)
+  return entry === 'daily' ? tooMany : [...tooMany, ...decreasingTotals(plan, grid)]
 }
 
 function moreEventsThanUnits(grid: Grid, place: Place): readonly CountIssue[] {
@@ -73,16 +72,6 @@ function moreEventsThanUnits(grid: Grid, place: Place): readonly CountIssue[] {
   const value = grid.value(place.date, place.arm, place.measure)
   if (units === undefined || value === undefined || value <= units) return []
   return [{ kind: 'more-events-than-units', ...place, value, units }]
-}
-
-/** Totals that are possible may still rise by more events than people, which no reading could accept. */
-function tooManySinceRowBefore(plan: Plan, after: Series): readonly CountIssue[] {
-  return observationsOf(after, plan, 'cumulative').flatMap(({ arm, to, units, successes, guardrails }) =>
-    Object.entries({ successes, ...guardrails }).flatMap(([measure, value]): CountIssue[] => {
-      const date = civilDate(to)
-      return date && value > units ? [{ kind: 'more-events-than-units', date, arm, measure, value, units }] : []
-    }),
-  )
 }
 
 function decreasingTotals(plan: Plan, grid: Grid): readonly CountIssue[] {

@@ -1,4 +1,3 @@
-import type { CivilDate } from '../calendar.ts'
 import { lockPlan } from '../plan/lock-plan.ts'
 import type { PlanIssue } from '../plan/plan-issues.ts'
 import type { LockedPlan, PlanInput } from '../plan/plan.ts'
@@ -14,7 +13,7 @@ export type MissingSlot = {
 export type StartIssue = MissingSlot | PlanIssue
 
 /** The plan that a draft describes so far; empty slots get values that `lockPlan` refuses. */
-export function planInputOf(draft: Draft, lockedOn?: CivilDate): PlanInput {
+export function planInputOf(draft: Draft, lockedOn?: string): PlanInput {
   const unitsPerDay = draft.unitsPerDay ?? 0
   return {
     kind: 'ab',
@@ -46,7 +45,7 @@ export function planInputOf(draft: Draft, lockedOn?: CivilDate): PlanInput {
  * Locks what a draft describes. Errors: every empty slot first, then every issue of the plan itself,
  * without those that only repeat an empty slot.
  */
-export function lockDraft(draft: Draft, lockedOn: CivilDate): Result<LockedPlan, readonly StartIssue[]> {
+export function lockDraft(draft: Draft, lockedOn: string): Result<LockedPlan, readonly StartIssue[]> {
   const missing = missingSlots(draft)
   const locked = lockPlan(planInputOf(draft, lockedOn))
   if (missing.length === 0) return locked

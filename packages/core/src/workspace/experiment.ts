@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import type { RowOf } from '../journal/index.ts'
+import { day } from './field-kinds.ts'
 import type { Cimento } from './schema.ts'
 
 /** An experiment as people see it: every field has a value. */
@@ -41,7 +43,7 @@ export function experimentOf(row: RowOf<Cimento, 'experiment'>): Experiment {
   return { number: 0, createdOn: emptyDate, parent: null, deletedAt: null, ...emptyDraft, ...row.fields, id: row.id }
 }
 
-const emptyDate = '1970-01-01' as Experiment['createdOn']
+const emptyDate = v.parse(day, '1970-01-01')
 
 /** Fields that stay free after the start: they say nothing about the evidence. */
 export const freeFields: readonly (keyof Draft)[] = ['title', 'owner', 'channel', 'level', 'entry']

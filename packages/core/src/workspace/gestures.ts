@@ -5,13 +5,15 @@ import { createIdea } from './actions/create-idea.ts'
 import { decideTest, type DecideState } from './actions/decide-test.ts'
 import { editExperiment } from './actions/edit-experiment.ts'
 import { readResults } from './actions/read-results.ts'
-import { recordCounts, type GridState } from './actions/record-counts.ts'
+import { recordCounts } from './actions/record-counts.ts'
 import { nameWorkspace } from './actions/name-workspace.ts'
 import { saveFinishedTest } from './actions/save-finished-test.ts'
 import { startTest } from './actions/start-test.ts'
 import { closeTest, writeLesson } from './actions/write-lesson.ts'
-import { caseFile, caseFiles, ofType, type CaseFile } from './case-file.ts'
+import { caseFile, caseFiles } from './case-file.ts'
+import { gridState } from './grid-state.ts'
 import { highestNumber } from './highest-number.ts'
+import { restorable } from './restorable.ts'
 import type { Cimento } from './schema.ts'
 
 /** An action with the name it has in the history and the rows it needs: all that a store must know to run it. */
@@ -26,9 +28,9 @@ export type Gesture<State, Input, Issue> = {
 export const gestures = {
   createIdea: inAll('create-idea', (rows) => ({ highestNumber: highestNumber(rows) }), createIdea),
   saveFinishedTest: inAll('save-finished-test', (rows) => ({ highestNumber: highestNumber(rows) }), saveFinishedTest),
-  editExperiment: inExperiment('edit-experiment', caseFile, editExperiment),
+  editExperiment: inExperiment('edit-experiment', gridState, editExperiment),
   startTest: inExperiment('start-test', caseFile, startTest),
-  amendPlan: inExperiment('amend-plan', caseFile, amendPlan),
+  amendPlan: inExperiment('amend-plan', gridState, amendPlan),
   recordCounts: inExperiment('record-counts', gridState, recordCounts),
   readResults: inExperiment('read-results', gridState, readResults),
   decideTest: inAll('decide-test', decideState, decideTest),
@@ -42,7 +44,7 @@ function inExperiment<State, Input, Issue>(
   read: Gesture<State, Input, Issue>['read'],
   action: Action<State, Input, Issue>,
 ): Gesture<State, Input, Issue> {
-  return { name, scope: 'experiment', read, action }
+  return { name, scope: 'experiment', read, action: restorable(name, action) }
 }
 
 function inAll<State, Input, Issue>(
@@ -50,15 +52,10 @@ function inAll<State, Input, Issue>(
   read: Gesture<State, Input, Issue>['read'],
   action: Action<State, Input, Issue>,
 ): Gesture<State, Input, Issue> {
-  return { name, scope: 'all', read, action }
-}
-
-function gridState(rows: readonly Row<Cimento>[]): GridState {
-  const [series] = ofType(rows, 'series')
-  return { file: caseFile(rows), series: series?.fields ?? {} }
+  return { name, scope: 'all', read, action: restorable(name, action) }
 }
 
 function decideState(rows: readonly Row<Cimento>[], experiment: string): DecideState {
-  const file: CaseFile | undefined = caseFiles(rows).find((candidate) => candidate.experiment.id === experiment)
+  const file = caseFiles(rows).find((candidate) => candidate.experiment.id === experiment)
   return { file, highestNumber: highestNumber(rows) }
 }

@@ -1,5 +1,6 @@
-import { addDays, civilDate, type CivilDate } from '../calendar.ts'
+import { civilDate, type CivilDate } from '../calendar.ts'
 import type { Observation } from '../evidence/observation.ts'
+import { endsOn } from '../plan/lock-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Cell, Cimento } from './schema.ts'
 
@@ -42,10 +43,20 @@ export function gridOf(series: Series): Grid {
   }
 }
 
+/** The versions and measures for which the grid holds at least one number. */
+export function countedColumns(series: Series): {
+  readonly arms: ReadonlySet<string>
+  readonly measures: ReadonlySet<string>
+} {
+  const cells = Object.entries(series).filter(([, value]) => value !== null)
+  const part = (at: number) => new Set(cells.map(([cell]) => cell.split('/')[at] ?? ''))
+  return { arms: part(1), measures: part(2) }
+}
+
 /**
  * The observations in a grid. A row counts for a version only when all its measures are there: blank is never
- * zero. Running totals become the difference to the version's row before; the first covers all days since
- * the start.
+ * zero. Of running totals the last within the plan says all: one observation from the plan's start to its day.
+ * (From one total to the next events may rise by more than people: some come late.)
  */
 export function observationsOf(series: Series, plan: Plan, entry: Entry): readonly Observation[] {
   const grid = gridOf(series)
@@ -56,11 +67,8 @@ export function observationsOf(series: Series, plan: Plan, entry: Entry): readon
       return counts.length === measures.length ? [{ date, counts }] : []
     })
     if (entry === 'daily') return rows.map(({ date, counts }) => observation(plan, arm, date, date, counts))
-    return rows.map(({ date, counts }, index) => {
-      const before = rows[index - 1]
-      const from = before ? addDays(before.date, 1) : plan.startsOn
-      return observation(plan, arm, from, date, counts.map((count, at) => count - (before?.counts[at] ?? 0)))
-    })
+    const last = rows.findLast(({ date }) => date <= endsOn(plan))
+    return last ? [observation(plan, arm, plan.startsOn, last.date, last.counts)] : []
   })
 }
 

@@ -1,5 +1,5 @@
-import type { Row, RowOf } from '../journal/index.ts'
-import { decisionOf, lookOf, planOf } from './facts.ts'
+import type { Row } from '../journal/index.ts'
+import { decisionOf, isAltered, lookOf, planOf, type FactRow } from './facts.ts'
 import { ofType } from './case-file.ts'
 import type { Cimento } from './schema.ts'
 
@@ -23,7 +23,7 @@ export function inspect(rows: readonly Row<Cimento>[]): readonly Finding[] {
     return found ? [] : [finding('error', 'missing-experiment', row)]
   })
   const unreadable = [
-    ...ofType(rows, 'plan').filter((row) => !planOf(row)).map((row) => finding('error', 'plan-altered', row)),
+    ...ofType(rows, 'plan').filter((row) => !planOf(row)).map((row) => finding('error', isAltered(row) ? 'plan-altered' : 'unreadable-fact', row)),
     ...ofType(rows, 'look').filter((row) => !lookOf(row)).map((row) => finding('error', 'unreadable-fact', row)),
     ...ofType(rows, 'decision').filter((row) => !decisionOf(row)).map((row) => finding('error', 'unreadable-fact', row)),
   ]
@@ -35,8 +35,8 @@ function ownerOf(row: Row<Cimento>): string | undefined {
   return row.type === 'series' ? row.id : (row.fields.experiment ?? '')
 }
 
-function conflicts<T extends 'plan' | 'decision'>(facts: readonly RowOf<Cimento, T>[]): readonly Finding[] {
-  const read = facts.map((row) => ({ row, ...(row.fields as Partial<Cimento['decision']>) }))
+function conflicts(facts: readonly (FactRow & { readonly type: string })[]): readonly Finding[] {
+  const read = facts.map((row) => ({ row, ...row.fields }))
   const known = new Set(read.map(({ row }) => row.id))
   const superseded = new Set(read.flatMap(({ supersedes = [] }) => supersedes))
   const unknown = read.filter(({ supersedes = [] }) => supersedes.some((id) => !known.has(id)))

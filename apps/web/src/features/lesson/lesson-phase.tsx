@@ -49,6 +49,7 @@ export function LessonPhase({ file }: { readonly file: CaseFile }) {
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- leaving any field keeps the draft
     <form
       className={styles['page']}
       noValidate

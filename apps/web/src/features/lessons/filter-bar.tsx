@@ -1,4 +1,5 @@
 import { lessonTypes } from '@cimento/core'
+import { startOfSentence } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { SelectField, type Option } from '../../ui/select-field.tsx'
 import type { Entry } from './entries.ts'
@@ -21,8 +22,14 @@ export function FilterBar({ entries, filters, onChange }: FilterBarProps) {
   const selects = [
     { name: 'level', options: levels.map((value) => ({ value, label: text.levels[value] })) },
     { name: 'channel', options: channels.map((value) => ({ value, label: value })) },
-    { name: 'decision', options: decisions.map((value) => ({ value, label: text.decided[value] })) },
-    { name: 'type', options: lessonTypes.map((value) => ({ value, label: text.types[value] })) },
+    {
+      name: 'decision',
+      options: decisions.map((value) => ({ value, label: startOfSentence(text.decided[value]) })),
+    },
+    {
+      name: 'type',
+      options: lessonTypes.map((value) => ({ value, label: startOfSentence(text.types[value]) })),
+    },
   ] as const satisfies readonly { readonly name: keyof Filters; readonly options: readonly Option[] }[]
 
   return (
@@ -35,7 +42,7 @@ export function FilterBar({ entries, filters, onChange }: FilterBarProps) {
           key={name}
           label={text.filters[name]}
           value={filters[name]}
-          options={[{ value: '', label: text.any }, ...options]}
+          options={[{ value: '', label: text.any[name] }, ...options]}
           onChange={(value) => onChange({ [name]: value })}
         />
       ))}

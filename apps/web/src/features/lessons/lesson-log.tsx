@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { Button } from '../../ui/button.tsx'
@@ -18,25 +18,31 @@ export function LessonLog({ entries }: { readonly entries: readonly Entry[] }) {
   const text = useText(messages)
   const keyLabel = useKeyLabel()
   const { filters, setFilters } = useFilters()
+  const count = useRef<HTMLOutputElement>(null)
   const [most, setMost] = useState(atOnce)
   const select = (chosen: Filters) => selectEntries(entries, chosen, keyLabel)
   const selected = select(filters)
   const terms = wordsIn(filters.q)
   const total = entries.length
   const isFiltered = Object.values(filters).some((value) => value.trim() !== '')
+  // The button that was pressed goes away with its filter: the focus waits at the count of what is found.
+  const leaveOut = (filters: Partial<Filters>) => {
+    setFilters(filters)
+    count.current?.focus()
+  }
   const hidden = selected.length - most
 
   return (
     <>
       <FilterBar entries={entries} filters={filters} onChange={setFilters} />
-      <output className={styles['count']}>
+      <output ref={count} tabIndex={-1} className={styles['count']}>
         {isFiltered ? text.found({ count: selected.length, total }) : text.count({ count: total })}
       </output>
       {selected.length === 0 ? (
         <NoMatch
           waysOut={wayOut(filters, select)}
-          onLeaveOut={(name) => setFilters({ [name]: '' })}
-          onClear={() => setFilters(noFilters)}
+          onLeaveOut={(name) => leaveOut({ [name]: '' })}
+          onClear={() => leaveOut(noFilters)}
         />
       ) : (
         <Card padding="flush">

@@ -16,7 +16,7 @@ export const messages = defineMessages({
     exportFailed: 'Non riesco a preparare il file. Ricarica la pagina e riprova.',
 
     search: 'Cerca tra le lezioni',
-    any: 'Tutto',
+    any: { level: 'Tutti', channel: 'Tutti', decision: 'Tutte', type: 'Tutte' },
     filters: { q: 'Parole', level: 'Livello', channel: 'Canale', decision: 'Decisione', type: 'Lezione' },
     levels: {
       awareness: 'Awareness',
@@ -57,7 +57,7 @@ export const messages = defineMessages({
     exportFailed: 'The file could not be made. Reload the page and try again.',
 
     search: 'Search the lessons',
-    any: 'All',
+    any: { level: 'All', channel: 'All', decision: 'All', type: 'All' },
     filters: { q: 'Words', level: 'Level', channel: 'Channel', decision: 'Decision', type: 'Lesson' },
     levels: {
       awareness: 'Awareness',

@@ -1,46 +1,16 @@
 import type { AmendIssue, StartTestIssue } from '@cimento/core/workspace'
 
+type Issue = StartTestIssue | AmendIssue
+
 /** Where an issue is mended: the id of a control, and the phase it is on. */
 export type FieldPlace = { readonly phase: 'hypothesis' | 'plan'; readonly id: string }
 
-/** The field of an issue; undefined for a refusal that no field can mend. */
-export function fieldOf(issue: StartTestIssue | AmendIssue): FieldPlace | undefined {
-  switch (issue.field) {
-    case 'change':
-    case 'segment':
-      return { phase: 'hypothesis', id: issue.field }
-    case 'kpi':
-      return { phase: 'plan', id: 'kpiName' }
-    case 'arms':
-      return { phase: 'plan', id: 'share' }
-    case 'unitsPerArm':
-      return { phase: 'plan', id: 'unitsPerDay' }
-    case 'lockedOn':
-      return { phase: 'plan', id: 'startsOn' }
-    case 'margin':
-      return { phase: 'plan', id: guardrailField(guardrailOf(issue), 'margin') }
-    case 'guardrails':
-      return {
-        phase: 'plan',
-        id: guardrailField(guardrailOf(issue), issue.kind === 'out-of-range' ? 'baseline' : 'name'),
-      }
-    case 'kind':
-    case 'looks':
-    case 'kpiName':
-    case 'threshold':
-    case 'baseline':
-    case 'valuePerEvent':
-    case 'unitsPerDay':
-    case 'startsOn':
-    case 'durationDays':
-    case 'reason':
-      return { phase: 'plan', id: issue.field }
-    case 'experiment':
-    case 'plan':
-    case 'look':
-    case 'decision':
-      return undefined
-  }
+/** The field of an issue; undefined for a refusal that no field of these two pages can mend. */
+export function fieldOf(issue: Issue): FieldPlace | undefined {
+  const { field } = issue
+  if (field === 'change' || field === 'segment') return { phase: 'hypothesis', id: field }
+  const id = field === 'guardrails' || field === 'margin' ? guardrailControl(issue) : controls[field]
+  return id === undefined ? undefined : { phase: 'plan', id }
 }
 
 /** The id of a control of one guardrail. */
@@ -48,6 +18,25 @@ export function guardrailField(guardrail: string, field: 'name' | 'margin' | 'ba
   return `guardrail-${guardrail}-${field}`
 }
 
-function guardrailOf(issue: object): string {
-  return 'guardrail' in issue && typeof issue.guardrail === 'string' ? issue.guardrail : ''
+function guardrailControl(issue: Issue): string | undefined {
+  if (!('guardrail' in issue) || issue.guardrail === undefined) return undefined
+  if (issue.field === 'margin') return guardrailField(issue.guardrail, 'margin')
+  return guardrailField(issue.guardrail, issue.kind === 'out-of-range' ? 'baseline' : 'name')
+}
+
+const controls: { readonly [F in Issue['field']]?: string } = {
+  kind: 'kind',
+  arms: 'share',
+  kpi: 'kpiName',
+  kpiName: 'kpiName',
+  baseline: 'baseline',
+  threshold: 'threshold',
+  valuePerEvent: 'valuePerEvent',
+  unitsPerArm: 'unitsPerDay',
+  unitsPerDay: 'unitsPerDay',
+  startsOn: 'startsOn',
+  lockedOn: 'startsOn',
+  durationDays: 'durationDays',
+  looks: 'looks',
+  reason: 'reason',
 }

@@ -1,4 +1,4 @@
-import type { Plan } from '@cimento/core'
+import type { CivilDate, Plan } from '@cimento/core'
 import type { Series } from '@cimento/core/workspace'
 import { parseDate, type Block, type DateOrder } from '@cimento/intake'
 import { armLetter, formatLongDate, formatWeekdayDate } from '@cimento/report'
@@ -34,6 +34,10 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
   const columns = columnsOf(plan, language)
   const { asksArm, asksOrder, mapping, paste } = reading
   const [warning] = paste?.warnings ?? []
+  const note = (order: 'dayFirst' | 'monthFirst') => {
+    const example = exampleOf(block, order)
+    return example && text.example({ text: example.text, date: formatLongDate(example.date, language) })
+  }
   return (
     <>
       {asksArm && (
@@ -54,8 +58,8 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
           legend={text.whichOrder}
           value={choices.order}
           options={[
-            { value: 'day-first', label: text.dayFirst, note: exampleOf(block, 'dayFirst') },
-            { value: 'month-first', label: text.monthFirst, note: exampleOf(block, 'monthFirst') },
+            { value: 'day-first', label: text.dayFirst, note: note('dayFirst') },
+            { value: 'month-first', label: text.monthFirst, note: note('monthFirst') },
           ]}
           onChange={(order) => onChoose({ ...choices, order })}
         />
@@ -89,19 +93,18 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
       )}
     </>
   )
+}
 
-  /** The first date that can be read both ways, read one way. */
-  function exampleOf(
-    { columns: found, rows, window }: Block,
-    order: 'dayFirst' | 'monthFirst',
-  ): string | undefined {
-    const dateColumn = found.findIndex(({ kind }) => kind === 'date')
-    const written = rows.map(({ cells }) => cells[dateColumn] ?? '')
-    for (const cell of written) {
-      const read = parseDate(cell, window)
-      if (read.kind === 'ambiguous')
-        return text.example({ text: cell, date: formatLongDate(read[order], language) })
-    }
-    return undefined
+/** The first date that can be read both ways, and what it is one way. */
+function exampleOf(
+  { columns, rows, window }: Block,
+  order: 'dayFirst' | 'monthFirst',
+): { readonly text: string; readonly date: CivilDate } | undefined {
+  const dateColumn = columns.findIndex(({ kind }) => kind === 'date')
+  for (const { cells } of rows) {
+    const text = cells[dateColumn] ?? ''
+    const read = parseDate(text, window)
+    if (read.kind === 'ambiguous') return { text, date: read[order] }
   }
+  return undefined
 }

@@ -36,10 +36,11 @@ export function ProgressHead({ file, plan, series }: ProgressHeadProps) {
   const due = today >= readingOn
   const assessment = assessed.ok ? assessed.value : undefined
   const missing = assessment?.health.days.missing.filter((day) => day < today).length ?? 0
+  const sentence = useSentence(file, plan, assessment, today)
   return (
     <Hero aside={assessment && <Quality assessment={assessment} language={language} />}>
       <h2 className={styles['sentence']} data-testid="running-sentence">
-        {useSentence(file, plan, assessment, today)}
+        {sentence}
       </h2>
       {assessment && <Collected assessment={assessment} language={language} />}
       {!due && (

@@ -32,8 +32,12 @@ export function Reading({ assessment, description, aside }: ReadingProps) {
       <Headline description={description} />
       <IntervalChart assessment={assessment} description={description} />
       {figures.length > 0 && <Figures figures={figures} />}
-      {shown !== null && <p className={styles['note']}>{shown}</p>}
-      {caution !== null && <p className={styles['note']}>{caution}</p>}
+      {(shown !== null || caution !== null) && (
+        <div className={styles['notes']}>
+          {shown !== null && <p>{shown}</p>}
+          {caution !== null && <p>{caution}</p>}
+        </div>
+      )}
     </Hero>
   )
 }

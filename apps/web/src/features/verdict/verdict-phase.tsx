@@ -37,10 +37,12 @@ export function VerdictPhase({ file }: { readonly file: CaseFile }) {
         aside={<AdvisedChoices file={file} assessment={reading} />}
       />
       <div className={styles['columns']}>
-        <Versions description={description} plan={reading.plan} />
+        <div className={styles['column']}>
+          <Versions description={description} plan={reading.plan} />
+          {description.guardrails.length > 0 && <Guardrails description={description} assessment={reading} />}
+        </div>
         <Trust description={description} />
       </div>
-      {description.guardrails.length > 0 && <Guardrails description={description} assessment={reading} />}
       <Card padding="flush">
         <VerdictRows file={file} description={description} />
       </Card>

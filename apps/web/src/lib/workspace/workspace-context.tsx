@@ -1,6 +1,6 @@
 import { invariant } from '@cimento/core'
 import type { CaseFile, Key, Series } from '@cimento/core/workspace'
-import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Snapshot } from './mirror.ts'
 import type { Perform, Workspace } from './open-workspace.ts'
 
@@ -36,17 +36,20 @@ export function useKeys(): ReadonlyMap<string, Key> {
 
 /** The grid of counts of an experiment, read again after every change; undefined until the first reading. */
 export function useSeries(experiment: string): Series | undefined {
-  return useAllSeries(useMemo(() => [experiment], [experiment]))?.get(experiment)
+  return useAllSeries([experiment])?.get(experiment)
 }
 
 /** The grids of several experiments, by id. */
 export function useAllSeries(experiments: readonly string[]): ReadonlyMap<string, Series> | undefined {
   const { mirror } = useWorkspace()
   const [loaded, setLoaded] = useState<ReadonlyMap<string, Series>>()
+  // The list is made anew at every rendering; what it says is what counts.
+  const ids = experiments.join(' ')
   useEffect(() => {
     let current = true
     const read = async () => {
-      const series = await Promise.all(experiments.map(async (id) => [id, await mirror.series(id)] as const))
+      const asked = ids.split(' ').filter(Boolean)
+      const series = await Promise.all(asked.map(async (id) => [id, await mirror.series(id)] as const))
       if (current) setLoaded(new Map(series))
     }
     const stop = mirror.subscribe(() => void read())
@@ -55,6 +58,6 @@ export function useAllSeries(experiments: readonly string[]): ReadonlyMap<string
       current = false
       stop()
     }
-  }, [mirror, experiments])
+  }, [mirror, ids])
   return loaded
 }

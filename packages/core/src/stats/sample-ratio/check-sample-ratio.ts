@@ -2,9 +2,11 @@ import { fail, ok, type Result } from '../../result.ts'
 import { firstError, levelError } from '../input-errors.ts'
 import { chiSquareSf } from '../kernel/chi-square.ts'
 import { findRoot } from '../kernel/find-root.ts'
+import { binomialTest } from '../one-proportion/binomial-test.ts'
 import type { StatsError } from '../stats-error.ts'
-import { binomialTest } from './binomial-test.ts'
+import { sum } from '../sum.ts'
 import { multinomialP, outcomesOf } from './multinomial-test.ts'
+import { splitError } from './split-error.ts'
 
 export interface CheckSampleRatioInput {
   /** People in each arm: whole numbers ≥ 0, at least one person in all. */
@@ -73,19 +75,4 @@ function exactP(counts: readonly number[], shares: readonly number[]): number | 
     return test.ok ? test.value.pValue : undefined
   }
   return outcomesOf(sum(counts), counts.length) <= MOST_OUTCOMES ? multinomialP(counts, shares) : undefined
-}
-
-function splitError(counts: readonly number[], shares: readonly number[]): StatsError | undefined {
-  const valid =
-    counts.length >= 2 &&
-    counts.length === shares.length &&
-    counts.every((count) => Number.isSafeInteger(count) && count >= 0) &&
-    sum(counts) >= 1 &&
-    shares.every((share) => share > 0) &&
-    Math.abs(sum(shares) - 1) < 1e-9
-  return valid ? undefined : { kind: 'invalid-split', counts, shares }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

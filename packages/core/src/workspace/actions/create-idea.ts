@@ -1,12 +1,7 @@
 import { fail, ok } from '../../result.ts'
 import type { Action } from '../action.ts'
 import type { Draft } from '../experiment.ts'
-
-export type TitleIssue = {
-  readonly kind: 'title-too-short' | 'title-too-long'
-  readonly field: 'title'
-  readonly limit: number
-}
+import { titleIssues, type TitleIssue } from '../title.ts'
 
 export type IdeaInput = { readonly title: string } & Partial<Pick<Draft, 'because' | 'channel' | 'level'>>
 
@@ -22,12 +17,3 @@ export const createIdea: Action<{ readonly highestNumber: number }, IdeaInput, T
   const set = { number, createdOn: context.today, title: title.trim(), ...rest }
   return ok([{ type: 'experiment', id: context.newId(), set }])
 }
-
-export function titleIssues(title: string): readonly TitleIssue[] {
-  const { length } = [...title.trim()]
-  if (length < titleLength.shortest) return [{ kind: 'title-too-short', field: 'title', limit: titleLength.shortest }]
-  if (length > titleLength.longest) return [{ kind: 'title-too-long', field: 'title', limit: titleLength.longest }]
-  return []
-}
-
-export const titleLength = { shortest: 3, longest: 120 } as const

@@ -5,7 +5,7 @@ import { fail, ok } from '../../result.ts'
 import type { Action, NotThere } from '../action.ts'
 import type { CaseFile } from '../case-file.ts'
 import type { Cimento } from '../schema.ts'
-import { titleLength } from './create-idea.ts'
+import { titleLength } from '../title.ts'
 
 export type DecideState = { readonly file: CaseFile | undefined; readonly highestNumber: number }
 

@@ -1,9 +1,9 @@
 import { canonicalJson } from '../../canonical.ts'
 import { fail, ok } from '../../result.ts'
 import type { AssessError } from '../../verdict/assess.ts'
-import type { Action, NotThere } from '../action.ts'
+import type { Action, NoInput, NotThere } from '../action.ts'
 import { assessmentOf } from '../assessment-of.ts'
-import type { GridState } from './record-counts.ts'
+import type { GridState } from '../grid-state.ts'
 
 export type ReadIssue = AssessError | NotThere | { readonly kind: 'too-early'; readonly field: 'look'; readonly on: string }
 
@@ -11,7 +11,7 @@ export type ReadIssue = AssessError | NotThere | { readonly kind: 'too-early'; r
  * The planned reading: what the evidence says today is recorded as a fact, and the verdict freezes.
  * Reading again (after a correction of the data) supersedes the earlier reading; nothing is rewritten.
  */
-export const readResults: Action<GridState, Record<never, never>, ReadIssue> = ({ file, series }, _input, context) => {
+export const readResults: Action<GridState, NoInput, ReadIssue> = ({ file, series }, _input, context) => {
   if (!file?.plan) return fail([{ kind: 'not-there', field: file ? 'plan' : 'experiment' }])
   const assessed = assessmentOf(file, series, context.today)
   if (!assessed.ok) return assessed

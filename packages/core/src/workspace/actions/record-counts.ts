@@ -1,10 +1,8 @@
 import { fail, ok } from '../../result.ts'
 import type { Action, NotThere } from '../action.ts'
-import type { CaseFile } from '../case-file.ts'
 import { countIssues, type Count, type CountIssue } from '../count-issues.ts'
-import { cellKey, type Series } from '../grid.ts'
-
-export type GridState = { readonly file: CaseFile | undefined; readonly series: Series }
+import { cellKey } from '../grid.ts'
+import type { GridState } from '../grid-state.ts'
 
 /** One gesture at the grid: a cell, a row or a whole paste. All of it is possible, or nothing is written. */
 export const recordCounts: Action<GridState, { readonly counts: readonly Count[] }, CountIssue | NotThere> = (

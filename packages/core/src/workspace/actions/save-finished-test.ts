@@ -6,7 +6,7 @@ import type { Assessment } from '../../verdict/assessment.ts'
 import { readFinishedTest, type FinishedTest } from '../../verdict/read-finished-test.ts'
 import type { Action } from '../action.ts'
 import { cellKey, type Series } from '../grid.ts'
-import { titleIssues, type TitleIssue } from './create-idea.ts'
+import { titleIssues, type TitleIssue } from '../title.ts'
 
 export type FinishedTestInput = Omit<FinishedTest, 'today'> & { readonly title: string }
 

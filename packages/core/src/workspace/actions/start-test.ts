@@ -1,12 +1,12 @@
 import { fail, ok } from '../../result.ts'
-import type { Action, NotThere } from '../action.ts'
+import type { Action, NoInput, NotThere } from '../action.ts'
 import type { CaseFile } from '../case-file.ts'
 import { lockDraft, type StartIssue } from '../draft-plan.ts'
 
 export type StartTestIssue = StartIssue | NotThere | { readonly kind: 'already-started'; readonly field: 'plan' }
 
 /** Locks the plan that the draft describes. From here on the criterion no longer changes unnoticed. */
-export const startTest: Action<CaseFile | undefined, Record<never, never>, StartTestIssue> = (file, _input, context) => {
+export const startTest: Action<CaseFile | undefined, NoInput, StartTestIssue> = (file, _input, context) => {
   if (!file) return fail([{ kind: 'not-there', field: 'experiment' }])
   if (file.plan) return fail([{ kind: 'already-started', field: 'plan' }])
   const locked = lockDraft(file.experiment, context.today)

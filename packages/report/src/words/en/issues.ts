@@ -5,7 +5,7 @@ import type { IssueWords } from '../issue-words.ts'
 const planNumber: IssueWords['planNumber'] = {
   arms: 'split: each version needs more than 0% and less than everybody',
   threshold: 'threshold: a number above zero; in points, below 100',
-  margin: 'limit: a number above zero; in points, below 100',
+  margin: 'limit: a number above zero and below 100',
   durationDays: 'duration: a whole number of days, from 1 to 366',
   unitsPerArm: 'sample: a whole number, at least 1 per version',
   baseline: 'value today: a percentage above 0 and below 100',
@@ -41,6 +41,12 @@ export const issues: IssueWords = {
         return `${issue.field === 'startsOn' ? 'Start' : 'Date of the plan'}: there is no such date.`
       case 'duplicate-guardrail':
         return `Must not get worse: “${guardrail ?? ''}” is there twice.`
+      case 'invalid-id':
+        return `${issue.field === 'arms' ? 'Versions' : 'Must not get worse'}: the code “${issue.field === 'arms' ? issue.id : issue.guardrail}” can only have lower-case letters, digits and hyphens, at most 40.`
+      case 'reserved-id':
+        return `Must not get worse: the code “${issue.guardrail}” is already a column of every test.`
+      case 'unreachable':
+        return `${guardrail === null ? 'Threshold' : `${startOfSentence(guardrail)}, limit`}: from the value today it would go beyond 0% or 100%.`
       case 'absolute-threshold-needed':
         return `Threshold: with A we expect ${formatDecimal(issue.expectedEvents, 'en', 1, 0)} events, fewer than 10. Write it in points, not as a percentage.`
     }
@@ -61,6 +67,10 @@ export const issues: IssueWords = {
     'already-read': () => 'The test has already been read: its plan can no longer change.',
     'nothing-changed': () => 'The plan is the same as before: change something, or go back.',
     'reason-too-short': (shortest) => `Reason: write at least ${shortest} characters.`,
+    'invalid-value': () => 'This value cannot be kept.',
+    'grid-has-counts': () => 'There are counts already: how they are written can no longer change.',
+    'counts-before-start': (date) => `Start: there are counts from ${date}, the test cannot begin after them.`,
+    'counts-would-be-lost': (name) => `“${name}” has counts already: without it they would be lost.`,
   },
   evidence: {
     'unknown-arm': ({ row, version }) => `Row ${row}: version “${version}” is not in the plan.`,
@@ -69,6 +79,8 @@ export const issues: IssueWords = {
       `Row ${row}, ${version}, ${field}: it ends before it begins.`,
     'before-start': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: before the test began.`,
     'in-the-future': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: a day in the future.`,
+    'straddles-end': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: the test ends before. Split the row at the last day of the test.`,
     'overlapping-days': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: another row has these days already.`,
     'not-a-count': ({ row, version, field }) =>
@@ -90,6 +102,8 @@ export const issues: IssueWords = {
         return `Reason: this goes against the advice, write at least ${issue.shortest} characters.`
       case 'next-missing':
         return 'What changes: write what we try now.'
+      case 'next-too-short':
+        return `What changes: write at least ${issue.shortest} characters.`
     }
   },
   lesson: (issue) => {

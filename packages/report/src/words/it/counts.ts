@@ -9,9 +9,10 @@ export const counts: CountWords = {
   notWhole: ({ place, column, value }) => `${place}, ${column}: ${value} non è un numero intero.`,
   unknownColumn: ({ place, column }) => `${place}, ${column}: questa colonna non è nel piano.`,
   futureDate: ({ place, column, limit }) =>
-    `${place}, ${column}: questo giorno deve ancora venire, oggi è ${limit}.`,
-  beforeStart: ({ place, column, limit }) => `${place}, ${column}: il test comincia ${limit}.`,
-  afterEnd: ({ place, column, limit }) => `${place}, ${column}: l’ultimo giorno del test è ${limit}.`,
+    `${place}, ${column}: questo giorno deve ancora venire (oggi: ${limit}).`,
+  beforeStart: ({ place, column, limit }) =>
+    `${place}, ${column}: viene prima dell’inizio del test, ${limit}.`,
+  afterEnd: ({ place, column, limit }) => `${place}, ${column}: viene dopo la fine del test, ${limit}.`,
   moreEventsThanUnits: ({ place, column, value, units, unitsColumn }) =>
     `${place}: ${value} ${column} su ${units} ${unitsColumn}. Forse le colonne sono invertite?`,
   decreasingTotal: ({ place, column, value, before, beforeDate }) =>

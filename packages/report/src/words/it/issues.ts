@@ -5,7 +5,7 @@ import type { IssueWords } from '../issue-words.ts'
 const planNumber: IssueWords['planNumber'] = {
   arms: 'ripartizione: ogni versione deve avere più di 0% e meno del totale',
   threshold: 'soglia: serve un numero sopra zero; in punti, meno di 100',
-  margin: 'limite: serve un numero sopra zero; in punti, meno di 100',
+  margin: 'limite: serve un numero sopra zero e sotto 100',
   durationDays: 'durata: serve un numero intero di giorni, da 1 a 366',
   unitsPerArm: 'campione: serve un numero intero, almeno 1 per versione',
   baseline: 'valore di oggi: serve una percentuale sopra 0 e sotto 100',
@@ -41,6 +41,12 @@ export const issues: IssueWords = {
         return `${issue.field === 'startsOn' ? 'Inizio' : 'Data del piano'}: questa data non esiste.`
       case 'duplicate-guardrail':
         return `Non deve peggiorare: «${guardrail ?? ''}» c’è due volte.`
+      case 'invalid-id':
+        return `${issue.field === 'arms' ? 'Versioni' : 'Non deve peggiorare'}: il codice «${issue.field === 'arms' ? issue.id : issue.guardrail}» può avere solo lettere minuscole, cifre e trattini, al massimo 40.`
+      case 'reserved-id':
+        return `Non deve peggiorare: il codice «${issue.guardrail}» è già una colonna di ogni test.`
+      case 'unreachable':
+        return `${guardrail === null ? 'Soglia' : `${startOfSentence(guardrail)}, limite`}: partendo dal valore di oggi si andrebbe oltre 0% o 100%.`
       case 'absolute-threshold-needed':
         return `Soglia: con A ci aspettiamo ${formatDecimal(issue.expectedEvents, 'it', 1, 0)} eventi, meno di 10. Scrivila in punti, non in percentuale.`
     }
@@ -61,6 +67,10 @@ export const issues: IssueWords = {
     'already-read': () => 'Il test è già stato letto: il suo piano non può più cambiare.',
     'nothing-changed': () => 'Il piano è uguale a prima: cambia qualcosa, o torna indietro.',
     'reason-too-short': (shortest) => `Motivo: scrivi almeno ${shortest} caratteri.`,
+    'invalid-value': () => 'Questo valore non si può salvare.',
+    'grid-has-counts': () => 'Ci sono già dei numeri: il modo di scriverli non può più cambiare.',
+    'counts-before-start': (date) => `Inizio: ci sono già dei numeri (${date}), il test non può cominciare dopo.`,
+    'counts-would-be-lost': (name) => `«${name}» ha già dei numeri: togliendo questa voce andrebbero persi.`,
   },
   evidence: {
     'unknown-arm': ({ row, version }) => `Riga ${row}: la versione «${version}» non è nel piano.`,
@@ -70,6 +80,8 @@ export const issues: IssueWords = {
     'before-start': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: viene prima dell’inizio del test.`,
     'in-the-future': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: è un giorno futuro.`,
+    'straddles-end': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: il test finisce prima. Dividi la riga all’ultimo giorno del test.`,
     'overlapping-days': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: questi giorni ci sono già in un’altra riga.`,
     'not-a-count': ({ row, version, field }) =>
@@ -90,6 +102,8 @@ export const issues: IssueWords = {
         return `Motivo: va contro il consiglio, scrivi almeno ${issue.shortest} caratteri.`
       case 'next-missing':
         return 'Che cosa cambia: scrivi che cosa proveremo adesso.'
+      case 'next-too-short':
+        return `Che cosa cambia: scrivi almeno ${issue.shortest} caratteri.`
     }
   },
   lesson: (issue) => {

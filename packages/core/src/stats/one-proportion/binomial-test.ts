@@ -4,26 +4,41 @@ import { binomialCdf, binomialPmf, binomialSf } from '../kernel/binomial.ts'
 import type { ArmCounts } from '../proportions/arm-counts.ts'
 import type { StatsError } from '../stats-error.ts'
 
+export interface BinomialTest {
+  /** Two-sided, in [0, 1], as are the others. */
+  readonly pValue: number
+  /** One-sided, for a true rate above `probability`. */
+  readonly pValueGreater: number
+  /** One-sided, for a true rate below `probability`. */
+  readonly pValueLess: number
+}
+
 /**
  * Could a known rate have produced the counts of one arm? The exact two-sided binomial test.
  *
- * Sums the probability of every count that is at most as likely as the observed one. `probability` in [0, 1].
+ * Two-sided it sums the probability of every count that is at most as likely as the observed one; a one-sided p below
+ * half of 1 − confidenceLevel is what `clopperPearsonInterval` excludes. `probability` in [0, 1]. Not for two arms.
  * Errors: `invalid-counts`, `invalid-probability`. Law: swapping successes and failures, and the probability with
  * its complement, keeps p. Source: Clopper & Pearson, Biometrika 26 (1934), in the form of R's binom.test.
  * @example
- * binomialTest({ counts: { successes: 7, trials: 19 }, probability: 0.5 }) // { ok: true, value: { pValue: 0.359… } }
+ * binomialTest({ counts: { successes: 7, trials: 19 }, probability: 0.5 }) // pValue: 0.359…, pValueLess: 0.179…
  */
 export function binomialTest(input: {
   readonly counts: ArmCounts
   readonly probability: number
-}): Result<{ readonly pValue: number }, StatsError> {
+}): Result<BinomialTest, StatsError> {
   const { counts, probability } = input
   const error = firstError(
     countsError('only', counts),
     probability >= 0 && probability <= 1 ? undefined : { kind: 'invalid-probability', value: probability },
   )
   if (error) return fail(error)
-  return ok({ pValue: Math.min(1, twoTails(counts, probability)) })
+  const { successes, trials } = counts
+  return ok({
+    pValue: Math.min(1, twoTails(counts, probability)),
+    pValueGreater: binomialSf(successes - 1, trials, probability),
+    pValueLess: binomialCdf(successes, trials, probability),
+  })
 }
 
 function twoTails({ successes, trials }: ArmCounts, probability: number): number {

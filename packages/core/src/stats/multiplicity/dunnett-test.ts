@@ -1,0 +1,90 @@
+import { fail, ok, type Result } from '../../result.ts'
+import { criticalValue, twoSidedP } from '../critical-value.ts'
+import { firstError, levelError } from '../input-errors.ts'
+import { findRoot } from '../kernel/find-root.ts'
+import { normalInverse } from '../kernel/normal.ts'
+import type { StatsError } from '../stats-error.ts'
+import { largestDeviationSf } from './largest-deviation.ts'
+
+/** The people of a control and of each of the arms that are compared with it: finite numbers above 0. */
+export interface ArmSizes {
+  readonly unitsControl: number
+  /** At least one arm. */
+  readonly unitsByTreatment: readonly number[]
+}
+
+export interface DunnettInput extends ArmSizes {
+  /** The two-sided p of each arm against the control, in the same order, each in [0, 1]. */
+  readonly pValues: readonly number[]
+}
+
+/**
+ * With several arms against one control on one KPI, what is each p-value really worth?
+ *
+ * Sharper than Holm's bound, because it knows how far the shared control makes the comparisons agree. For tests that
+ * are normal in large samples, of any kind (rates, means, ratios): p goes in, adjusted p comes out, never below it and
+ * never above Bonferroni's. One verdict per arm; the largest estimate is not picked. Not for arms compared with each
+ * other, nor for repeated looks. Errors: `too-few-arms` (none, or a p missing), `invalid-units`, `invalid-probability`.
+ * Law: one arm keeps its p; reordering the arms changes nothing.
+ * Source: Dunnett, JASA 50 (1955), two-sided, correlations from the arms' sizes.
+ * @example
+ * dunnettTest({ unitsControl: 1000, unitsByTreatment: [1000, 1000], pValues: [0.0357, 0.1336] })
+ * // { ok: true, value: [0.0656…, 0.230…] }
+ */
+export function dunnettTest({ pValues, ...sizes }: DunnettInput): Result<readonly number[], StatsError> {
+  const error = firstError(
+    sizesError(sizes),
+    pValues.length === sizes.unitsByTreatment.length
+      ? undefined
+      : { kind: 'too-few-arms', arms: pValues.length },
+    ...pValues.map((value) =>
+      value >= 0 && value <= 1 ? undefined : ({ kind: 'invalid-probability', value } as const),
+    ),
+  )
+  if (error) return fail(error)
+  const loadings = loadingsOf(sizes)
+  return ok(
+    pValues.map((pValue) => Math.max(pValue, largestDeviationSf(-normalInverse(pValue / 2), loadings))),
+  )
+}
+
+/**
+ * Which significance level for each arm keeps the chance of any false finding at `significanceLevel`?
+ *
+ * Each arm's own interval at 1 − this level is a simultaneous interval: together they cover with 1 −
+ * `significanceLevel`, and exclude zero exactly when `dunnettTest` gives p below it, up to rounding. Give it to
+ * `planSampleSize` to plan several arms. `significanceLevel` two-sided, in (0, 1).
+ * Errors: `too-few-arms`, `invalid-units`, `invalid-significance-level`, `not-converged`.
+ * Law: between `significanceLevel` divided by the arms and itself. Source: Dunnett, JASA 50 (1955).
+ * @example
+ * pairwiseSignificanceLevel({ unitsControl: 1000, unitsByTreatment: [1000, 1000], significanceLevel: 0.05 })
+ * // { ok: true, value: 0.0269… }, a critical value of 2.212
+ */
+export function pairwiseSignificanceLevel(
+  input: ArmSizes & { readonly significanceLevel: number },
+): Result<number, StatsError> {
+  const { significanceLevel, ...sizes } = input
+  const error = firstError(
+    sizesError(sizes),
+    levelError('invalid-significance-level', significanceLevel),
+  )
+  if (error) return fail(error)
+  const loadings = loadingsOf(sizes)
+  if (loadings.length === 1) return ok(significanceLevel)
+  const least = criticalValue(significanceLevel)
+  const most = criticalValue(significanceLevel / loadings.length)
+  const excess = (z: number) => largestDeviationSf(z, loadings) - significanceLevel
+  const found = findRoot(excess, least, most + 1)
+  return found.ok ? ok(twoSidedP(found.value.high)) : fail({ kind: 'not-converged' })
+}
+
+function sizesError({ unitsControl, unitsByTreatment }: ArmSizes): StatsError | undefined {
+  if (unitsByTreatment.length === 0) return { kind: 'too-few-arms', arms: 0 }
+  const wrong = [unitsControl, ...unitsByTreatment].find((units) => !(units > 0 && units < Infinity))
+  return wrong === undefined ? undefined : { kind: 'invalid-units', value: wrong }
+}
+
+/** The correlation of two comparisons is the product of their loadings. */
+function loadingsOf({ unitsControl, unitsByTreatment }: ArmSizes): readonly number[] {
+  return unitsByTreatment.map((units) => Math.sqrt(units / (units + unitsControl)))
+}
