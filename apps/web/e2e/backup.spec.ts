@@ -19,7 +19,6 @@ test('P15 R-KEEP-03 backup, empty browser, restore: everything is equal, and no 
   await readTotals(page, shippingRead, atDate)
   await decide(page, 'Scalare', 'Su tutto il sito da lunedì')
   await closeWith(page, takeaway)
-  await expect(page.getByRole('heading', { level: 1, name: 'Lezioni' })).toBeVisible()
   const before = await takeBackup(page)
 
   await clearSiteData(context, page, String(baseURL))
@@ -29,9 +28,10 @@ test('P15 R-KEEP-03 backup, empty browser, restore: everything is equal, and no 
   const dialog = page.getByRole('dialog', { name: 'Riprendere da questo backup?' })
   await expect(dialog).toContainText('1 test')
   await dialog.getByRole('button', { name: 'Sostituisci' }).click()
-  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1, name: 'Oggi' })).toBeVisible()
 
   await openTest(page, shipping.title)
+  await openPhase(page, 'Lezione')
   await expect(page.getByLabel('In una frase')).toHaveValue(takeaway)
   await openPhase(page, 'Verdetto')
   await expect(page.getByTestId('verdict-range')).toHaveText(shippingInterval.it)
@@ -42,10 +42,14 @@ test('P15 R-KEEP-03 backup, empty browser, restore: everything is equal, and no 
     await test.step(name, async () => {
       await page.getByText('Italiano', { exact: true }).click()
       await chooseFile(page, 'Riprendi da un backup', name, content)
-      await expect(page.getByRole('alert')).toHaveText(`«${name}» non si può riprendere. Qui non è cambiato nulla.${it}`)
+      await expect(page.getByRole('alert')).toHaveText(
+        `«${name}» non si può riprendere. Qui non è cambiato nulla.${it}`,
+      )
       await page.getByText('English', { exact: true }).click()
       await chooseFile(page, 'Restore a backup', name, content)
-      await expect(page.getByRole('alert')).toHaveText(`“${name}” cannot be restored. Nothing here has changed.${en}`)
+      await expect(page.getByRole('alert')).toHaveText(
+        `“${name}” cannot be restored. Nothing here has changed.${en}`,
+      )
       await page.getByText('Italiano', { exact: true }).click()
       await page.goto('#/today')
     })

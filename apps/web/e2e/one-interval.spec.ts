@@ -9,7 +9,10 @@ import { openTable } from './steps/verdict.ts'
 /** How an interval of lifts reads in Italian, wherever it stands. */
 const interval = /tra [+\u2212]\d+,\d+% e [+\u2212]\d+,\d+%/g
 
-test('P8 headline, chart, table, Markdown and print say one interval, to the letter', async ({ page, atDate }) => {
+test('P8 headline, chart, table, Markdown and print say one interval, to the letter', async ({
+  page,
+  atDate,
+}) => {
   await readTotals(page, shippingRead, atDate)
   const table = await openTable(page)
   const chart = page.getByRole('img', { name: /B rispetto ad A/ })

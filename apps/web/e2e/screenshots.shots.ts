@@ -22,7 +22,11 @@ test('every page', async ({ page, atDate }) => {
   await shoot(page, 'verdict', 'it-light')
   const verdict = page.url()
 
-  const running = { ...shippingRead.facts, title: 'E-mail carrello dopo 2 ore invece di 24', startsOn: '2026-11-23' }
+  const running = {
+    ...shippingRead.facts,
+    title: 'E-mail carrello dopo 2 ore invece di 24',
+    startsOn: '2026-11-23',
+  }
   await page.goto('#/today')
   await runTest(page, running)
   await useTotals(page)
@@ -45,7 +49,10 @@ test('every page', async ({ page, atDate }) => {
     decision: `${verdict.replace('verdict', 'decision')}?action=stop`,
     settings: '#/settings',
   }
-  for (const [language, code] of [['Italiano', 'it'], ['English', 'en']] as const) {
+  for (const [language, code] of [
+    ['Italiano', 'it'],
+    ['English', 'en'],
+  ] as const) {
     for (const theme of ['light', 'dark'] as const) {
       await choose(page, language, theme)
       for (const [name, address] of Object.entries(pages)) {
@@ -68,7 +75,11 @@ async function shoot(page: Page, name: string, look: string): Promise<void> {
     await page.setViewportSize(viewport)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.evaluate(() => document.fonts.ready)
-    await page.screenshot({ path: `${folder}${name}-${size}-${look}.png`, fullPage: true, animations: 'disabled' })
+    await page.screenshot({
+      path: `${folder}${name}-${size}-${look}.png`,
+      fullPage: true,
+      animations: 'disabled',
+    })
   }
   await page.setViewportSize(sizes.desktop)
 }

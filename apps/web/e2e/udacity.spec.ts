@@ -5,7 +5,7 @@ import { pasteBlock, readResults } from './steps/counts.ts'
 import { chooseAction, recordDecision } from './steps/decision.ts'
 import { downloadBy } from './steps/files.ts'
 import { openPhase, openTest, writeIdea } from './steps/idea.ts'
-import { closeWith } from './steps/lesson.ts'
+import { closeWith, tryToClose } from './steps/lesson.ts'
 import { answers, startOwnServer, type OwnServer } from './steps/own-server.ts'
 import { fillHypothesis, fillPlan, startTest } from './steps/plan.ts'
 
@@ -98,27 +98,30 @@ test('P3 P7 P9 P10 R-PLAN-10 R-RUN-01 R-DEC-03 R-KEEP-01 Udacity: from idea to l
     )
     await openPhase(page, 'Verdetto')
     await chooseAction(page, 'Iterare')
-    await page.getByLabel('Che cosa cambia nella prossima ipotesi').fill('Un test più lungo, con un margine di un punto')
+    await page
+      .getByLabel('Che cosa cambia nella prossima ipotesi')
+      .fill('Un test più lungo, con un margine di un punto')
     await page.getByLabel('Chi decide').fill('Giulia')
     await recordDecision(page)
   })
 
   await test.step('the lesson is prefilled and closes with one sentence', async () => {
-    await expect(page.getByLabel('Credevamo')).toHaveValue(/Proviamo così: Chiedere quante ore a settimana/)
-    await expect(page.getByLabel('Abbiamo fatto')).toHaveValue(/Da domenica 11\/10\/2026 a lunedì 2\/11\/2026|11\/10/)
+    await expect(page.getByLabel('Credevamo')).toHaveValue(/Proviamo così: chiedere quante ore a settimana/)
+    await expect(page.getByLabel('Abbiamo fatto')).toHaveValue(/^Da domenica 11\/10/)
     await expect(page.getByTestId('lesson-saw')).toContainText(gross)
-    await closeWith(page, 'Troppo corta')
+    await tryToClose(page, 'Troppo corta')
     await expect(page.getByRole('alert')).toHaveText(
       'In una frase: servono da 15 a 140 caratteri, qui sono 12.',
     )
     await closeWith(page, takeaway)
-    await expect(page.getByRole('heading', { level: 1, name: 'Lezioni' })).toBeVisible()
     await expect(page.getByRole('main')).toContainText(takeaway)
   })
 
   await test.step('the lessons folder: its files, their links, the same interval', async () => {
-    const zip = await downloadBy(page, 'Scarica')
-    const files = Object.entries(unzipSync(zip.bytes)).map(([path, bytes]) => [path, strFromU8(bytes)] as const)
+    const zip = await downloadBy(page, 'Esporta in Markdown (.zip)')
+    const files = Object.entries(unzipSync(zip.bytes)).map(
+      ([path, bytes]) => [path, strFromU8(bytes)] as const,
+    )
     const name = 'chiedere-quante-ore-prima-della-prova-gratuita'
     expect(files.map(([path]) => path)).toEqual([
       'index.md',
@@ -135,6 +138,7 @@ test('P3 P7 P9 P10 R-PLAN-10 R-RUN-01 R-DEC-03 R-KEEP-01 Udacity: from idea to l
 
   const readEverything = async () => {
     await openTest(page, screener.title)
+    await openPhase(page, 'Lezione')
     await expect(page.getByLabel('In una frase')).toHaveValue(takeaway)
     await openPhase(page, 'Verdetto')
     await expect(page.getByTestId('verdict-range')).toHaveText(gross)

@@ -10,7 +10,9 @@ export async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe)
   return page.evaluate(async (tags) => {
     const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    )
   }, rules)
 }
 
@@ -21,9 +23,13 @@ export function wordsOf(page: Page): Promise<string> {
     const names = named.flatMap((element) =>
       ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name)),
     )
-    const values = [...document.querySelectorAll('input, textarea')].map((field) => field.getAttribute('value'))
+    const values = [...document.querySelectorAll('input, textarea')].map((field) =>
+      field.getAttribute('value'),
+    )
     const charts = [...document.querySelectorAll('svg')].map(({ textContent }) => textContent)
-    return [document.title, document.body.innerText, ...names, ...values, ...charts].filter(Boolean).join('\n')
+    return [document.title, document.body.innerText, ...names, ...values, ...charts]
+      .filter(Boolean)
+      .join('\n')
   })
 }
 
@@ -31,9 +37,14 @@ export function wordsOf(page: Page): Promise<string> {
 export async function overflowAt(page: Page, width: number): Promise<number> {
   const size = page.viewportSize()
   await page.setViewportSize({ width, height: 800 })
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
+  // The page takes a moment to hear of its new size, and its charts one more to be laid out for it.
+  const overflow = await page.evaluate(async (expected) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    while (window.innerWidth !== expected) await frame()
+    await frame()
+    await frame()
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth
+  }, width)
   if (size) await page.setViewportSize(size)
   return overflow
 }
@@ -45,7 +56,10 @@ declare global {
         root: Document,
         options: { readonly runOnly: readonly string[]; readonly resultTypes: readonly string[] },
       ): Promise<{
-        readonly violations: readonly { id: string; nodes: readonly { readonly target: readonly string[] }[] }[]
+        readonly violations: readonly {
+          id: string
+          nodes: readonly { readonly target: readonly string[] }[]
+        }[]
       }>
     }
   }

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 
 /** Presses a button and gives the bytes and the name of the file it makes. */
-export async function downloadBy(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+export async function downloadBy(
+  page: Page,
+  button: string,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: button }).click()
   const download = await downloading

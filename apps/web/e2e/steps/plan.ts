@@ -51,7 +51,10 @@ export async function fillPlan(page: Page, facts: PlanFacts): Promise<void> {
   await page.keyboard.press('Tab')
 }
 
-async function addGuardrail(page: Page, { name, eventName, margin, baseline }: GuardrailFacts): Promise<void> {
+async function addGuardrail(
+  page: Page,
+  { name, eventName, margin, baseline }: GuardrailFacts,
+): Promise<void> {
   await page.getByRole('button', { name: 'Aggiungi una misura' }).click()
   const group = page.getByRole('group', { name: 'Misura 1' })
   await group.getByLabel('Nome della misura').fill(name)
@@ -61,7 +64,12 @@ async function addGuardrail(page: Page, { name, eventName, margin, baseline }: G
   await group.getByText('Va verificata prima di scalare').click()
 }
 
-async function fillSize(within: Page | Locator, label: string, unitLabel: string, { size, unit }: Size): Promise<void> {
+async function fillSize(
+  within: Page | Locator,
+  label: string,
+  unitLabel: string,
+  { size, unit }: Size,
+): Promise<void> {
   await within.getByLabel(unitLabel).selectOption({ label: unit })
   await within.getByLabel(label).fill(size)
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, test, vi } from 'vitest'
 import { HypothesisPhase } from '../../src/features/hypothesis/hypothesis-phase.tsx'
 import { usePreferences } from '../../src/lib/preferences.ts'
 import { useCaseFile, WorkspaceContext } from '../../src/lib/workspace/workspace-context.tsx'
-import { memoryWorkspace } from '../settings/memory-workspace.ts'
+import { memoryWorkspace } from '../support/memory-workspace.ts'
 import { expect } from '../ui/expect.ts'
 
 beforeEach(() => usePreferences.setState({ language: 'en' }))

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { entriesOf, taught } from '../../src/features/lessons/entries.ts'
 import { selectEntries, wayOut } from '../../src/features/lessons/select-entries.ts'
 import type { Workspace } from '../../src/lib/workspace/open-workspace.ts'
-import { memoryWorkspace } from '../settings/memory-workspace.ts'
+import { memoryWorkspace } from '../support/memory-workspace.ts'
 import { noFilters, type Filters } from '../../src/features/lessons/use-filters.ts'
 
 const counts = {

@@ -7,7 +7,7 @@ import { PlanPhase } from '../../src/features/plan/plan-phase.tsx'
 import { usePreferences } from '../../src/lib/preferences.ts'
 import type { Workspace } from '../../src/lib/workspace/open-workspace.ts'
 import { useCaseFile, WorkspaceContext } from '../../src/lib/workspace/workspace-context.tsx'
-import { memoryWorkspace } from '../settings/memory-workspace.ts'
+import { memoryWorkspace } from '../support/memory-workspace.ts'
 import { expect } from '../ui/expect.ts'
 import { standInForDialogs } from '../ui/stand-in-for-dialogs.ts'
 

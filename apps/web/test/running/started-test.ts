@@ -1,7 +1,7 @@
 import { civilDate, type CivilDate } from '@cimento/core'
 import { gestures, type CaseFile, type Draft } from '@cimento/core/workspace'
 import type { Workspace } from '../../src/lib/workspace/open-workspace.ts'
-import { memoryWorkspace } from '../settings/memory-workspace.ts'
+import { memoryWorkspace } from '../support/memory-workspace.ts'
 
 /** The memory workspace's own day, a Monday. */
 export const today = Date.UTC(2026, 10, 23, 12)

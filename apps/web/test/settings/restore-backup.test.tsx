@@ -9,7 +9,7 @@ import type { Workspace } from '../../src/lib/workspace/open-workspace.ts'
 import { WorkspaceContext } from '../../src/lib/workspace/workspace-context.tsx'
 import { expect } from '../ui/expect.ts'
 import { standInForDialogs } from '../ui/stand-in-for-dialogs.ts'
-import { memoryWorkspace } from './memory-workspace.ts'
+import { memoryWorkspace } from '../support/memory-workspace.ts'
 
 beforeAll(standInForDialogs)
 afterEach(cleanup)

@@ -3,7 +3,7 @@ import type { Operation } from '@cimento/core/journal'
 import { expect, test } from 'vitest'
 import { restore } from '../../src/features/settings/restore.ts'
 import type { Workspace } from '../../src/lib/workspace/open-workspace.ts'
-import { memoryWorkspace } from './memory-workspace.ts'
+import { memoryWorkspace } from '../support/memory-workspace.ts'
 
 test('P15 a restore puts the backup in the place of what is here, and shows it', async () => {
   const backup = await operationsOf(await workspaceWith('From the backup'))

@@ -2,7 +2,7 @@ import { civilDate } from '@cimento/core'
 import { cellKey, gestures, type Count } from '@cimento/core/workspace'
 import { expect, test } from 'vitest'
 import { progressOf } from '../../src/features/today/progress.ts'
-import { memoryWorkspace } from '../settings/memory-workspace.ts'
+import { memoryWorkspace } from '../support/memory-workspace.ts'
 
 const day = (text: string) => {
   const date = civilDate(text)

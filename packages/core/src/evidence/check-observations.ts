@@ -1,4 +1,4 @@
-import { civilDate, daysInRange, type CivilDate } from '../calendar.ts'
+import { civilDate, type CivilDate } from '../calendar.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { EvidenceIssue, Observation } from './observation.ts'
@@ -9,28 +9,29 @@ export function observationIssues(
   observations: readonly Observation[],
   today: CivilDate,
 ): readonly EvidenceIssue[] {
-  const seen = new Set<string>()
+  const last = endsOn(plan)
+  const possible: Observation[] = []
   return observations.flatMap((observation, row) => {
-    const issues = [...dateIssues(plan, observation, today), ...countIssues(plan, observation)]
+    const issues = [...dateIssues(plan, observation, today, last), ...countIssues(plan, observation)]
     if (issues.length === 0) {
-      const days = daysOf(observation).map((day) => `${observation.arm}/${day}`)
-      if (days.some((day) => seen.has(day))) issues.push({ kind: 'overlapping-days', field: 'from' })
-      for (const day of days) seen.add(day)
+      if (possible.some((other) => overlap(other, observation)))
+        issues.push({ kind: 'overlapping-days', field: 'from' })
+      possible.push(observation)
     }
     return issues.map((issue) => ({ ...issue, row, arm: observation.arm }))
   })
 }
 
-/** The days of a checked observation. */
-export function daysOf({ from, to }: Observation): readonly CivilDate[] {
-  const first = civilDate(from)
-  const last = civilDate(to)
-  return first && last ? daysInRange(first, last) : []
+/** Whether a checked observation counts a day of a version. Civil dates sort as text. */
+export function counts({ arm, from, to }: Observation, of: { readonly arm: string; readonly day: string }): boolean {
+  return arm === of.arm && from <= of.day && of.day <= to
 }
+
+const overlap = (a: Observation, b: Observation): boolean => a.arm === b.arm && a.from <= b.to && b.from <= a.to
 
 type Found = Pick<EvidenceIssue, 'kind' | 'field'>
 
-function dateIssues(plan: Plan, { arm, from, to }: Observation, today: CivilDate): Found[] {
+function dateIssues(plan: Plan, { arm, from, to }: Observation, today: CivilDate, last: CivilDate): Found[] {
   const issues: Found[] = []
   if (!plan.arms.some(({ id }) => id === arm)) issues.push({ kind: 'unknown-arm', field: 'arm' })
   if (!civilDate(from)) issues.push({ kind: 'invalid-date', field: 'from' })
@@ -39,7 +40,6 @@ function dateIssues(plan: Plan, { arm, from, to }: Observation, today: CivilDate
   if (issues.length > 0) return issues
   if (to < from) issues.push({ kind: 'reversed-dates', field: 'to' })
   if (from < plan.startsOn) issues.push({ kind: 'before-start', field: 'from' })
-  const last = endsOn(plan)
   if (to > today) issues.push({ kind: 'in-the-future', field: 'to' })
   else if (from <= last && to > last) issues.push({ kind: 'straddles-end', field: 'to' })
   return issues

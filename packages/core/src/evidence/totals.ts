@@ -1,7 +1,7 @@
 import { daysInRange } from '../calendar.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import type { Plan } from '../plan/plan.ts'
-import { daysOf } from './check-observations.ts'
+import { counts } from './check-observations.ts'
 import type { ArmTotals, DayCoverage, Observation } from './observation.ts'
 
 /** The checked observations that belong to the test: those that end on or before its last day. */
@@ -18,11 +18,10 @@ export function totals(plan: Plan, observations: readonly Observation[]): readon
 
 /** Which days of the plan have the counts of every version. */
 export function dayCoverage(plan: Plan, observations: readonly Observation[]): DayCoverage {
-  const perArm = plan.arms.map(
-    ({ id }) => new Set<string>(observations.filter(({ arm }) => arm === id).flatMap(daysOf)),
-  )
   const planned = daysInRange(plan.startsOn, endsOn(plan))
-  const missing = planned.filter((day) => !perArm.every((days) => days.has(day)))
+  const missing = planned.filter(
+    (day) => !plan.arms.every(({ id }) => observations.some((row) => counts(row, { arm: id, day }))),
+  )
   return { planned: planned.length, covered: planned.length - missing.length, missing }
 }
 

@@ -1,23 +1,67 @@
 export type { Estimated, Interval } from './interval.ts'
-export type { InvalidCounts, InvalidNumber, StatsError } from './stats-error.ts'
+export type { InvalidArm, InvalidCounts, InvalidNumber, StatsError } from './stats-error.ts'
 export type { ArmCounts, TwoArms } from './proportions/arm-counts.ts'
 export type { Direction } from './proportions/direction.ts'
 export type { EffectSize } from './proportions/effect-size.ts'
 export type { ScoreVariance } from './proportions/score-statistic.ts'
 
-export { compareArms, type ArmsComparison, type CompareArmsInput } from './proportions/compare-arms.ts'
+export { compareArms, type CompareArmsInput } from './compare-arms.ts'
+
+export type { ArmsComparison, CompareProportionsInput } from './proportions/compare-proportions.ts'
 export { scoreTest, type ScoreTest } from './proportions/score-test.ts'
 export { differenceInterval, type IntervalInput } from './proportions/difference-interval.ts'
 export { liftInterval, type Lift } from './proportions/lift-interval.ts'
 export { boschlooTest, type BoschlooTest } from './proportions/boschloo-test.ts'
 export { fisherTest, type FisherTest } from './proportions/fisher-test.ts'
-export { wilsonInterval } from './proportions/wilson-interval.ts'
 export { newcombeInterval } from './proportions/newcombe-interval.ts'
+
+export { wilsonInterval } from './proportions/wilson-interval.ts'
+export { clopperPearsonInterval } from './one-proportion/clopper-pearson-interval.ts'
+export { binomialTest, type BinomialTest } from './one-proportion/binomial-test.ts'
+
+export type { ArmMean, TwoMeans } from './means/arm-mean.ts'
+export type { CompareMeansInput, MeansComparison } from './means/compare-means.ts'
+export type { FiellerLift } from './means/fieller-lift.ts'
+export type { SkewnessGuard } from './means/skewness-guard.ts'
+export { welchTest, type WelchTest } from './means/welch-test.ts'
+export { summarizeValues } from './means/summarize-values.ts'
+export { summaryFromSums } from './means/summary-from-sums.ts'
+export { mergeSummaries } from './means/merge-summaries.ts'
+export { winsorize, type Winsorized, type WinsorizeInput } from './means/winsorize.ts'
 export {
-  nonInferiorityTest,
-  type NonInferiorityInput,
-  type NonInferiorityTest,
-} from './proportions/non-inferiority-test.ts'
+  comparePairedDays,
+  type ComparePairedDaysInput,
+  type PairedDaysComparison,
+} from './means/compare-paired-days.ts'
+
+export type { ArmRatio, Spread, TwoRatios } from './ratios/arm-ratio.ts'
+export type { CompareRatiosInput, RatiosComparison } from './ratios/compare-ratios.ts'
+export { summarizeRatio } from './ratios/summarize-ratio.ts'
+export { ratioDeviation } from './ratios/ratio-deviation.ts'
+
+export type { ArmEvents, TwoRates } from './rates/arm-events.ts'
+export type { CompareRatesInput, RatesComparison } from './rates/compare-rates.ts'
+export { rateDispersion, type Dispersion } from './rates/rate-dispersion.ts'
+export { exactRateTest, type ExactRateTest } from './rates/exact-rate-test.ts'
+export { rateRatioInterval, type RateIntervalInput } from './rates/rate-ratio-interval.ts'
+export { oneRateInterval, oneRateTest, type OneRateTest } from './rates/one-rate.ts'
+export { costPerOutcome, type CostPerOutcome } from './rates/cost-per-outcome.ts'
+export { compareCosts, type ArmCost, type CostsComparison } from './rates/compare-costs.ts'
+
+export { adjustPValues, type AdjustPValuesInput } from './multiplicity/adjust-p-values.ts'
+export {
+  dunnettTest,
+  pairwiseSignificanceLevel,
+  type ArmSizes,
+  type DunnettInput,
+} from './multiplicity/dunnett-test.ts'
+export {
+  compareSeveralArms,
+  type CompareSeveralMeansInput,
+  type CompareSeveralProportionsInput,
+  type CompareSeveralRatiosInput,
+  type SeveralComparisons,
+} from './multiplicity/compare-several-arms.ts'
 
 export {
   checkGuardrail,
@@ -26,15 +70,31 @@ export {
   type GuardrailEffect,
   type GuardrailStatus,
 } from './guardrail/check-guardrail.ts'
+export {
+  nonInferiorityTest,
+  type NonInferiorityInput,
+  type WelchNonInferiority,
+} from './equivalence/non-inferiority-test.ts'
+export type { NonInferiorityTest } from './proportions/non-inferiority-of-proportions.ts'
+export { equivalenceTest, type EquivalenceInput, type EquivalenceTest } from './equivalence/equivalence-test.ts'
 
 export {
   checkSampleRatio,
   type CheckSampleRatioInput,
   type SampleRatioCheck,
 } from './sample-ratio/check-sample-ratio.ts'
-export { binomialTest } from './sample-ratio/binomial-test.ts'
+export {
+  watchSampleRatio,
+  type SampleRatioWatch,
+  type WatchSampleRatioInput,
+} from './sample-ratio/watch-sample-ratio.ts'
 
-export { planSampleSize, type PlanSampleSizeInput, type SampleSize } from './power/plan-sample-size.ts'
+export {
+  planSampleSize,
+  type ExposureNeeded,
+  type PlanSampleSizeInput,
+  type SampleSize,
+} from './power/plan-sample-size.ts'
 export { powerOf, type PowerOfInput } from './power/power-of.ts'
 export {
   detectableEffect,
@@ -43,3 +103,4 @@ export {
 } from './power/detectable-effect.ts'
 export { probabilityMet, type ProbabilityMetInput } from './power/probability-met.ts'
 export { probabilitySafe, type ProbabilitySafeInput } from './power/probability-safe.ts'
+export { planGuardrail, powerWithGuardrails, type PlanGuardrailInput } from './power/plan-guardrail.ts'

@@ -26,7 +26,7 @@ test('a decision keeps the advice, its evidence and who decided', () => {
   })
 })
 
-test.each(['', 'too expensive', '   too expensive   '])(
+test.each(['', 'too expensive', '   too expensive   ', '📦'.repeat(14)])(
   'R-DEC-03 P9 against the advice %j is no reason: 15 characters are needed',
   (reason) => {
     expect(decideOn({ ...scale, action: 'stop', reason })).toEqual({
@@ -62,6 +62,12 @@ test('R-DEC-03 iterating needs what comes next', () => {
     ok: false,
     error: [{ kind: 'next-missing', field: 'next' }],
   })
+  for (const next of ['ok', '📦📦', ' ab '])
+    expect(decideOn({ ...scale, action: 'iterate', next }, 'promising'), next).toEqual({
+      ok: false,
+      error: [{ kind: 'next-too-short', field: 'next', shortest: 3 }],
+    })
+  expect(decideOn({ ...scale, action: 'stop', reason: 'It is too dear.', next: 'ok' }, 'promising').ok).toBe(true)
   expect(decideOn({ ...scale, action: 'iterate', next: ' Ask later ' }, 'promising')).toMatchObject({
     ok: true,
     value: { action: 'iterate', next: 'Ask later' },

@@ -101,6 +101,68 @@ test('a threshold may ask for a tripling, but not for 100 points', () => {
   expect(issuesOf({ primary: { ...primary, threshold: { absolute: 0.99 } } })).toEqual([])
 })
 
+const kpiOf = (direction: 'higher' | 'lower') => ({ ...primary.kpi, direction })
+
+test.each([
+  ['lower', { relative: 1 }, undefined],
+  ['lower', { relative: 1.5 }, 0.2],
+  ['lower', { absolute: 0.2 }, 0.2],
+  ['higher', { absolute: 0.8 }, 0.2],
+  ['higher', { relative: 4 }, 0.2],
+] as const)('where %s is better, %j cannot be reached from %d', (direction, threshold, baseline) => {
+  const change = { primary: { ...primary, kpi: kpiOf(direction), threshold } }
+  expect(issuesOf({ ...change, ...(baseline && { baseline }) })).toEqual([
+    { kind: 'unreachable', field: 'threshold' },
+  ])
+})
+
+test.each([
+  ['lower', { relative: 0.99 }, 0.2],
+  ['lower', { absolute: 0.19 }, 0.2],
+  ['higher', { absolute: 0.79 }, 0.2],
+  ['higher', { relative: 3.9 }, 0.2],
+] as const)('where %s is better, %j can just be reached from %d', (direction, threshold, baseline) => {
+  expect(issuesOf({ primary: { ...primary, kpi: kpiOf(direction), threshold }, baseline })).toEqual([])
+})
+
+test('a margin is how much worse: it must fit between the baseline and the end of the scale', () => {
+  const issuesWith = (change: Partial<Guardrail>) => issuesOf({ guardrails: [{ ...returnsGuardrail, ...change }] })
+  const unreachable = [{ kind: 'unreachable', field: 'margin', guardrail: 'returns' }]
+  expect(issuesWith({ direction: 'higher', margin: { absolute: 0.1 }, baseline: 0.1 })).toEqual(unreachable)
+  expect(issuesWith({ direction: 'higher', margin: { absolute: 0.09 }, baseline: 0.1 })).toEqual([])
+  expect(issuesWith({ direction: 'lower', margin: { absolute: 0.9 }, baseline: 0.1 })).toEqual(unreachable)
+  expect(issuesWith({ direction: 'lower', margin: { absolute: 0.89 }, baseline: 0.1 })).toEqual([])
+})
+
+test('a margin of everything could not be checked', () => {
+  expect(issuesOf({ guardrails: [{ ...returnsGuardrail, margin: { relative: 1 } }] })).toEqual([
+    { kind: 'out-of-range', field: 'margin', guardrail: 'returns' },
+  ])
+})
+
+test.each(['', 'B', 'two words', 'a/b', '-b', 'x'.repeat(41)])('%j is no id', (id) => {
+  expect(issuesOf({ arms: [half, { id, share: 0.5 }] })).toEqual([{ kind: 'invalid-id', field: 'arms', id }])
+  expect(issuesOf({ guardrails: [{ ...returnsGuardrail, id }] })).toEqual([
+    { kind: 'invalid-id', field: 'guardrails', guardrail: id },
+  ])
+})
+
+test('an id may be a UUID', () => {
+  const id = '3f2b8c1e-90ab-4cde-8f01-23456789abcd'
+  expect(issuesOf({ guardrails: [{ ...returnsGuardrail, id }], arms: [half, { id, share: 0.5 }] })).toEqual([])
+})
+
+test.each(['units', 'successes'])('a guardrail cannot be called %s: that column is there already', (id) => {
+  expect(issuesOf({ guardrails: [{ ...returnsGuardrail, id }] })).toEqual([
+    { kind: 'reserved-id', field: 'guardrails', guardrail: id },
+  ])
+})
+
+test('a test ends within the calendar', () => {
+  expect(issuesOf({ startsOn: '2997-12-31', durationDays: 366 })).toEqual([])
+  expect(issuesOf({ startsOn: '2998-01-01' })).toEqual([{ kind: 'invalid-date', field: 'startsOn' }])
+})
+
 test.each([
   ['durationDays', 0],
   ['durationDays', 1.5],
@@ -109,6 +171,7 @@ test.each([
   ['unitsPerArm', 0],
   ['unitsPerArm', 10.5],
   ['unitsPerArm', Number.NaN],
+  ['unitsPerArm', 2 ** 53],
   ['baseline', 0],
   ['baseline', 1],
   ['baseline', Number.NaN],

@@ -71,4 +71,7 @@ test('a sample lasts whole weeks, at least one', () => {
   expect(wholeWeeks(6300, 900)).toBe(7)
   expect(wholeWeeks(6301, 900)).toBe(14)
   expect(wholeWeeks(1, 900)).toBe(7)
+  expect(wholeWeeks(0, 900)).toBe(7)
+  expect(wholeWeeks(0, 0)).toBe(7)
+  expect(wholeWeeks(100, 0)).toBe(Infinity)
 })

@@ -314,7 +314,9 @@ test.each<
   ['days in the wrong order', { from: '2026-11-03' }, { kind: 'reversed-dates', field: 'to', arm: 'b' }],
   ['a day before the start', { from: '2026-11-01' }, { kind: 'before-start', field: 'from', arm: 'b' }],
   ['a day to come', { to: '2026-12-06' }, { kind: 'in-the-future', field: 'to', arm: 'b' }],
+  ['days in the test and after it', { to: '2026-12-01' }, { kind: 'straddles-end', field: 'to', arm: 'b' }],
   ['fewer than nobody', { units: -1 }, { kind: 'not-a-count', field: 'units', arm: 'b' }],
+  ['more than all people', { units: 1e12 + 1 }, { kind: 'not-a-count', field: 'units', arm: 'b' }],
   ['half a person', { successes: 2.5 }, { kind: 'not-a-count', field: 'successes', arm: 'b' }],
   ['no number', { successes: Number.NaN }, { kind: 'not-a-count', field: 'successes', arm: 'b' }],
   [

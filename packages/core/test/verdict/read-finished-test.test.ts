@@ -53,6 +53,46 @@ test('R-RUN-05 a worse version is told as harm, and a broken split as invalid', 
   expect(valueOf(split).assessment.verdict).toBe('invalid')
 })
 
+test('R-RUN-05 too few events for a lift are read in points: 5 of 400 against 20 of 400 is no chance', () => {
+  const few = { control: { units: 400, successes: 5 }, treatment: { units: 400, successes: 20 } }
+  const { assessment } = valueOf(readFinishedTest({ ...finished, ...few }))
+  expect(assessment).toMatchObject({ verdict: 'promising', because: 'no-criterion-beforehand' })
+  expect(assessment.comparison).toMatchObject({ lift: 'not-estimable', scale: 'absolute' })
+  const enough = valueOf(readFinishedTest(finished)).assessment
+  expect(enough.comparison).toMatchObject({ scale: 'relative' })
+})
+
+test('R-RUN-05 so few events that the exact test does not agree are no hint', () => {
+  // statistics.md, method 2: 0 of 100 against 4 of 100: score p = 0.044, Boschloo p = 0.104.
+  const few = { control: { units: 100, successes: 0 }, treatment: { units: 100, successes: 4 } }
+  expect(valueOf(readFinishedTest({ ...finished, ...few })).assessment).toMatchObject({
+    verdict: 'inconclusive',
+    because: 'few-events-not-confirmed',
+  })
+})
+
+test('R-RUN-05 a test that was split 90 to 10 is no broken split when one says so, and its plan says it', () => {
+  const ninety = { control: { units: 9000, successes: 300 }, treatment: { units: 1000, successes: 50 } }
+  expect(valueOf(readFinishedTest({ ...finished, ...ninety })).assessment.verdict).toBe('invalid')
+  const { plan, assessment } = valueOf(readFinishedTest({ ...finished, ...ninety, split: 'as-observed' }))
+  expect(plan.plan.arms).toEqual([
+    { id: 'a', share: 0.9 },
+    { id: 'b', share: expect.closeTo(0.1, 12) },
+  ])
+  expect(assessment.health).toMatchObject({ status: 'healthy', sampleRatio: { kind: 'regular' } })
+  expect(assessment.verdict).toBe('promising')
+})
+
+test('R-RUN-05 split as observed, a version with nobody is a lack of data', () => {
+  const empty = { treatment: { units: 0, successes: 0 }, split: 'as-observed' } as const
+  expect(valueOf(readFinishedTest({ ...finished, ...empty })).assessment).toMatchObject({
+    verdict: 'inconclusive',
+    because: 'not-enough-data',
+  })
+  const nobody = { ...empty, control: { units: 0, successes: 0 } }
+  expect(valueOf(readFinishedTest({ ...finished, ...nobody })).assessment.verdict).toBe('inconclusive')
+})
+
 test.each([
   [
     { control: { units: 10, successes: 11 } },

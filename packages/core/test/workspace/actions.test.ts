@@ -1,6 +1,6 @@
 import { gestures, stage } from '@cimento/core/workspace'
 import type { Draft } from '@cimento/core/workspace'
-import { countedLog, countsOn, day, memoryLog, readyDraft, startedLog } from '@cimento/testkit'
+import { countedLog, countsOn, day, memoryLog, readyDraft, returnsGuardrail, startedLog } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
 test('R-BACK-01 an idea needs only a title of 3 to 120 characters', () => {
@@ -186,6 +186,73 @@ test('P6 R-PLAN-06 an amendment supersedes the plan in the open, and does not ch
     primary: { threshold: { relative: 0.05 } },
   })
   expect(experiment).toMatchObject({ durationDays: 35, threshold: { relative: 0.05 } })
+})
+
+test('P6 an amendment minds its title, and counts its reason in characters', () => {
+  const log = startedLog()
+  const amend = (set: Partial<Draft>, reason: string) =>
+    log.attempt(gestures.amendPlan, { set, reason }, 'id-1')
+  expect(amend({ title: 'x', durationDays: 35 }, 'The tracking came late')).toEqual({
+    ok: false,
+    error: [{ kind: 'title-too-short', field: 'title', limit: 3 }],
+  })
+  expect(amend({ durationDays: 35 }, '📦'.repeat(14))).toMatchObject({ error: [{ kind: 'reason-too-short' }] })
+  expect(amend({ durationDays: 35 }, '📦'.repeat(15)).ok).toBe(true)
+})
+
+const reason = 'The tracking came late'
+
+test('P6 a test cannot come to start after days that were counted', () => {
+  const log = startedLog()
+  log.today = '2026-11-10'
+  log.perform(gestures.recordCounts, { counts: countsOn('2026-11-04', { a: [400, 12] }) }, 'id-1')
+  const startOn = (date: string) =>
+    log.attempt(gestures.amendPlan, { set: { startsOn: day(date) }, reason }, 'id-1')
+  expect(startOn('2026-11-05')).toEqual({
+    ok: false,
+    error: [{ kind: 'counts-before-start', field: 'startsOn', date: '2026-11-04' }],
+  })
+  expect(startOn('2026-11-04').ok).toBe(true)
+})
+
+test('P6 what has counts keeps its id: a version or a guardrail with none may go', () => {
+  const calls = { ...returnsGuardrail, id: 'calls', name: 'Calls' }
+  const log = startedLog({ guardrails: [returnsGuardrail, calls] })
+  log.today = '2026-11-10'
+  const returns = { date: day('2026-11-04'), arm: 'a', measure: 'returns', value: 3 }
+  log.perform(
+    gestures.recordCounts,
+    { counts: [...countsOn('2026-11-04', { a: [400, 12] }), returns] },
+    'id-1',
+  )
+  const amend = (set: Partial<Draft>) => log.attempt(gestures.amendPlan, { set, reason }, 'id-1')
+  const half = (id: string, name?: string) => ({ id, share: 0.5, ...(name && { name }) })
+  const lost = { kind: 'counts-would-be-lost' }
+  expect(amend({ arms: [half('x'), half('b')], guardrails: [calls] })).toEqual({
+    ok: false,
+    error: [
+      { ...lost, field: 'arms', id: 'a', name: 'a' },
+      { ...lost, field: 'guardrails', id: 'returns', name: 'Return rate' },
+    ],
+  })
+  expect(amend({ arms: [half('a', 'The old page'), half('c')], guardrails: [returnsGuardrail] }).ok).toBe(true)
+})
+
+test('R-RUN-01 how counts are typed can change until the first of them', () => {
+  const log = startedLog()
+  log.today = '2026-11-10'
+  const enter = (entry: Draft['entry']) => log.attempt(gestures.editExperiment, { entry }, 'id-1')
+  expect(enter('cumulative').ok).toBe(true)
+  log.perform(gestures.recordCounts, { counts: countsOn('2026-11-04', { a: [400, 12] }) }, 'id-1')
+  const refused = { ok: false, error: [{ kind: 'grid-has-counts', field: 'entry' }] }
+  expect(enter('daily')).toEqual(refused)
+  expect(log.attempt(gestures.amendPlan, { set: { entry: 'daily', durationDays: 35 }, reason }, 'id-1')).toEqual(
+    refused,
+  )
+  expect(enter('cumulative').ok).toBe(true)
+  const blank = countsOn('2026-11-04', { a: [0, 0] }).map((count) => ({ ...count, value: null }))
+  log.perform(gestures.recordCounts, { counts: blank }, 'id-1')
+  expect(enter('daily').ok).toBe(true)
 })
 
 test('R-DEC-04 after a reading the plan can no longer be amended', () => {

@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '@cimento/core'
-import { fold, formatStamp } from '@cimento/core/journal'
+import { fold, formatStamp, headOf } from '@cimento/core/journal'
 import { backupText, caseFiles, checkOperations, gestures, readBackup } from '@cimento/core/workspace'
 import { countedLog, memoryLog, readyDraft, valueOf } from '@cimento/testkit'
 import fc from 'fast-check'
@@ -31,6 +31,7 @@ function fileOf(given: readonly unknown[], header: object = {}): string {
     model: 1,
     createdAt,
     count: given.length,
+    head: headOf(given as typeof operations).hash,
     sha256: sha,
   }
   return JSON.stringify({ ...whole, operations: given, ...header })
@@ -87,6 +88,7 @@ test.each([
   [fileOf([], { model: 2 }), [{ kind: 'newer', version: 2, known: 1 }]],
   [fileOf([], { count: 1 }), [{ kind: 'count-mismatch', declared: 1, found: 0 }]],
   [fileOf([], { sha256: '0'.repeat(64) }), [{ kind: 'altered' }]],
+  [fileOf([], { head: 'f'.repeat(64) }), [{ kind: 'altered' }]],
   [fileOf([7]), [{ kind: 'invalid-operation', row: 0, field: '' }]],
   [fileOf([operation([], { id: 'yesterday' })]), [{ kind: 'invalid-operation', row: 0, field: 'id' }]],
   [fileOf([operation([], { model: 0 })]), [{ kind: 'invalid-operation', row: 0, field: 'model' }]],
@@ -108,6 +110,20 @@ test.each([
 test('R-KEEP-03 P15 a file larger than any real one is refused before it is read', () => {
   expect(issuesOf('x'.repeat(50_000_001))).toEqual([
     { kind: 'too-large', bytes: 50_000_001, most: 50_000_000 },
+  ])
+})
+
+test('R-KEEP-03 P15 a plan with the right hash and no content is refused: nothing could show it', () => {
+  const text = '{"version":1}'
+  const plan = { experiment: 'e', text, hash: sha256(text), reason: null, supersedes: [] }
+  const file = fileOf([
+    operation([
+      { type: 'experiment', id: 'e', set: { number: 1, title: 'Some title' } },
+      { type: 'plan', id: 'p', set: plan },
+    ]),
+  ])
+  expect(issuesOf(file)).toEqual([
+    { kind: 'inconsistent', finding: { level: 'error', kind: 'unreadable-fact', type: 'plan', id: 'p' } },
   ])
 })
 

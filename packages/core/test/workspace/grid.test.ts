@@ -61,19 +61,25 @@ test('sources of one cell add up; a blank one adds nothing', () => {
   ])
 })
 
-test('R-RUN-01 running totals become differences; the first covers all days since the start', () => {
+test('R-RUN-01 of running totals the last whole one says all, from the start to its day', () => {
   const series = seriesOf(
-    ['2026-11-15', 'b', 'units', 700],
-    ['2026-11-15', 'b', 'successes', 30],
+    ['2026-11-15', 'b', 'units', 402],
+    // Eleven late events on two new people: they belong to people counted before.
+    ['2026-11-15', 'b', 'successes', 29],
     ['2026-11-08', 'b', 'units', 400],
     ['2026-11-08', 'b', 'successes', 18],
-    // Half a row: the next difference spans it.
-    ['2026-11-10', 'b', 'units', 500],
+    // Half a row, and one after the last day of the plan.
+    ['2026-11-20', 'b', 'units', 500],
+    ['2026-11-30', 'b', 'units', 900],
+    ['2026-11-30', 'b', 'successes', 90],
   )
-  expect(observationsOf(series, plan, 'cumulative')).toEqual([
-    { arm: 'b', from: '2026-11-02', to: '2026-11-08', units: 400, successes: 18, ...none },
-    { arm: 'b', from: '2026-11-09', to: '2026-11-15', units: 300, successes: 12, ...none },
+  const observations = observationsOf(series, plan, 'cumulative')
+  expect(observations).toEqual([
+    { arm: 'b', from: '2026-11-02', to: '2026-11-15', units: 402, successes: 29, ...none },
   ])
+  const { health } = valueOf(assess({ plan: lockedPlan(), looks: [], observations, today: '2026-12-01' }))
+  // Nothing of the control: no day is covered.
+  expect(health.days).toMatchObject({ planned: 28, covered: 0 })
 })
 
 test('R-RUN-01 the same counts typed by day or as running totals give the same assessment', () => {

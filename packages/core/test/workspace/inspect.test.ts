@@ -1,3 +1,4 @@
+import { sha256 } from '@cimento/core'
 import type { Row } from '@cimento/core/journal'
 import { gestures, inspect } from '@cimento/core/workspace'
 import type { Cimento } from '@cimento/core/workspace'
@@ -37,7 +38,10 @@ test('rows of an experiment that is not there are errors', () => {
 test.each([
   ['plan', { hash: 'f'.repeat(64) }, 'error plan-altered plan'],
   ['plan', { text: '{"version":1}' }, 'error plan-altered plan'],
+  ['plan', { text: '{"version":1}', hash: sha256('{"version":1}') }, 'error unreadable-fact plan'],
   ['look', { text: '{' }, 'error unreadable-fact look'],
+  ['look', { text: '{"version":1}' }, 'error unreadable-fact look'],
+  ['decision', { text: '{"version":1}' }, 'error unreadable-fact decision'],
   ['decision', { text: '{"version":7}' }, 'error unreadable-fact decision'],
   ['decision', { supersedes: ['nobody'] }, 'warning unknown-superseded decision'],
 ] as const)('a %s with %j is found', (type, fields, finding) => {

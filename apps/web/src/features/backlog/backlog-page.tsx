@@ -16,7 +16,7 @@ import { entriesOf, type Entry } from './entries.ts'
 import { matchesText } from './matches-text.ts'
 import { messages } from './messages.ts'
 import { NewIdeaDialog } from './new-idea-dialog.tsx'
-import { SearchField } from './search-field.tsx'
+import { SearchField } from '../../lib/search/search-field.tsx'
 import { useView } from './use-view.ts'
 
 /** Every test, from the idea to the lesson: as a board of what comes next, or as a table. */

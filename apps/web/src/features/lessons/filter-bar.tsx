@@ -5,7 +5,7 @@ import { SelectField, type Option } from '../../ui/select-field.tsx'
 import type { Entry } from './entries.ts'
 import styles from './filter-bar.module.css'
 import { messages } from './messages.ts'
-import { SearchField } from './search-field.tsx'
+import { SearchField } from '../../lib/search/search-field.tsx'
 import type { Filters } from './use-filters.ts'
 
 type FilterBarProps = {

@@ -10,14 +10,14 @@ import { stirlingError } from './log-gamma.ts'
 export function binomialDensity(x: number, n: number, p: number, q: number): number {
   const edge = edgeLogDensity(x, n, p, q)
   if (edge !== undefined) return Math.exp(edge)
-  return Math.exp(exponent(x, n, p, q)) * Math.sqrt(n / (2 * Math.PI * x * (n - x)))
+  return Math.exp(exponent(x, n, p, q)) * Math.sqrt(n / x / (n - x) / (2 * Math.PI))
 }
 
 /** The logarithm of `binomialDensity`, finite where the density itself is below the smallest double. */
 export function binomialLogDensity(x: number, n: number, p: number, q: number): number {
   const edge = edgeLogDensity(x, n, p, q)
   if (edge !== undefined) return edge
-  return exponent(x, n, p, q) + 0.5 * Math.log(n / (2 * Math.PI * x * (n - x)))
+  return exponent(x, n, p, q) + 0.5 * Math.log(n / x / (n - x) / (2 * Math.PI))
 }
 
 function exponent(x: number, n: number, p: number, q: number): number {

@@ -1,5 +1,7 @@
 import { betaCdf, betaSf } from './incomplete-beta.ts'
 import { binomialDensity } from './binomial-density.ts'
+import { firstCount } from './invert-count.ts'
+import { normalInverse } from './normal.ts'
 
 /**
  * The binomial distribution: `trials` independent trials with success probability `probability` in [0, 1].
@@ -25,6 +27,14 @@ export function binomialSf(successes: number, trials: number, probability: numbe
   if (successes < 0) return 1
   if (successes >= trials) return 0
   return betaCdf(probability, successes + 1, trials - successes)
+}
+
+/** The smallest number of successes with P(X ≤ successes) ≥ p; p from 0 to 1. */
+export function binomialInverse(p: number, trials: number, probability: number): number {
+  if (!isBinomial(0, trials, probability) || !(p >= 0 && p <= 1)) return Number.NaN
+  const deviation = Math.sqrt(trials * probability * (1 - probability))
+  const guess = trials * probability + (deviation > 0 ? deviation * normalInverse(p) : 0)
+  return firstCount((count) => binomialCdf(count, trials, probability) >= p, 0, trials, guess)
 }
 
 function isBinomial(successes: number, trials: number, probability: number): boolean {

@@ -30,8 +30,8 @@ export function integrate(f: (x: number) => number, low: number, high: number): 
   const centre = (low + high) / 2
   const half = (high - low) / 2
   let sum = 0
-  for (const [index, node] of gauss64.nodes.entries())
-    sum += (gauss64.weights[index] ?? 0) * f(centre + half * node)
+  for (let index = 0; index < gauss64.nodes.length; index += 1)
+    sum += (gauss64.weights[index] ?? 0) * f(centre + half * (gauss64.nodes[index] ?? 0))
   return half * sum
 }
 

@@ -53,13 +53,14 @@ function leftTail(x: number, y: number, a: number, b: number): number {
 
 /** I_x(a, b) divided by the binomial density of a in a + b; x^a y^b / B(a, b) is a b / (a + b) times that density. */
 function leftRatio(x: number, y: number, a: number, b: number): number {
-  const share = b / (a + b)
-  return share * (Math.max(a, b) > LARGE ? a * tailByLogits(x, y, a, b) : fraction(x, y, a, b))
+  // For a < 1 the integrand falls too slowly, but the fraction is fast for any b.
+  const byLogits = a >= 1 && Math.max(a, b) > LARGE
+  return (b / (a + b)) * (byLogits ? a * tailByLogits(x, y, a, b) : fraction(x, y, a, b))
 }
 
-const LARGE = 3000
+const LARGE = 100_000
 
-/** The fraction of DLMF 8.17.22 by the modified Lentz method, in about √max(a, b) steps. */
+/** The fraction of DLMF 8.17.22 by the modified Lentz method, in about √max(a, b) steps where a ≥ 1. */
 function fraction(x: number, y: number, a: number, b: number): number {
   let c = 1
   // a + 1 − (a + b) x in the form that subtracts the smaller numbers.

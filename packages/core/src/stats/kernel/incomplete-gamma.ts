@@ -49,7 +49,7 @@ function upperRatio(x: number, shape: number): number {
   return shape * (shape > LARGE || x < 2 ? tailByLogs(x, shape, 1) : upperFraction(x, shape))
 }
 
-const LARGE = 1000
+const LARGE = 20_000
 
 /** 1 + x/(s + 1) + x²/((s + 1)(s + 2)) + … */
 function lowerSeries(x: number, shape: number): number {

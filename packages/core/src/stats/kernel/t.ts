@@ -1,8 +1,8 @@
 import { binomialDensity } from './binomial-density.ts'
-import { incompleteBeta } from './incomplete-beta.ts'
+import { incompleteBeta, logIncompleteBeta } from './incomplete-beta.ts'
 import { invertTail } from './invert-tail.ts'
 import { logGamma } from './log-gamma.ts'
-import { normalDensity, normalInverse, normalSf } from './normal.ts'
+import { normalDensity, normalInverse, normalLogSf, normalSf } from './normal.ts'
 
 /**
  * Student's t distribution with any `df` > 0 degrees of freedom, fractions and Infinity (the normal) included.
@@ -20,6 +20,17 @@ export function tSf(t: number, df: number): number {
   return t < 0 ? 1 - upperTail(-t, df) : upperTail(t, df)
 }
 
+/** ln P(T > t), finite where the tail itself is below the smallest double. */
+export function tLogSf(t: number, df: number): number {
+  if (!(df > 0) || Number.isNaN(t)) return Number.NaN
+  if (t < 0) return Math.log1p(-upperTail(-t, df))
+  if (t === Infinity || df === Infinity) return normalLogSf(t)
+  if (t > FAR) return Math.log(powerTailFactor(df)) + df * (0.5 * Math.log(df) - Math.log(t))
+  const square = t * t
+  if (isWide(square, df) && t < 30) return Math.log(wideTail(t, df))
+  return logIncompleteBeta(df / (df + square), square / (df + square), df / 2, 0.5) - Math.LN2
+}
+
 /** The t below which a share `p` of the distribution lies; p from 0 to 1, NaN outside. */
 export function tInverse(p: number, df: number): number {
   if (!(p >= 0 && p <= 1 && df > 0)) return Number.NaN
@@ -29,15 +40,20 @@ export function tInverse(p: number, df: number): number {
 
 /** P(T > t) for t ≥ 0. */
 function upperTail(t: number, df: number): number {
+  if (df === Infinity) return normalSf(t)
   if (t > FAR) return powerTailFactor(df) * (Math.sqrt(df) / t) ** df
   const square = t * t
-  if (df > MANY && square < df / 50) return wideTail(t, df)
+  if (isWide(square, df)) return wideTail(t, df)
   return incompleteBeta(df / (df + square), square / (df + square), df / 2, 0.5) / 2
 }
 
 /** Beyond it t² overflows, and the tail is a power of t to the last digit. */
 const FAR = 1e150
-const MANY = 1000
+
+/** Where the expansion of `wideTail` is exact to rounding. */
+function isWide(square: number, df: number): boolean {
+  return df > 1000 && square < df / 50
+}
 
 /**
  * The upper tail for many degrees of freedom, by the substitution u² = (df − ½) ln(1 + t²/df), which turns the

@@ -1,8 +1,7 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { countsError, firstError, levelError } from '../input-errors.ts'
 import type { Interval } from '../interval.ts'
-import { findRoot } from '../kernel/find-root.ts'
-import { betaCdf } from '../kernel/incomplete-beta.ts'
+import { betaInverse } from '../kernel/beta.ts'
 import type { ArmCounts } from '../proportions/arm-counts.ts'
 import type { StatsError } from '../stats-error.ts'
 
@@ -12,7 +11,7 @@ import type { StatsError } from '../stats-error.ts'
  * The exact interval: each end is the rate at which a tail of the binomial test is (1 − confidenceLevel) / 2. It keeps
  * its promise for any count and is wider than needed for most: `wilsonInterval` is the everyday one. Two arms are
  * never compared by their two intervals. Output within [0, 1], containing the observed rate.
- * Errors: `invalid-counts`, `invalid-confidence-level`, `not-converged`.
+ * Errors: `invalid-counts`, `invalid-confidence-level`.
  * Law: swapping successes and failures mirrors the interval around one half.
  * Source: Clopper & Pearson, Biometrika 26 (1934).
  * @example
@@ -32,19 +31,13 @@ export function clopperPearsonInterval(input: {
   if (error) return fail(error)
   const { successes, trials } = counts
   const tail = (1 - confidenceLevel) / 2
-  const low = lowEnd(counts, tail)
-  const missing = lowEnd({ successes: trials - successes, trials }, tail)
-  if (low === undefined || missing === undefined) return fail({ kind: 'not-converged' })
-  return ok({ low, high: 1 - missing })
+  return ok({
+    low: lowEnd(counts, tail),
+    high: 1 - lowEnd({ successes: trials - successes, trials }, tail),
+  })
 }
 
 /** The rate at which so many successes or more have probability `tail`. */
-function lowEnd({ successes, trials }: ArmCounts, tail: number): number | undefined {
-  if (successes === 0) return 0
-  const found = findRoot(
-    (rate) => betaCdf(rate, successes, trials - successes + 1) - tail,
-    0,
-    successes / trials,
-  )
-  return found.ok ? found.value.high : undefined
+function lowEnd({ successes, trials }: ArmCounts, tail: number): number {
+  return successes === 0 ? 0 : betaInverse(tail, successes, trials - successes + 1)
 }

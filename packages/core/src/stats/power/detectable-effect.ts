@@ -1,14 +1,13 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { firstError, levelError } from '../input-errors.ts'
 import { findRoot } from '../kernel/find-root.ts'
-import { normalInverse } from '../kernel/normal.ts'
 import { signOf, type Direction } from '../proportions/direction.ts'
 import type { StatsError } from '../stats-error.ts'
-import { powerError, sampleErrors } from './plan-errors.ts'
-import { scorePower, type ExpectedSample } from './score-power.ts'
+import { expectedPower, type Expected } from './expected-power.ts'
+import { expectedErrors, powerError } from './plan-errors.ts'
+import type { WithoutEffect } from './probability-safe.ts'
 
-export interface DetectableEffectInput extends Omit<ExpectedSample, 'effect'> {
-  readonly kind: 'proportion'
+export type DetectableEffectInput = WithoutEffect<Expected> & {
   /** In (significanceLevel / 2, 1). */
   readonly power: number
   /** Two-sided, in (0, 1). */
@@ -18,7 +17,7 @@ export interface DetectableEffectInput extends Omit<ExpectedSample, 'effect'> {
 }
 
 export interface DetectableEffect {
-  /** Rate points, signed: treatment − control. */
+  /** In the KPI's unit (rate points for proportions), signed: treatment − control. */
   readonly absolute: number
   /** Share of the baseline, with the same sign. */
   readonly relative: number
@@ -27,9 +26,8 @@ export interface DetectableEffect {
 /**
  * What is the smallest effect that this many people show with this power?
  *
- * One final look. `baseline` in (0, 1); units are whole people ≥ 1.
- * Errors: `invalid-baseline`, `invalid-units`, `invalid-power`, `invalid-significance-level`; `unreachable-effect`
- * where not even a rate of 1 (or 0) would show; `not-converged`.
+ * One final look. Errors: `invalid-power`, and those of `powerOf`; `unreachable-effect` where not even a rate of 1 (or
+ * 0) would show; `not-converged`.
  * Law: `powerOf` at the answer is `power`. Source: as `powerOf`, solved for the effect.
  * @example
  * detectableEffect({
@@ -38,23 +36,39 @@ export interface DetectableEffect {
  * }) // { ok: true, value: { absolute: 0.0064…, relative: 0.2… } }
  */
 export function detectableEffect(input: DetectableEffectInput): Result<DetectableEffect, StatsError> {
-  const { baseline, unitsControl, unitsTreatment, power, significanceLevel, direction } = input
+  const { baseline, power, significanceLevel, direction } = input
   const error = firstError(
-    ...sampleErrors({ baseline, unitsControl, unitsTreatment, effect: { absolute: 0 } }),
+    ...expectedErrors({ ...input, effect: { absolute: 0 } }),
     levelError('invalid-significance-level', significanceLevel),
     powerError(power, significanceLevel),
   )
   if (error) return fail(error)
   const sign = signOf(direction)
-  const critical = -normalInverse(significanceLevel / 2)
   const shortfall = (size: number) => {
-    const sample = { baseline, unitsControl, unitsTreatment, effect: { absolute: sign * size } }
-    return power - scorePower(sample, { absolute: 0 }, sign, critical)
+    const expected = { ...input, effect: { absolute: sign * size } }
+    return power - expectedPower(expected, { absolute: 0 }, sign, significanceLevel / 2)
   }
-  const room = direction === 'higher' ? 1 - baseline : baseline
-  if (shortfall(room) > 0) return fail({ kind: 'unreachable-effect' })
-  const found = findRoot(shortfall, 0, room)
+  const room = roomFor(input)
+  let size = Math.min(room, baseline)
+  while (shortfall(size) > 0 && size < room) size = Math.min(room, 2 * size)
+  if (shortfall(size) > 0) return fail({ kind: 'unreachable-effect' })
+  const found = findRoot(shortfall, 0, size)
   if (!found.ok) return fail({ kind: 'not-converged' })
   const absolute = sign * found.value.high
   return ok({ absolute, relative: absolute / baseline })
 }
+
+/** How far the treatment can lie from the baseline. */
+function roomFor({ kind, baseline, direction }: DetectableEffectInput): number {
+  switch (kind) {
+    case 'proportion':
+      return direction === 'higher' ? 1 - baseline : baseline
+    case 'rate':
+      return direction === 'higher' ? FARTHEST : baseline
+    case 'mean':
+    case 'ratio':
+      return FARTHEST
+  }
+}
+
+const FARTHEST = 1e60

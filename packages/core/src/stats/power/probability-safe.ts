@@ -1,22 +1,18 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { firstError, levelError } from '../input-errors.ts'
-import { normalInverse } from '../kernel/normal.ts'
-import { marginError, signOf, worstAcceptable, type Direction } from '../proportions/direction.ts'
+import { marginError, marginSizeError, signOf, worstAcceptable, type Direction } from '../proportions/direction.ts'
 import type { EffectSize } from '../proportions/effect-size.ts'
 import type { StatsError } from '../stats-error.ts'
-import { sampleErrors } from './plan-errors.ts'
-import { scorePower } from './score-power.ts'
+import { expectedPower, type Expected } from './expected-power.ts'
+import { expectedErrors } from './plan-errors.ts'
 
-export interface ProbabilitySafeInput {
-  readonly kind: 'proportion'
-  /** The control's rate, in (0, 1). */
-  readonly baseline: number
-  /** How much worse is still acceptable, as a size in [0, 1). */
+/** `Omit` for each kind on its own: on the union it would keep only what all kinds share. */
+export type WithoutEffect<Kind> = Kind extends Expected ? Omit<Kind, 'effect'> : never
+
+export type ProbabilitySafeInput = WithoutEffect<Expected> & {
+  /** How much worse is still acceptable, as a size: in the KPI's unit, or a share of the control in [0, 1). */
   readonly margin: EffectSize
   readonly direction: Direction
-  /** Whole people, at least 1, as for the treatment. */
-  readonly unitsControl: number
-  readonly unitsTreatment: number
   /** In (0, 1). Defaults to 0.025. */
   readonly significanceLevelOneSided?: number
   /** The true effect, signed, treatment against control. Defaults to none. */
@@ -27,7 +23,7 @@ export interface ProbabilitySafeInput {
  * If the treatment really changes this little, how likely is it that the guardrail can be called safe?
  *
  * In [0, 1]; for one final look, said before the start: a guardrail that would be verified 2 times in 10 is none.
- * Errors: `invalid-baseline`, `invalid-effect`, `invalid-units`, `invalid-margin`, `invalid-significance-level`.
+ * Errors: `invalid-margin`, and those of `powerOf`.
  * Law: a wider margin never lowers it. Source: Farrington & Manning, Stat. Med. 9 (1990).
  * @example
  * probabilitySafe({
@@ -35,15 +31,14 @@ export interface ProbabilitySafeInput {
  * }) // { ok: true, value: 0.044… }: hardly verifiable
  */
 export function probabilitySafe(input: ProbabilitySafeInput): Result<number, StatsError> {
-  const { baseline, margin, direction, unitsControl, unitsTreatment } = input
-  const { significanceLevelOneSided = 0.025, effect = { absolute: 0 } } = input
-  const sample = { baseline, effect, unitsControl, unitsTreatment }
+  const { margin, direction, significanceLevelOneSided = 0.025, effect = { absolute: 0 } } = input
+  const expected: Expected = { ...input, effect }
   const error = firstError(
-    ...sampleErrors(sample),
-    marginError(margin),
+    ...expectedErrors(expected),
+    input.kind === 'proportion' ? marginError(margin) : marginSizeError(margin),
     levelError('invalid-significance-level', significanceLevelOneSided),
   )
   if (error) return fail(error)
-  const critical = -normalInverse(significanceLevelOneSided)
-  return ok(scorePower(sample, worstAcceptable(margin, direction), signOf(direction), critical))
+  const worst = worstAcceptable(margin, direction)
+  return ok(expectedPower(expected, worst, signOf(direction), significanceLevelOneSided))
 }

@@ -25,3 +25,10 @@ export function marginError(margin: EffectSize): StatsError | undefined {
   const value = effectValue(margin)
   return value >= 0 && value < 1 ? undefined : { kind: 'invalid-margin', value }
 }
+
+/** Of a figure that is no rate: a size ≥ 0 in its own unit, or a share of the control in [0, 1). */
+export function marginSizeError(margin: EffectSize): StatsError | undefined {
+  const value = effectValue(margin)
+  const most = 'relative' in margin ? 1 : Infinity
+  return value >= 0 && value < most ? undefined : { kind: 'invalid-margin', value }
+}

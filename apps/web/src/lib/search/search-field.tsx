@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
-import { useEffect, useRef } from 'react'
-import { usePreferences } from '../../lib/preferences.ts'
+import { useCallback, useRef } from 'react'
+import { usePreferences } from '../preferences.ts'
+import { useShortcut } from '../use-shortcut.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import styles from './search-field.module.css'
 
@@ -15,17 +16,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null)
   const shortcut = usePreferences((preferences) => preferences.singleKeyShortcuts)
 
-  useEffect(() => {
-    if (!shortcut) return undefined
-    const press = (event: KeyboardEvent) => {
-      const free = !isTyping(event.target) && !document.querySelector('dialog[open]')
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !free) return
-      event.preventDefault()
-      input.current?.focus()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [shortcut])
+  useShortcut('/', useCallback(() => input.current?.focus(), []))
 
   return (
     <label className={styles['search']}>
@@ -46,8 +37,4 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
       {shortcut && <Kbd>/</Kbd>}
     </label>
   )
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
 }

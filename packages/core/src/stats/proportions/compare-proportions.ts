@@ -8,7 +8,7 @@ import { liftInterval, type Lift } from './lift-interval.ts'
 import { scoreStatistic } from './score-statistic.ts'
 import { rateOf, type TwoArms } from './arm-counts.ts'
 
-export interface CompareArmsInput extends TwoArms {
+export interface CompareProportionsInput extends TwoArms {
   readonly kind: 'proportion'
   /** In (0, 1): 0.95 for 95 % intervals. */
   readonly confidenceLevel: number
@@ -41,12 +41,12 @@ export interface ArmsComparison {
  * Edge: `unbounded` lift where the control has no successes. Law: swapping the arms keeps p, negates the
  * difference and inverts the ratio. Source: Miettinen & Nurminen, Stat. Med. 4 (1985); Boschloo (1970).
  * @example
- * compareArms({
+ * compareProportions({
  *   kind: 'proportion', confidenceLevel: 0.95,
  *   control: { successes: 404, trials: 12640 }, treatment: { successes: 497, trials: 12571 },
  * }) // lift: { kind: 'estimated', estimate: 0.236…, interval: { low: 0.087…, high: 0.407… } }, pValue: 0.0012…
  */
-export function compareArms(input: CompareArmsInput): Result<ArmsComparison, StatsError> {
+export function compareProportions(input: CompareProportionsInput): Result<ArmsComparison, StatsError> {
   const difference = differenceInterval(input)
   if (!difference.ok) return fail(difference.error)
   const lift = liftInterval(input)

@@ -7,7 +7,7 @@ import type { EffectSize } from './effect-size.ts'
 import { scoreStatistic, type ScoreVariance } from './score-statistic.ts'
 import type { TwoArms } from './arm-counts.ts'
 
-export interface NonInferiorityInput extends TwoArms {
+export interface NonInferiorityOfProportionsInput extends TwoArms {
   readonly kind: 'proportion'
   /** Which way is better. */
   readonly direction: Direction
@@ -32,12 +32,12 @@ export interface NonInferiorityTest {
  * Errors: `invalid-counts`, `invalid-margin`. Law: swapping successes with failures and the direction keeps both
  * numbers when the margin is absolute. Source: Farrington & Manning, Stat. Med. 9 (1990).
  * @example
- * nonInferiorityTest({
+ * nonInferiorityOfProportions({
  *   kind: 'proportion', direction: 'higher', margin: { absolute: 0.02 },
  *   control: { successes: 100, trials: 1000 }, treatment: { successes: 98, trials: 1000 },
  * }) // { ok: true, value: { zScore: 1.343…, pValue: 0.0895… } }
  */
-export function nonInferiorityTest(input: NonInferiorityInput): Result<NonInferiorityTest, StatsError> {
+export function nonInferiorityOfProportions(input: NonInferiorityOfProportionsInput): Result<NonInferiorityTest, StatsError> {
   const { control, treatment, direction, margin, variance } = input
   const error = firstError(
     countsError('control', control),

@@ -1,0 +1,44 @@
+import { noncentralTSf } from '../kernel/noncentral-t.ts'
+import { normalInverse, normalSf } from '../kernel/normal.ts'
+import { tInverse } from '../kernel/t.ts'
+import { treatmentRateOf, type EffectSize } from '../proportions/effect-size.ts'
+
+/** What a plan on a mean, or on a ratio by person, expects. */
+export interface ExpectedMeans {
+  /**
+   * `mean`: the t test, one value per person. `ratio`: its large-sample twin, with the deviation of one person's
+   * contribution from `ratioDeviation`.
+   */
+  readonly kind: 'mean' | 'ratio'
+  /** The control's mean, above 0, in the KPI's unit. */
+  readonly baseline: number
+  /** Of one person, above 0, in the KPI's unit, taken as equal in both arms. */
+  readonly standardDeviation: number
+  readonly effect: EffectSize
+  readonly unitsControl: number
+  readonly unitsTreatment: number
+}
+
+/**
+ * The chance that the estimate lies significantly above `nullEffect` (`side` 1) or below it (−1), one-sided at
+ * `level`. Means: the noncentral t distribution with pooled degrees of freedom, as R's power.t.test.
+ */
+export function meanPower(
+  sample: ExpectedMeans,
+  nullEffect: EffectSize,
+  side: 1 | -1,
+  level: number,
+): number {
+  const { kind, baseline, standardDeviation, effect, unitsControl, unitsTreatment } = sample
+  const factor = 'relative' in nullEffect ? 1 + nullEffect.relative : 1
+  const deviation = standardDeviation * Math.sqrt(1 / unitsTreatment + (factor * factor) / unitsControl)
+  const excess = treatmentRateOf(baseline, effect) - treatmentRateOf(baseline, nullEffect)
+  const noncentrality = (side * excess) / deviation
+  const degreesOfFreedom = unitsControl + unitsTreatment - 2
+  if (kind === 'ratio' || Math.abs(noncentrality) > FARTHEST)
+    return normalSf(-normalInverse(level) - noncentrality)
+  return noncentralTSf(-tInverse(level, degreesOfFreedom), degreesOfFreedom, noncentrality)
+}
+
+/** As far as the noncentral t distribution is computed; beyond it the power is 0 or 1. */
+const FARTHEST = 1000

@@ -1,0 +1,102 @@
+import type { Assessment, Decision, Plan } from '@cimento/core'
+import { sha256 } from '@cimento/core'
+import type { Row } from '@cimento/core/journal'
+import { caseFile, gestures, inspect } from '@cimento/core/workspace'
+import type { Cimento } from '@cimento/core/workspace'
+import { countedLog, day, returnsGuardrail } from '@cimento/testkit'
+import { expect, expectTypeOf, test } from 'vitest'
+import type { InferOutput } from 'valibot'
+import type { assessmentSchema } from '../../src/workspace/assessment-schema.ts'
+import type { decisionSchema } from '../../src/workspace/decision-schema.ts'
+import type { planSchema } from '../../src/workspace/plan-schema.ts'
+
+type Primitive = string | number | boolean | null | undefined
+/** Optional members count like the others, so that none is forgotten on either side. */
+type Whole<T> = T extends Primitive ? T : { readonly [K in keyof T]-?: Whole<T[K]> }
+type PlanText = Whole<InferOutput<typeof planSchema>>
+type AssessmentText = Whole<InferOutput<typeof assessmentSchema>>
+type DecisionText = Whole<InferOutput<typeof decisionSchema>>
+
+test('a recorded text has exactly the members of what it records', () => {
+  expectTypeOf<PlanText>().toExtend<Whole<Plan>>()
+  expectTypeOf<Whole<Plan>>().toExtend<PlanText>()
+  expectTypeOf<AssessmentText>().toExtend<Whole<Assessment>>()
+  expectTypeOf<Whole<Assessment>>().toExtend<AssessmentText>()
+  expectTypeOf<DecisionText>().toExtend<Whole<Decision>>()
+  expectTypeOf<Whole<Decision>>().toExtend<DecisionText>()
+})
+
+/** A test with all that a plan can hold, read and decided. */
+function decidedRows(): readonly Row<Cimento>[] {
+  const log = countedLog({ valuePerEvent: 40, unitName: 'visits', eventName: 'orders', owner: 'Ada' })
+  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(gestures.decideTest, { action: 'scale', reason: '', next: '', decidedBy: 'Ada' }, 'id-1')
+  return log.rows()
+}
+
+function withText(type: 'plan' | 'look' | 'decision', text: string): readonly Row<Cimento>[] {
+  return decidedRows().map((row) =>
+    row.type === type
+      ? ({
+          ...row,
+          fields: { ...row.fields, text, ...(type === 'plan' && { hash: sha256(text) }) },
+        } as Row<Cimento>)
+      : row,
+  )
+}
+
+function textOf(type: 'plan' | 'look' | 'decision'): string {
+  const row = decidedRows().find((candidate) => candidate.type === type)
+  if (row?.type !== type || row.fields.text === undefined) throw new Error(`a ${type} was recorded`)
+  return row.fields.text
+}
+
+test('a reading with guardrails is read back as it was recorded', () => {
+  const log = countedLog()
+  log.perform(gestures.createIdea, { title: 'With a guardrail' })
+  const id = log.rows().find((row) => row.type === 'experiment' && row.fields.number === 2)?.id ?? ''
+  const { experiment } = log.file('id-1')
+  const guardrails = [{ ...returnsGuardrail, baseline: 0.01 }]
+  log.today = '2026-11-01'
+  const { change, segment, kpiName, threshold, baseline, unitsPerDay, startsOn, durationDays } = experiment
+  const draft = { change, segment, kpiName, threshold, baseline, unitsPerDay, startsOn, durationDays }
+  log.perform(gestures.editExperiment, { ...draft, guardrails }, id)
+  log.perform(gestures.startTest, {}, id)
+  log.today = '2026-11-30'
+  const date = day('2026-11-29')
+  const counts = ['a', 'b'].flatMap((arm) => [
+    { date, arm, measure: 'units', value: 12_000 },
+    { date, arm, measure: 'successes', value: 400 },
+    { date, arm, measure: 'returns', value: 110 },
+  ])
+  log.perform(gestures.recordCounts, { counts }, id)
+  log.perform(gestures.readResults, {}, id)
+  expect(log.file(id).look?.value.guardrails).toMatchObject([{ status: 'safe', guardrail: guardrails[0] }])
+  expect(inspect(log.rows())).toEqual([])
+})
+
+test.each(['plan', 'look', 'decision'] as const)(
+  'a %s that lacks any of its members is no fact, and is found',
+  (type) => {
+    const whole: Record<string, unknown> = JSON.parse(textOf(type))
+    const optional = ['baseline', 'valuePerEvent', 'hypothesis', 'lockedOn']
+    for (const name of Object.keys(whole).filter((key) => !optional.includes(key))) {
+      const { [name]: _left, ...rest } = whole
+      const rows = withText(type, JSON.stringify(rest))
+      expect(inspect(rows).map(({ kind }) => kind), name).toContain('unreadable-fact')
+      expect(caseFile(rows)?.[type], name).toBeUndefined()
+    }
+  },
+)
+
+test.each([
+  ['a duration of years', { durationDays: 1e9 }],
+  ['a start at the end of the calendar', { startsOn: '2999-12-31' }],
+  ['a threshold of nothing', { primary: { threshold: { relative: 0 } } }],
+  ['no kind of KPI', { primary: { kpi: { kind: 'mean' } } }],
+  ['three versions', { arms: [0.3, 0.3, 0.4].map((share, at) => ({ id: `v${at}`, share })) }],
+  ['a member nobody knows', { color: 'red' }],
+])('a plan with %s is no plan, whatever its hash', (_name, change) => {
+  const rows = withText('plan', JSON.stringify({ ...JSON.parse(textOf('plan')), ...change }))
+  expect(inspect(rows)).toMatchObject([{ level: 'error', kind: 'unreadable-fact', type: 'plan' }])
+})

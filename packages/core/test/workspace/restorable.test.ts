@@ -1,0 +1,117 @@
+import { gestures, backupText, checkOperations, readBackup, type Draft } from '@cimento/core/workspace'
+import { addDays } from '@cimento/core'
+import { countedLog, day, memoryLog, valueOf, type MemoryLog } from '@cimento/testkit'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { restorable } from '../../src/workspace/restorable.ts'
+
+/** Any code units: lone surrogates, too. */
+const anyText = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
+  .map((units) => String.fromCharCode(...units))
+const text = fc.oneof(anyText, fc.string({ unit: 'grapheme', minLength: 3, maxLength: 60 }))
+const number = fc.oneof(fc.double(), fc.integer(), fc.constant(-0), fc.double({ min: 0, max: 1, noNaN: true }))
+const date = fc.integer({ min: -3, max: 40 }).map((days) => addDays(day('2026-11-02'), days))
+const optional = { requiredKeys: [] }
+
+const size = fc.oneof(fc.record({ relative: number }), fc.record({ absolute: number }))
+const draft: fc.Arbitrary<Partial<Draft>> = fc.record(
+  {
+    title: text,
+    because: text,
+    source: text,
+    change: text,
+    segment: text,
+    channel: text,
+    owner: text,
+    kpiName: text,
+    unitName: text,
+    eventName: text,
+    direction: fc.constantFrom('higher', 'lower'),
+    threshold: fc.option(size),
+    baseline: fc.option(number),
+    unitsPerDay: fc.option(number),
+    valuePerEvent: fc.option(number),
+    arms: fc.array(fc.record({ id: text, share: number, name: text }), { maxLength: 3 }),
+    guardrails: fc.array(
+      fc.record({
+        id: text,
+        name: text,
+        direction: fc.constant('lower' as const),
+        margin: size,
+        mode: fc.constant('watched' as const),
+        baseline: number,
+      }),
+      { maxLength: 2 },
+    ),
+    startsOn: fc.option(date),
+    durationDays: fc.option(fc.oneof(number, fc.integer({ min: 1, max: 40 }))),
+    entry: fc.constantFrom('daily', 'cumulative'),
+  },
+  optional,
+)
+const count = fc.record({ date, arm: fc.oneof(fc.constantFrom('a', 'b'), text), measure: fc.constantFrom('units', 'successes', 'x'), value: fc.option(fc.oneof(number, fc.nat(90))) })
+const counted = fc.record({ units: number, successes: number })
+const lesson = fc.record({ takeaway: text, learned: text, tags: fc.array(text), reviewBy: date }, optional)
+
+type Step = (log: MemoryLog) => unknown
+const step: fc.Arbitrary<Step> = fc.oneof(
+  text.map((name): Step => (log) => log.attempt(gestures.nameWorkspace, { name })),
+  fc.record({ title: text, because: text }).map((input): Step => (log) => log.attempt(gestures.createIdea, input)),
+  draft.map((set): Step => (log) => log.attempt(gestures.editExperiment, set, 'id-1')),
+  fc.constant<Step>((log) => log.attempt(gestures.startTest, {}, 'id-1')),
+  fc.tuple(draft, text).map(([set, reason]): Step => (log) => log.attempt(gestures.amendPlan, { set, reason }, 'id-1')),
+  fc.array(count, { maxLength: 4 }).map((counts): Step => (log) => log.attempt(gestures.recordCounts, { counts }, 'id-1')),
+  fc.constant<Step>((log) => log.attempt(gestures.readResults, {}, 'id-1')),
+  fc
+    .record({ action: fc.constantFrom('scale', 'iterate', 'stop'), reason: text, next: text, decidedBy: text })
+    .map((input): Step => (log) => log.attempt(gestures.decideTest, input, 'id-1')),
+  lesson.map((set): Step => (log) => log.attempt(gestures.writeLesson, set, 'id-1')),
+  lesson.map((set): Step => (log) => log.attempt(gestures.closeTest, set, 'id-1')),
+  fc
+    .record({ title: text, control: counted, treatment: counted, name: text, split: fc.constantFrom('equal', 'as-observed') })
+    .map(({ name, ...test }): Step => (log) => {
+      log.attempt(gestures.saveFinishedTest, { ...test, kpi: { name, direction: 'higher' } })
+    }),
+)
+
+test('R-KEEP-03 any gesture with any texts and numbers is refused, or a backup restores what it wrote', () => {
+  const start = fc.constantFrom(() => memoryLog('2026-11-30'), countedLog)
+  fc.assert(
+    fc.property(start, fc.array(step, { minLength: 1, maxLength: 6 }), (begin, steps) => {
+      const log = begin()
+      for (const perform of steps) perform(log)
+      const operations = log.operations()
+      expect(valueOf(checkOperations(operations))).toEqual(operations)
+      expect(valueOf(readBackup(backupText(operations, '2026-12-01'))).operations).toEqual(operations)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a lone surrogate is kept as the mark of what cannot be read, a pair as it is', () => {
+  const log = memoryLog('2026-10-30')
+  expect(log.perform(gestures.nameWorkspace, { name: 'a\uD800b 📦' })).toMatchObject([{ set: { name: 'a\uFFFDb 📦' } }])
+})
+
+test('a number that no file can hold is refused at the slot', () => {
+  const log = memoryLog('2026-10-30')
+  log.perform(gestures.createIdea, { title: 'Delivery date' })
+  const set = { baseline: Number.NaN, threshold: { relative: Infinity }, owner: 'Ada' }
+  expect(log.attempt(gestures.editExperiment, set, 'id-1')).toEqual({
+    ok: false,
+    error: [
+      { kind: 'invalid-value', field: 'baseline' },
+      { kind: 'invalid-value', field: 'threshold' },
+    ],
+  })
+})
+
+test('an action that writes what no backup restores is a mistake of the program, and says where', () => {
+  const careless = restorable('careless', () => ({
+    ok: true,
+    value: [{ type: 'experiment', id: 'e', set: { baseline: Number.NaN } }],
+  }))
+  const context = { today: day('2026-10-30'), now: '' as never, newId: () => 'x' }
+  expect(() => careless(null, {}, context)).toThrow('careless writes 0.set.baseline')
+})

@@ -1,0 +1,73 @@
+import {
+  compareArms,
+  equivalenceTest,
+  nonInferiorityTest,
+  summarizeRatio,
+  welchTest,
+  type ArmRatio,
+} from '@cimento/core/stats'
+import { valueOf } from '../../value-of.ts'
+import type { Handler } from '../handler.ts'
+import { memberOf, numberAt, numbersAt } from '../table.ts'
+import { meansOf } from './arms.ts'
+
+export const welch: Handler = (input) => {
+  const means = meansOf(input)
+  const interval = (confidenceLevel: number) =>
+    valueOf(compareArms({ kind: 'mean', ...means, confidenceLevel })).difference.interval
+  return {
+    t: () => valueOf(welchTest(means)).tStatistic,
+    df: () => valueOf(welchTest(means)).degreesOfFreedom,
+    pTwoSided: () => valueOf(welchTest(means)).pValue,
+    pGreater: () => valueOf(welchTest(means)).pValueGreater,
+    ci95: () => interval(0.95),
+    ci90: () => interval(0.9),
+    ci95GreaterLower: () => interval(0.9).low,
+  }
+}
+
+export const nonInferiorMeans: Handler = (input) => {
+  const means = meansOf(input)
+  const margin = { absolute: numberAt(input, 'margin') }
+  const confidenceLevel = 1 - 2 * numberAt(input, 'alphaOneSided')
+  const test = () => valueOf(nonInferiorityTest({ kind: 'mean', ...means, margin, direction: 'higher' }))
+  const difference = () => valueOf(compareArms({ kind: 'mean', ...means, confidenceLevel })).difference
+  return {
+    diff: () => difference().estimate,
+    t: () => test().tStatistic,
+    df: () => test().degreesOfFreedom,
+    p: () => test().pValue,
+    lowerCI95two: () => difference().interval.low,
+    tostP90: () => valueOf(equivalenceTest({ kind: 'mean', ...means, margin })).pValue,
+  }
+}
+
+/** The ratio figures: `post` over `pre` of each person. */
+export const ratios: Handler = (input) => {
+  const comparison = () =>
+    valueOf(
+      compareArms({
+        kind: 'ratio',
+        confidenceLevel: 0.95,
+        control: ratioOfArm(memberOf(input, 'control')),
+        treatment: ratioOfArm(memberOf(input, 'treatment')),
+      }),
+    )
+  return {
+    ratioControl: () => comparison().controlRatio,
+    ratioTreatment: () => comparison().treatmentRatio,
+    ratioDiff: () => comparison().difference.estimate,
+    ratioDeltaSE: () => comparison().standardError,
+    ratioZ: () => comparison().zScore,
+    ratioP: () => comparison().pValue,
+  }
+}
+
+function ratioOfArm(arm: unknown): ArmRatio {
+  const denominators = numbersAt(arm, 'pre')
+  const pairs = numbersAt(arm, 'post').map((numerator, person) => ({
+    numerator,
+    denominator: denominators[person] ?? Number.NaN,
+  }))
+  return valueOf(summarizeRatio(pairs))
+}
