@@ -35,6 +35,7 @@ export default defineConfig({
           root: 'apps/web',
           include: ['test/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          setupFiles: ['test/support/setup.ts'],
         },
       },
       {

@@ -24,7 +24,7 @@ test('P8 headline, chart, table, Markdown and print say one interval, to the let
   }
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByTestId('verdict-headline')).toBeVisible()
-  said['print'] = await page.getByTestId('verdict-headline').innerText()
+  said['print'] = await page.getByRole('main').innerText()
   await page.emulateMedia({ media: 'screen' })
   await decide(page, 'Scalare', 'Su tutto il sito da lunedì')
   const record = await downloadBy(page, 'Scarica il verbale della decisione')

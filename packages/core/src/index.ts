@@ -1,7 +1,16 @@
 // The domain: hypothesis, plan, evidence, verdict, decision, lesson. Statistics alone: '@cimento/core/stats'.
 export { fail, invariant, ok } from './result.ts'
 export type { Result } from './result.ts'
-export { addDays, civilDate, civilDateOf, dateOf, daysBetween, daysInRange, instantOf, weekday } from './calendar.ts'
+export {
+  addDays,
+  civilDate,
+  civilDateOf,
+  dateOf,
+  daysBetween,
+  daysInRange,
+  instantOf,
+  weekday,
+} from './calendar.ts'
 export type { CivilDate, Instant } from './calendar.ts'
 export { canonicalJson, sha256 } from './canonical.ts'
 export type { Json } from './canonical.ts'
@@ -13,7 +22,16 @@ export { isHunch } from './hypothesis/hypothesis.ts'
 export type { Hypothesis } from './hypothesis/hypothesis.ts'
 
 export { plannedPower, plannedUnits, significanceLevel } from './plan/plan.ts'
-export type { Arm, Guardrail, LockedPlan, LookSchedule, Plan, PlanInput, Rule, TestKind } from './plan/plan.ts'
+export type {
+  Arm,
+  Guardrail,
+  LockedPlan,
+  LookSchedule,
+  Plan,
+  PlanInput,
+  Rule,
+  TestKind,
+} from './plan/plan.ts'
 export { endsOn, lockPlan, readableFrom } from './plan/lock-plan.ts'
 export { fewestControlEvents, planIssues } from './plan/plan-issues.ts'
 export type { PlanIssue } from './plan/plan-issues.ts'

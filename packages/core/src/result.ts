@@ -2,7 +2,9 @@
  * The outcome of a public function that can fail: a value, or a plain typed error.
  * Errors are data (a `kind` and its facts), so that every caller can word them in its own language.
  */
-export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
+export type Result<T, E> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E }
 
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value }

@@ -9,6 +9,7 @@ import { Page } from '../../src/ui/page.tsx'
 import { Stepper } from '../../src/ui/stepper.tsx'
 import { Tabs } from '../../src/ui/tabs.tsx'
 import { expect } from './expect.ts'
+import { useShortcut } from '../../src/lib/use-shortcut.ts'
 
 beforeEach(() => {
   usePreferences.setState({ language: 'it', singleKeyShortcuts: true })
@@ -89,7 +90,11 @@ test('the skip link moves the focus and leaves the address alone', async () => {
 
 test('P50 the key C asks for a new idea, but not while typing and not when single keys are off', async () => {
   const onNewIdea = vi.fn<() => void>()
-  renderShell({ daysSinceBackup: 0, onNewIdea })
+  function AnyPage() {
+    useShortcut('c', onNewIdea)
+    return <input type="search" aria-label="Cerca" />
+  }
+  render(<AnyPage />)
   await userEvent.keyboard('c')
   expect(onNewIdea).toHaveBeenCalledTimes(1)
 
@@ -103,7 +108,7 @@ test('P50 the key C asks for a new idea, but not while typing and not when singl
   expect(onNewIdea).toHaveBeenCalledTimes(1)
 })
 
-function renderShell(facts: { readonly daysSinceBackup: number | null; readonly onNewIdea?: () => void }) {
+function renderShell(facts: { readonly daysSinceBackup: number | null }) {
   render(
     <Router hook={useHashLocation} searchHook={useHashSearch}>
       <Shell workspaceName="Frantoio Sole" onNewIdea={() => undefined} {...facts}>

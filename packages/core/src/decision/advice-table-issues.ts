@@ -15,13 +15,19 @@ export function adviceTableIssues(table: AdviceTable): readonly AdviceTableIssue
   const decided = cases.map((facts) => ({ facts, rule: table.rules.find((rule) => applies(rule, facts)) }))
   const reached = new Set(decided.map(({ rule }) => rule))
   const withoutEvidence = new Set(
-    decided.filter(({ facts: { verdict } }) => verdict === 'invalid' || verdict === 'running').map(({ rule }) => rule),
+    decided
+      .filter(({ facts: { verdict } }) => verdict === 'invalid' || verdict === 'running')
+      .map(({ rule }) => rule),
   )
   const ids = table.rules.map(({ id }) => id)
   return [
     ...decided.filter(({ rule }) => !rule).map(({ facts }) => ({ kind: 'no-rule-for', ...facts }) as const),
-    ...table.rules.filter((rule) => !reached.has(rule)).map(({ id }) => ({ kind: 'unreachable-rule', rule: id }) as const),
-    ...ids.filter((id, at) => ids.indexOf(id) !== at).map((rule) => ({ kind: 'duplicate-rule', rule }) as const),
+    ...table.rules
+      .filter((rule) => !reached.has(rule))
+      .map(({ id }) => ({ kind: 'unreachable-rule', rule: id }) as const),
+    ...ids
+      .filter((id, at) => ids.indexOf(id) !== at)
+      .map((rule) => ({ kind: 'duplicate-rule', rule }) as const),
     ...table.rules
       .filter((rule) => rule.advise !== 'none' && withoutEvidence.has(rule))
       .map(({ id }) => ({ kind: 'advises-without-evidence', rule: id }) as const),

@@ -13,7 +13,10 @@ export const guardrailStates: readonly GuardrailState[] = ['as-planned', 'unveri
 /** One row of an advice table: it applies when both conditions hold; a condition left out always holds. */
 export type AdviceRule = {
   readonly id: string
-  readonly when: { readonly verdicts?: readonly VerdictName[]; readonly guardrails?: readonly GuardrailState[] }
+  readonly when: {
+    readonly verdicts?: readonly VerdictName[]
+    readonly guardrails?: readonly GuardrailState[]
+  }
   readonly advise: DecisionAction | 'none'
 }
 
@@ -21,7 +24,11 @@ export type AdviceRule = {
 export type AdviceTable = { readonly id: string; readonly rules: readonly AdviceRule[] }
 
 /** What the rule says, and which rule it was. */
-export type Advice = { readonly action: DecisionAction | 'none'; readonly rule: string; readonly table: string }
+export type Advice = {
+  readonly action: DecisionAction | 'none'
+  readonly rule: string
+  readonly table: string
+}
 
 /**
  * Answers: "what does our rule say to do with this evidence?" Never decides: a person does.
@@ -35,7 +42,9 @@ export function advise(assessment: Assessment, table: AdviceTable = riskAware): 
 
 export function guardrailState({ guardrails }: Pick<Assessment, 'guardrails'>): GuardrailState {
   if (guardrails.some(({ status }) => status === 'broken')) return 'broken'
-  const unverified = guardrails.some(({ guardrail, status }) => guardrail.mode === 'must-verify' && status !== 'safe')
+  const unverified = guardrails.some(
+    ({ guardrail, status }) => guardrail.mode === 'must-verify' && status !== 'safe',
+  )
   return unverified ? 'unverified' : 'as-planned'
 }
 

@@ -12,7 +12,11 @@ export const riskAware: AdviceTable = {
     { id: 'guardrail-worse', when: { verdicts: ['guardrail-broken'] }, advise: 'iterate' },
     { id: 'makes-it-worse', when: { verdicts: ['harm'] }, advise: 'stop' },
     { id: 'nothing-useful', when: { verdicts: ['no-useful-effect'] }, advise: 'stop' },
-    { id: 'criterion-and-guardrails', when: { verdicts: ['met'], guardrails: ['as-planned'] }, advise: 'scale' },
+    {
+      id: 'criterion-and-guardrails',
+      when: { verdicts: ['met'], guardrails: ['as-planned'] },
+      advise: 'scale',
+    },
     { id: 'guardrail-not-verified', when: { verdicts: ['met'] }, advise: 'iterate' },
     { id: 'below-threshold', when: { verdicts: ['too-small'] }, advise: 'iterate' },
     { id: 'not-shown-yet', when: { verdicts: ['promising', 'inconclusive'] }, advise: 'iterate' },

@@ -23,11 +23,15 @@ export function observationIssues(
 }
 
 /** Whether a checked observation counts a day of a version. Civil dates sort as text. */
-export function counts({ arm, from, to }: Observation, of: { readonly arm: string; readonly day: string }): boolean {
+export function counts(
+  { arm, from, to }: Observation,
+  of: { readonly arm: string; readonly day: string },
+): boolean {
   return arm === of.arm && from <= of.day && of.day <= to
 }
 
-const overlap = (a: Observation, b: Observation): boolean => a.arm === b.arm && a.from <= b.to && b.from <= a.to
+const overlap = (a: Observation, b: Observation): boolean =>
+  a.arm === b.arm && a.from <= b.to && b.from <= a.to
 
 type Found = Pick<EvidenceIssue, 'kind' | 'field'>
 

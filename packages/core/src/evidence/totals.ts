@@ -32,6 +32,8 @@ function armTotals(plan: Plan, arm: string, observations: readonly Observation[]
     arm,
     units: sum((row) => row.units),
     successes: sum((row) => row.successes),
-    guardrails: Object.fromEntries(plan.guardrails.map(({ id }) => [id, sum((row) => row.guardrails?.[id] ?? 0)])),
+    guardrails: Object.fromEntries(
+      plan.guardrails.map(({ id }) => [id, sum((row) => row.guardrails?.[id] ?? 0)]),
+    ),
   }
 }

@@ -23,7 +23,11 @@ export type PlanIssue =
   /** A rate would have to reach 0, or everybody, or go beyond. */
   | { readonly kind: 'unreachable'; readonly field: 'threshold' | 'margin'; readonly guardrail?: string }
   /** A control that yields fewer than 10 events cannot carry a relative threshold. */
-  | { readonly kind: 'absolute-threshold-needed'; readonly field: 'threshold'; readonly expectedEvents: number }
+  | {
+      readonly kind: 'absolute-threshold-needed'
+      readonly field: 'threshold'
+      readonly expectedEvents: number
+    }
 
 type PlanNumberField =
   | 'arms'
@@ -58,7 +62,8 @@ function unsupported(input: PlanInput): readonly PlanIssue[] {
   const issues: PlanIssue[] = []
   if (input.kind !== 'ab') issues.push({ kind: 'unsupported-kind', field: 'kind', asked: input.kind })
   if (input.looks !== 'end') issues.push({ kind: 'unsupported-looks', field: 'looks', asked: input.looks })
-  if (input.arms.length !== 2) issues.push({ kind: 'unsupported-arms', field: 'arms', count: input.arms.length })
+  if (input.arms.length !== 2)
+    issues.push({ kind: 'unsupported-arms', field: 'arms', count: input.arms.length })
   // Plans also arrive as parsed JSON, where the type is only a promise.
   const kpiKind: string = input.primary.kpi.kind
   if (kpiKind !== 'proportion') issues.push({ kind: 'unsupported-kpi', field: 'kpi', asked: kpiKind })
@@ -83,7 +88,8 @@ function criterionIssues({ primary, baseline, unitsPerArm, valuePerEvent }: Plan
   const issues: PlanIssue[] = []
   if (kpi.name.trim() === '') issues.push({ kind: 'missing', field: 'kpi' })
   if (!isEffectSize(threshold)) issues.push({ kind: 'out-of-range', field: 'threshold' })
-  else if (!isReachable(threshold, kpi.direction, baseline)) issues.push({ kind: 'unreachable', field: 'threshold' })
+  else if (!isReachable(threshold, kpi.direction, baseline))
+    issues.push({ kind: 'unreachable', field: 'threshold' })
   if (baseline !== undefined && !isShare(baseline)) issues.push({ kind: 'out-of-range', field: 'baseline' })
   if (valuePerEvent !== undefined && !(Number.isFinite(valuePerEvent) && valuePerEvent > 0))
     issues.push({ kind: 'out-of-range', field: 'valuePerEvent' })
@@ -99,10 +105,12 @@ function guardrailIssues(guardrail: Guardrail, all: readonly Guardrail[]): reado
   if (guardrail.name.trim() === '') issues.push({ kind: 'missing', ...at })
   if (!isId(guardrail.id)) issues.push({ kind: 'invalid-id', ...at })
   if (guardrail.id === 'units' || guardrail.id === 'successes') issues.push({ kind: 'reserved-id', ...at })
-  if (!isMargin(guardrail.margin)) issues.push({ kind: 'out-of-range', field: 'margin', guardrail: guardrail.id })
+  if (!isMargin(guardrail.margin))
+    issues.push({ kind: 'out-of-range', field: 'margin', guardrail: guardrail.id })
   else if (!isReachable(guardrail.margin, worse[guardrail.direction], guardrail.baseline))
     issues.push({ kind: 'unreachable', field: 'margin', guardrail: guardrail.id })
-  if (guardrail.baseline !== undefined && !isShare(guardrail.baseline)) issues.push({ kind: 'out-of-range', ...at })
+  if (guardrail.baseline !== undefined && !isShare(guardrail.baseline))
+    issues.push({ kind: 'out-of-range', ...at })
   const first = all.find((other) => other.id === guardrail.id)
   if (first !== guardrail) issues.push({ kind: 'duplicate-guardrail', ...at })
   return issues
@@ -114,7 +122,8 @@ function scheduleIssues({ startsOn, durationDays, unitsPerArm, lockedOn }: PlanI
   if (lockedOn !== undefined && !civilDate(lockedOn)) issues.push({ kind: 'invalid-date', field: 'lockedOn' })
   if (!(Number.isInteger(durationDays) && durationDays >= 1 && durationDays <= longestDays))
     issues.push({ kind: 'out-of-range', field: 'durationDays' })
-  if (!(Number.isSafeInteger(unitsPerArm) && unitsPerArm >= 1)) issues.push({ kind: 'out-of-range', field: 'unitsPerArm' })
+  if (!(Number.isSafeInteger(unitsPerArm) && unitsPerArm >= 1))
+    issues.push({ kind: 'out-of-range', field: 'unitsPerArm' })
   return issues
 }
 

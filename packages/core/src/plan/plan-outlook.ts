@@ -22,7 +22,11 @@ export type PlanOutlook = {
 
 /** Whether the planned sample can show that a guardrail holds, when nothing really changed. */
 export type GuardrailOutlook =
-  | { readonly kind: 'verifiable' | 'hardly-verifiable'; readonly id: string; readonly probabilitySafe: number }
+  | {
+      readonly kind: 'verifiable' | 'hardly-verifiable'
+      readonly id: string
+      readonly probabilitySafe: number
+    }
   | { readonly kind: 'baseline-unknown'; readonly id: string }
 
 const effectsShown = [0, 0.5, 1, 1.3, 2]
@@ -42,7 +46,12 @@ export function planOutlook(input: PlanInput): PlanOutlook | undefined {
     'relative' in threshold
       ? { relative: sign * times * threshold.relative }
       : { absolute: sign * times * threshold.absolute }
-  const sample = { kind: 'proportion', baseline, unitsControl: units.control, unitsTreatment: units.treatment } as const
+  const sample = {
+    kind: 'proportion',
+    baseline,
+    unitsControl: units.control,
+    unitsTreatment: units.treatment,
+  } as const
   const required = planSampleSize({
     kind: 'proportion',
     baseline,
@@ -64,7 +73,12 @@ export function planOutlook(input: PlanInput): PlanOutlook | undefined {
     return probability.ok ? [{ timesThreshold, probability: probability.value }] : []
   })
   if (!required.ok || !power.ok) return undefined
-  const visible = detectableEffect({ ...sample, power: plannedPower, significanceLevel, direction: kpi.direction })
+  const visible = detectableEffect({
+    ...sample,
+    power: plannedPower,
+    significanceLevel,
+    direction: kpi.direction,
+  })
   const scale = scaleOf(threshold)
   return {
     requiredUnits: required.value.unitsTotal,

@@ -82,7 +82,10 @@ export const significanceLevel = 0.05
 export const plannedPower = 0.8
 
 /** How many people each version is planned to have: the sample, divided by the shares. */
-export function plannedUnits(plan: Pick<PlanInput, 'arms' | 'unitsPerArm'>): { readonly control: number; readonly treatment: number } {
+export function plannedUnits(plan: Pick<PlanInput, 'arms' | 'unitsPerArm'>): {
+  readonly control: number
+  readonly treatment: number
+} {
   const total = plan.unitsPerArm * plan.arms.length
   const control = Math.max(1, Math.round(total * (plan.arms[0]?.share ?? 0.5)))
   return { control, treatment: Math.max(1, total - control) }

@@ -63,7 +63,9 @@ export function assess(input: AssessInput): Result<Assessment, readonly AssessEr
 
 /** The assessment of checked sums. */
 export function assessTotals(
-  facts: Pick<Assessment, 'amendments' | 'today' | 'look' | 'arms' | 'health'> & { readonly locked: LockedPlan },
+  facts: Pick<Assessment, 'amendments' | 'today' | 'look' | 'arms' | 'health'> & {
+    readonly locked: LockedPlan
+  },
 ): Assessment {
   const { locked, ...said } = facts
   const { plan, hash } = locked

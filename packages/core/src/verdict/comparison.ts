@@ -75,7 +75,12 @@ function orientEstimate({ estimate, interval }: Estimate, direction: Plan['prima
   return { estimate: orient(estimate, direction), low: Math.min(...ends), high: Math.max(...ends) }
 }
 
-function smallestVisible(plan: Plan, control: ArmTotals, treatment: ArmTotals, scale: Scale): number | 'none' {
+function smallestVisible(
+  plan: Plan,
+  control: ArmTotals,
+  treatment: ArmTotals,
+  scale: Scale,
+): number | 'none' {
   const visible = detectableEffect({
     kind: 'proportion',
     baseline: control.successes / control.units,

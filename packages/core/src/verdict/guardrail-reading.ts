@@ -14,7 +14,11 @@ export type GuardrailReading = {
   readonly effect: Estimate | 'not-estimable'
 }
 
-export function readGuardrails(plan: Plan, control: ArmTotals, treatment: ArmTotals): readonly GuardrailReading[] {
+export function readGuardrails(
+  plan: Plan,
+  control: ArmTotals,
+  treatment: ArmTotals,
+): readonly GuardrailReading[] {
   return plan.guardrails.map((guardrail) => readGuardrail(plan, guardrail, control, treatment))
 }
 
@@ -38,5 +42,10 @@ function readGuardrail(
   })
   invariant(checked.ok, 'checked counts can be compared with a margin')
   const { status, effect } = checked.value
-  return { guardrail, status, scale, effect: effect.kind === 'estimated' ? estimateOf(effect) : 'not-estimable' }
+  return {
+    guardrail,
+    status,
+    scale,
+    effect: effect.kind === 'estimated' ? estimateOf(effect) : 'not-estimable',
+  }
 }

@@ -80,14 +80,17 @@ function readingOf(facts: VerdictFacts): Verdict {
   if (effect.high < 0) return { verdict: 'harm', because: 'interval-below-zero' }
   if (threshold === null) return withoutCriterion(facts, effect)
   if (effect.low > 0) return betterThanZero(facts, effect, threshold)
-  if (effect.high < threshold) return { verdict: 'no-useful-effect', because: 'no-effect-as-large-as-threshold' }
-  if (effect.estimate >= threshold) return { verdict: 'promising', because: 'estimate-reaches-threshold-only' }
+  if (effect.high < threshold)
+    return { verdict: 'no-useful-effect', because: 'no-effect-as-large-as-threshold' }
+  if (effect.estimate >= threshold)
+    return { verdict: 'promising', because: 'estimate-reaches-threshold-only' }
   return { verdict: 'inconclusive', because: 'interval-too-wide' }
 }
 
 function betterThanZero(facts: VerdictFacts, effect: OrientedEffect, threshold: number): Verdict {
   const reached = facts.rule === 'strict' ? effect.low >= threshold : effect.estimate >= threshold
-  if (reached && facts.exactTest === 'denies') return { verdict: 'inconclusive', because: 'few-events-not-confirmed' }
+  if (reached && facts.exactTest === 'denies')
+    return { verdict: 'inconclusive', because: 'few-events-not-confirmed' }
   if (reached) return { verdict: 'met', because: 'criterion-reached' }
   if (effect.high < threshold) return { verdict: 'too-small', because: 'interval-below-threshold' }
   return { verdict: 'promising', because: 'better-than-zero-only' }
@@ -95,7 +98,8 @@ function betterThanZero(facts: VerdictFacts, effect: OrientedEffect, threshold: 
 
 /** With no criterion written beforehand nothing can be `met`: a good interval is a hint. */
 function withoutCriterion({ exactTest }: VerdictFacts, { low }: OrientedEffect): Verdict {
-  if (low > 0 && exactTest === 'denies') return { verdict: 'inconclusive', because: 'few-events-not-confirmed' }
+  if (low > 0 && exactTest === 'denies')
+    return { verdict: 'inconclusive', because: 'few-events-not-confirmed' }
   if (low > 0) return { verdict: 'promising', because: 'no-criterion-beforehand' }
   return { verdict: 'inconclusive', because: 'interval-too-wide' }
 }

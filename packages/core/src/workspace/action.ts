@@ -25,4 +25,7 @@ export type Action<State, Input, Issue> = (
 export type NoInput = Readonly<Record<string, never>>
 
 /** Something the action speaks of is not there (any more). */
-export type NotThere = { readonly kind: 'not-there'; readonly field: 'experiment' | 'plan' | 'look' | 'decision' }
+export type NotThere = {
+  readonly kind: 'not-there'
+  readonly field: 'experiment' | 'plan' | 'look' | 'decision'
+}

@@ -71,9 +71,7 @@ export const assessmentSchema = v.strictObject({
   planHash: text,
   plan: planSchema,
   amendments: v.pipe(
-    v.array(
-      v.strictObject({ reason: text, changed: v.pipe(v.array(v.picklist(planParts)), v.readonly()) }),
-    ),
+    v.array(v.strictObject({ reason: text, changed: v.pipe(v.array(v.picklist(planParts)), v.readonly()) })),
     v.readonly(),
   ),
   today: day,

@@ -57,11 +57,13 @@ export function readBackup(text: string): Result<Backup, readonly BackupIssue[]>
   const { version, model, count, operations, createdAt } = header.output
   if (version > backupVersion) return fail([{ kind: 'newer', version, known: backupVersion }])
   if (model > modelVersion) return fail([{ kind: 'newer', version: model, known: modelVersion }])
-  if (count !== operations.length) return fail([{ kind: 'count-mismatch', declared: count, found: operations.length }])
+  if (count !== operations.length)
+    return fail([{ kind: 'count-mismatch', declared: count, found: operations.length }])
   const checked = checkOperations(operations)
   if (!checked.ok) return checked
   const intact =
-    sha256(canonicalJson(operations)) === header.output.sha256 && headOf(checked.value).hash === header.output.head
+    sha256(canonicalJson(operations)) === header.output.sha256 &&
+    headOf(checked.value).hash === header.output.head
   if (!intact) return fail([{ kind: 'altered' }])
   const findings = inspect(fold(checked.value)).filter(({ level }) => level === 'error')
   if (findings.length > 0) return fail(findings.map((finding) => ({ kind: 'inconsistent', finding })))

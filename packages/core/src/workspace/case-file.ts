@@ -5,7 +5,16 @@ import type { Lesson } from '../lesson/lesson.ts'
 import { planChanges, type Amendment } from '../plan/plan-changes.ts'
 import type { Assessment } from '../verdict/assessment.ts'
 import { experimentOf, type Experiment } from './experiment.ts'
-import { decisionOf, inOrder, lookOf, planOf, standing, type Fact, type FactType, type PlanFact } from './facts.ts'
+import {
+  decisionOf,
+  inOrder,
+  lookOf,
+  planOf,
+  standing,
+  type Fact,
+  type FactType,
+  type PlanFact,
+} from './facts.ts'
 import type { Cimento, EntityType } from './schema.ts'
 
 /** All that is known of one experiment, except its grid of counts. */
@@ -47,7 +56,9 @@ export function caseFiles(rows: Iterable<Row<Cimento>>): readonly CaseFile[] {
 export function caseFile(rows: readonly Row<Cimento>[]): CaseFile | undefined {
   const [experiment] = ofType(rows, 'experiment')
   if (!experiment) return undefined
-  const plans = inOrder(ofType(rows, 'plan')).map(planOf).filter((plan) => plan !== undefined)
+  const plans = inOrder(ofType(rows, 'plan'))
+    .map(planOf)
+    .filter((plan) => plan !== undefined)
   const standingPlans = standing(ofType(rows, 'plan'))
   const looks = standing(ofType(rows, 'look'))
   const decisions = standing(ofType(rows, 'decision'))
@@ -66,7 +77,10 @@ export function caseFile(rows: readonly Row<Cimento>[]): CaseFile | undefined {
   }
 }
 
-export function ofType<T extends EntityType>(rows: readonly Row<Cimento>[], type: T): readonly RowOf<Cimento, T>[] {
+export function ofType<T extends EntityType>(
+  rows: readonly Row<Cimento>[],
+  type: T,
+): readonly RowOf<Cimento, T>[] {
   return rows.filter((row): row is Row<Cimento> & RowOf<Cimento, T> => row.type === type)
 }
 

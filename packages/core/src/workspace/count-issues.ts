@@ -55,7 +55,12 @@ function cellIssues(plan: Plan, { value, ...place }: Count, today: CivilDate): r
   return isCount(value) ? [] : [{ kind: 'not-whole', ...place, value }]
 }
 
-function gridIssues(plan: Plan, entry: Entry, counts: readonly Count[], after: Series): readonly CountIssue[] {
+function gridIssues(
+  plan: Plan,
+  entry: Entry,
+  counts: readonly Count[],
+  after: Series,
+): readonly CountIssue[] {
   const grid = gridOf(after)
   const touched = new Set(counts.map(({ date, arm }) => `${date}/${arm}`))
   const events = measuresOf(plan).filter((measure) => measure !== 'units')
@@ -84,7 +89,17 @@ function decreasingTotals(plan: Plan, grid: Grid): readonly CountIssue[] {
       return typed.flatMap(({ date, value }, index): CountIssue[] => {
         const before = typed[index - 1]
         if (!before || value >= before.value) return []
-        return [{ kind: 'decreasing-total', date, arm, measure, value, before: before.value, beforeDate: before.date }]
+        return [
+          {
+            kind: 'decreasing-total',
+            date,
+            arm,
+            measure,
+            value,
+            before: before.value,
+            beforeDate: before.date,
+          },
+        ]
       })
     }),
   )

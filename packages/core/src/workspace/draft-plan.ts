@@ -7,7 +7,15 @@ import type { Draft } from './experiment.ts'
 /** A slot that a start needs and that is still empty. */
 export type MissingSlot = {
   readonly kind: 'missing-slot'
-  readonly field: 'change' | 'segment' | 'kpiName' | 'threshold' | 'baseline' | 'unitsPerDay' | 'startsOn' | 'durationDays'
+  readonly field:
+    | 'change'
+    | 'segment'
+    | 'kpiName'
+    | 'threshold'
+    | 'baseline'
+    | 'unitsPerDay'
+    | 'startsOn'
+    | 'durationDays'
 }
 
 export type StartIssue = MissingSlot | PlanIssue
@@ -36,7 +44,12 @@ export function planInputOf(draft: Draft, lockedOn?: string): PlanInput {
     unitsPerArm: Math.round((unitsPerDay * (draft.durationDays ?? 0)) / Math.max(1, draft.arms.length)),
     ...(draft.baseline !== null && { baseline: draft.baseline }),
     ...(draft.valuePerEvent !== null && { valuePerEvent: draft.valuePerEvent }),
-    hypothesis: { because: draft.because, source: draft.source, change: draft.change, segment: draft.segment },
+    hypothesis: {
+      because: draft.because,
+      source: draft.source,
+      change: draft.change,
+      segment: draft.segment,
+    },
     ...(lockedOn && { lockedOn }),
   }
 }

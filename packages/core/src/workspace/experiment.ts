@@ -40,7 +40,15 @@ export const emptyDraft: Draft = {
 
 /** An experiment from its row. A field that never arrived (a merge may bring a part) has its empty value. */
 export function experimentOf(row: RowOf<Cimento, 'experiment'>): Experiment {
-  return { number: 0, createdOn: emptyDate, parent: null, deletedAt: null, ...emptyDraft, ...row.fields, id: row.id }
+  return {
+    number: 0,
+    createdOn: emptyDate,
+    parent: null,
+    deletedAt: null,
+    ...emptyDraft,
+    ...row.fields,
+    id: row.id,
+  }
 }
 
 const emptyDate = v.parse(day, '1970-01-01')

@@ -18,7 +18,11 @@ export type PlanFact = Fact<LockedPlan> & { readonly reason: string | null }
 /** What the rows of all facts share. */
 export type FactRow = {
   readonly id: string
-  readonly fields: { readonly experiment?: string; readonly text?: string; readonly supersedes?: readonly string[] }
+  readonly fields: {
+    readonly experiment?: string
+    readonly text?: string
+    readonly supersedes?: readonly string[]
+  }
   readonly stamps: { readonly text?: Stamp }
 }
 

@@ -27,7 +27,11 @@ export type Gesture<State, Input, Issue> = {
 /** Everything a person can do. */
 export const gestures = {
   createIdea: inAll('create-idea', (rows) => ({ highestNumber: highestNumber(rows) }), createIdea),
-  saveFinishedTest: inAll('save-finished-test', (rows) => ({ highestNumber: highestNumber(rows) }), saveFinishedTest),
+  saveFinishedTest: inAll(
+    'save-finished-test',
+    (rows) => ({ highestNumber: highestNumber(rows) }),
+    saveFinishedTest,
+  ),
   editExperiment: inExperiment('edit-experiment', gridState, editExperiment),
   startTest: inExperiment('start-test', caseFile, startTest),
   amendPlan: inExperiment('amend-plan', gridState, amendPlan),

@@ -63,7 +63,9 @@ export function observationsOf(series: Series, plan: Plan, entry: Entry): readon
   const measures = measuresOf(plan)
   return plan.arms.flatMap(({ id: arm }) => {
     const rows = grid.dates.flatMap((date) => {
-      const counts = measures.map((measure) => grid.value(date, arm, measure)).filter((count) => count !== undefined)
+      const counts = measures
+        .map((measure) => grid.value(date, arm, measure))
+        .filter((count) => count !== undefined)
       return counts.length === measures.length ? [{ date, counts }] : []
     })
     if (entry === 'daily') return rows.map(({ date, counts }) => observation(plan, arm, date, date, counts))

@@ -6,7 +6,12 @@ import type { Cimento } from './schema.ts'
 /** Something in the rows that no action could have written. */
 export type Finding = {
   readonly level: 'error' | 'warning'
-  readonly kind: 'missing-experiment' | 'plan-altered' | 'unreadable-fact' | 'unknown-superseded' | 'two-standing'
+  readonly kind:
+    | 'missing-experiment'
+    | 'plan-altered'
+    | 'unreadable-fact'
+    | 'unknown-superseded'
+    | 'two-standing'
   readonly type: string
   readonly id: string
 }
@@ -23,11 +28,22 @@ export function inspect(rows: readonly Row<Cimento>[]): readonly Finding[] {
     return found ? [] : [finding('error', 'missing-experiment', row)]
   })
   const unreadable = [
-    ...ofType(rows, 'plan').filter((row) => !planOf(row)).map((row) => finding('error', isAltered(row) ? 'plan-altered' : 'unreadable-fact', row)),
-    ...ofType(rows, 'look').filter((row) => !lookOf(row)).map((row) => finding('error', 'unreadable-fact', row)),
-    ...ofType(rows, 'decision').filter((row) => !decisionOf(row)).map((row) => finding('error', 'unreadable-fact', row)),
+    ...ofType(rows, 'plan')
+      .filter((row) => !planOf(row))
+      .map((row) => finding('error', isAltered(row) ? 'plan-altered' : 'unreadable-fact', row)),
+    ...ofType(rows, 'look')
+      .filter((row) => !lookOf(row))
+      .map((row) => finding('error', 'unreadable-fact', row)),
+    ...ofType(rows, 'decision')
+      .filter((row) => !decisionOf(row))
+      .map((row) => finding('error', 'unreadable-fact', row)),
   ]
-  return [...belongs, ...unreadable, ...conflicts(ofType(rows, 'plan')), ...conflicts(ofType(rows, 'decision'))]
+  return [
+    ...belongs,
+    ...unreadable,
+    ...conflicts(ofType(rows, 'plan')),
+    ...conflicts(ofType(rows, 'decision')),
+  ]
 }
 
 function ownerOf(row: Row<Cimento>): string | undefined {
@@ -41,7 +57,9 @@ function conflicts(facts: readonly (FactRow & { readonly type: string })[]): rea
   const superseded = new Set(read.flatMap(({ supersedes = [] }) => supersedes))
   const unknown = read.filter(({ supersedes = [] }) => supersedes.some((id) => !known.has(id)))
   const standing = read.filter(({ row }) => !superseded.has(row.id))
-  const twice = standing.filter(({ experiment }, at) => standing.findIndex((other) => other.experiment === experiment) < at)
+  const twice = standing.filter(
+    ({ experiment }, at) => standing.findIndex((other) => other.experiment === experiment) < at,
+  )
   return [
     ...unknown.map(({ row }) => finding('warning', 'unknown-superseded', row)),
     ...twice.map(({ row }) => finding('warning', 'two-standing', row)),

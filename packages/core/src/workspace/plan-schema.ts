@@ -48,7 +48,12 @@ export const planSchema = v.strictObject({
   baseline: v.exactOptional(level),
   valuePerEvent: v.exactOptional(positive),
   hypothesis: v.exactOptional(v.strictObject({ because: text, source: text, change: text, segment: text })),
-  lockedOn: v.exactOptional(day),
+  lockedOn: v.exactOptional(
+    v.pipe(
+      text,
+      v.check((value) => v.is(day, value)),
+    ),
+  ),
   significanceLevel: level,
   power: level,
 }) satisfies v.GenericSchema<unknown, Plan>

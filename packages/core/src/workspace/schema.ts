@@ -56,7 +56,11 @@ export const schema = {
       v.nullable(number),
     ),
   ),
-  plan: v.strictObject({ ...fact, hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), reason: v.nullable(text) }),
+  plan: v.strictObject({
+    ...fact,
+    hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    reason: v.nullable(text),
+  }),
   look: v.strictObject(fact),
   decision: v.strictObject(fact),
   lesson: v.strictObject({

@@ -63,11 +63,13 @@ test('R-DEC-03 iterating needs what comes next', () => {
     error: [{ kind: 'next-missing', field: 'next' }],
   })
   for (const next of ['ok', '📦📦', ' ab '])
-    expect(decideOn({ ...scale, action: 'iterate', next }, 'promising'), next).toEqual({
+    expect(decideOn({ ...scale, action: 'iterate', next }, 'promising')).toEqual({
       ok: false,
       error: [{ kind: 'next-too-short', field: 'next', shortest: 3 }],
     })
-  expect(decideOn({ ...scale, action: 'stop', reason: 'It is too dear.', next: 'ok' }, 'promising').ok).toBe(true)
+  expect(decideOn({ ...scale, action: 'stop', reason: 'It is too dear.', next: 'ok' }, 'promising').ok).toBe(
+    true,
+  )
   expect(decideOn({ ...scale, action: 'iterate', next: ' Ask later ' }, 'promising')).toMatchObject({
     ok: true,
     value: { action: 'iterate', next: 'Ask later' },

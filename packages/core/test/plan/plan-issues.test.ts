@@ -126,7 +126,8 @@ test.each([
 })
 
 test('a margin is how much worse: it must fit between the baseline and the end of the scale', () => {
-  const issuesWith = (change: Partial<Guardrail>) => issuesOf({ guardrails: [{ ...returnsGuardrail, ...change }] })
+  const issuesWith = (change: Partial<Guardrail>) =>
+    issuesOf({ guardrails: [{ ...returnsGuardrail, ...change }] })
   const unreachable = [{ kind: 'unreachable', field: 'margin', guardrail: 'returns' }]
   expect(issuesWith({ direction: 'higher', margin: { absolute: 0.1 }, baseline: 0.1 })).toEqual(unreachable)
   expect(issuesWith({ direction: 'higher', margin: { absolute: 0.09 }, baseline: 0.1 })).toEqual([])
@@ -149,7 +150,9 @@ test.each(['', 'B', 'two words', 'a/b', '-b', 'x'.repeat(41)])('%j is no id', (i
 
 test('an id may be a UUID', () => {
   const id = '3f2b8c1e-90ab-4cde-8f01-23456789abcd'
-  expect(issuesOf({ guardrails: [{ ...returnsGuardrail, id }], arms: [half, { id, share: 0.5 }] })).toEqual([])
+  expect(issuesOf({ guardrails: [{ ...returnsGuardrail, id }], arms: [half, { id, share: 0.5 }] })).toEqual(
+    [],
+  )
 })
 
 test.each(['units', 'successes'])('a guardrail cannot be called %s: that column is there already', (id) => {

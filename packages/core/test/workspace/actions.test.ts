@@ -1,6 +1,14 @@
 import { gestures, stage } from '@cimento/core/workspace'
 import type { Draft } from '@cimento/core/workspace'
-import { countedLog, countsOn, day, memoryLog, readyDraft, returnsGuardrail, startedLog } from '@cimento/testkit'
+import {
+  countedLog,
+  countsOn,
+  day,
+  memoryLog,
+  readyDraft,
+  returnsGuardrail,
+  startedLog,
+} from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
 test('R-BACK-01 an idea needs only a title of 3 to 120 characters', () => {
@@ -196,7 +204,9 @@ test('P6 an amendment minds its title, and counts its reason in characters', () 
     ok: false,
     error: [{ kind: 'title-too-short', field: 'title', limit: 3 }],
   })
-  expect(amend({ durationDays: 35 }, '📦'.repeat(14))).toMatchObject({ error: [{ kind: 'reason-too-short' }] })
+  expect(amend({ durationDays: 35 }, '📦'.repeat(14))).toMatchObject({
+    error: [{ kind: 'reason-too-short' }],
+  })
   expect(amend({ durationDays: 35 }, '📦'.repeat(15)).ok).toBe(true)
 })
 
@@ -235,7 +245,9 @@ test('P6 what has counts keeps its id: a version or a guardrail with none may go
       { ...lost, field: 'guardrails', id: 'returns', name: 'Return rate' },
     ],
   })
-  expect(amend({ arms: [half('a', 'The old page'), half('c')], guardrails: [returnsGuardrail] }).ok).toBe(true)
+  expect(amend({ arms: [half('a', 'The old page'), half('c')], guardrails: [returnsGuardrail] }).ok).toBe(
+    true,
+  )
 })
 
 test('R-RUN-01 how counts are typed can change until the first of them', () => {
@@ -246,9 +258,9 @@ test('R-RUN-01 how counts are typed can change until the first of them', () => {
   log.perform(gestures.recordCounts, { counts: countsOn('2026-11-04', { a: [400, 12] }) }, 'id-1')
   const refused = { ok: false, error: [{ kind: 'grid-has-counts', field: 'entry' }] }
   expect(enter('daily')).toEqual(refused)
-  expect(log.attempt(gestures.amendPlan, { set: { entry: 'daily', durationDays: 35 }, reason }, 'id-1')).toEqual(
-    refused,
-  )
+  expect(
+    log.attempt(gestures.amendPlan, { set: { entry: 'daily', durationDays: 35 }, reason }, 'id-1'),
+  ).toEqual(refused)
   expect(enter('cumulative').ok).toBe(true)
   const blank = countsOn('2026-11-04', { a: [0, 0] }).map((count) => ({ ...count, value: null }))
   log.perform(gestures.recordCounts, { counts: blank }, 'id-1')

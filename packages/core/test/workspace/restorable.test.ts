@@ -10,7 +10,12 @@ const anyText = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
   .map((units) => String.fromCharCode(...units))
 const text = fc.oneof(anyText, fc.string({ unit: 'grapheme', minLength: 3, maxLength: 60 }))
-const number = fc.oneof(fc.double(), fc.integer(), fc.constant(-0), fc.double({ min: 0, max: 1, noNaN: true }))
+const number = fc.oneof(
+  fc.double(),
+  fc.integer(),
+  fc.constant(-0),
+  fc.double({ min: 0, max: 1, noNaN: true }),
+)
 const date = fc.integer({ min: -3, max: 40 }).map((days) => addDays(day('2026-11-02'), days))
 const optional = { requiredKeys: [] }
 
@@ -50,26 +55,74 @@ const draft: fc.Arbitrary<Partial<Draft>> = fc.record(
   },
   optional,
 )
-const count = fc.record({ date, arm: fc.oneof(fc.constantFrom('a', 'b'), text), measure: fc.constantFrom('units', 'successes', 'x'), value: fc.option(fc.oneof(number, fc.nat(90))) })
+const count = fc.record({
+  date,
+  arm: fc.oneof(fc.constantFrom('a', 'b'), text),
+  measure: fc.constantFrom('units', 'successes', 'x'),
+  value: fc.option(fc.oneof(number, fc.nat(90))),
+})
 const counted = fc.record({ units: number, successes: number })
 const lesson = fc.record({ takeaway: text, learned: text, tags: fc.array(text), reviewBy: date }, optional)
 
 type Step = (log: MemoryLog) => unknown
 const step: fc.Arbitrary<Step> = fc.oneof(
-  text.map((name): Step => (log) => log.attempt(gestures.nameWorkspace, { name })),
-  fc.record({ title: text, because: text }).map((input): Step => (log) => log.attempt(gestures.createIdea, input)),
-  draft.map((set): Step => (log) => log.attempt(gestures.editExperiment, set, 'id-1')),
+  text.map(
+    (name): Step =>
+      (log) =>
+        log.attempt(gestures.nameWorkspace, { name }),
+  ),
+  fc.record({ title: text, because: text }).map(
+    (input): Step =>
+      (log) =>
+        log.attempt(gestures.createIdea, input),
+  ),
+  draft.map(
+    (set): Step =>
+      (log) =>
+        log.attempt(gestures.editExperiment, set, 'id-1'),
+  ),
   fc.constant<Step>((log) => log.attempt(gestures.startTest, {}, 'id-1')),
-  fc.tuple(draft, text).map(([set, reason]): Step => (log) => log.attempt(gestures.amendPlan, { set, reason }, 'id-1')),
-  fc.array(count, { maxLength: 4 }).map((counts): Step => (log) => log.attempt(gestures.recordCounts, { counts }, 'id-1')),
+  fc.tuple(draft, text).map(
+    ([set, reason]): Step =>
+      (log) =>
+        log.attempt(gestures.amendPlan, { set, reason }, 'id-1'),
+  ),
+  fc.array(count, { maxLength: 4 }).map(
+    (counts): Step =>
+      (log) =>
+        log.attempt(gestures.recordCounts, { counts }, 'id-1'),
+  ),
   fc.constant<Step>((log) => log.attempt(gestures.readResults, {}, 'id-1')),
   fc
-    .record({ action: fc.constantFrom('scale', 'iterate', 'stop'), reason: text, next: text, decidedBy: text })
-    .map((input): Step => (log) => log.attempt(gestures.decideTest, input, 'id-1')),
-  lesson.map((set): Step => (log) => log.attempt(gestures.writeLesson, set, 'id-1')),
-  lesson.map((set): Step => (log) => log.attempt(gestures.closeTest, set, 'id-1')),
+    .record({
+      action: fc.constantFrom('scale', 'iterate', 'stop'),
+      reason: text,
+      next: text,
+      decidedBy: text,
+    })
+    .map(
+      (input): Step =>
+        (log) =>
+          log.attempt(gestures.decideTest, input, 'id-1'),
+    ),
+  lesson.map(
+    (set): Step =>
+      (log) =>
+        log.attempt(gestures.writeLesson, set, 'id-1'),
+  ),
+  lesson.map(
+    (set): Step =>
+      (log) =>
+        log.attempt(gestures.closeTest, set, 'id-1'),
+  ),
   fc
-    .record({ title: text, control: counted, treatment: counted, name: text, split: fc.constantFrom('equal', 'as-observed') })
+    .record({
+      title: text,
+      control: counted,
+      treatment: counted,
+      name: text,
+      split: fc.constantFrom('equal', 'as-observed'),
+    })
     .map(({ name, ...test }): Step => (log) => {
       log.attempt(gestures.saveFinishedTest, { ...test, kpi: { name, direction: 'higher' } })
     }),
@@ -91,7 +144,9 @@ test('R-KEEP-03 any gesture with any texts and numbers is refused, or a backup r
 
 test('a lone surrogate is kept as the mark of what cannot be read, a pair as it is', () => {
   const log = memoryLog('2026-10-30')
-  expect(log.perform(gestures.nameWorkspace, { name: 'a\uD800b 📦' })).toMatchObject([{ set: { name: 'a\uFFFDb 📦' } }])
+  expect(log.perform(gestures.nameWorkspace, { name: 'a\uD800b 📦' })).toMatchObject([
+    { set: { name: 'a\uFFFDb 📦' } },
+  ])
 })
 
 test('a number that no file can hold is refused at the slot', () => {

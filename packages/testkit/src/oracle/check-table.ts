@@ -1,12 +1,14 @@
 import type { Answer, Handler } from './handler.ts'
 import { figureOf, memberOf, type OracleCase, type OracleTable } from './table.ts'
-import { toleranceOf, type Tolerance } from './tolerance.ts'
+import { referenceError, toleranceOf, type Tolerance } from './tolerance.ts'
 
 export interface TableCheck {
   readonly cases: number
   /** One line for each case with a figure that disagrees, or with none that could be compared. */
   readonly failures: readonly string[]
   readonly maxRelativeError: number
+  /** One entry for each figure that agrees only within the error of the reference program itself. */
+  readonly withinReferenceError: readonly string[]
   /** Figures that were compared, and figures of the table that no public function gives, with their counts. */
   readonly compared: ReadonlyMap<string, number>
   readonly notCompared: ReadonlyMap<string, number>
@@ -18,14 +20,18 @@ export function checkTable({ name, cases }: OracleTable, handler: Handler): Tabl
   const figures = comparisons.flatMap((comparison) => comparison.figures)
   return {
     cases: cases.length,
-    failures: comparisons.flatMap(({ failure }) => (failure === undefined ? [] : [failure])),
+    failures: comparisons.flatMap(({ failure }) => failure ?? []),
     maxRelativeError: Math.max(0, ...figures.map(({ relativeError }) => relativeError)),
+    withinReferenceError: comparisons.flatMap(({ id, figures }) =>
+      figures.filter(({ verdict }) => verdict === 'reference error').map(({ figure }) => `${id} ${figure}`),
+    ),
     compared: countsOf(figures.map(({ figure }) => figure)),
     notCompared: countsOf(comparisons.flatMap((comparison) => comparison.notCompared)),
   }
 }
 
 interface CaseComparison {
+  readonly id: string
   readonly figures: readonly FigureComparison[]
   readonly notCompared: readonly string[]
   readonly failure: string | undefined
@@ -33,59 +39,90 @@ interface CaseComparison {
 
 interface FigureComparison {
   readonly figure: string
+  readonly ours: number
+  readonly fact: number
   readonly relativeError: number
-  readonly wrong: string | undefined
+  readonly verdict: 'agrees' | 'reference error' | 'wrong'
 }
 
+/** A handler that throws (a function refused the input) fails its case, not the run. */
 function compareCase(table: string, oracle: OracleCase, handler: Handler): CaseComparison {
-  const stated = Object.keys(Object(oracle.expected)).filter((figure) => statedFigures(oracle, figure).length > 0)
-  const answers = handler(oracle.input)
+  try {
+    return compareFigures(table, oracle, handler)
+  } catch (error) {
+    return { id: oracle.id, figures: [], notCompared: [], failure: `${oracle.id}: ${String(error)}` }
+  }
+}
+
+function compareFigures(table: string, oracle: OracleCase, handler: Handler): CaseComparison {
+  const { id, input, expected } = oracle
+  const answers = handler(input)
+  const stated = Object.keys(Object(expected)).filter((figure) => statedNumbers(oracle, figure).length > 0)
   const figures = stated.flatMap((figure) => {
     const answer = answers[figure]
-    return answer ? compareFigure(toleranceOf(table, figure, oracle), figure, statedFigures(oracle, figure), answer) : []
+    if (!answer) return []
+    return compareFigure(figure, toleranceOf(table, figure, oracle), statedNumbers(oracle, figure), answer())
   })
-  const wrong = figures.flatMap((comparison) => comparison.wrong ?? [])
-  const reason = figures.length === 0 ? 'no figure could be compared' : wrong.join('; ')
+  const wrong = figures.filter(({ verdict }) => verdict === 'wrong')
+  const reason =
+    figures.length === 0
+      ? 'no figure could be compared'
+      : wrong.map(({ figure, ours, fact }) => `${figure} is ${ours}, not ${fact}`).join('; ')
   return {
+    id,
     figures,
     notCompared: stated.filter((figure) => !answers[figure]),
-    failure: reason === '' ? undefined : `${oracle.id}: ${reason}`,
+    failure: reason === '' ? undefined : `${id}: ${reason}`,
   }
 }
 
 /** A figure's numbers: one, a list, or none where the reference program gives no value. */
-function statedFigures({ expected }: OracleCase, figure: string): readonly (number | undefined)[] {
+function statedNumbers({ expected }: OracleCase, figure: string): readonly (number | undefined)[] {
   const value: unknown = memberOf(expected, figure)
   const numbers = (Array.isArray(value) ? value : [value]).map(figureOf)
   return numbers.some((number) => number !== undefined) ? numbers : []
 }
 
 function compareFigure(
-  tolerance: Tolerance,
   figure: string,
-  expected: readonly (number | undefined)[],
-  answer: () => Answer,
+  tolerance: Tolerance,
+  stated: readonly (number | undefined)[],
+  answer: Answer,
 ): readonly FigureComparison[] {
-  const given = answer()
-  const roundedUp = typeof given === 'object' && 'roundedUp' in given
-  const actual = numbersOf(given)
-  return expected.flatMap((stated, index) => {
-    if (stated === undefined) return []
+  const actual = numbersOf(answer)
+  const isRoundedUp = typeof answer === 'object' && 'roundedUp' in answer
+  return stated.flatMap((number, index) => {
+    if (number === undefined) return []
     const ours = actual[index] ?? Number.NaN
-    const fact = roundedUp ? Math.ceil(stated) : stated
-    const relativeError = ours === fact ? 0 : Math.abs(ours - fact) / Math.abs(fact)
-    const agrees = tolerance.kind === 'absolute' ? Math.abs(ours - fact) <= tolerance.size : isClose(ours, fact, tolerance.size)
-    return { figure, relativeError: Number.isNaN(relativeError) ? Infinity : relativeError, wrong: agrees ? undefined : `${figure} is ${ours}, not ${fact}` }
+    const fact = isRoundedUp ? Math.ceil(number) : number
+    const error = ours === fact || isSameSubnormal(ours, fact) ? 0 : Math.abs(ours - fact)
+    const relativeError = error === 0 ? 0 : error / Math.abs(fact)
+    return {
+      figure,
+      ours,
+      fact,
+      relativeError: Number.isNaN(relativeError) ? Infinity : relativeError,
+      verdict: verdictOf(error, fact, tolerance, referenceError(figure)),
+    }
   })
 }
 
-function isClose(ours: number, fact: number, tolerance: number): boolean {
-  // A subnormal number holds few digits, and a program may answer zero.
-  if (fact !== 0 && Math.abs(fact) < SMALLEST_NORMAL) return ours === 0 || Math.abs(ours / fact - 1) <= 1e-6
-  return ours === fact || Math.abs(ours - fact) <= tolerance * Math.abs(fact)
+function verdictOf(
+  error: number,
+  fact: number,
+  { kind, size }: Tolerance,
+  reference: number,
+): FigureComparison['verdict'] {
+  if (error <= (kind === 'absolute' ? size : size * Math.abs(fact))) return 'agrees'
+  return error <= reference ? 'reference error' : 'wrong'
 }
 
-const SMALLEST_NORMAL = 2 ** -1022
+/** A subnormal number holds few digits, and a program may answer zero. */
+function isSameSubnormal(ours: number, fact: number): boolean {
+  const isSubnormal = fact !== 0 && Math.abs(fact) < 2 ** -1022
+  const rounding = Math.max(1e-6 * Math.abs(fact), 8 * Number.MIN_VALUE)
+  return isSubnormal && (ours === 0 || Math.abs(ours - fact) <= rounding)
+}
 
 function numbersOf(answer: Answer): readonly number[] {
   if (typeof answer === 'number') return [answer]

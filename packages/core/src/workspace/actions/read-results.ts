@@ -5,7 +5,10 @@ import type { Action, NoInput, NotThere } from '../action.ts'
 import { assessmentOf } from '../assessment-of.ts'
 import type { GridState } from '../grid-state.ts'
 
-export type ReadIssue = AssessError | NotThere | { readonly kind: 'too-early'; readonly field: 'look'; readonly on: string }
+export type ReadIssue =
+  | AssessError
+  | NotThere
+  | { readonly kind: 'too-early'; readonly field: 'look'; readonly on: string }
 
 /**
  * The planned reading: what the evidence says today is recorded as a fact, and the verdict freezes.

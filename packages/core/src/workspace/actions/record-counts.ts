@@ -13,7 +13,13 @@ export const recordCounts: Action<GridState, { readonly counts: readonly Count[]
   if (!file?.plan) return fail([{ kind: 'not-there', field: file ? 'plan' : 'experiment' }])
   const set: Record<string, number | null> = {}
   for (const { date, arm, measure, value } of counts) set[cellKey(date, arm, measure)] = value
-  const issues = countIssues(file.plan.value.plan, file.experiment.entry, counts, { ...series, ...set }, today)
+  const issues = countIssues(
+    file.plan.value.plan,
+    file.experiment.entry,
+    counts,
+    { ...series, ...set },
+    today,
+  )
   if (issues.length > 0) return fail(issues)
   return ok(counts.length === 0 ? [] : [{ type: 'series', id: file.experiment.id, set }])
 }

@@ -42,7 +42,11 @@ export const saveFinishedTest: Action<
       set: { experiment, text: plan.text, hash: plan.hash, reason: null, supersedes: [] },
     },
     { type: 'series', id: experiment, set: cellsOf(context.today, assessment) },
-    { type: 'look', id: context.newId(), set: { experiment, text: canonicalJson(assessment), supersedes: [] } },
+    {
+      type: 'look',
+      id: context.newId(),
+      set: { experiment, text: canonicalJson(assessment), supersedes: [] },
+    },
   ])
 }
 

@@ -3,7 +3,10 @@ import type { Action, NoInput, NotThere } from '../action.ts'
 import type { CaseFile } from '../case-file.ts'
 import { lockDraft, type StartIssue } from '../draft-plan.ts'
 
-export type StartTestIssue = StartIssue | NotThere | { readonly kind: 'already-started'; readonly field: 'plan' }
+export type StartTestIssue =
+  | StartIssue
+  | NotThere
+  | { readonly kind: 'already-started'; readonly field: 'plan' }
 
 /** Locks the plan that the draft describes. From here on the criterion no longer changes unnoticed. */
 export const startTest: Action<CaseFile | undefined, NoInput, StartTestIssue> = (file, _input, context) => {

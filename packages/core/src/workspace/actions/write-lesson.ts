@@ -9,9 +9,12 @@ import type { Cimento } from '../schema.ts'
 export const writeLesson: Action<CaseFile | undefined, Partial<Lesson>, NotThere> = (file, set, context) =>
   keep(file, set, context)
 
-
 /** Closes a test: only with a decision, and with a takeaway that says more than the title. */
-export const closeTest: Action<CaseFile | undefined, Partial<Lesson>, LessonIssue | NotThere> = (file, set, context) => {
+export const closeTest: Action<CaseFile | undefined, Partial<Lesson>, LessonIssue | NotThere> = (
+  file,
+  set,
+  context,
+) => {
   if (!file?.decision) return fail([{ kind: 'not-there', field: file ? 'decision' : 'experiment' }])
   const lesson = { ...emptyLesson, ...file.lesson, ...set }
   const issues = lessonIssues(lesson, file.experiment.title)
@@ -27,5 +30,7 @@ function keep(
   if (!file) return fail([{ kind: 'not-there', field: 'experiment' }])
   const experiment = file.experiment.id
   const id = file.lesson?.id ?? newId()
-  return ok([{ type: 'lesson', id, set: file.lesson ? set : { ...emptyLesson, experiment, deletedAt: null, ...set } }])
+  return ok([
+    { type: 'lesson', id, set: file.lesson ? set : { ...emptyLesson, experiment, deletedAt: null, ...set } },
+  ])
 }

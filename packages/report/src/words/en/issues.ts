@@ -69,7 +69,8 @@ export const issues: IssueWords = {
     'reason-too-short': (shortest) => `Reason: write at least ${shortest} characters.`,
     'invalid-value': () => 'This value cannot be kept.',
     'grid-has-counts': () => 'There are counts already: how they are written can no longer change.',
-    'counts-before-start': (date) => `Start: there are counts from ${date}, the test cannot begin after them.`,
+    'counts-before-start': (date) =>
+      `Start: there are counts from ${date}, the test cannot begin after them.`,
     'counts-would-be-lost': (name) => `“${name}” has counts already: without it they would be lost.`,
   },
   evidence: {

@@ -69,7 +69,8 @@ export const issues: IssueWords = {
     'reason-too-short': (shortest) => `Motivo: scrivi almeno ${shortest} caratteri.`,
     'invalid-value': () => 'Questo valore non si può salvare.',
     'grid-has-counts': () => 'Ci sono già dei numeri: il modo di scriverli non può più cambiare.',
-    'counts-before-start': (date) => `Inizio: ci sono già dei numeri (${date}), il test non può cominciare dopo.`,
+    'counts-before-start': (date) =>
+      `Inizio: ci sono già dei numeri (${date}), il test non può cominciare dopo.`,
     'counts-would-be-lost': (name) => `«${name}» ha già dei numeri: togliendo questa voce andrebbero persi.`,
   },
   evidence: {

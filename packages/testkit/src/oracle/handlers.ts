@@ -1,0 +1,37 @@
+import type { Handler } from './handler.ts'
+import { distributions } from './handlers/distributions.ts'
+import { nonInferiorMeans, ratios, welch } from './handlers/means.ts'
+import { power } from './handlers/power.ts'
+import { nonInferiorProportions, oneProportion, twoProportions } from './handlers/proportions.ts'
+import { poissonRates } from './handlers/rates.ts'
+import { adjustedPValues, dunnett, sampleRatio } from './handlers/several.ts'
+
+/** By the name of the table's file. */
+export const handlers: ReadonlyMap<string, Handler> = new Map([
+  ['cuped_and_ratio', ratios],
+  ['distributions', distributions],
+  ['dunnett_normal', dunnett],
+  ['noninferiority_means', nonInferiorMeans],
+  ['noninferiority_proportions', nonInferiorProportions],
+  ['one_proportion_intervals', oneProportion],
+  ['p_adjust', adjustedPValues],
+  ['poisson_rates', poissonRates],
+  ['poisson_statsmodels', poissonRates],
+  ['power_sample_size', power],
+  ['power_statsmodels', power],
+  ['srm', sampleRatio],
+  ['two_proportions', twoProportions],
+  ['two_proportions_intervals', twoProportions],
+  ['welch', welch],
+])
+
+/** Tables of methods that are not built yet: listed, never passed. */
+export const laterTables: ReadonlySet<string> = new Set([
+  'beta_binomial',
+  'confidence_sequences',
+  'group_sequential',
+  'group_sequential_futility',
+  'mann_whitney',
+  'meta_analysis',
+  'normal_posterior',
+])
