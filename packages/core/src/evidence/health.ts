@@ -1,5 +1,6 @@
-import { checkSampleRatio } from '../stats/index.ts'
+import { checkSampleRatio, watchSampleRatio } from '../stats/index.ts'
 import type { Plan } from '../plan/plan.ts'
+import { ok } from '../result.ts'
 import type { ArmTotals, DayCoverage } from './observation.ts'
 
 /** The traffic did not split as planned when a fair split would look like this less often than 1 in 1,000. */
@@ -26,8 +27,17 @@ export type Health = {
   readonly units: { readonly collected: number; readonly planned: number }
 }
 
-export function healthOf(plan: Plan, arms: readonly ArmTotals[], days: DayCoverage): Health {
-  const sampleRatio = sampleRatioOf(plan, arms)
+/**
+ * @param counting the test still runs: its split may be looked at every day, so the alarm is one that stays
+ *   right however often it is looked at. At the reading the sharper fixed-sample test decides.
+ */
+export function healthOf(
+  plan: Plan,
+  arms: readonly ArmTotals[],
+  days: DayCoverage,
+  counting: 'running' | 'complete',
+): Health {
+  const sampleRatio = sampleRatioOf(plan, arms, counting)
   const empty = arms.some(({ units }) => units === 0)
   return {
     // An empty version beside a full one is a broken split first, a lack of data only if nobody came at all.
@@ -38,14 +48,16 @@ export function healthOf(plan: Plan, arms: readonly ArmTotals[], days: DayCovera
   }
 }
 
-function sampleRatioOf(plan: Plan, arms: readonly ArmTotals[]): SampleRatio {
+function sampleRatioOf(
+  plan: Plan,
+  arms: readonly ArmTotals[],
+  counting: 'running' | 'complete',
+): SampleRatio {
   const total = sumOf(arms)
   const plannedShares = plan.arms.map(({ share }) => share)
-  const checked = checkSampleRatio({
-    counts: arms.map(({ units }) => units),
-    shares: plannedShares,
-    alarm: sampleRatioAlarm,
-  })
+  const split = { counts: arms.map(({ units }) => units), shares: plannedShares }
+  const checked =
+    counting === 'running' ? watchDaily(split) : checkSampleRatio({ ...split, alarm: sampleRatioAlarm })
   if (total === 0 || !checked.ok) return { kind: 'not-enough-data' }
   return {
     kind: checked.value.healthy ? 'regular' : 'mismatch',
@@ -53,6 +65,12 @@ function sampleRatioOf(plan: Plan, arms: readonly ArmTotals[]): SampleRatio {
     plannedShares,
     pValue: checked.value.pValue,
   }
+}
+
+/** The e-value of 1,000 and the p of 0.001 are one bound, written in two ways. */
+function watchDaily(split: { readonly counts: readonly number[]; readonly shares: readonly number[] }) {
+  const watched = watchSampleRatio({ ...split, alarm: 1 / sampleRatioAlarm })
+  return watched.ok ? ok({ healthy: watched.value.healthy, pValue: watched.value.anytimePValue }) : watched
 }
 
 const sumOf = (arms: readonly ArmTotals[]): number => arms.reduce((total, { units }) => total + units, 0)

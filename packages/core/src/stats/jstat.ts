@@ -12,8 +12,25 @@ interface JStat {
   readonly hypgeom: {
     /** P(`hits` marked units among `draws` from `population` units, `marked` of them marked). */
     readonly pdf: (hits: number, population: number, marked: number, draws: number) => number
+    readonly cdf: (hits: number, population: number, marked: number, draws: number) => number
   }
-  readonly normal: { readonly cdf: (x: number, mean: number, deviation: number) => number }
-  readonly beta: { readonly cdf: (x: number, a: number, b: number) => number }
-  readonly chisquare: { readonly cdf: (x: number, degreesOfFreedom: number) => number }
+  readonly normal: {
+    readonly cdf: (x: number, mean: number, deviation: number) => number
+    readonly inv: (p: number, mean: number, deviation: number) => number
+  }
+  readonly studentt: WithInverse<[degreesOfFreedom: number]>
+  readonly centralF: WithInverse<[degreesOfFreedomAbove: number, degreesOfFreedomBelow: number]>
+  readonly beta: WithInverse<[a: number, b: number]>
+  readonly gamma: WithInverse<[shape: number, scale: number]>
+  readonly chisquare: WithInverse<[degreesOfFreedom: number]>
+  readonly binomial: { readonly cdf: (successes: number, trials: number, probability: number) => number }
+  readonly poisson: { readonly cdf: (count: number, mean: number) => number }
+  readonly noncentralt: {
+    readonly cdf: (t: number, degreesOfFreedom: number, noncentrality: number) => number
+  }
+}
+
+interface WithInverse<Parameters extends readonly number[]> {
+  readonly cdf: (x: number, ...parameters: Parameters) => number
+  readonly inv: (p: number, ...parameters: Parameters) => number
 }

@@ -46,17 +46,17 @@ export function assess(input: AssessInput): Result<Assessment, readonly AssessEr
   const used = withinPlan(plan, input.observations)
   const arms = totals(plan, used)
   const extra = input.looks.filter(({ kind }) => kind === 'extra').length
+  const readable = today >= readableFrom(plan)
   return ok(
     assessTotals({
       locked: input.plan,
       amendments: input.amendments ?? [],
       today,
-      look:
-        today >= readableFrom(plan)
-          ? { kind: 'final', number: 1, planned: 1, extra }
-          : { kind: 'between', next: readableFrom(plan) },
+      look: readable
+        ? { kind: 'final', number: 1, planned: 1, extra }
+        : { kind: 'between', next: readableFrom(plan) },
       arms,
-      health: healthOf(plan, arms, dayCoverage(plan, used)),
+      health: healthOf(plan, arms, dayCoverage(plan, used), readable ? 'complete' : 'running'),
     }),
   )
 }

@@ -2,4 +2,13 @@ export { checkTable, type TableCheck } from './check-table.ts'
 export type { Answer, Handler, RoundedUp } from './handler.ts'
 export { handlers, laterTables } from './handlers.ts'
 export { reportOracles, type OracleReport } from './report.ts'
-export { memberOf, readTables, tableOf, type OracleCase, type OracleTable } from './table.ts'
+export {
+  figureOf,
+  memberOf,
+  numberAt,
+  numbersAt,
+  readTables,
+  tableOf,
+  type OracleCase,
+  type OracleTable,
+} from './table.ts'

@@ -21,7 +21,8 @@ export function normalDensity(z: number): number {
 
 /** ln P(Z > z), finite far beyond z = 38, where the tail itself underflows to zero. */
 export function normalLogSf(z: number): number {
-  if (z < 5) return Math.log1p(-normalCdf(z))
+  if (z < 0) return Math.log1p(-upperTail(-z))
+  if (z < 5) return Math.log(upperTail(z))
   return z === Infinity ? -Infinity : -0.5 * z * z + Math.log(scaledTail(z))
 }
 

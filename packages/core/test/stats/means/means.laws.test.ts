@@ -20,7 +20,7 @@ const units = fc.oneof(
 )
 const armMean: fc.Arbitrary<ArmMean> = fc.record({
   units,
-  mean: fc.double({ min: -1e3, max: 1e4, noNaN: true }),
+  mean: fc.integer({ min: -100_000, max: 1_000_000 }).map((cents) => cents / 100),
   standardDeviation: fc.double({ min: 1e-3, max: 1e4, noNaN: true }),
 })
 const twoMeans: fc.Arbitrary<TwoMeans> = fc.oneof(

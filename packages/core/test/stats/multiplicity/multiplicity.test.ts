@@ -41,7 +41,8 @@ const dunnett = (input: unknown) => {
 test.each(casesOf('dunnett_normal'))('Dunnett against mvtnorm, $id', ({ input, expected }) => {
   // mvtnorm integrates by sampling: 2e-5, as the table says.
   expectFigures(dunnett(input).adjusted, expected, 'adjustedP', { tolerance: 2e-5 })
-  expectFigures([dunnett(input).critical], expected, 'criticalValueTwoSided', { tolerance: 2e-5 })
+  // Its qmvnorm stops its search at 1e-4: 2.212183 where uniroot at 1e-12 gives 2.2121277 (fresh_dunnett, rdun-1).
+  expectFigures([dunnett(input).critical], expected, 'criticalValueTwoSided', { tolerance: 1e-4 })
 })
 
 test.each(casesOf('fresh_dunnett'))('Dunnett against adaptive quadrature, $id', ({ input, expected }) => {
