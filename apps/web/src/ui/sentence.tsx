@@ -8,7 +8,7 @@ type SentenceProps = {
   readonly children: ReactNode
 }
 
-/** The one serif sentence of a page. Its range goes in `<strong>`. */
+/** The one serif sentence of a page. */
 export function Sentence({ as: Element = 'p', size = 'sentence', children }: SentenceProps) {
   return <Element className={styles[size]}>{children}</Element>
 }

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, test, vi } from 'vitest'
 import { RunningPhase } from '../../src/features/running/running-phase.tsx'
 import { usePreferences } from '../../src/lib/preferences.ts'
+import type { Workspace } from '../../src/lib/workspace/open-workspace.ts'
 import { useCaseFile, WorkspaceContext } from '../../src/lib/workspace/workspace-context.tsx'
 import { expect } from '../ui/expect.ts'
 import { standInForDialogs } from '../ui/stand-in-for-dialogs.ts'
@@ -183,9 +184,22 @@ const everyDay = Array.from({ length: 13 }, (_, index) =>
   ]),
 )
 
-async function open(draft: Partial<Draft> = {}, counts: typeof everyDay = []) {
+test('R-RUN-01 a reading waits for the counts that are still on their way to the disk', async () => {
+  const { file } = await open({ startsOn: day('2026-10-26') }, [], slowDisk)
+  await userEvent.click(cell('A, Visite, domenica 22/11'))
+  await userEvent.keyboard('100{Tab}10{Tab}90{Tab}9')
+  await userEvent.click(screen.getByRole('button', { name: 'Leggi i risultati' }))
+  await vi.waitFor(() => expect(file().look).toBeDefined())
+  expect(file().look?.value.arms).toMatchObject([
+    { units: 100, successes: 10 },
+    { units: 90, successes: 9 },
+  ])
+})
+
+async function open(draft: Partial<Draft> = {}, counts: typeof everyDay = [], on = sameDisk) {
   const started = await startedTest(draft)
-  const { workspace, id } = started
+  const { id } = started
+  const workspace = on(started.workspace)
   if (counts.length > 0) await workspace.perform(gestures.recordCounts, id, { counts })
   const { container } = render(
     <WorkspaceContext value={workspace}>
@@ -194,6 +208,21 @@ async function open(draft: Partial<Draft> = {}, counts: typeof everyDay = []) {
   )
   await screen.findByTestId('data-grid')
   return { ...started, page: container, series: () => workspace.mirror.series(id) }
+}
+
+function sameDisk(workspace: Workspace): Workspace {
+  return workspace
+}
+
+/** A disk that takes a moment for each count. */
+function slowDisk(workspace: Workspace): Workspace {
+  return {
+    ...workspace,
+    perform: async (gesture, ...rest) => {
+      if (gesture.name === gestures.recordCounts.name) await new Promise((resolve) => setTimeout(resolve, 50))
+      return workspace.perform(gesture, ...rest)
+    },
+  }
 }
 
 function Page({ id }: { readonly id: string }) {

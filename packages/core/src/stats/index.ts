@@ -76,7 +76,11 @@ export {
   type WelchNonInferiority,
 } from './equivalence/non-inferiority-test.ts'
 export type { NonInferiorityTest } from './proportions/non-inferiority-of-proportions.ts'
-export { equivalenceTest, type EquivalenceInput, type EquivalenceTest } from './equivalence/equivalence-test.ts'
+export {
+  equivalenceTest,
+  type EquivalenceInput,
+  type EquivalenceTest,
+} from './equivalence/equivalence-test.ts'
 
 export {
   checkSampleRatio,

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { expect } from 'vitest'
 import { figureOf, memberOf } from './oracle/checks.ts'
 
 export interface FixtureCase {
@@ -25,21 +24,23 @@ export function states(expected: unknown, figure: string): boolean {
   return numbersAt(expected, figure).every((value) => !Number.isNaN(value))
 }
 
-/** Relative to the figure of the other program; `noise` is an absolute difference that passes as well. */
-export function expectFigures(
+/**
+ * What disagrees with the figure of the other program, in words; empty where all agrees. `tolerance` is relative;
+ * `noise` is an absolute difference that passes as well.
+ */
+export function wrongFigures(
   actual: readonly number[],
   expected: unknown,
   figure: string,
   { tolerance = 1e-10, noise = 1e-300 } = {},
-): void {
+): readonly string[] {
   const figures = numbersAt(expected, figure)
-  expect(actual, figure).toHaveLength(figures.length)
-  for (const [index, wanted] of figures.entries()) {
+  if (figures.length !== actual.length) return [`${figure}: ${actual.length} of ${figures.length} figures`]
+  return figures.flatMap((wanted, index) => {
     const ours = actual[index] ?? Number.NaN
-    const agrees =
-      ours === wanted || Math.abs(ours - wanted) <= Math.max(tolerance * Math.abs(wanted), noise)
-    expect(agrees, `${figure}[${index}]: ${ours}, the other program ${wanted}`).toBe(true)
-  }
+    const agrees = ours === wanted || Math.abs(ours - wanted) <= Math.max(tolerance * Math.abs(wanted), noise)
+    return agrees ? [] : [`${figure}[${index}]: ${ours}, the other program ${wanted}`]
+  })
 }
 
 export const ends = ({ low, high }: { readonly low: number; readonly high: number }) => [low, high]

@@ -35,7 +35,12 @@ export function DecisionForm({ file, action, advice }: DecisionFormProps) {
   const against = advice.action !== 'none' && advice.action !== action
 
   const decide = async () => {
-    const decided = await perform(gestures.decideTest, file.experiment.id, { action, next, reason, decidedBy })
+    const decided = await perform(gestures.decideTest, file.experiment.id, {
+      action,
+      next,
+      reason,
+      decidedBy,
+    })
     if (!decided.ok) return setIssues(decided.issues.filter((issue) => issue.kind !== 'not-there'))
     say(action === 'iterate' ? text.decidedWithIdea : text.decided)
     navigate(paths.experiment(file.experiment.id, 'lesson').slice(1))

@@ -5,6 +5,7 @@ import { useSearchParams } from 'wouter'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Card } from '../../ui/card.tsx'
+import { CheckList } from '../../ui/check-list.tsx'
 import { ChoiceButton } from '../../ui/choice-button.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -19,6 +20,7 @@ export function DecisionPhase({ file }: { readonly file: CaseFile }) {
   const [search, setSearch] = useSearchParams()
   const reading = file.look?.value
   if (!reading) return null
+  const decided = file.decision?.value.action
   const advice = advise(reading)
   const words = describeAdvice(advice, reading, language)
   const offered = actions.filter((action) => action !== 'scale' || reading.verdict !== 'invalid')
@@ -41,7 +43,7 @@ export function DecisionPhase({ file }: { readonly file: CaseFile }) {
             <ChoiceButton
               key={action}
               icon={<Glyph kind={action} size={15} />}
-              tag={advice.action === action ? text.advised : undefined}
+              tag={decided === action ? text.chosen : advice.action === action ? text.advised : undefined}
               aria-pressed={chosen === action}
               onClick={() => choose(action)}
             >
@@ -50,7 +52,17 @@ export function DecisionPhase({ file }: { readonly file: CaseFile }) {
           ))}
         </div>
         {reading.verdict === 'invalid' && <p className={styles['note']}>{text.cannotScale}</p>}
-        <p className={styles['note']}>{words.title}</p>
+        <div className={styles['why']}>
+          <h3 className={styles['title']}>{words.title}</h3>
+          <CheckList
+            layout="plain"
+            markLabels={text.marks}
+            items={words.reasons.map(({ status, text: reason }) => ({
+              mark: status === 'ok' ? 'tick' : 'warn',
+              text: reason,
+            }))}
+          />
+        </div>
         {chosen && <DecisionForm key={chosen} file={file} action={chosen} advice={advice} />}
       </Card>
     </div>

@@ -9,6 +9,8 @@ export const messages = defineMessages({
     iterate: 'Iterare',
     stop: 'Fermare',
     advised: 'consigliato',
+    chosen: 'deciso',
+    marks: { tick: 'a posto', warn: 'attenzione', clock: 'da ricontrollare' },
     cannotScale: 'Scalare non si può: con questi dati non c’è nessuna conclusione su cui contare.',
     decidedAlready: ({ action, on }: Decided) =>
       `Deciso il ${on}: ${action.toLowerCase()}. Una decisione nuova si aggiunge; quella di prima resta nel registro.`,
@@ -35,6 +37,8 @@ export const messages = defineMessages({
     iterate: 'Iterate',
     stop: 'Stop',
     advised: 'advised',
+    chosen: 'decided',
+    marks: { tick: 'in order', warn: 'attention', clock: 'to be checked again' },
     cannotScale: 'Scaling is not possible: these data allow no conclusion to build on.',
     decidedAlready: ({ action, on }) =>
       `Decided on ${on}: ${action.toLowerCase()}. A new decision is added; the former one stays in the log.`,

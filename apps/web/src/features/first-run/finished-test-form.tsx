@@ -14,26 +14,36 @@ import { messages } from './messages.ts'
 import { Outcome } from './outcome.tsx'
 
 /** Four numbers, typed or pasted, become a sentence and its range as they stand. */
-export function FinishedTestForm({ firstNumber }: { readonly firstNumber: RefObject<HTMLInputElement | null> }) {
+export function FinishedTestForm({
+  firstNumber,
+}: {
+  readonly firstNumber: RefObject<HTMLInputElement | null>
+}) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const today = useToday()
   const [typed, setTyped] = useState<Typed>(nothingTyped)
   const [names, setNames] = useState({ unitName: text.units, eventName: text.events })
   const [direction, setDirection] = useState<Direction>('higher')
+  const [split, setSplit] = useState<'equal' | 'as-observed'>('equal')
 
   const paste = (event: ClipboardEvent) => {
     const pasted = pastedCells(event.clipboardData.getData('text/plain'))
     if (!pasted) return
     event.preventDefault()
     setTyped(pasted)
+    setSplit('equal')
   }
   const unreadable = cells.filter((cell) => parseCount(typed[cell]).kind === 'unreadable')
   const counts = countsOf(typed)
   // An emptied name falls back to the usual one: a measure always has a name.
-  const named = { unitName: names.unitName.trim() || text.units, eventName: names.eventName.trim() || text.events }
+  const named = {
+    unitName: names.unitName.trim() || text.units,
+    eventName: names.eventName.trim() || text.events,
+  }
   const kpi = { name: text.kpi(named), direction, ...named }
-  const read = counts && readFinishedTest({ ...counts, kpi, today })
+  const finished = counts && { ...counts, kpi, split }
+  const read = finished && readFinishedTest({ ...finished, today })
   const columns = {
     arms: [
       { id: 'a', share: 0.5, name: text.versionA },
@@ -99,9 +109,18 @@ export function FinishedTestForm({ firstNumber }: { readonly firstNumber: RefObj
         </Notice>
       )}
       {!read && <p className={styles['hint']}>{text.hint}</p>}
-      {read?.ok && counts && (
-        <Outcome assessment={read.value.assessment} test={{ ...counts, kpi }}>
-          <Button variant="quiet" size="small" onClick={() => setDirection(direction === 'higher' ? 'lower' : 'higher')}>
+      {read?.ok && finished && (
+        <Outcome assessment={read.value.assessment} test={finished}>
+          {read.value.assessment.verdict === 'invalid' && (
+            <Button variant="quiet" size="small" onClick={() => setSplit('as-observed')}>
+              {text.unequalOnPurpose}
+            </Button>
+          )}
+          <Button
+            variant="quiet"
+            size="small"
+            onClick={() => setDirection(direction === 'higher' ? 'lower' : 'higher')}
+          >
             {direction === 'higher' ? text.lowerIsBetter : text.higherIsBetter}
           </Button>
         </Outcome>

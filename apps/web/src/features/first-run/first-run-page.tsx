@@ -35,7 +35,11 @@ export function FirstRunPage({ onNewIdea, restore }: FirstRunPageProps) {
             {text.writeIdea}
           </Button>
         </div>
-        {started ? <a href={paths.today}>{text.toToday}</a> : <div className={styles['restore']}>{restore}</div>}
+        {started ? (
+          <a href={paths.today}>{text.toToday}</a>
+        ) : (
+          <div className={styles['restore']}>{restore}</div>
+        )}
       </div>
       <FinishedTestForm firstNumber={firstNumber} />
     </div>

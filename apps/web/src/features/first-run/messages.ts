@@ -4,8 +4,8 @@ type Names = { readonly unitName: string; readonly eventName: string }
 
 export const messages = defineMessages({
   it: {
-    question: 'Ha funzionato davvero o è stato un caso?',
-    lead: 'Incolla l’ultimo test che hai fatto: in un minuto sai che cosa puoi dire, che cosa no e quanto ci puoi contare.',
+    question: 'Ha funzionato davvero o è stato un caso?',
+    lead: 'Incolla l’ultimo test che hai fatto: in un minuto sai che cosa puoi dire, che cosa no e quanto puoi fidarti.',
     read: 'Leggi un test già fatto',
     writeIdea: 'Scrivi un’idea',
     toToday: 'Torna a oggi',
@@ -17,7 +17,9 @@ export const messages = defineMessages({
     eventsName: 'Che cosa conti come conversioni',
     // With a person's own words no singular can be guessed: "su" takes them as they are.
     kpi: ({ unitName, eventName }: Names) =>
-      unitName.trim() === 'Visite' ? `${eventName.trim()} per visita` : `${eventName.trim()} su ${unitName.trim()}`,
+      unitName.trim() === 'Visite'
+        ? `${eventName.trim()} per visita`
+        : `${eventName.trim()} su ${unitName.trim()}`,
     versionA: 'Versione A',
     versionB: 'Versione B',
     cells: {
@@ -31,6 +33,7 @@ export const messages = defineMessages({
     hint: 'Scrivi quattro numeri, o incollali insieme: A poi B, persone poi conversioni.',
     lowerIsBetter: 'Qui è meglio se scende',
     higherIsBetter: 'Qui è meglio se sale',
+    unequalOnPurpose: 'Non era diviso a metà, di proposito',
     title: 'Che cosa hai provato?',
     save: 'Tieni questo test',
   },
@@ -47,7 +50,9 @@ export const messages = defineMessages({
     unitsName: 'What you count as people',
     eventsName: 'What you count as conversions',
     kpi: ({ unitName, eventName }) =>
-      unitName.trim() === 'Visits' ? `${eventName.trim()} per visit` : `${eventName.trim()} out of ${unitName.trim()}`,
+      unitName.trim() === 'Visits'
+        ? `${eventName.trim()} per visit`
+        : `${eventName.trim()} out of ${unitName.trim()}`,
     versionA: 'Version A',
     versionB: 'Version B',
     cells: {
@@ -56,10 +61,12 @@ export const messages = defineMessages({
       treatmentUnits: 'version B, people',
       treatmentEvents: 'version B, conversions',
     },
-    unreadable: ({ text, where }) => `“${text}” is not a number (${where}). Write it in digits only, such as 12640.`,
+    unreadable: ({ text, where }) =>
+      `“${text}” is not a number (${where}). Write it in digits only, such as 12640.`,
     hint: 'Type four numbers, or paste them together: A then B, people then conversions.',
     lowerIsBetter: 'Here lower is better',
     higherIsBetter: 'Here higher is better',
+    unequalOnPurpose: 'It was not split in half, on purpose',
     title: 'What did you try?',
     save: 'Keep this test',
   },

@@ -2,8 +2,8 @@ import type { Assessment, FinishedTest } from '@cimento/core'
 import { describe, intervalFacts, intervalScene } from '@cimento/report'
 import type { ReactNode } from 'react'
 import { usePreferences } from '../../lib/preferences.ts'
+import { RangeSentence } from '../../ui/range-sentence.tsx'
 import { SceneChart } from '../../ui/scene-chart.tsx'
-import { Sentence } from '../../ui/sentence.tsx'
 import styles from './outcome.module.css'
 import { SaveTest } from './save-test.tsx'
 
@@ -18,15 +18,11 @@ export function Outcome({ assessment, test, children }: OutcomeProps) {
   const language = usePreferences((preferences) => preferences.language)
   const description = describe(assessment, language)
   const facts = intervalFacts(assessment, language)
-  const { headlineParts: headline, caption, grade } = description
+  const { headlineParts, caption, grade } = description
   return (
     <div className={styles['outcome']} data-testid="first-run-outcome">
       <div role="status">
-        <Sentence as="p">
-          {headline.lead}
-          {headline.interval !== null && <strong data-testid="verdict-range">{headline.interval}</strong>}
-          {headline.end}
-        </Sentence>
+        <RangeSentence as="p" {...headlineParts} />
       </div>
       {facts && <SceneChart layout={(width) => intervalScene(facts, width)} caption={caption ?? undefined} />}
       <div className={styles['grade']}>

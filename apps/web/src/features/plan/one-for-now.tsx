@@ -1,3 +1,4 @@
+import { insideSentence } from '@cimento/report'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import styles from './plan.module.css'
 
@@ -30,10 +31,10 @@ export function OneForNow(props: OneForNowProps) {
         onChange={onChoose}
       />
       <div className={styles['note']}>
-        <p>{notYet}</p>
+        <span>{notYet} </span>
         <ul className={styles['others']}>
           {others.map((other) => (
-            <li key={other}>{other}</li>
+            <li key={other}>{insideSentence(other)}</li>
           ))}
         </ul>
       </div>

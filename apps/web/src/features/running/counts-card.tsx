@@ -12,16 +12,20 @@ import { CountsGrid } from './counts-grid.tsx'
 import { EntryMode } from './entry-mode.tsx'
 import { messages } from './messages.ts'
 import { PasteDialog } from './paste-dialog.tsx'
-import { useCountEntry } from './use-count-entry.ts'
+import type { CountEntry } from './use-count-entry.ts'
 
-type CountsCardProps = { readonly file: CaseFile; readonly plan: Plan; readonly series: Series }
+type CountsCardProps = {
+  readonly file: CaseFile
+  readonly plan: Plan
+  readonly series: Series
+  readonly entry: CountEntry
+}
 
 /** The counts: typed cell by cell, or pasted as a block anywhere on the table. */
-export function CountsCard({ file, plan, series }: CountsCardProps) {
+export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const today = useToday()
-  const entry = useCountEntry(file, series)
   const [pasting, setPasting] = useState<string>()
   const isEmpty = gridOf(series).dates.length === 0
   if (today < plan.startsOn) return null

@@ -24,10 +24,16 @@ import { messages } from './messages.ts'
 import styles from './progress-head.module.css'
 import { ReadButton } from './read-button.tsx'
 
-type ProgressHeadProps = { readonly file: CaseFile; readonly plan: Plan; readonly series: Series }
+type ProgressHeadProps = {
+  readonly file: CaseFile
+  readonly plan: Plan
+  readonly series: Series
+  /** Resolves once every count typed so far is written. */
+  readonly settled: () => Promise<void>
+}
 
 /** How far the test is and whether its data come in well. Until the reading nothing here compares the versions. */
-export function ProgressHead({ file, plan, series }: ProgressHeadProps) {
+export function ProgressHead({ file, plan, series, settled }: ProgressHeadProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const today = useToday()
@@ -65,7 +71,7 @@ export function ProgressHead({ file, plan, series }: ProgressHeadProps) {
           <LinkButton href={paths.experiment(file.experiment.id, 'verdict')}>{text.openVerdict}</LinkButton>
         </div>
       ) : (
-        due && <ReadButton file={file} plan={plan} missingDays={missing} />
+        due && <ReadButton file={file} plan={plan} missingDays={missing} settled={settled} />
       )}
     </Hero>
   )

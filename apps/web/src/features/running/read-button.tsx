@@ -18,10 +18,11 @@ type ReadButtonProps = {
   readonly plan: Plan
   /** Days up to yesterday that lack counts: said, but no reason to wait. */
   readonly missingDays: number
+  readonly settled: () => Promise<void>
 }
 
 /** The planned reading: records what the evidence says, and opens the verdict. */
-export function ReadButton({ file, plan, missingDays }: ReadButtonProps) {
+export function ReadButton({ file, plan, missingDays, settled }: ReadButtonProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const perform = usePerform()
@@ -33,6 +34,8 @@ export function ReadButton({ file, plan, missingDays }: ReadButtonProps) {
 
   async function read() {
     setBusy(true)
+    // A press can come before the last count is on the disk; a reading without it would stay for good.
+    await settled()
     const done = await perform(gestures.readResults, id, {})
     setBusy(false)
     if (!done.ok) return setIssues(done.issues)

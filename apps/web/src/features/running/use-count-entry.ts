@@ -30,6 +30,8 @@ export type CountEntry = {
   readonly forget: (place: GridPlace) => void
   /** Tries the refused texts again: another cell may have been what was wrong. */
   readonly retry: () => void
+  /** Resolves once everything typed so far is written, or refused. */
+  readonly settled: () => Promise<void>
 }
 
 /** Typing into the grid: one cell, one gesture, in the order of typing. */
@@ -79,6 +81,7 @@ export function useCountEntry({ experiment }: CaseFile, series: Series): CountEn
     },
     forget: (place) => keep(keyOf(place), undefined),
     retry: () => inTurn(writeRefused),
+    settled: () => queue.current,
   }
 }
 

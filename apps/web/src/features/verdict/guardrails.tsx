@@ -25,7 +25,9 @@ export function Guardrails({ description, assessment }: GuardrailsProps) {
             note: (
               <div className={styles['guardrail']} data-testid={`guardrail-${guardrail.status}`}>
                 {reading && guardrail.interval !== null && (
-                  <SceneChart layout={(width) => guardrailScene(reading, description.language, Math.min(width, 360))} />
+                  <SceneChart
+                    layout={(width) => guardrailScene(reading, description.language, Math.min(width, 360))}
+                  />
                 )}
                 <p>{guardrail.text}</p>
                 {guardrail.next !== null && <p>{guardrail.next}</p>}

@@ -6,8 +6,8 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { Figures } from '../../ui/figures.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
 import { Hero } from '../../ui/hero.tsx'
+import { RangeSentence } from '../../ui/range-sentence.tsx'
 import { SceneChart } from '../../ui/scene-chart.tsx'
-import { Sentence } from '../../ui/sentence.tsx'
 import { messages } from './messages.ts'
 import styles from './reading.module.css'
 
@@ -43,14 +43,9 @@ export function Reading({ assessment, description, aside }: ReadingProps) {
 }
 
 function Headline({ description }: { readonly description: Description }) {
-  const { lead, interval, end } = description.headlineParts
   return (
     <div data-testid="verdict-headline">
-      <Sentence as="h2">
-        {lead}
-        {interval !== null && <strong data-testid="verdict-range">{interval}</strong>}
-        {end}
-      </Sentence>
+      <RangeSentence as="h2" {...description.headlineParts} />
     </div>
   )
 }
@@ -65,7 +60,11 @@ function IntervalChart({ assessment, description }: Pick<ReadingProps, 'assessme
   return (
     <SceneChart
       layout={(width) => intervalScene(facts, width)}
-      caption={description.caption !== null ? <span data-testid="verdict-caption">{description.caption}</span> : undefined}
+      caption={
+        description.caption !== null ? (
+          <span data-testid="verdict-caption">{description.caption}</span>
+        ) : undefined
+      }
       table={{
         label: text.showTable,
         content: (

@@ -11,7 +11,10 @@ export function Trust({ description }: { readonly description: Description }) {
   const text = useText(messages)
   const { grade, trust } = description
   const items = [
-    ...trust.map(({ status, text: line }) => ({ mark: status === 'ok' ? ('tick' as const) : ('warn' as const), text: line })),
+    ...trust.map(({ status, text: line }) => ({
+      mark: status === 'ok' ? ('tick' as const) : ('warn' as const),
+      text: line,
+    })),
     ...grade.reasons.map((reason) => ({ mark: 'warn' as const, text: reason })),
   ]
   // A reason for the grade may be the very line of a check: said once is enough.

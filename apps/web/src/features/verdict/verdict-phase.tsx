@@ -41,11 +41,15 @@ export function VerdictPhase({ file }: { readonly file: CaseFile }) {
           <Versions description={description} plan={reading.plan} />
           {description.guardrails.length > 0 && <Guardrails description={description} assessment={reading} />}
         </div>
-        <Trust description={description} />
+        <div className={styles['trust']}>
+          <Trust description={description} />
+        </div>
+        <div className={styles['rows']}>
+          <Card padding="flush">
+            <VerdictRows file={file} description={description} />
+          </Card>
+        </div>
       </div>
-      <Card padding="flush">
-        <VerdictRows file={file} description={description} />
-      </Card>
     </div>
   )
 }

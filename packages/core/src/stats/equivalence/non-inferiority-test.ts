@@ -69,9 +69,7 @@ export interface WelchNonInferiority {
 export function nonInferiorityTest(
   input: NonInferiorityOfProportionsInput | NonInferiorityOfRatiosInput,
 ): Result<NonInferiorityTest, StatsError>
-export function nonInferiorityTest(
-  input: NonInferiorityOfMeansInput,
-): Result<WelchNonInferiority, StatsError>
+export function nonInferiorityTest(input: NonInferiorityOfMeansInput): Result<WelchNonInferiority, StatsError>
 export function nonInferiorityTest(
   input: NonInferiorityInput,
 ): Result<{ readonly pValue: number }, StatsError>

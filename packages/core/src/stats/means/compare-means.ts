@@ -43,7 +43,7 @@ export interface MeansComparison {
  * compareMeans({
  *   kind: 'mean', confidenceLevel: 0.95, control: { units: 650, mean: 44, standardDeviation: 61 },
  *   treatment: { units: 655, mean: 52, standardDeviation: 70 },
- * }) // pValue: 0.0278…, difference.interval: { low: 0.870…, high: 15.12… }, lift.interval: { low: 0.018…, high: 0.370… }
+ * }) // pValue: 0.0278…, difference.interval: { low: 0.870…, high: 15.12… }, lift.interval: { low: 0.018…, high: 0.372… }
  */
 export function compareMeans(input: CompareMeansInput): Result<MeansComparison, StatsError> {
   const { control, treatment, confidenceLevel } = input

@@ -24,7 +24,10 @@ export interface AdjustPValuesInput {
  * @example
  * adjustPValues({ pValues: [0.01, 0.04, 0.03], method: 'holm' }) // { ok: true, value: [0.03, 0.06, 0.06] }
  */
-export function adjustPValues({ pValues, method }: AdjustPValuesInput): Result<readonly number[], StatsError> {
+export function adjustPValues({
+  pValues,
+  method,
+}: AdjustPValuesInput): Result<readonly number[], StatsError> {
   const wrong = pValues.find((pValue) => !(pValue >= 0 && pValue <= 1))
   if (wrong !== undefined) return fail({ kind: 'invalid-probability', value: wrong })
   const total = pValues.length

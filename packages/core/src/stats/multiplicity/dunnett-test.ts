@@ -64,10 +64,7 @@ export function pairwiseSignificanceLevel(
   input: ArmSizes & { readonly significanceLevel: number },
 ): Result<number, StatsError> {
   const { significanceLevel, ...sizes } = input
-  const error = firstError(
-    sizesError(sizes),
-    levelError('invalid-significance-level', significanceLevel),
-  )
+  const error = firstError(sizesError(sizes), levelError('invalid-significance-level', significanceLevel))
   if (error) return fail(error)
   const loadings = loadingsOf(sizes)
   if (loadings.length === 1) return ok(significanceLevel)

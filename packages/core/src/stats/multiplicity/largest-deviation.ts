@@ -32,10 +32,10 @@ export function largestDeviationSf(z: number, loadings: readonly number[]): numb
  */
 function panelEdges(z: number, loadings: readonly number[]): readonly number[] {
   const last = z + 10
-  const even = Array.from({ length: Math.ceil(last / 3) }, (_, panel) => panel * 3)
+  const even = Array.from({ length: Math.ceil(last / 6) }, (_, panel) => panel * 6)
   const steps = loadings.flatMap((loading) => {
     const width = Math.sqrt(1 - loading * loading) / loading
-    return width < 1 ? [-8, 0, 8].map((widths) => z / loading + widths * width) : []
+    return width < 0.5 ? [-8, 0, 8].map((widths) => z / loading + widths * width) : []
   })
   const inside = [...even, ...steps].filter((edge) => edge >= 0 && edge < last)
   return [...new Set([...inside, last])].toSorted((a, b) => a - b)

@@ -2,7 +2,13 @@ import { fail, ok, type Result } from '../../result.ts'
 import { firstError, levelError } from '../input-errors.ts'
 import { normalInverse } from '../kernel/normal.ts'
 import { meanPower } from '../means/mean-power.ts'
-import { marginError, marginSizeError, signOf, worstAcceptable, type Direction } from '../proportions/direction.ts'
+import {
+  marginError,
+  marginSizeError,
+  signOf,
+  worstAcceptable,
+  type Direction,
+} from '../proportions/direction.ts'
 import type { EffectSize } from '../proportions/effect-size.ts'
 import type { StatsError } from '../stats-error.ts'
 import { powerError, valueErrors } from './plan-errors.ts'

@@ -72,13 +72,9 @@ export interface ExposureNeeded {
  * planSampleSize({ kind: 'proportion', baseline: 0.032, effect: { relative: 0.2 }, power: 0.8, significanceLevel: 0.05 })
  * // { ok: true, value: { unitsControl: 13015, unitsTreatment: 13015, unitsTotal: 26030 } }
  */
-export function planSampleSize(
-  input: PlanProportionsInput | PlanMeansInput,
-): Result<SampleSize, StatsError>
+export function planSampleSize(input: PlanProportionsInput | PlanMeansInput): Result<SampleSize, StatsError>
 export function planSampleSize(input: PlanRatesInput): Result<ExposureNeeded, StatsError>
-export function planSampleSize(
-  input: PlanSampleSizeInput,
-): Result<SampleSize | ExposureNeeded, StatsError> {
+export function planSampleSize(input: PlanSampleSizeInput): Result<SampleSize | ExposureNeeded, StatsError> {
   const { effect, power, significanceLevel, controlShare = 0.5 } = input
   const error = firstError(
     ...valueErrors(input),
@@ -150,7 +146,8 @@ function exposures(input: PlanRatesInput, controlShare: number): Result<Exposure
   const pooledRate = baseline * controlShare + treatmentRate * (1 - controlShare)
   const nullVariance = pooledRate / controlShare / (1 - controlShare)
   const trueVariance = baseline / controlShare + treatmentRate / (1 - controlShare)
-  const exposureTotal = dispersion.value * totalFor(input, nullVariance, trueVariance, treatmentRate - baseline)
+  const exposureTotal =
+    dispersion.value * totalFor(input, nullVariance, trueVariance, treatmentRate - baseline)
   if (!(exposureTotal <= 1e60)) return fail({ kind: 'unreachable-effect' })
   const exposureControl = exposureTotal * controlShare
   const exposureTreatment = exposureTotal * (1 - controlShare)

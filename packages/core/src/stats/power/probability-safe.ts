@@ -1,6 +1,12 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { firstError, levelError } from '../input-errors.ts'
-import { marginError, marginSizeError, signOf, worstAcceptable, type Direction } from '../proportions/direction.ts'
+import {
+  marginError,
+  marginSizeError,
+  signOf,
+  worstAcceptable,
+  type Direction,
+} from '../proportions/direction.ts'
 import type { EffectSize } from '../proportions/effect-size.ts'
 import type { StatsError } from '../stats-error.ts'
 import { expectedPower, type Expected } from './expected-power.ts'

@@ -37,7 +37,9 @@ export interface NonInferiorityTest {
  *   control: { successes: 100, trials: 1000 }, treatment: { successes: 98, trials: 1000 },
  * }) // { ok: true, value: { zScore: 1.343…, pValue: 0.0895… } }
  */
-export function nonInferiorityOfProportions(input: NonInferiorityOfProportionsInput): Result<NonInferiorityTest, StatsError> {
+export function nonInferiorityOfProportions(
+  input: NonInferiorityOfProportionsInput,
+): Result<NonInferiorityTest, StatsError> {
   const { control, treatment, direction, margin, variance } = input
   const error = firstError(
     countsError('control', control),

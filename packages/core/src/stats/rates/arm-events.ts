@@ -19,8 +19,7 @@ export function eventRateOf({ events, exposure }: ArmEvents): number {
 }
 
 export function eventsError(arm: InvalidArm['arm'], { events, exposure }: ArmEvents): StatsError | undefined {
-  const valid =
-    Number.isSafeInteger(events) && events >= 0 && exposure >= 1e-60 && exposure <= 1e60
+  const valid = Number.isSafeInteger(events) && events >= 0 && exposure >= 1e-60 && exposure <= 1e60
   return valid ? undefined : { kind: 'invalid-events', arm }
 }
 

@@ -28,7 +28,7 @@ export interface CostsComparison {
  * @example
  * compareCosts({
  *   control: { spend: 1000, outcomes: 40 }, treatment: { spend: 1000, outcomes: 60 }, confidenceLevel: 0.95,
- * }) // costLift: { kind: 'estimated', estimate: -0.333…, interval: { low: -0.620…, high: 0.171… } }
+ * }) // costLift: { kind: 'estimated', estimate: -0.333…, interval: { low: -0.618…, high: 0.165… } }
  */
 export function compareCosts(input: {
   readonly control: ArmCost

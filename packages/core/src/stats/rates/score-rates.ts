@@ -31,7 +31,13 @@ export function rateDifferenceInterval(
     while (Math.abs(z(estimate + side * distance)) <= critical) distance *= 4
     return estimate + side * distance
   }
-  return invertScore({ z, critical, estimate, lowest: Math.min(0, beyond(-1)), highest: Math.max(0, beyond(1)) })
+  return invertScore({
+    z,
+    critical,
+    estimate,
+    lowest: Math.min(0, beyond(-1)),
+    highest: Math.max(0, beyond(1)),
+  })
 }
 
 /**

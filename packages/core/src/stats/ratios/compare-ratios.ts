@@ -49,7 +49,7 @@ export interface RatiosComparison {
  *     units: 920, numerator: { mean: 66, standardDeviation: 52 }, denominator: { mean: 1.5, standardDeviation: 1 },
  *     covariance: 36,
  *   },
- * }) // difference: { estimate: 4, interval: { low: 0.938…, high: 7.06… } }, pValue: 0.0104…
+ * }) // difference: { estimate: 4, interval: { low: 1.72…, high: 6.27… } }, pValue: 0.00058…
  */
 export function compareRatios(input: CompareRatiosInput): Result<RatiosComparison, StatsError> {
   const { confidenceLevel } = input

@@ -12,7 +12,7 @@ import { ratioError, ratioEstimate, type ArmRatio } from './arm-ratio.ts'
  * ratioDeviation({
  *   units: 900, numerator: { mean: 60, standardDeviation: 50 }, denominator: { mean: 1.5, standardDeviation: 1 },
  *   covariance: 35,
- * }) // { ok: true, value: 33.3… }
+ * }) // { ok: true, value: 24.0… }
  */
 export function ratioDeviation(arm: ArmRatio): Result<number, StatsError> {
   const error = ratioError('only', arm)

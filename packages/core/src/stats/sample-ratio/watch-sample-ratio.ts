@@ -35,7 +35,7 @@ export interface SampleRatioWatch {
  * Law: reordering the arms changes nothing; the expected e-value after any one more person is the present one.
  * Source: Lindon & Malek, NeurIPS 2022 (arXiv 2011.03567, 2020), with α = concentration · shares.
  * @example
- * watchSampleRatio({ counts: [640, 480], shares: [0.5, 0.5] }) // logEValue: 8.99…, healthy: false
+ * watchSampleRatio({ counts: [640, 480], shares: [0.5, 0.5] }) // logEValue: 9.27…, healthy: false
  */
 export function watchSampleRatio(input: WatchSampleRatioInput): Result<SampleRatioWatch, StatsError> {
   const { counts, shares, alarm = 1000, concentration = 100 } = input

@@ -65,7 +65,11 @@ test('a declared cap lowers what lies above it, in both arms alike, and says how
 })
 
 test('groups of one arm merge into what their values give together', () => {
-  const groups = [[1, 2, 30], [4, 4], [7, 8, 9, 100]].map((values) => valueOf(summarizeValues(values)))
+  const groups = [
+    [1, 2, 30],
+    [4, 4],
+    [7, 8, 9, 100],
+  ].map((values) => valueOf(summarizeValues(values)))
   const whole = valueOf(summarizeValues([1, 2, 30, 4, 4, 7, 8, 9, 100]))
   const merged = valueOf(mergeSummaries(groups))
   expect(merged.units).toBe(9)

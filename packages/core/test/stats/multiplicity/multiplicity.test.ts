@@ -10,7 +10,7 @@ import {
 import { normalInverse, normalSf } from '../../../src/stats/kernel/normal.ts'
 import { armCounts, confidenceLevel } from '../arbitraries.ts'
 import { numberAt } from '../oracle/checks.ts'
-import { casesOf, expectFigures, numbersAt } from '../read-cases.ts'
+import { casesOf, wrongFigures, numbersAt } from '../read-cases.ts'
 import { valueOf } from '../value-of.ts'
 
 const methods = [
@@ -24,7 +24,9 @@ test.each([...casesOf('p_adjust'), ...casesOf('fresh_p_adjust')])(
   'adjusted p, $id',
   ({ input, expected }) => {
     for (const [figure, method] of methods)
-      expectFigures(valueOf(adjustPValues({ pValues: numbersAt(input, 'p'), method })), expected, figure)
+      expect(
+        wrongFigures(valueOf(adjustPValues({ pValues: numbersAt(input, 'p'), method })), expected, figure),
+      ).toEqual([])
   },
 )
 
@@ -40,14 +42,18 @@ const dunnett = (input: unknown) => {
 
 test.each(casesOf('dunnett_normal'))('Dunnett against mvtnorm, $id', ({ input, expected }) => {
   // mvtnorm integrates by sampling: 2e-5, as the table says.
-  expectFigures(dunnett(input).adjusted, expected, 'adjustedP', { tolerance: 2e-5 })
+  expect(wrongFigures(dunnett(input).adjusted, expected, 'adjustedP', { tolerance: 2e-5 })).toEqual([])
   // Its qmvnorm stops its search at 1e-4: 2.212183 where uniroot at 1e-12 gives 2.2121277 (fresh_dunnett, rdun-1).
-  expectFigures([dunnett(input).critical], expected, 'criticalValueTwoSided', { tolerance: 1e-4 })
+  expect(
+    wrongFigures([dunnett(input).critical], expected, 'criticalValueTwoSided', { tolerance: 1e-4 }),
+  ).toEqual([])
 })
 
 test.each(casesOf('fresh_dunnett'))('Dunnett against adaptive quadrature, $id', ({ input, expected }) => {
-  expectFigures(dunnett(input).adjusted, expected, 'adjustedP', { tolerance: 1e-9 })
-  expectFigures([dunnett(input).critical], expected, 'criticalValueTwoSided', { tolerance: 1e-8 })
+  expect(wrongFigures(dunnett(input).adjusted, expected, 'adjustedP', { tolerance: 1e-9 })).toEqual([])
+  expect(
+    wrongFigures([dunnett(input).critical], expected, 'criticalValueTwoSided', { tolerance: 1e-8 }),
+  ).toEqual([])
 })
 
 test('a tiny p keeps its digits', () => {
@@ -57,9 +63,9 @@ test('a tiny p keeps its digits', () => {
     dunnettTest({ unitsControl: 100, unitsByTreatment: [100, 100], pValues: [pValue, 0.5] }),
   )
   expect(first / (2 * pValue)).toBeCloseTo(1, 6)
-  expect(
-    valueOf(dunnettTest({ unitsControl: 100, unitsByTreatment: [100, 100], pValues: [0, 1] })),
-  ).toEqual([0, 1])
+  expect(valueOf(dunnettTest({ unitsControl: 100, unitsByTreatment: [100, 100], pValues: [0, 1] }))).toEqual([
+    0, 1,
+  ])
 })
 
 test('refusals name what was refused', () => {
@@ -150,7 +156,8 @@ test('the pairwise level is where the adjusted p is the significance level', () 
 })
 
 test('several arms: adjusted p and simultaneous interval agree about zero; one arm is the plain comparison', () => {
-  const counts = armCounts.filter(({ trials }) => trials > 100 && trials < 1e6)
+  // Events enough to need no exact test, which takes its time.
+  const counts = armCounts.filter(({ successes, trials }) => Math.min(successes, trials - successes) > 50)
   fc.assert(
     fc.property(
       counts,

@@ -40,8 +40,7 @@ const swapped = ({ control, treatment }: TwoRates): TwoRates => ({ control: trea
 const near = (a: number, b: number, tolerance = 1e-8) =>
   Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b)) + 1e-13
 const excludesZero = ({ low, high }: { low: number; high: number }) => low > 0 || high < 0
-const bounds = (lift: Lift) =>
-  lift.kind === 'estimated' ? lift.interval : { low: lift.low, high: Infinity }
+const bounds = (lift: Lift) => (lift.kind === 'estimated' ? lift.interval : { low: lift.low, high: Infinity })
 
 test('p, difference interval and lift interval never contradict each other about zero: 100,000 inputs', () => {
   fc.assert(
@@ -79,7 +78,6 @@ test('every answer is in its range, and each interval contains its estimate', ()
 })
 
 test('swapping the arms keeps p, negates the difference and inverts the ratio', () => {
-  const inverse = (lift: number) => 1 / (1 + lift) - 1
   fc.assert(
     fc.property(twoRates, confidenceLevel, dispersion, (rates, level, scale) => {
       const input = { kind: 'rate', confidenceLevel: level, dispersion: scale } as const
@@ -90,8 +88,9 @@ test('swapping the arms keeps p, negates the difference and inverts the ratio', 
       const [exact, turned] = [exactRateTest(rates), exactRateTest(swapped(rates))].map(valueOf)
       expect(near(exact?.pValueGreater ?? 0, turned?.pValueLess ?? 1, 1e-6)).toBe(true)
       if (here.lift.kind === 'unbounded' || there.lift.kind === 'unbounded') return
-      const [low, turnedLow] = [here.lift.interval.low, inverse(there.lift.interval.high)]
-      expect(Math.abs(low - turnedLow)).toBeLessThanOrEqual(1e-6 * (1 + Math.abs(low)))
+      // A lift close to −1 has lost the digits of a huge ratio.
+      const ratio = 1 + there.lift.interval.high
+      if (ratio > 1e-3 && ratio < 1e3) expect(near(1 + here.lift.interval.low, 1 / ratio)).toBe(true)
     }),
     { numRuns: 2000 },
   )

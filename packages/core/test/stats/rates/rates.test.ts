@@ -12,7 +12,7 @@ import {
   type TwoRates,
 } from '../../../src/stats/index.ts'
 import { numberAt } from '../oracle/checks.ts'
-import { casesOf, ends, expectFigures, numbersAt, states } from '../read-cases.ts'
+import { casesOf, ends, wrongFigures, numbersAt, states } from '../read-cases.ts'
 import { valueOf } from '../value-of.ts'
 
 const poisson = { kind: 'declared', value: 1 } as const
@@ -43,8 +43,10 @@ test.each([...casesOf('poisson_rates'), ...casesOf('poisson_statsmodels'), ...ca
       scoreRatioCI95: () => ratioEnds(compared().lift),
       rateRatio: () => [lift.kind === 'estimated' ? 1 + lift.estimate : Infinity],
     }
-    for (const [figure, actual] of Object.entries(figures))
-      if (states(expected, figure)) expectFigures(actual(), expected, figure)
+    const wrong = Object.entries(figures).flatMap(([figure, actual]) =>
+      states(expected, figure) ? wrongFigures(actual(), expected, figure) : [],
+    )
+    expect(wrong).toEqual([])
   },
 )
 
@@ -52,27 +54,30 @@ test.each(casesOf('fresh_one_rate'))('one Poisson rate, $id', ({ input, expected
   const arm = { events: numberAt(input, 'events'), exposure: numberAt(input, 'exposure') }
   const confidenceLevel = numberAt(input, 'confLevel')
   const { pValueGreater, pValueLess } = valueOf(oneRateTest({ arm, goal: numberAt(input, 'goal') }))
-  expectFigures(ends(valueOf(oneRateInterval({ arm, confidenceLevel }))), expected, 'ci')
-  expectFigures([pValueGreater], expected, 'pGreater')
-  expectFigures([pValueLess], expected, 'pLess')
+  expect(wrongFigures(ends(valueOf(oneRateInterval({ arm, confidenceLevel }))), expected, 'ci')).toEqual([])
+  expect(wrongFigures([pValueGreater], expected, 'pGreater')).toEqual([])
+  expect(wrongFigures([pValueLess], expected, 'pLess')).toEqual([])
 })
 
-test.each(casesOf('fresh_dispersion'))('dispersion against a quasi-Poisson model, $id', ({ input, expected }) => {
-  const [controlExposure, treatmentEvents, treatmentExposure] = [
-    numbersAt(input, 'controlExposure'),
-    numbersAt(input, 'treatmentEvents'),
-    numbersAt(input, 'treatmentExposure'),
-  ]
-  const days = numbersAt(input, 'controlEvents').map((events, day) => ({
-    control: { events, exposure: controlExposure[day] ?? 0 },
-    treatment: { events: treatmentEvents[day] ?? 0, exposure: treatmentExposure[day] ?? 0 },
-  }))
-  const dispersion = valueOf(rateDispersion(days))
-  expect(dispersion.kind).toBe('measured')
-  // Below 1 the rule takes 1.
-  if (numberAt(expected, 'pearson') <= 1) expect(dispersion.value).toBe(1)
-  else expectFigures([dispersion.value], expected, 'pearson', { tolerance: 1e-9 })
-})
+test.each(casesOf('fresh_dispersion'))(
+  'dispersion against a quasi-Poisson model, $id',
+  ({ input, expected }) => {
+    const [controlExposure, treatmentEvents, treatmentExposure] = [
+      numbersAt(input, 'controlExposure'),
+      numbersAt(input, 'treatmentEvents'),
+      numbersAt(input, 'treatmentExposure'),
+    ]
+    const days = numbersAt(input, 'controlEvents').map((events, day) => ({
+      control: { events, exposure: controlExposure[day] ?? 0 },
+      treatment: { events: treatmentEvents[day] ?? 0, exposure: treatmentExposure[day] ?? 0 },
+    }))
+    const dispersion = valueOf(rateDispersion(days))
+    expect(dispersion.kind).toBe('measured')
+    // R's fit is iterated; below 1 the rule takes 1.
+    if (numberAt(expected, 'pearson') <= 1) expect(dispersion.value).toBe(1)
+    else expect(wrongFigures([dispersion.value], expected, 'pearson', { tolerance: 1e-8 })).toEqual([])
+  },
+)
 
 const steady = { control: { events: 10, exposure: 100 }, treatment: { events: 12, exposure: 100 } }
 
@@ -86,32 +91,40 @@ test('13 daily rows assume a dispersion of 2 and say so, 14 measure it', () => {
 
 test('few events ask the exact test; no control events leave the lift unbounded', () => {
   const rates = { control: { events: 0, exposure: 10 }, treatment: { events: 6, exposure: 10 } }
-  const compared = valueOf(compareArms({ kind: 'rate', ...rates, confidenceLevel: 0.95, dispersion: poisson }))
+  const compared = valueOf(
+    compareArms({ kind: 'rate', ...rates, confidenceLevel: 0.95, dispersion: poisson }),
+  )
   expect(compared.smallCounts).toBe(true)
   // 2 · 0.5^6 = 0.03125.
   expect(compared.exact).toEqual({ kind: 'exact', pValue: expect.closeTo(0.03125, 12) })
   expect(compared.lift.kind).toBe('unbounded')
   const none = { events: 0, exposure: 10 }
-  const nothing = valueOf(compareArms({ kind: 'rate', control: none, treatment: none, confidenceLevel: 0.95 }))
+  const nothing = valueOf(
+    compareArms({ kind: 'rate', control: none, treatment: none, confidenceLevel: 0.95 }),
+  )
   expect(nothing).toMatchObject({ pValue: 1, lift: { kind: 'unbounded', low: -1 } })
   // With no events z² = δ · 10 / 2, so the interval ends at 2 · 1.959964² / 10 = 0.768292.
   expect(nothing.difference.interval.high).toBeCloseTo(0.768292, 6)
 })
 
 test('a cost has the Poisson interval, labelled with its dispersion', () => {
-  // R: 1200 / rev(poisson.test(40)$conf.int) = 22.030966, 41.990987.
-  const cost = valueOf(costPerOutcome({ spend: 1200, outcomes: 40, confidenceLevel: 0.95, dispersion: poisson }))
+  // R: 1200 / rev(poisson.test(40)$conf.int) = 22.031023, 41.992419.
+  const cost = valueOf(
+    costPerOutcome({ spend: 1200, outcomes: 40, confidenceLevel: 0.95, dispersion: poisson }),
+  )
   expect(cost).toMatchObject({ kind: 'estimated', estimate: 30, dispersion: poisson })
   if (cost.kind !== 'estimated') throw new Error('there are outcomes')
-  expect(cost.interval.low).toBeCloseTo(22.030966, 5)
-  expect(cost.interval.high).toBeCloseTo(41.990987, 5)
+  expect(cost.interval.low).toBeCloseTo(22.031023, 5)
+  expect(cost.interval.high).toBeCloseTo(41.992419, 5)
   const assumed = valueOf(costPerOutcome({ spend: 1200, outcomes: 40, confidenceLevel: 0.95 }))
   if (assumed.kind !== 'estimated') throw new Error('there are outcomes')
   expect(assumed.dispersion.kind).toBe('assumed')
   expect(assumed.interval.high).toBeGreaterThan(cost.interval.high)
-  // R: 1200 / poisson.test(0)$conf.int[2] = 325.3019.
-  const none = valueOf(costPerOutcome({ spend: 1200, outcomes: 0, confidenceLevel: 0.95, dispersion: poisson }))
-  expect(none).toEqual({ kind: 'unbounded', low: expect.closeTo(325.3019, 3), dispersion: poisson })
+  // R: 1200 / poisson.test(0)$conf.int[2] = 325.302037.
+  const none = valueOf(
+    costPerOutcome({ spend: 1200, outcomes: 0, confidenceLevel: 0.95, dispersion: poisson }),
+  )
+  expect(none).toEqual({ kind: 'unbounded', low: expect.closeTo(325.302037, 5), dispersion: poisson })
 })
 
 test('a cost lift is the inverse of the rate ratio', () => {

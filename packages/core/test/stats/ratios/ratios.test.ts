@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { compareArms, ratioDeviation, summarizeRatio, type ArmRatio } from '../../../src/stats/index.ts'
 import { confidenceLevel } from '../arbitraries.ts'
 import { memberOf } from '../oracle/checks.ts'
-import { casesOf, ends, expectFigures, numbersAt, states } from '../read-cases.ts'
+import { casesOf, ends, wrongFigures, numbersAt, states } from '../read-cases.ts'
 import { valueOf } from '../value-of.ts'
 
 /** The tables' ratio is post / pre. */
@@ -28,15 +28,15 @@ test.each([...casesOf('cuped_and_ratio'), ...casesOf('fresh_ratio')])(
         treatment: armOf(input, 'treatment'),
       }),
     )
-    expectFigures([compared.controlRatio], expected, 'ratioControl')
-    expectFigures([compared.treatmentRatio], expected, 'ratioTreatment')
-    expectFigures([compared.difference.estimate], expected, 'ratioDiff')
-    expectFigures([compared.standardError], expected, 'ratioDeltaSE')
-    expectFigures([compared.zScore], expected, 'ratioZ')
-    expectFigures([compared.pValue], expected, 'ratioP')
+    expect(wrongFigures([compared.controlRatio], expected, 'ratioControl')).toEqual([])
+    expect(wrongFigures([compared.treatmentRatio], expected, 'ratioTreatment')).toEqual([])
+    expect(wrongFigures([compared.difference.estimate], expected, 'ratioDiff')).toEqual([])
+    expect(wrongFigures([compared.standardError], expected, 'ratioDeltaSE')).toEqual([])
+    expect(wrongFigures([compared.zScore], expected, 'ratioZ')).toEqual([])
+    expect(wrongFigures([compared.pValue], expected, 'ratioP')).toEqual([])
     if (!states(expected, 'fieller')) return
     if (compared.lift.kind !== 'estimated') throw new Error('the control is far from zero')
-    expectFigures(ends(compared.lift.interval), expected, 'fieller', { tolerance: 1e-9 })
+    expect(wrongFigures(ends(compared.lift.interval), expected, 'fieller', { tolerance: 1e-9 })).toEqual([])
   },
 )
 
@@ -71,7 +71,7 @@ test('clicks of one person belong together: the person is the unit', () => {
   const { pValue } = valueOf(
     compareArms({ kind: 'ratio', confidenceLevel: 0.95, control: arm(30), treatment: arm(40) }),
   )
-  // The views as if independent, 300 and 400 of 1,000, would give p = 2.7e-6 (R: prop.test without correction).
+  // The views as if independent, 300 and 400 of 1,000, would give p = 2.8e-6 (R: prop.test without correction).
   expect(pValue).toBeGreaterThan(0.1)
 })
 
