@@ -8,11 +8,15 @@ import { fromRoot } from './lib/root.mjs'
 const folder = resolve(process.argv[2] ?? process.env['CIMENTO_ORACLES'] ?? fromRoot('../shared/oracles'))
 
 const compiler = fromRoot('node_modules/typescript/bin/tsc')
-const { status } = spawnSync(process.execPath, [compiler, '-b', fromRoot('packages/testkit')], { stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, [compiler, '-b', fromRoot('packages/testkit')], {
+  stdio: 'inherit',
+})
 if (status !== 0) process.exit(1)
 
-/** @type {import('../packages/testkit/src/oracle/index.ts')} */
-const { reportOracles } = await import(String(new URL('../packages/testkit/dist/oracle/index.js', import.meta.url)))
+/** @type {typeof import('../packages/testkit/src/oracle/index.ts')} */
+const { reportOracles } = await import(
+  String(new URL('../packages/testkit/dist/oracle/index.js', import.meta.url))
+)
 const { lines, exitCode } = reportOracles(folder)
 for (const line of lines) console.log(line)
 process.exitCode = exitCode

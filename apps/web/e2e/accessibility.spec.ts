@@ -12,6 +12,9 @@ import { readTotals, runTest } from './steps/loop.ts'
 import { fillHypothesis, fillPlan } from './steps/plan.ts'
 import { choose } from './steps/preferences.ts'
 
+// A trace of every element on every page costs more than the audit, and its findings say where they are.
+test.use({ trace: 'off' })
+
 const neverShown = /\bNaN\b|\bundefined\b|\bInfinity\b|\[object|\bnull\b|TypeError|\bat \w+ \(/
 
 const languages = { Italiano: 'it', English: 'en' } as const
@@ -23,7 +26,7 @@ for (const [language, code] of Object.entries(languages) as [keyof typeof langua
     page,
     atDate,
   }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const pages = await writeAWorkspace(page, atDate)
     const found: string[] = []

@@ -14,7 +14,8 @@ export const messages = defineMessages({
     verdict: 'Verdetto',
     decision: 'Decisione',
     lesson: 'Lezione',
-    phaseOf: ({ position, of }: { readonly position: number; readonly of: number }) => `Fase ${position} di ${of}: `,
+    phaseOf: ({ position, of }: { readonly position: number; readonly of: number }) =>
+      `Fase ${position} di ${of}: `,
     decides: ({ owner }: { readonly owner: string }) => `Decide ${owner}`,
     notThereTitle: 'Questa pagina non c’è',
     notThere: 'Il test che cerchi non è in questo browser: forse è in un altro, o in un backup.',

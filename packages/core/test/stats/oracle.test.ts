@@ -54,9 +54,11 @@ test.each(tables.map(({ name }) => [name] as const))(
     const table = tableNamed(name)
     for (const figure of checkOf(table).compared.keys()) {
       const index = table.cases.findIndex((oracle) => firstNumber(oracle, figure) !== undefined)
-      const changed = table.cases.map((oracle, at) => (at === index ? withOtherDigit(oracle, figure) : oracle))
+      const changed = table.cases.map((oracle, at) =>
+        at === index ? withOtherDigit(oracle, figure) : oracle,
+      )
       const { failures } = checkOf({ name, cases: changed })
-      expect(failures, figure).toHaveLength(1)
+      expect(failures).toHaveLength(1)
       expect(failures[0]).toContain(`${table.cases[index]?.id}: ${figure} is `)
     }
   },

@@ -22,7 +22,9 @@ export function readTables(folder: string): readonly OracleTable[] | undefined {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .toSorted()
-    .map((file) => tableOf(file.slice(0, -'.json'.length), JSON.parse(readFileSync(join(folder, file), 'utf8'))))
+    .map((file) =>
+      tableOf(file.slice(0, -'.json'.length), JSON.parse(readFileSync(join(folder, file), 'utf8'))),
+    )
 }
 
 export function tableOf(name: string, content: unknown): OracleTable {

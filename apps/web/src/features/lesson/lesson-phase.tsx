@@ -76,21 +76,38 @@ export function LessonPhase({ file }: { readonly file: CaseFile }) {
             onChange={(takeaway) => set({ takeaway })}
             error={error}
           />
-          <TextArea label={text.believed} value={lesson.believed} onChange={(believed) => set({ believed })} />
+          <TextArea
+            label={text.believed}
+            value={lesson.believed}
+            onChange={(believed) => set({ believed })}
+          />
           <TextArea label={text.done} value={lesson.done} onChange={(done) => set({ done })} />
           <div>
             <p className={styles['label']}>{text.saw}</p>
             <p data-testid="lesson-saw">{description.headline}</p>
           </div>
-          <TextArea label={text.learned} hint={text.learnedHint} value={lesson.learned} onChange={(learned) => set({ learned })} />
-          <TextArea label={text.soWhat} rows={2} value={lesson.soWhat} onChange={(soWhat) => set({ soWhat })} />
+          <TextArea
+            label={text.learned}
+            hint={text.learnedHint}
+            value={lesson.learned}
+            onChange={(learned) => set({ learned })}
+          />
+          <TextArea
+            label={text.soWhat}
+            rows={2}
+            value={lesson.soWhat}
+            onChange={(soWhat) => set({ soWhat })}
+          />
         </div>
       </Card>
       <Card title={text.whereItHolds}>
         <div className={styles['pairs']}>
           <div>
             <p className={styles['label']}>{text.solidity}</p>
-            <StrengthMeter value={bars[grades.indexOf(description.grade.grade)] ?? 0} label={description.grade.word} />
+            <StrengthMeter
+              value={bars[grades.indexOf(description.grade.grade)] ?? 0}
+              label={description.grade.word}
+            />
             {description.grade.reasons.map((reason) => (
               <p key={reason} className={styles['note']}>
                 {reason}
@@ -104,14 +121,24 @@ export function LessonPhase({ file }: { readonly file: CaseFile }) {
             options={lessonTypes.map((type) => ({ value: type, label: text.types[type] }))}
             onChange={(type) => set({ type })}
           />
-          <TextField label={text.scope} value={lesson.scope} onChange={(scope) => set({ scope })} maxLength={200} />
+          <TextField
+            label={text.scope}
+            value={lesson.scope}
+            onChange={(scope) => set({ scope })}
+            maxLength={200}
+          />
           <TextField
             label={text.tags}
             hint={text.tagsHint}
             value={lesson.tags.join(', ')}
             onChange={(tags) => set({ tags: tags.split(',').map((tag) => tag.trimStart()) })}
           />
-          <TextField label={text.owner} value={lesson.owner} onChange={(owner) => set({ owner })} maxLength={80} />
+          <TextField
+            label={text.owner}
+            value={lesson.owner}
+            onChange={(owner) => set({ owner })}
+            maxLength={80}
+          />
           <DateField
             label={text.reviewBy}
             value={lesson.reviewBy ?? ''}
@@ -154,5 +181,16 @@ function prefilled(file: CaseFile, language: 'it' | 'en'): Lesson {
 function contentOf(lesson: Lesson): Lesson {
   const { takeaway, believed, done, learned, soWhat, type, scope, tags, owner, reviewBy } = lesson
   const kept = tags.map((tag) => tag.trim()).filter(Boolean)
-  return { takeaway: takeaway.trim(), believed, done, learned, soWhat, type, scope, tags: kept, owner, reviewBy }
+  return {
+    takeaway: takeaway.trim(),
+    believed,
+    done,
+    learned,
+    soWhat,
+    type,
+    scope,
+    tags: kept,
+    owner,
+    reviewBy,
+  }
 }

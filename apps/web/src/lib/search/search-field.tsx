@@ -16,7 +16,10 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null)
   const shortcut = usePreferences((preferences) => preferences.singleKeyShortcuts)
 
-  useShortcut('/', useCallback(() => input.current?.focus(), []))
+  useShortcut(
+    '/',
+    useCallback(() => input.current?.focus(), []),
+  )
 
   return (
     <label className={styles['search']}>

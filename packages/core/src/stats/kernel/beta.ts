@@ -30,7 +30,10 @@ function oddsBelow(p: number, a: number, b: number): number {
     const y = 1 / (1 + odds)
     const x = odds > 1 ? 1 / (1 + 1 / odds) : odds * y
     const tail = incompleteBeta(x, y, a, b)
-    return { excess: Math.log(tail / p), slope: (((a * b) / (a + b)) * binomialDensity(a, a + b, x, y)) / tail }
+    return {
+      excess: Math.log(tail / p),
+      slope: (((a * b) / (a + b)) * binomialDensity(a, a + b, x, y)) / tail,
+    }
   }
   return invertTail(tailAt, true, start(p, a, b))
 }

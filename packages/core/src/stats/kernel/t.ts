@@ -66,8 +66,7 @@ function wideTail(t: number, df: number): number {
   const square = z * z
   const second = 1 / (48 * scale * scale)
   const fourth = 1 / (2560 * scale ** 4)
-  const sum =
-    fourth * (105 + square * (35 + square * (7 + square))) - second * (3 + square)
+  const sum = fourth * (105 + square * (35 + square * (7 + square))) - second * (3 + square)
   return normalSf(z) + (z * normalDensity(z) * sum) / (1 - 3 * second + 105 * fourth)
 }
 

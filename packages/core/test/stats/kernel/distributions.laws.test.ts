@@ -55,7 +55,13 @@ const both = fc.tuple(shape, shape)
 
 const continuous: readonly Continuous[] = [
   { name: 't', parameters: both, at: (z) => z, cdf: tCdf, sf: tSf },
-  { name: 'F', parameters: both, at: (z, a, b) => Math.exp(z * Math.sqrt(2 / a + 2 / b)), cdf: fCdf, sf: fSf },
+  {
+    name: 'F',
+    parameters: both,
+    at: (z, a, b) => Math.exp(z * Math.sqrt(2 / a + 2 / b)),
+    cdf: fCdf,
+    sf: fSf,
+  },
   {
     name: 'beta',
     parameters: both,
@@ -63,7 +69,13 @@ const continuous: readonly Continuous[] = [
     cdf: betaCdf,
     sf: betaSf,
   },
-  { name: 'gamma', parameters: both, at: (z, a) => a * Math.exp(z / Math.sqrt(a)), cdf: gammaCdf, sf: gammaSf },
+  {
+    name: 'gamma',
+    parameters: both,
+    at: (z, a) => a * Math.exp(z / Math.sqrt(a)),
+    cdf: gammaCdf,
+    sf: gammaSf,
+  },
   {
     name: 'chi-square',
     parameters: both,
@@ -88,7 +100,12 @@ describe.each(continuous)('$name', ({ parameters, at, cdf, sf }) => {
 
   test('the cdf never falls, between 100,000 neighbours', () => {
     fc.assert(
-      fc.property(parameters, z, neighbour, ([a, b], z, step) => cdf(at(z + step, a, b), a, b) >= cdf(at(z, a, b), a, b)),
+      fc.property(
+        parameters,
+        z,
+        neighbour,
+        ([a, b], z, step) => cdf(at(z + step, a, b), a, b) >= cdf(at(z, a, b), a, b),
+      ),
       { numRuns: 100_000 },
     )
   })

@@ -129,7 +129,9 @@ function unequalPower(input: unknown, kind: 'mean' | 'ratio', distance: number):
 function meanPower(input: unknown): number {
   const [units, distance] = [numberAt(input, 'nPerGroup'), numberAt(input, 'd')]
   const alpha = numberAt(input, 'alpha')
-  return standardizedPower('mean', distance, units, units, alpha) + wrongSideOfT(distance, units, units, alpha)
+  return (
+    standardizedPower('mean', distance, units, units, alpha) + wrongSideOfT(distance, units, units, alpha)
+  )
 }
 
 function standardizedPower(
@@ -139,7 +141,13 @@ function standardizedPower(
   unitsTreatment: number,
   significanceLevel: number,
 ): number {
-  const sample = { baseline: 1, standardDeviation: 1, effect: { absolute: distance }, unitsControl, unitsTreatment }
+  const sample = {
+    baseline: 1,
+    standardDeviation: 1,
+    effect: { absolute: distance },
+    unitsControl,
+    unitsTreatment,
+  }
   return valueOf(powerOf({ kind, ...sample, significanceLevel }))
 }
 
