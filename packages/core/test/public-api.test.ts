@@ -173,6 +173,7 @@ test('the public names of @cimento/core/stats', () => {
 })
 
 test('the entry points of the package', () => {
-  expect(Object.keys(manifest.exports)).toEqual(['.', './stats', './journal', './workspace'])
+  const entries = ['.', './stats', './stats/distributions', './journal', './workspace']
+  expect(Object.keys(manifest.exports)).toEqual(entries)
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports))
 })

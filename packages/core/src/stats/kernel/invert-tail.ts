@@ -28,7 +28,7 @@ export function invertTail(tailAt: (x: number) => TailAt, rises: boolean, start:
     // Newton's method squares the error: what is left after a step this small is below rounding.
     if (Math.abs(newton - x) <= 1e-10 * x) return newton
     const next = newton > low && newton < high ? newton : middle(low, high)
-    if (next === low || next === high) return edge(next)
+    if (next === low || next === high) return closed(low, high)
     x = next
   }
   invariant(false, 'a bracketed inverse converges')
@@ -42,7 +42,7 @@ function middle(low: number, high: number): number {
 }
 
 /** A bracket that closed on an end of the doubles has its quantile beyond it. */
-function edge(x: number): number {
-  if (x === Number.MAX_VALUE) return Infinity
-  return x === Number.MIN_VALUE ? 0 : x
+function closed(low: number, high: number): number {
+  if (high === Number.MAX_VALUE) return Infinity
+  return low === Number.MIN_VALUE ? 0 : low
 }
