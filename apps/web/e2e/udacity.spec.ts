@@ -46,7 +46,7 @@ test('P3 P7 P9 P10 R-PLAN-10 R-RUN-01 R-DEC-03 R-KEEP-01 Udacity: from idea to l
   await test.step('the plan warns that it can hardly verify the guardrail', async () => {
     // Standard error √(2 × 0.1093 × 0.8907 ÷ 17,250) = 0.00336; Φ(0.0075 ÷ 0.00336 − 1.96) = 0.61.
     await expect(page.getByTestId('plan-outlook')).toContainText(
-      'Net conversion: anche se nulla cambia, il limite −0,75\u00A0punti si verifica solo 6 volte su 10.',
+      'Net conversion: anche se nulla cambia, il limite −0,75\u00A0punti risulta rispettato solo 6 volte su 10.',
     )
   })
 

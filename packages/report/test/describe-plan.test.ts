@@ -148,7 +148,7 @@ test('R-PLAN-04 an outlook is told in people and times out of ten, with the ways
     ['+40%', 'più di 99 volte su 100'],
   ])
   expect(plain(told.guardrails[0]?.text)).toMatch(
-    /^Resi: anche se nulla cambia, il limite \+0,5 punti si verifica solo 3 volte su 10\. Puoi scegliere/,
+    /^Resi: anche se nulla cambia, il limite \+0,5 punti risulta rispettato solo 3 volte su 10\. Puoi scegliere/,
   )
 })
 

@@ -25,7 +25,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionHidden = false, columns, rows, rowKey, compact = false } = props
   const [head, ...rest] = columns
   return (
-    <div className={styles['scroller']}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table scrolls sideways, also by keyboard
+    <div className={styles['scroller']} role="group" aria-label={caption} tabIndex={0}>
       <table className={classNames(styles['table'], compact && styles['compact'])}>
         <caption className={captionHidden ? styles['hidden'] : styles['caption']}>{caption}</caption>
         <thead>

@@ -70,9 +70,9 @@ export const outlook: OutlookWords = {
   tooSmall: (threshold) =>
     `Con questo traffico ${threshold} si confonde spesso con zero. Puoi allungare, alzare la soglia, scegliere qualcosa che capita più spesso, o dirlo apertamente.`,
   verifiable: ({ name, limit, chance }) =>
-    `${name}: se nulla cambia, il limite ${limit} si verifica ${chance}.`,
+    `${name}: se nulla cambia, il limite ${limit} risulta rispettato ${chance}.`,
   hardlyVerifiable: ({ name, limit, chance }) =>
-    `${name}: anche se nulla cambia, il limite ${limit} si verifica solo ${chance}.`,
+    `${name}: anche se nulla cambia, il limite ${limit} risulta rispettato solo ${chance}.`,
   waysOut:
     'Puoi scegliere qualcosa che capita più spesso, accettare un margine più ampio, o ricontrollare dopo 30 giorni.',
   baselineUnknown: ({ name }) =>
