@@ -11,7 +11,6 @@ export {
   chiSquareLogSf,
   chiSquareSf,
 } from './kernel/chi-square.ts'
-export { fCdf, fInverse, fInverseSf, fSf } from './kernel/f.ts'
 export { gammaInverse, gammaInverseSf } from './kernel/gamma.ts'
 export { gaussLegendre, type QuadratureRule } from './kernel/gauss-legendre.ts'
 export {
