@@ -1,5 +1,5 @@
 import { cellKey, gestures, type Draft } from '@cimento/core/workspace'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, test, vi } from 'vitest'
 import { RunningPhase } from '../../src/features/running/running-phase.tsx'
@@ -22,7 +22,7 @@ afterEach(() => {
 
 test('F4a arriving, the focus waits in the first cell of yesterday', async () => {
   await open()
-  expect(cell('A, Visite, domenica 22/11')).toHaveFocus()
+  await waitFor(() => expect(cell('A, Visite, domenica 22/11')).toHaveFocus())
 })
 
 test('P14 more orders than visits are refused by name, stay as typed, and are taken once the visits are mended', async () => {
