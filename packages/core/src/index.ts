@@ -15,13 +15,15 @@ export type { CivilDate, Instant } from './calendar.ts'
 export { canonicalJson, sha256 } from './canonical.ts'
 export type { Json } from './canonical.ts'
 
-export { orient } from './kpi/kpi.ts'
-export type { Direction, Kpi } from './kpi/kpi.ts'
+export { countsDays, kpiKinds, meanSpreads, orient, ratioSpreads } from './kpi/kpi.ts'
+export type { Direction, Kpi, KpiKind, MeanSpread, RatioSpread } from './kpi/kpi.ts'
+export { kpiMeasures, measureRange } from './kpi/measures.ts'
+export type { KpiMeasure, Measured, MeasureRange } from './kpi/measures.ts'
 
 export { isHunch } from './hypothesis/hypothesis.ts'
 export type { Hypothesis } from './hypothesis/hypothesis.ts'
 
-export { plannedPower, plannedUnits, significanceLevel } from './plan/plan.ts'
+export { plannedKinds, plannedPower, plannedUnits, significanceLevel } from './plan/plan.ts'
 export type {
   Arm,
   Guardrail,
@@ -29,6 +31,7 @@ export type {
   LookSchedule,
   Plan,
   PlanInput,
+  PlannedKind,
   Rule,
   TestKind,
 } from './plan/plan.ts'
@@ -42,14 +45,15 @@ export type { Amendment, PlanPart } from './plan/plan-changes.ts'
 export { scaleOf, sizeOf } from './plan/threshold.ts'
 export type { Margin, Scale, Threshold } from './plan/threshold.ts'
 
-export type { ArmTotals, DayCoverage, EvidenceIssue, Observation } from './evidence/observation.ts'
+export type { ArmTotals, DayCoverage, DayRow, EvidenceIssue, Observation } from './evidence/observation.ts'
 export { sampleRatioAlarm } from './evidence/health.ts'
 export type { Health, SampleRatio } from './evidence/health.ts'
 
 export { assess } from './verdict/assess.ts'
 export type { AssessError, AssessInput } from './verdict/assess.ts'
 export type { Assessment, Look } from './verdict/assessment.ts'
-export type { Comparison, Estimate, ExactTest } from './verdict/comparison.ts'
+export type { Basis, Comparison, ExactTest } from './verdict/comparison.ts'
+export type { Estimate } from './verdict/estimate.ts'
 export type { GuardrailReading } from './verdict/guardrail-reading.ts'
 export { readFinishedTest } from './verdict/read-finished-test.ts'
 export type { FinishedTest } from './verdict/read-finished-test.ts'

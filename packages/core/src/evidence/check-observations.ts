@@ -1,4 +1,5 @@
 import { civilDate, type CivilDate } from '../calendar.ts'
+import { kpiMeasures, measureRange, type MeasureRange } from '../kpi/measures.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { EvidenceIssue, Observation } from './observation.ts'
@@ -49,18 +50,39 @@ function dateIssues(plan: Plan, { arm, from, to }: Observation, today: CivilDate
   return issues
 }
 
-function countIssues(plan: Plan, { units, successes, guardrails = {} }: Observation): readonly Found[] {
-  const counts: readonly (readonly [field: string, count: number | undefined])[] = [
-    ['successes', successes],
-    ...plan.guardrails.map(({ id }) => [id, guardrails[id]] as const),
-  ]
-  if (!isCount(units)) return [{ kind: 'not-a-count', field: 'units' }]
-  return counts.flatMap(([field, count]): Found[] => {
-    if (count === undefined) return [{ kind: 'missing-guardrail', field }]
-    if (!isCount(count)) return [{ kind: 'not-a-count', field }]
-    return count > units ? [{ kind: 'more-events-than-units', field }] : []
+function countIssues(plan: Plan, observation: Observation): readonly Found[] {
+  const { kpi } = plan.primary
+  const own = kpiMeasures(kpi).flatMap((measure): Found[] => {
+    const value = observation[measure]
+    if (value === undefined) return [{ kind: 'missing-measure', field: measure }]
+    return isPossible(value, measureRange(measure, kpi)) ? [] : [{ kind: 'not-a-count', field: measure }]
+  })
+  if (own.length > 0) return own
+  return [...relationIssues(plan, observation), ...guardrailIssues(plan, observation)]
+}
+
+/** Numbers that are possible one by one, and not together. */
+function relationIssues({ primary: { kpi } }: Plan, observation: Observation): readonly Found[] {
+  const { units = 0, successes = 0, sum = 0, squares = Infinity } = observation
+  if (kpi.kind === 'proportion' && successes > units)
+    return [{ kind: 'more-events-than-units', field: 'successes' }]
+  // Rounding in the exported sums is no contradiction.
+  const least = units > 0 ? (sum * sum) / units : 0
+  return squares < least * (1 - 1e-9) ? [{ kind: 'squares-too-small', field: 'squares' }] : []
+}
+
+function guardrailIssues(plan: Plan, { units = 0, guardrails = {} }: Observation): readonly Found[] {
+  return plan.guardrails.flatMap(({ id }): Found[] => {
+    const count = guardrails[id]
+    if (count === undefined) return [{ kind: 'missing-guardrail', field: id }]
+    if (!isPossible(count, 'whole')) return [{ kind: 'not-a-count', field: id }]
+    return count > units ? [{ kind: 'more-events-than-units', field: id }] : []
   })
 }
 
-/** A whole number from 0 to a trillion: more are no people, and the sums of all days stay exact. */
-export const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 1e12
+/** Whether a number can be that of a measure. Up to a trillion: more are no people, and the sums of all days stay exact. */
+export function isPossible(value: number, range: MeasureRange): boolean {
+  if (!(Math.abs(value) <= 1e12)) return false
+  if (range === 'any') return true
+  return value >= 0 && (range === 'positive' || Number.isInteger(value))
+}

@@ -1,4 +1,5 @@
 import { checkSampleRatio, watchSampleRatio } from '../stats/index.ts'
+import { kpiMeasures } from '../kpi/measures.ts'
 import type { Plan } from '../plan/plan.ts'
 import { ok } from '../result.ts'
 import type { ArmTotals, DayCoverage } from './observation.ts'
@@ -9,6 +10,8 @@ export const sampleRatioAlarm = 0.001
 /** Whether the split of people between the versions is the planned one. Shares and p in [0, 1]. */
 export type SampleRatio =
   | { readonly kind: 'not-enough-data' }
+  /** Nothing was to be split: a platform chose who sees what, or it is money that is counted. */
+  | { readonly kind: 'not-checked' }
   | {
       readonly kind: 'regular' | 'mismatch'
       readonly observedShares: readonly number[]
@@ -24,6 +27,7 @@ export type Health = {
   readonly status: 'healthy' | 'unhealthy' | 'not-enough-data'
   readonly sampleRatio: SampleRatio
   readonly days: DayCoverage
+  /** People; money spent where the KPI is a cost. */
   readonly units: { readonly collected: number; readonly planned: number }
 }
 
@@ -38,13 +42,13 @@ export function healthOf(
   counting: 'running' | 'complete',
 ): Health {
   const sampleRatio = sampleRatioOf(plan, arms, counting)
-  const empty = arms.some(({ units }) => units === 0)
+  const empty = arms.some((arm) => sampleOf(plan, arm) === 0)
   return {
     // An empty version beside a full one is a broken split first, a lack of data only if nobody came at all.
     status: sampleRatio.kind === 'mismatch' ? 'unhealthy' : empty ? 'not-enough-data' : 'healthy',
     sampleRatio,
     days,
-    units: { collected: sumOf(arms), planned: plan.unitsPerArm * plan.arms.length },
+    units: { collected: totalSample(plan, arms), planned: plan.unitsPerArm * plan.arms.length },
   }
 }
 
@@ -53,15 +57,16 @@ function sampleRatioOf(
   arms: readonly ArmTotals[],
   counting: 'running' | 'complete',
 ): SampleRatio {
-  const total = sumOf(arms)
+  if (plan.kind !== 'ab' || plan.primary.kpi.kind === 'cost') return { kind: 'not-checked' }
+  const total = totalSample(plan, arms)
   const plannedShares = plan.arms.map(({ share }) => share)
-  const split = { counts: arms.map(({ units }) => units), shares: plannedShares }
+  const split = { counts: arms.map((arm) => sampleOf(plan, arm)), shares: plannedShares }
   const checked =
     counting === 'running' ? watchDaily(split) : checkSampleRatio({ ...split, alarm: sampleRatioAlarm })
   if (total === 0 || !checked.ok) return { kind: 'not-enough-data' }
   return {
     kind: checked.value.healthy ? 'regular' : 'mismatch',
-    observedShares: arms.map(({ units }) => units / total),
+    observedShares: arms.map((arm) => sampleOf(plan, arm) / total),
     plannedShares,
     pValue: checked.value.pValue,
   }
@@ -73,4 +78,11 @@ function watchDaily(split: { readonly counts: readonly number[]; readonly shares
   return watched.ok ? ok({ healthy: watched.value.healthy, pValue: watched.value.anytimePValue }) : watched
 }
 
-const sumOf = (arms: readonly ArmTotals[]): number => arms.reduce((total, { units }) => total + units, 0)
+/** How much of what the plan sizes a version has: people, or money. */
+function sampleOf({ primary: { kpi } }: Plan, arm: ArmTotals): number {
+  return arm[kpiMeasures(kpi)[0]] ?? 0
+}
+
+function totalSample(plan: Plan, arms: readonly ArmTotals[]): number {
+  return arms.reduce((total, arm) => total + sampleOf(plan, arm), 0)
+}

@@ -1,25 +1,31 @@
 import type { CivilDate } from '../calendar.ts'
+import type { Measured } from '../kpi/measures.ts'
 
 /**
- * Counts of one version over one or more whole days. `units` are people, each counted once;
- * `successes` are those of them with the KPI's event; `guardrails` those with each guardrail's event.
- * Whole numbers from 0 to 1e12, none above `units`.
+ * What one version collected over one or more whole days: the measures of the plan's KPI (`kpiMeasures`), and the
+ * people with each guardrail's event.
+ *
+ * `units` are people, each counted once; `successes` are those of them with the KPI's event. Numbers lie within ±1e12;
+ * counts of people are whole, and none of their events is above `units`.
  */
-export type Observation = {
+export type Observation = Measured & {
   readonly arm: string
   readonly from: string
   readonly to: string
-  readonly units: number
-  readonly successes: number
   readonly guardrails?: Readonly<Record<string, number>>
 }
 
-/** One version's sums over the days of the plan. */
-export type ArmTotals = {
+/** One version's sums over the days of the plan: exactly the measures of its KPI. */
+export type ArmTotals = Measured & {
   readonly arm: string
-  readonly units: number
-  readonly successes: number
   readonly guardrails: Readonly<Record<string, number>>
+}
+
+/** What both versions collected on one day. */
+export type DayRow = {
+  readonly on: CivilDate
+  readonly control: Measured
+  readonly treatment: Measured
 }
 
 /** A row that cannot be true. `row` counts from 0 in the list as given. */
@@ -35,6 +41,9 @@ export type EvidenceIssue = {
     | 'overlapping-days'
     | 'not-a-count'
     | 'more-events-than-units'
+    /** The squares of these numbers could not add up to so little. */
+    | 'squares-too-small'
+    | 'missing-measure'
     | 'missing-guardrail'
   readonly row: number
   readonly arm: string

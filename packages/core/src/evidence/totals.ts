@@ -1,8 +1,11 @@
 import { daysInRange } from '../calendar.ts'
+import { countsDays } from '../kpi/kpi.ts'
+import { kpiMeasures, type KpiMeasure, type Measured } from '../kpi/measures.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import type { Plan } from '../plan/plan.ts'
+import { mergeSummaries } from '../stats/index.ts'
 import { counts } from './check-observations.ts'
-import type { ArmTotals, DayCoverage, Observation } from './observation.ts'
+import type { ArmTotals, DayCoverage, DayRow, Observation } from './observation.ts'
 
 /** The checked observations that belong to the test: those that end on or before its last day. */
 export function withinPlan(plan: Plan, observations: readonly Observation[]): readonly Observation[] {
@@ -25,15 +28,61 @@ export function dayCoverage(plan: Plan, observations: readonly Observation[]): D
   return { planned: planned.length, covered: planned.length - missing.length, missing }
 }
 
+/**
+ * The days on which both versions have a row of their own: what tells how much days differ. Undefined for a KPI whose
+ * people tell enough by themselves.
+ */
+export function dayRows(plan: Plan, observations: readonly Observation[]): readonly DayRow[] | undefined {
+  const { kpi } = plan.primary
+  if (!countsDays(kpi) && kpi.kind !== 'rate' && kpi.kind !== 'cost') return undefined
+  const [control, treatment] = plan.arms.map(
+    ({ id }) =>
+      new Map(
+        observations.flatMap((row) => (row.arm === id && row.from === row.to ? [[row.from, row]] : [])),
+      ),
+  )
+  return daysInRange(plan.startsOn, endsOn(plan)).flatMap((on) => {
+    const [before, after] = [control?.get(on), treatment?.get(on)]
+    return before && after ? [{ on, control: measured(plan, before), treatment: measured(plan, after) }] : []
+  })
+}
+
 function armTotals(plan: Plan, arm: string, observations: readonly Observation[]): ArmTotals {
   const own = observations.filter((observation) => observation.arm === arm)
-  const sum = (read: (observation: Observation) => number) => own.reduce((total, row) => total + read(row), 0)
   return {
     arm,
-    units: sum((row) => row.units),
-    successes: sum((row) => row.successes),
+    ...kpiTotals(plan, own),
     guardrails: Object.fromEntries(
-      plan.guardrails.map(({ id }) => [id, sum((row) => row.guardrails?.[id] ?? 0)]),
+      plan.guardrails.map(({ id }) => [id, sumOf(own, (row) => row.guardrails?.[id])]),
     ),
   }
+}
+
+function kpiTotals(plan: Plan, rows: readonly Observation[]): Measured {
+  const { kpi } = plan.primary
+  return kpi.kind === 'mean' && kpi.spread === 'deviation' ? merged(rows) : summed(kpiMeasures(kpi), rows)
+}
+
+function summed(names: readonly KpiMeasure[], rows: readonly Observation[]): Measured {
+  return Object.fromEntries(names.map((name) => [name, sumOf(rows, (row) => row[name])]))
+}
+
+/** Means and deviations do not add up: the periods' people are put together. */
+function merged(rows: readonly Observation[]): Measured {
+  const parts = rows.flatMap(({ units = 0, mean = 0, deviation = 0 }) =>
+    units > 0 ? [{ units, mean, standardDeviation: deviation }] : [],
+  )
+  const all = mergeSummaries(parts)
+  if (all.ok) return { units: all.value.units, mean: all.value.mean, deviation: all.value.standardDeviation }
+  // Nobody, or one person.
+  const [only] = parts
+  return { units: only?.units ?? 0, mean: only?.mean ?? 0, deviation: 0 }
+}
+
+function measured(plan: Plan, row: Observation): Measured {
+  return Object.fromEntries(kpiMeasures(plan.primary.kpi).map((name) => [name, row[name] ?? 0]))
+}
+
+function sumOf(rows: readonly Observation[], read: (row: Observation) => number | undefined): number {
+  return rows.reduce((total, row) => total + (read(row) ?? 0), 0)
 }

@@ -2,15 +2,42 @@
 export type Direction = 'higher' | 'lower'
 
 /**
- * The measure a test decides on: how often something happens among people who each count once.
- * `unitName` and `eventName` are the person's own words for what is counted ("visits", "orders").
+ * The measure a test decides on. `unitName` and `eventName` are the person's own words for what is counted
+ * ("visits", "orders").
+ *
+ * `proportion`: how many people do it, each counted once · `mean`: a number of each person (order value, minutes) ·
+ * `ratio`: two sums divided (revenue per click) · `rate`: events that one person can repeat · `cost`: money spent per
+ * outcome (CAC, cost per lead).
  */
 export type Kpi = {
-  readonly kind: 'proportion'
   readonly name: string
   readonly direction: Direction
   readonly unitName?: string
   readonly eventName?: string
+} & (
+  | { readonly kind: 'proportion' | 'rate' }
+  | { readonly kind: 'mean'; readonly spread: MeanSpread; readonly valueUnit?: string }
+  | { readonly kind: 'ratio'; readonly spread: RatioSpread; readonly valueUnit?: string }
+  | { readonly kind: 'cost'; readonly valueUnit?: string }
+)
+
+export const kpiKinds = ['proportion', 'mean', 'ratio', 'rate', 'cost'] as const
+export type KpiKind = (typeof kpiKinds)[number]
+
+/**
+ * How the data tell how much people differ. `deviation`: mean and standard deviation of each period · `squares`: sum
+ * and sum of squares · `days`: nothing but totals a day, so that the day is the unit and people are not.
+ */
+export const meanSpreads = ['deviation', 'squares', 'days'] as const
+export type MeanSpread = (typeof meanSpreads)[number]
+
+/** `products`: the sums of squares and of products of both parts over the people · `days`: totals a day. */
+export const ratioSpreads = ['products', 'days'] as const
+export type RatioSpread = (typeof ratioSpreads)[number]
+
+/** Whether only totals a day are known: then days are compared with each other, not people. */
+export function countsDays(kpi: Kpi): boolean {
+  return (kpi.kind === 'mean' || kpi.kind === 'ratio') && kpi.spread === 'days'
 }
 
 /** Turns an effect so that higher is better: every rule after this reads one way only. */

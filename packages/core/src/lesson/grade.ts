@@ -1,9 +1,12 @@
+import { countsDays } from '../kpi/kpi.ts'
 import { lowersGrade } from '../plan/plan-changes.ts'
 import { endsOn } from '../plan/lock-plan.ts'
-import { plannedUnits } from '../plan/plan.ts'
+import { expectedSample } from '../plan/expected-sample.ts'
+import type { Plan } from '../plan/plan.ts'
 import { sizeOf } from '../plan/threshold.ts'
 import { powerOf } from '../stats/index.ts'
 import type { Assessment } from '../verdict/assessment.ts'
+import type { Comparison } from '../verdict/comparison.ts'
 
 /** How solid the evidence is. Computed, never typed. */
 export const grades = ['none', 'weak', 'medium', 'strong'] as const
@@ -21,6 +24,10 @@ export type GradeReason =
   | 'low-power'
   | 'sample-short'
   | 'days-missing'
+  /** A platform decided who sees what: the versions were compared, not tested. */
+  | 'platform-decides'
+  /** Only totals a day were known, so that few days had to stand for many people. */
+  | 'days-as-units'
 
 export type EvidenceGrade = { readonly grade: Grade; readonly because: readonly GradeReason[] }
 
@@ -33,14 +40,16 @@ const lowPower = 0.7
 /**
  * Answers: "how much weight does this test bear?"
  * Randomized tests start at strong. Unhealthy or missing data: none. Read without a criterion written
- * beforehand: at most weak. One step down for each of: criterion written after the start, criterion or looks
- * amended since, low power for the threshold, a short sample, many missing days; never below weak.
+ * beforehand, or with a platform deciding who sees what: at most weak. One step down for each of: criterion written
+ * after the start, criterion or looks amended since, low power for the threshold, days instead of people as the unit,
+ * a short sample, many missing days; never below weak.
  */
 export function gradeOf(assessment: Assessment): EvidenceGrade {
   const nothing = noEvidence(assessment)
   if (nothing) return { grade: 'none', because: [nothing] }
   const { plan } = assessment
   if (plan.registered === 'after-data') return { grade: 'weak', because: ['no-criterion-beforehand'] }
+  if (plan.kind === 'delivery') return { grade: 'weak', because: ['platform-decides'] }
   if ((plan.lockedOn ?? '') > endsOn(plan)) return { grade: 'weak', because: ['criterion-after-end'] }
   const because = stepsDown(assessment)
   return { grade: grades[Math.max(1, 3 - because.length)] ?? 'weak', because }
@@ -56,26 +65,21 @@ function stepsDown({ plan, amendments, health, comparison }: Assessment): readon
   const because: GradeReason[] = []
   if ((plan.lockedOn ?? '') > plan.startsOn) because.push('criterion-after-start')
   if (amendments.some(lowersGrade)) because.push('criterion-amended')
-  if (typeof comparison !== 'string' && thresholdPower(plan, comparison.controlRate) < lowPower)
-    because.push('low-power')
+  if (typeof comparison !== 'string' && isSmall(plan, comparison)) because.push('low-power')
+  if (countsDays(plan.primary.kpi)) because.push('days-as-units')
   if (health.units.collected < shortSample * health.units.planned) because.push('sample-short')
   if (health.days.missing.length > manyDaysMissing * health.days.planned) because.push('days-missing')
   return because
 }
 
-/** P(the planned sample shows an effect as large as the threshold), at the control rate that was observed. */
-function thresholdPower(plan: Assessment['plan'], controlRate: number): number {
-  const { threshold, kpi } = plan.primary
-  if (!threshold) return 0
-  const size = (kpi.direction === 'higher' ? 1 : -1) * sizeOf(threshold)
-  const units = plannedUnits(plan)
-  const power = powerOf({
-    kind: 'proportion',
-    baseline: controlRate,
-    effect: 'relative' in threshold ? { relative: size } : { absolute: size },
-    unitsControl: units.control,
-    unitsTreatment: units.treatment,
-    significanceLevel: plan.significanceLevel,
-  })
-  return power.ok ? power.value : 0
+/** Whether the test was too small from the start to see an effect as large as the threshold, at the control's KPI. */
+function isSmall(plan: Plan, { controlRate, smallestVisible }: Comparison): boolean {
+  const { threshold } = plan.primary
+  if (!threshold) return true
+  const expected = expectedSample({ ...plan, baseline: controlRate })
+  // Where the plan did not say how much people or days differ, the data do.
+  if (!expected) return smallestVisible === 'none' || smallestVisible > sizeOf(threshold)
+  const { sample, effect } = expected
+  const power = powerOf({ ...sample, effect: effect(1), significanceLevel: plan.significanceLevel })
+  return !(power.ok && power.value >= lowPower)
 }

@@ -1,7 +1,14 @@
 import { addDays, civilDate, type CivilDate } from '../calendar.ts'
 import { canonicalJson, sha256 } from '../canonical.ts'
 import { fail, ok, type Result } from '../result.ts'
-import { type LockedPlan, type Plan, type PlanInput, plannedPower, significanceLevel } from './plan.ts'
+import {
+  type LockedPlan,
+  type Plan,
+  type PlanInput,
+  plannedKinds,
+  plannedPower,
+  significanceLevel,
+} from './plan.ts'
 import { planIssues, type PlanIssue } from './plan-issues.ts'
 
 /**
@@ -18,13 +25,14 @@ export function lockPlan(input: PlanInput): Result<LockedPlan, readonly PlanIssu
   const issues = planIssues(input)
   const startsOn = civilDate(input.startsOn)
   const [control, treatment] = input.arms
-  if (issues.length > 0 || !startsOn || !control || !treatment) return fail(issues)
+  const kind = plannedKinds.find((known) => known === input.kind)
+  if (issues.length > 0 || !startsOn || !control || !treatment || !kind) return fail(issues)
   const { kind: _kind, arms: _arms, looks: _looks, startsOn: _startsOn, ...rest } = input
   return ok(
     seal({
       ...rest,
       version: 1,
-      kind: 'ab',
+      kind,
       registered: 'before-data',
       arms: [control, treatment],
       looks: 'end',
@@ -46,7 +54,7 @@ export function endsOn(plan: Pick<Plan, 'startsOn' | 'durationDays'>): CivilDate
   return addDays(plan.startsOn, plan.durationDays - 1)
 }
 
-/** The first day on which the results may be read: the day after the last. */
-export function readableFrom(plan: Pick<Plan, 'startsOn' | 'durationDays'>): CivilDate {
-  return addDays(plan.startsOn, plan.durationDays)
+/** The first day on which the results may be read: the day after the last, once its outcomes count for good. */
+export function readableFrom(plan: Pick<Plan, 'startsOn' | 'durationDays' | 'maturationDays'>): CivilDate {
+  return addDays(plan.startsOn, plan.durationDays + (plan.maturationDays ?? 0))
 }

@@ -37,7 +37,7 @@ const read: { readonly [part in PlanPart]: (plan: Plan) => unknown } = {
   guardrails: (plan) => plan.guardrails,
   looks: (plan) => plan.looks,
   // With one look at the end, the last day is the look: moving it moves the look.
-  dates: (plan) => [plan.startsOn, plan.durationDays],
-  sample: (plan) => [plan.unitsPerArm, plan.baseline ?? null],
+  dates: (plan) => [plan.startsOn, plan.durationDays, plan.maturationDays ?? 0],
+  sample: (plan) => [plan.unitsPerArm, plan.baseline ?? null, plan.standardDeviation ?? null],
   value: (plan) => plan.valuePerEvent ?? null,
 }

@@ -1,6 +1,7 @@
 import { civilDate } from '../calendar.ts'
-import type { Direction } from '../kpi/kpi.ts'
-import type { Guardrail, PlanInput } from './plan.ts'
+import { kpiKinds, meanSpreads, ratioSpreads, type Direction, type Kpi, type KpiKind } from '../kpi/kpi.ts'
+import { measures } from '../kpi/measures.ts'
+import { plannedKinds, type Guardrail, type PlanInput } from './plan.ts'
 import { sizeOf, type Margin, type Threshold } from './threshold.ts'
 
 /** Why a plan cannot be locked. `field` is where a form shows it; `guardrail` names which one. */
@@ -9,6 +10,10 @@ export type PlanIssue =
   | { readonly kind: 'unsupported-looks'; readonly field: 'looks'; readonly asked: string }
   | { readonly kind: 'unsupported-arms'; readonly field: 'arms'; readonly count: number }
   | { readonly kind: 'unsupported-kpi'; readonly field: 'kpi'; readonly asked: string }
+  /** Only a share of a cost can be compared, not a difference in money. */
+  | { readonly kind: 'relative-threshold-needed'; readonly field: 'threshold' }
+  /** Guardrails are counted among people, and a cost counts money. */
+  | { readonly kind: 'guardrails-need-people'; readonly field: 'guardrails'; readonly guardrail: string }
   | { readonly kind: 'duplicate-arm'; readonly field: 'arms'; readonly id: string }
   | { readonly kind: 'shares-not-one'; readonly field: 'arms'; readonly sum: number }
   | { readonly kind: 'missing'; readonly field: 'kpi' | 'guardrails'; readonly guardrail?: string }
@@ -18,7 +23,7 @@ export type PlanIssue =
   /** An id names columns and files: lower-case letters, digits and hyphens, at most 40. */
   | { readonly kind: 'invalid-id'; readonly field: 'arms'; readonly id: string }
   | { readonly kind: 'invalid-id'; readonly field: 'guardrails'; readonly guardrail: string }
-  /** `units` and `successes` are columns of every test. */
+  /** A name that is a column of some test's own. */
   | { readonly kind: 'reserved-id'; readonly field: 'guardrails'; readonly guardrail: string }
   /** A rate would have to reach 0, or everybody, or go beyond. */
   | { readonly kind: 'unreachable'; readonly field: 'threshold' | 'margin'; readonly guardrail?: string }
@@ -38,11 +43,14 @@ type PlanNumberField =
   | 'baseline'
   | 'guardrails'
   | 'valuePerEvent'
+  | 'standardDeviation'
+  | 'maturationDays'
 
 /** Fewer control events than this make a relative effect meaningless (the settled verdict, rule 7). */
 export const fewestControlEvents = 10
 
 export const longestDays = 366
+export const longestMaturationDays = 90
 
 /** A later start could end outside the calendar, whose last year is 2999. */
 export const latestStart = '2997-12-31'
@@ -53,21 +61,28 @@ export function planIssues(input: PlanInput): readonly PlanIssue[] {
     ...unsupported(input),
     ...armIssues(input),
     ...criterionIssues(input),
-    ...input.guardrails.flatMap((guardrail) => guardrailIssues(guardrail, input.guardrails)),
+    ...input.guardrails.flatMap((guardrail) => guardrailIssues(guardrail, input)),
     ...scheduleIssues(input),
   ]
 }
 
 function unsupported(input: PlanInput): readonly PlanIssue[] {
   const issues: PlanIssue[] = []
-  if (input.kind !== 'ab') issues.push({ kind: 'unsupported-kind', field: 'kind', asked: input.kind })
-  if (input.looks !== 'end') issues.push({ kind: 'unsupported-looks', field: 'looks', asked: input.looks })
-  if (input.arms.length !== 2)
-    issues.push({ kind: 'unsupported-arms', field: 'arms', count: input.arms.length })
-  // Plans also arrive as parsed JSON, where the type is only a promise.
-  const kpiKind: string = input.primary.kpi.kind
-  if (kpiKind !== 'proportion') issues.push({ kind: 'unsupported-kpi', field: 'kpi', asked: kpiKind })
+  const { kind, looks, arms } = input
+  if (!plannedKinds.some((known) => known === kind))
+    issues.push({ kind: 'unsupported-kind', field: 'kind', asked: kind })
+  if (looks !== 'end') issues.push({ kind: 'unsupported-looks', field: 'looks', asked: looks })
+  if (arms.length !== 2) issues.push({ kind: 'unsupported-arms', field: 'arms', count: arms.length })
+  const asked = unsupportedKpi(input.primary.kpi)
+  if (asked !== undefined) issues.push({ kind: 'unsupported-kpi', field: 'kpi', asked })
   return issues
+}
+
+/** What of a KPI is not known here. Plans also arrive as parsed JSON, where the type is only a promise. */
+function unsupportedKpi(kpi: Kpi): string | undefined {
+  if (!kpiKinds.includes(kpi.kind)) return kpi.kind
+  if (kpi.kind === 'mean' && !meanSpreads.includes(kpi.spread)) return `mean, ${kpi.spread}`
+  return kpi.kind === 'ratio' && !ratioSpreads.includes(kpi.spread) ? `ratio, ${kpi.spread}` : undefined
 }
 
 function armIssues({ arms }: PlanInput): readonly PlanIssue[] {
@@ -83,45 +98,70 @@ function armIssues({ arms }: PlanInput): readonly PlanIssue[] {
   return issues
 }
 
-function criterionIssues({ primary, baseline, unitsPerArm, valuePerEvent }: PlanInput): readonly PlanIssue[] {
-  const { threshold, kpi } = primary
+function criterionIssues(input: PlanInput): readonly PlanIssue[] {
+  const { threshold, kpi } = input.primary
+  const { baseline, standardDeviation, valuePerEvent } = input
   const issues: PlanIssue[] = []
   if (kpi.name.trim() === '') issues.push({ kind: 'missing', field: 'kpi' })
-  if (!isEffectSize(threshold)) issues.push({ kind: 'out-of-range', field: 'threshold' })
-  else if (!isReachable(threshold, kpi.direction, baseline))
+  if (!isEffectSize(threshold, kpi.kind)) issues.push({ kind: 'out-of-range', field: 'threshold' })
+  else if (kpi.kind === 'cost' && 'absolute' in threshold)
+    issues.push({ kind: 'relative-threshold-needed', field: 'threshold' })
+  else if (!isReachable(threshold, kpi.direction, baseline, kpi.kind))
     issues.push({ kind: 'unreachable', field: 'threshold' })
-  if (baseline !== undefined && !isShare(baseline)) issues.push({ kind: 'out-of-range', field: 'baseline' })
-  if (valuePerEvent !== undefined && !(Number.isFinite(valuePerEvent) && valuePerEvent > 0))
+  if (baseline !== undefined && !isBaseline(baseline, kpi.kind))
+    issues.push({ kind: 'out-of-range', field: 'baseline' })
+  if (standardDeviation !== undefined && !isAmount(standardDeviation))
+    issues.push({ kind: 'out-of-range', field: 'standardDeviation' })
+  if (valuePerEvent !== undefined && !isAmount(valuePerEvent))
     issues.push({ kind: 'out-of-range', field: 'valuePerEvent' })
-  const expectedEvents = (baseline ?? 1) * unitsPerArm
+  const expectedEvents = expectedControlEvents(input)
   if ('relative' in threshold && expectedEvents < fewestControlEvents)
     issues.push({ kind: 'absolute-threshold-needed', field: 'threshold', expectedEvents })
   return issues
 }
 
-function guardrailIssues(guardrail: Guardrail, all: readonly Guardrail[]): readonly PlanIssue[] {
+/** Events that the control will yield; for a KPI that counts none, no limit. Without a baseline, at most one of each person. */
+function expectedControlEvents({ primary: { kpi }, baseline, unitsPerArm }: PlanInput): number {
+  switch (kpi.kind) {
+    case 'proportion':
+      return (baseline ?? 1) * unitsPerArm
+    case 'rate':
+      return baseline === undefined ? Infinity : baseline * unitsPerArm
+    // A share of the cost is all that can be asked: too few outcomes are said by the outlook.
+    case 'cost':
+    case 'mean':
+    case 'ratio':
+      return Infinity
+  }
+}
+
+function guardrailIssues(guardrail: Guardrail, input: PlanInput): readonly PlanIssue[] {
   const issues: PlanIssue[] = []
   const at = { field: 'guardrails', guardrail: guardrail.id } as const
   if (guardrail.name.trim() === '') issues.push({ kind: 'missing', ...at })
   if (!isId(guardrail.id)) issues.push({ kind: 'invalid-id', ...at })
-  if (guardrail.id === 'units' || guardrail.id === 'successes') issues.push({ kind: 'reserved-id', ...at })
+  if (measures.some((measure) => measure === guardrail.id)) issues.push({ kind: 'reserved-id', ...at })
+  if (input.primary.kpi.kind === 'cost') issues.push({ kind: 'guardrails-need-people', ...at })
   if (!isMargin(guardrail.margin))
     issues.push({ kind: 'out-of-range', field: 'margin', guardrail: guardrail.id })
-  else if (!isReachable(guardrail.margin, worse[guardrail.direction], guardrail.baseline))
+  else if (!isReachable(guardrail.margin, worse[guardrail.direction], guardrail.baseline, 'proportion'))
     issues.push({ kind: 'unreachable', field: 'margin', guardrail: guardrail.id })
   if (guardrail.baseline !== undefined && !isShare(guardrail.baseline))
     issues.push({ kind: 'out-of-range', ...at })
-  const first = all.find((other) => other.id === guardrail.id)
+  const first = input.guardrails.find((other) => other.id === guardrail.id)
   if (first !== guardrail) issues.push({ kind: 'duplicate-guardrail', ...at })
   return issues
 }
 
-function scheduleIssues({ startsOn, durationDays, unitsPerArm, lockedOn }: PlanInput): readonly PlanIssue[] {
+function scheduleIssues(input: PlanInput): readonly PlanIssue[] {
+  const { startsOn, durationDays, unitsPerArm, lockedOn, maturationDays = 0 } = input
   const issues: PlanIssue[] = []
   if (!civilDate(startsOn) || startsOn > latestStart) issues.push({ kind: 'invalid-date', field: 'startsOn' })
   if (lockedOn !== undefined && !civilDate(lockedOn)) issues.push({ kind: 'invalid-date', field: 'lockedOn' })
   if (!(Number.isInteger(durationDays) && durationDays >= 1 && durationDays <= longestDays))
     issues.push({ kind: 'out-of-range', field: 'durationDays' })
+  if (!(Number.isInteger(maturationDays) && maturationDays >= 0 && maturationDays <= longestMaturationDays))
+    issues.push({ kind: 'out-of-range', field: 'maturationDays' })
   if (!(Number.isSafeInteger(unitsPerArm) && unitsPerArm >= 1))
     issues.push({ kind: 'out-of-range', field: 'unitsPerArm' })
   return issues
@@ -131,21 +171,36 @@ const isShare = (value: number): boolean => value > 0 && value < 1
 const isId = (id: string): boolean => /^[a-z0-9][a-z0-9-]{0,39}$/.test(id)
 const worse = { higher: 'lower', lower: 'higher' } as const
 
+/** A size that a double can hold and still be divided by. */
+const isAmount = (value: number): boolean => value > 0 && value <= 1e12
+
+/** A rate of people lies between 0 and 1; every other KPI is something above 0. */
+function isBaseline(value: number, kind: KpiKind): boolean {
+  return kind === 'proportion' ? isShare(value) : isAmount(value)
+}
+
 /** A relative size may exceed 1 (a tripling is +2); rate points may not. */
-function isEffectSize(size: Threshold): boolean {
-  return Number.isFinite(sizeOf(size)) && sizeOf(size) > 0 && ('relative' in size || size.absolute < 1)
+function isEffectSize(size: Threshold, kind: KpiKind): boolean {
+  const most = 'absolute' in size && kind === 'proportion' ? 1 : 1e12
+  return sizeOf(size) > 0 && sizeOf(size) < most
 }
 
 /** Losing everything is no margin, on either scale. */
-const isMargin = (size: Margin): boolean => isEffectSize(size) && sizeOf(size) < 1
+const isMargin = (size: Margin): boolean => isEffectSize(size, 'proportion') && sizeOf(size) < 1
 
 /**
- * Whether a rate can move that far and stay between 0 and 1. Without a baseline only a fall by everything
- * is known to be impossible.
+ * Whether a KPI can move that far: nothing falls to 0, and a rate of people does not rise to 1. Without a baseline
+ * only a fall by everything is known to be impossible.
  */
-function isReachable(size: Threshold, towards: Direction, baseline: number | undefined): boolean {
+function isReachable(
+  size: Threshold,
+  towards: Direction,
+  baseline: number | undefined,
+  kind: KpiKind,
+): boolean {
   if ('relative' in size && towards === 'lower') return size.relative < 1
-  if (baseline === undefined || !isShare(baseline)) return true
-  const points = 'relative' in size ? size.relative * baseline : size.absolute
-  return points < (towards === 'lower' ? baseline : 1 - baseline)
+  if (baseline === undefined || !isBaseline(baseline, kind)) return true
+  const amount = 'relative' in size ? size.relative * baseline : size.absolute
+  const room = towards === 'lower' ? baseline : kind === 'proportion' ? 1 - baseline : Infinity
+  return amount < room
 }

@@ -1,5 +1,6 @@
 import { detectableEffect, planSampleSize, powerOf, probabilityMet, probabilitySafe } from '../stats/index.ts'
 import { plannedPower, plannedUnits, significanceLevel, type Guardrail, type PlanInput } from './plan.ts'
+import { expectedSample, type ExpectedSample } from './expected-sample.ts'
 import { scaleOf, sizeOf, type Scale } from './threshold.ts'
 
 /**
@@ -7,7 +8,7 @@ import { scaleOf, sizeOf, type Scale } from './threshold.ts'
  * Powers and probabilities are in [0, 1]; units are people.
  */
 export type PlanOutlook = {
-  /** In all versions together, so that an effect as large as the threshold is seen with 80 % power. */
+  /** People, or money of a cost, in all versions together, so that an effect as large as the threshold is seen with 80 % power. */
   readonly requiredUnits: number
   /** What the plan expects to collect, in all versions together. */
   readonly plannedUnits: number
@@ -32,62 +33,59 @@ export type GuardrailOutlook =
 const effectsShown = [0, 0.5, 1, 1.3, 2]
 
 /**
- * Answers: "if we run this plan, what will we be able to say?" Needs a baseline; undefined without one,
- * or where a number lies outside its range (the lock lists which).
+ * Answers: "if we run this plan, what will we be able to say?" Needs a baseline, and of a mean the deviation;
+ * undefined without them, or where a number lies outside its range (the lock lists which).
  * One two-sided look at the end. Source: statistics.md, methods 11 and 13.
  */
 export function planOutlook(input: PlanInput): PlanOutlook | undefined {
-  const { baseline } = input
+  const expected = expectedSample(input)
+  if (!expected) return undefined
+  const { sample, direction, threshold } = expected
   const units = plannedUnits(input)
-  const { kpi, threshold, rule } = input.primary
-  if (baseline === undefined) return undefined
-  const sign = kpi.direction === 'higher' ? 1 : -1
-  const effect = (times: number) =>
-    'relative' in threshold
-      ? { relative: sign * times * threshold.relative }
-      : { absolute: sign * times * threshold.absolute }
-  const sample = {
-    kind: 'proportion',
-    baseline,
-    unitsControl: units.control,
-    unitsTreatment: units.treatment,
-  } as const
-  const required = planSampleSize({
-    kind: 'proportion',
-    baseline,
-    effect: effect(1),
-    power: plannedPower,
-    significanceLevel,
-    controlShare: units.control / (units.control + units.treatment),
-  })
-  const power = powerOf({ ...sample, effect: effect(1), significanceLevel })
-  const met = effectsShown.map((timesThreshold) => {
+  const planned = units.control + units.treatment
+  const required = requiredUnits(expected, units.control / planned)
+  const power = powerOf({ ...sample, effect: expected.effect(1), significanceLevel })
+  if (required === undefined || !power.ok) return undefined
+  const met = effectsShown.flatMap((timesThreshold) => {
     const probability = probabilityMet({
       ...sample,
-      effect: effect(timesThreshold),
+      effect: expected.effect(timesThreshold),
       threshold,
-      rule,
-      direction: kpi.direction,
+      rule: input.primary.rule,
+      direction,
       significanceLevel,
     })
     return probability.ok ? [{ timesThreshold, probability: probability.value }] : []
   })
-  if (!required.ok || !power.ok) return undefined
-  const visible = detectableEffect({
-    ...sample,
-    power: plannedPower,
-    significanceLevel,
-    direction: kpi.direction,
-  })
-  const scale = scaleOf(threshold)
+  const visible = detectableEffect({ ...sample, power: plannedPower, significanceLevel, direction })
   return {
-    requiredUnits: required.value.unitsTotal,
-    plannedUnits: units.control + units.treatment,
+    requiredUnits: required,
+    plannedUnits: planned,
     power: power.value,
-    met: met.flat(),
-    smallestVisible: visible.ok ? { scale, size: Math.abs(visible.value[scale]) } : null,
+    met,
+    smallestVisible: visible.ok
+      ? { scale: scaleOf(input.primary.threshold), size: expected.sizeOf(visible.value) }
+      : null,
     guardrails: input.guardrails.map((guardrail) => guardrailOutlook(guardrail, units)),
   }
+}
+
+function requiredUnits({ sample, effect }: ExpectedSample, controlShare: number): number | undefined {
+  const asked = { effect: effect(1), power: plannedPower, significanceLevel, controlShare }
+  if (sample.kind === 'rate') {
+    const exposure = planSampleSize({ kind: 'rate', baseline: sample.baseline, ...asked })
+    return exposure.ok ? Math.ceil(exposure.value.exposureTotal) : undefined
+  }
+  const units =
+    sample.kind === 'proportion'
+      ? planSampleSize({ kind: sample.kind, baseline: sample.baseline, ...asked })
+      : planSampleSize({
+          kind: sample.kind,
+          baseline: sample.baseline,
+          standardDeviation: sample.standardDeviation,
+          ...asked,
+        })
+  return units.ok ? units.value.unitsTotal : undefined
 }
 
 /** Days to collect a sample, rounded up to whole weeks, at least one: weekdays differ. Infinity if nobody comes. */

@@ -6,6 +6,10 @@ import type { Margin, Threshold } from './threshold.ts'
 /** Who decides who sees which version: chance, we by blocks, the platform, or nobody (two ways). */
 export type TestKind = 'ab' | 'blocks' | 'delivery' | 'threshold' | 'before-after'
 
+/** The kinds that a plan can be locked for so far. */
+export const plannedKinds = ['ab', 'delivery'] as const satisfies readonly TestKind[]
+export type PlannedKind = (typeof plannedKinds)[number]
+
 /** When results are read: once at the end, at weekly planned looks, or whenever one likes. */
 export type LookSchedule = 'end' | 'weekly' | 'any-time'
 
@@ -43,9 +47,14 @@ export type PlanInput = {
   readonly looks: LookSchedule
   readonly startsOn: string
   readonly durationDays: number
+  /** People; for a cost the money. */
   readonly unitsPerArm: number
-  /** The control's expected rate; with it the plan can state its power. */
+  /** The KPI expected in the control, in its own unit; with it the plan can state its power. */
   readonly baseline?: number
+  /** Of one person, or of one day's difference where only days are known: a mean or a ratio needs it to state its power. */
+  readonly standardDeviation?: number
+  /** Days until an outcome counts for good (returns, qualified leads): the reading waits for them. */
+  readonly maturationDays?: number
   /** What one more event is worth, in the company's currency: turns the interval into money. */
   readonly valuePerEvent?: number
   readonly hypothesis?: Hypothesis
@@ -56,7 +65,7 @@ export type PlanInput = {
 /** What a start locks: hypothesis, criterion, guardrails, versions, sample, looks, and the levels used. */
 export type Plan = {
   readonly version: 1
-  readonly kind: 'ab'
+  readonly kind: PlannedKind
   /** `after-data`: a finished test read with no criterion written beforehand. It can never be `met`. */
   readonly registered: 'before-data' | 'after-data'
   readonly arms: readonly [Arm, Arm]
@@ -67,6 +76,8 @@ export type Plan = {
   readonly durationDays: number
   readonly unitsPerArm: number
   readonly baseline?: number
+  readonly standardDeviation?: number
+  readonly maturationDays?: number
   readonly valuePerEvent?: number
   readonly hypothesis?: Hypothesis
   readonly lockedOn?: string
@@ -81,7 +92,7 @@ export type LockedPlan = { readonly plan: Plan; readonly text: string; readonly 
 export const significanceLevel = 0.05
 export const plannedPower = 0.8
 
-/** How many people each version is planned to have: the sample, divided by the shares. */
+/** How many people (or how much money) each version is planned to have: the sample, divided by the shares. */
 export function plannedUnits(plan: Pick<PlanInput, 'arms' | 'unitsPerArm'>): {
   readonly control: number
   readonly treatment: number

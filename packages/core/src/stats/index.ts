@@ -33,9 +33,14 @@ export {
   type ComparePairedDaysInput,
   type PairedDaysComparison,
 } from './means/compare-paired-days.ts'
+export {
+  detectablePairedDifference,
+  type DetectablePairedDifferenceInput,
+} from './means/detectable-paired-difference.ts'
 
 export type { ArmRatio, Spread, TwoRatios } from './ratios/arm-ratio.ts'
 export type { CompareRatiosInput, RatiosComparison } from './ratios/compare-ratios.ts'
+export { ratioFromSums, type RatioSums } from './ratios/ratio-from-sums.ts'
 export { summarizeRatio } from './ratios/summarize-ratio.ts'
 export { ratioDeviation } from './ratios/ratio-deviation.ts'
 

@@ -2,7 +2,7 @@ import { civilDate } from '../calendar.ts'
 import { observationIssues } from '../evidence/check-observations.ts'
 import { healthOf } from '../evidence/health.ts'
 import type { EvidenceIssue, Observation } from '../evidence/observation.ts'
-import { dayCoverage, totals, withinPlan } from '../evidence/totals.ts'
+import { dayCoverage, dayRows, totals, withinPlan } from '../evidence/totals.ts'
 import { readableFrom } from '../plan/lock-plan.ts'
 import type { Amendment } from '../plan/plan-changes.ts'
 import type { LockedPlan } from '../plan/plan.ts'
@@ -34,7 +34,7 @@ export type AssessError = EvidenceIssue | { readonly kind: 'invalid-today' }
  * Errors    every impossible row (its index, version and field), one that begins in the test and ends after it
  *           included, or a `today` that is no date.
  * Laws      the order of observations does not matter; splitting a row in two by days does not either.
- * Source    docs/methods/verdict.md, docs/methods/two-proportions.md.
+ * Source    docs/methods/verdict.md; the KPI's test: docs/methods, one page a method.
  */
 export function assess(input: AssessInput): Result<Assessment, readonly AssessError[]> {
   const { plan } = input.plan
@@ -45,6 +45,7 @@ export function assess(input: AssessInput): Result<Assessment, readonly AssessEr
 
   const used = withinPlan(plan, input.observations)
   const arms = totals(plan, used)
+  const days = dayRows(plan, used)
   const extra = input.looks.filter(({ kind }) => kind === 'extra').length
   const readable = today >= readableFrom(plan)
   return ok(
@@ -56,6 +57,7 @@ export function assess(input: AssessInput): Result<Assessment, readonly AssessEr
         ? { kind: 'final', number: 1, planned: 1, extra }
         : { kind: 'between', next: readableFrom(plan) },
       arms,
+      ...(days && { days }),
       health: healthOf(plan, arms, dayCoverage(plan, used), readable ? 'complete' : 'running'),
     }),
   )
@@ -63,14 +65,16 @@ export function assess(input: AssessInput): Result<Assessment, readonly AssessEr
 
 /** The assessment of checked sums. */
 export function assessTotals(
-  facts: Pick<Assessment, 'amendments' | 'today' | 'look' | 'arms' | 'health'> & {
+  facts: Pick<Assessment, 'amendments' | 'today' | 'look' | 'arms' | 'days' | 'health'> & {
     readonly locked: LockedPlan
   },
 ): Assessment {
   const { locked, ...said } = facts
   const { plan, hash } = locked
   const readable = facts.look.kind === 'final'
-  const comparison = readable ? (compare(plan, ...facts.arms) ?? 'not-enough-data') : 'covered'
+  const comparison = readable
+    ? (compare(plan, ...facts.arms, facts.days ?? []) ?? 'not-enough-data')
+    : 'covered'
   const guardrails = readable ? readGuardrails(plan, ...facts.arms) : []
   const read = verdict(factsOf(plan, facts.health.status, comparison, guardrails))
   return { version: 1, planHash: hash, plan, ...said, comparison, guardrails, ...read }
@@ -85,7 +89,8 @@ function factsOf(
   const { threshold, rule } = plan.primary
   const comparison = typeof compared === 'string' ? undefined : compared
   return {
-    health,
+    // A version with people may still have too few for its test, or no outcome to divide by.
+    health: health === 'healthy' && compared === 'not-enough-data' ? compared : health,
     look: compared === 'covered' ? 'none' : 'final',
     effect: comparison?.oriented ?? 'not-estimable',
     threshold: threshold && sizeOf(threshold),

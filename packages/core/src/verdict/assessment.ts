@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar.ts'
 import type { Health } from '../evidence/health.ts'
-import type { ArmTotals } from '../evidence/observation.ts'
+import type { ArmTotals, DayRow } from '../evidence/observation.ts'
 import type { Amendment } from '../plan/plan-changes.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Comparison } from './comparison.ts'
@@ -26,6 +26,8 @@ export type Assessment = {
     | { readonly kind: 'between'; readonly next: CivilDate }
     | { readonly kind: 'final'; readonly number: number; readonly planned: number; readonly extra: number }
   readonly arms: readonly [ArmTotals, ArmTotals]
+  /** Day by day, for a KPI whose test needs to know how much days differ. */
+  readonly days?: readonly DayRow[]
   readonly health: Health
   readonly comparison: Comparison | 'covered' | 'not-enough-data'
   readonly guardrails: readonly GuardrailReading[]

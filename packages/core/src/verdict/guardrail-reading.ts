@@ -3,7 +3,7 @@ import type { Guardrail, Plan } from '../plan/plan.ts'
 import { scaleOf, type Scale } from '../plan/threshold.ts'
 import { invariant } from '../result.ts'
 import { checkGuardrail, type GuardrailStatus } from '../stats/index.ts'
-import { estimateOf, type Estimate } from './comparison.ts'
+import { estimateOf, type Estimate } from './estimate.ts'
 
 /** What the data say of one guardrail: never a bare tick, always with its interval. */
 export type GuardrailReading = {
@@ -29,8 +29,12 @@ function readGuardrail(
   treatment: ArmTotals,
 ): GuardrailReading {
   const scale = scaleOf(guardrail.margin)
-  const countsOf = (arm: ArmTotals) => ({ successes: arm.guardrails[guardrail.id] ?? 0, trials: arm.units })
-  if (control.units === 0 || treatment.units === 0)
+  const unitsOf = ({ units = 0 }: ArmTotals) => units
+  const countsOf = (arm: ArmTotals) => ({
+    successes: arm.guardrails[guardrail.id] ?? 0,
+    trials: unitsOf(arm),
+  })
+  if (unitsOf(control) === 0 || unitsOf(treatment) === 0)
     return { guardrail, status: 'unknown', scale, effect: 'not-estimable' }
   const checked = checkGuardrail({
     kind: 'proportion',

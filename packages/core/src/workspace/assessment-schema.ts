@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { measures, type KpiMeasure } from '../kpi/measures.ts'
 import { planParts } from '../plan/plan-changes.ts'
 import type { Assessment } from '../verdict/assessment.ts'
 import { verdictReasons, verdicts } from '../verdict/verdict.ts'
 import { day, id, number, text } from './field-kinds.ts'
-import { planSchema } from './plan-schema.ts'
+import { plannedGuardrail, planSchema } from './plan-schema.ts'
 
 const count = v.pipe(number, v.safeInteger(), v.minValue(0))
 const probability = v.pipe(number, v.minValue(0), v.maxValue(1))
@@ -14,10 +15,12 @@ const estimate = v.strictObject({
   estimate: number,
   interval: v.strictObject({ low: number, high: number }),
 })
+const measured = Object.fromEntries(measures.map((measure) => [measure, v.exactOptional(number)])) as {
+  readonly [M in KpiMeasure]: ReturnType<typeof v.exactOptional<typeof number>>
+}
 const totals = v.strictObject({
+  ...measured,
   arm: id,
-  units: count,
-  successes: count,
   guardrails: v.pipe(v.record(id, count), v.readonly()),
 })
 
@@ -31,6 +34,7 @@ const health = v.strictObject({
   status: v.picklist(['healthy', 'unhealthy', 'not-enough-data']),
   sampleRatio: v.variant('kind', [
     v.strictObject({ kind: notEnoughData }),
+    v.strictObject({ kind: v.literal('not-checked') }),
     v.strictObject({
       kind: v.picklist(['regular', 'mismatch']),
       observedShares: shares,
@@ -43,9 +47,9 @@ const health = v.strictObject({
 })
 
 const comparison = v.strictObject({
-  controlRate: probability,
-  treatmentRate: probability,
-  difference: estimate,
+  controlRate: number,
+  treatmentRate: number,
+  difference: v.union([estimate, notEstimable]),
   lift: v.union([estimate, notEstimable]),
   pValue: probability,
   exactTest: v.variant('kind', [
@@ -56,10 +60,19 @@ const comparison = v.strictObject({
   scale,
   oriented: v.union([v.strictObject({ estimate: number, low: number, high: number }), notEstimable]),
   smallestVisible: v.union([number, v.literal('none')]),
+  basis: v.exactOptional(
+    v.variant('kind', [
+      v.strictObject({ kind: v.literal('days'), days: count, fewDays: v.boolean() }),
+      v.strictObject({
+        kind: v.literal('events'),
+        dispersion: v.strictObject({ kind: v.picklist(['measured', 'assumed', 'declared']), value: number }),
+      }),
+    ]),
+  ),
 })
 
 const guardrailReading = v.strictObject({
-  guardrail: planSchema.entries.guardrails.pipe[0].item,
+  guardrail: plannedGuardrail,
   status: v.picklist(['safe', 'broken', 'unknown']),
   scale,
   effect: v.union([estimate, notEstimable]),
@@ -77,6 +90,14 @@ export const assessmentSchema = v.strictObject({
   today: day,
   look,
   arms: v.pipe(v.strictTuple([totals, totals]), v.readonly()),
+  days: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.strictObject({ on: day, control: v.strictObject(measured), treatment: v.strictObject(measured) }),
+      ),
+      v.readonly(),
+    ),
+  ),
   health,
   comparison: v.union([comparison, v.literal('covered'), notEnoughData]),
   guardrails: v.pipe(v.array(guardrailReading), v.readonly()),

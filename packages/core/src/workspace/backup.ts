@@ -132,7 +132,9 @@ const operationSchema = v.strictObject({
     v.check((text) => parseStamp(text) !== undefined),
     v.transform((text) => text as Operation<Cimento>['id']),
   ),
-  model: v.literal(modelVersion),
+  // Operations at rest keep the model they were written in. Every model so far only adds fields, so that one table
+  // checks them all.
+  model: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(modelVersion)),
   action: v.pipe(v.string(), v.maxLength(100)),
   changes: changesSchema,
 })

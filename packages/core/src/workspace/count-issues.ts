@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar.ts'
-import { isCount } from '../evidence/check-observations.ts'
+import { isPossible } from '../evidence/check-observations.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import type { Plan } from '../plan/plan.ts'
-import { gridOf, measuresOf, type Entry, type Grid, type Measure, type Series } from './grid.ts'
+import { columnRange, gridOf, measuresOf, type Entry, type Grid, type Measure, type Series } from './grid.ts'
 
 /** One typed or pasted number, or null to blank the cell. */
 export type Count = {
@@ -14,7 +14,10 @@ export type Count = {
 
 /** A number that cannot be true, with its day, version and measure. */
 export type CountIssue =
-  | (Place & { readonly kind: 'negative' | 'not-whole' | 'unknown-column'; readonly value: number | null })
+  | (Place & {
+      readonly kind: 'negative' | 'not-whole' | 'too-large' | 'unknown-column'
+      readonly value: number | null
+    })
   | (Place & { readonly kind: 'future-date' | 'before-start' | 'after-end'; readonly limit: CivilDate })
   | (Place & { readonly kind: 'more-events-than-units'; readonly value: number; readonly units: number })
   | (Place & {
@@ -51,8 +54,10 @@ function cellIssues(plan: Plan, { value, ...place }: Count, today: CivilDate): r
   if (place.date > today) return [{ kind: 'future-date', ...place, limit: today }]
   if (place.date < plan.startsOn) return [{ kind: 'before-start', ...place, limit: plan.startsOn }]
   if (place.date > endsOn(plan)) return [{ kind: 'after-end', ...place, limit: endsOn(plan) }]
-  if (value < 0) return [{ kind: 'negative', ...place, value }]
-  return isCount(value) ? [] : [{ kind: 'not-whole', ...place, value }]
+  const range = columnRange(place.measure, plan)
+  if (isPossible(value, range)) return []
+  if (value < 0 && range !== 'any') return [{ kind: 'negative', ...place, value }]
+  return [{ kind: range === 'whole' ? 'not-whole' : 'too-large', ...place, value }]
 }
 
 function gridIssues(
@@ -63,13 +68,24 @@ function gridIssues(
 ): readonly CountIssue[] {
   const grid = gridOf(after)
   const touched = new Set(counts.map(({ date, arm }) => `${date}/${arm}`))
-  const events = measuresOf(plan).filter((measure) => measure !== 'units')
+  const events = peopleMeasures(plan)
   const tooMany = plan.arms.flatMap(({ id: arm }) =>
     grid.dates
       .filter((date) => touched.has(`${date}/${arm}`))
       .flatMap((date) => events.flatMap((measure) => moreEventsThanUnits(grid, { date, arm, measure }))),
   )
   return entry === 'daily' ? tooMany : [...tooMany, ...decreasingTotals(plan, grid)]
+}
+
+/** The columns that count some of the people: none of them can be above the people. */
+function peopleMeasures({ primary: { kpi }, guardrails }: Plan): readonly Measure[] {
+  const own: readonly Measure[] = kpi.kind === 'proportion' ? ['successes'] : []
+  return [...own, ...guardrails.map(({ id }) => id)]
+}
+
+/** Totals that can only grow; means, deviations and sums with returns in them may fall. */
+function growingMeasures(plan: Plan): readonly Measure[] {
+  return measuresOf(plan).filter((measure) => measure !== 'deviation' && columnRange(measure, plan) !== 'any')
 }
 
 function moreEventsThanUnits(grid: Grid, place: Place): readonly CountIssue[] {
@@ -81,7 +97,7 @@ function moreEventsThanUnits(grid: Grid, place: Place): readonly CountIssue[] {
 
 function decreasingTotals(plan: Plan, grid: Grid): readonly CountIssue[] {
   return plan.arms.flatMap(({ id: arm }) =>
-    measuresOf(plan).flatMap((measure) => {
+    growingMeasures(plan).flatMap((measure) => {
       const typed = grid.dates.flatMap((date) => {
         const value = grid.value(date, arm, measure)
         return value === undefined ? [] : [{ date, value }]

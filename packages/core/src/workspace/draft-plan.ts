@@ -1,3 +1,4 @@
+import { meanSpreads, ratioSpreads, type Kpi } from '../kpi/kpi.ts'
 import { lockPlan } from '../plan/lock-plan.ts'
 import type { PlanIssue } from '../plan/plan-issues.ts'
 import type { LockedPlan, PlanInput } from '../plan/plan.ts'
@@ -24,16 +25,10 @@ export type StartIssue = MissingSlot | PlanIssue
 export function planInputOf(draft: Draft, lockedOn?: string): PlanInput {
   const unitsPerDay = draft.unitsPerDay ?? 0
   return {
-    kind: 'ab',
+    kind: draft.kind,
     arms: draft.arms,
     primary: {
-      kpi: {
-        kind: 'proportion',
-        name: draft.kpiName,
-        direction: draft.direction,
-        ...(draft.unitName && { unitName: draft.unitName }),
-        ...(draft.eventName && { eventName: draft.eventName }),
-      },
+      kpi: kpiOf(draft),
       threshold: draft.threshold ?? { relative: 0 },
       rule: draft.rule,
     },
@@ -43,6 +38,8 @@ export function planInputOf(draft: Draft, lockedOn?: string): PlanInput {
     durationDays: draft.durationDays ?? 0,
     unitsPerArm: Math.round((unitsPerDay * (draft.durationDays ?? 0)) / Math.max(1, draft.arms.length)),
     ...(draft.baseline !== null && { baseline: draft.baseline }),
+    ...(draft.standardDeviation !== null && { standardDeviation: draft.standardDeviation }),
+    ...(draft.maturationDays !== null && { maturationDays: draft.maturationDays }),
     ...(draft.valuePerEvent !== null && { valuePerEvent: draft.valuePerEvent }),
     hypothesis: {
       because: draft.because,
@@ -51,6 +48,29 @@ export function planInputOf(draft: Draft, lockedOn?: string): PlanInput {
       segment: draft.segment,
     },
     ...(lockedOn && { lockedOn }),
+  }
+}
+
+/** The KPI that a draft describes. */
+export function kpiOf(draft: Draft): Kpi {
+  const { kpiKind: kind, spread } = draft
+  const words = {
+    name: draft.kpiName,
+    direction: draft.direction,
+    ...(draft.unitName && { unitName: draft.unitName }),
+    ...(draft.eventName && { eventName: draft.eventName }),
+  }
+  const valued = { ...words, ...(draft.valueUnit && { valueUnit: draft.valueUnit }) }
+  switch (kind) {
+    case 'proportion':
+    case 'rate':
+      return { kind, ...words }
+    case 'cost':
+      return { kind, ...valued }
+    case 'mean':
+      return { kind, spread: meanSpreads.find((known) => known === spread) ?? 'days', ...valued }
+    case 'ratio':
+      return { kind, spread: ratioSpreads.find((known) => known === spread) ?? 'days', ...valued }
   }
 }
 

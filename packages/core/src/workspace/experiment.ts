@@ -18,13 +18,18 @@ export const emptyDraft: Draft = {
   channel: '',
   level: null,
   owner: '',
+  kind: 'ab',
+  kpiKind: 'proportion',
+  spread: 'days',
   kpiName: '',
   unitName: '',
   eventName: '',
+  valueUnit: '',
   direction: 'higher',
   threshold: null,
   rule: 'standard',
   baseline: null,
+  standardDeviation: null,
   unitsPerDay: null,
   valuePerEvent: null,
   arms: [
@@ -35,6 +40,7 @@ export const emptyDraft: Draft = {
   looks: 'end',
   startsOn: null,
   durationDays: null,
+  maturationDays: null,
   entry: 'daily',
 }
 

@@ -1,5 +1,6 @@
 import { civilDate, type CivilDate } from '../calendar.ts'
 import type { Observation } from '../evidence/observation.ts'
+import { kpiMeasures, measureRange, type KpiMeasure, type MeasureRange } from '../kpi/measures.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Cell, Cimento } from './schema.ts'
@@ -7,13 +8,19 @@ import type { Cell, Cimento } from './schema.ts'
 export type Series = Cimento['series']
 export type Entry = Cimento['experiment']['entry']
 
-/** What is counted for each version: the people, the KPI's events, then each guardrail's. */
-export type Measure = 'units' | 'successes' | (string & {})
+/** What is written down for each version: the measures of its KPI, then each guardrail's events. */
+export type Measure = KpiMeasure | (string & {})
 
 export const mainSource = 'main'
 
-export function measuresOf(plan: Pick<Plan, 'guardrails'>): readonly Measure[] {
-  return ['units', 'successes', ...plan.guardrails.map(({ id }) => id)]
+export function measuresOf(plan: Pick<Plan, 'primary' | 'guardrails'>): readonly Measure[] {
+  return [...kpiMeasures(plan.primary.kpi), ...plan.guardrails.map(({ id }) => id)]
+}
+
+/** What a number in a column can be. */
+export function columnRange(measure: Measure, { primary: { kpi } }: Pick<Plan, 'primary'>): MeasureRange {
+  const own = kpiMeasures(kpi).find((known) => known === measure)
+  return own === undefined ? 'whole' : measureRange(own, kpi)
 }
 
 export function cellKey(date: CivilDate, arm: string, measure: Measure, source = mainSource): Cell {
@@ -79,8 +86,16 @@ function observation(
   arm: string,
   from: CivilDate,
   to: CivilDate,
-  [units = 0, successes = 0, ...rest]: readonly number[],
+  counts: readonly number[],
 ): Observation {
-  const guardrails = Object.fromEntries(plan.guardrails.map(({ id }, index) => [id, rest[index] ?? 0]))
-  return { arm, from, to, units, successes, guardrails }
+  const own = kpiMeasures(plan.primary.kpi)
+  const count = (index: number) => counts[index] ?? 0
+  const guardrails = plan.guardrails.map(({ id }, index) => [id, count(own.length + index)] as const)
+  return {
+    arm,
+    from,
+    to,
+    ...Object.fromEntries(own.map((measure, index) => [measure, count(index)])),
+    guardrails: Object.fromEntries(guardrails),
+  }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { latestStart, longestDays } from '../plan/plan-issues.ts'
-import type { Plan } from '../plan/plan.ts'
+import { meanSpreads, ratioSpreads } from '../kpi/kpi.ts'
+import { latestStart, longestDays, longestMaturationDays } from '../plan/plan-issues.ts'
+import { plannedKinds, type Plan } from '../plan/plan.ts'
 import { arm, day, direction, guardrail, number, rule, size, text } from './field-kinds.ts'
 
 const share = v.pipe(number, v.minValue(0), v.maxValue(1))
@@ -9,35 +10,40 @@ const level = v.pipe(number, v.gtValue(0), v.ltValue(1))
 /** Nothing that is later computed from a plan may leave its range: a recorded one was within it. */
 const effectSize = v.pipe(
   size,
-  v.check((value) => ('relative' in value ? value.relative > 0 : value.absolute > 0 && value.absolute < 1)),
+  v.check((value) => ('relative' in value ? value.relative > 0 : value.absolute > 0)),
 )
 const margin = v.pipe(
   effectSize,
-  v.check((value) => !('relative' in value) || value.relative < 1),
+  v.check((value) => ('relative' in value ? value.relative < 1 : value.absolute < 1)),
 )
 const version = v.strictObject({ ...arm.entries, share })
 
-/** A plan's text, version 1: all that a lock can have written, and nothing else. */
-export const planSchema = v.strictObject({
+const words = { name: text, direction, unitName: v.exactOptional(text), eventName: v.exactOptional(text) }
+const valued = { ...words, valueUnit: v.exactOptional(text) }
+const kpi = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(['proportion', 'rate']), ...words }),
+  v.strictObject({ kind: v.literal('cost'), ...valued }),
+  v.strictObject({ kind: v.literal('mean'), spread: v.picklist(meanSpreads), ...valued }),
+  v.strictObject({ kind: v.literal('ratio'), spread: v.picklist(ratioSpreads), ...valued }),
+])
+
+export const plannedGuardrail = v.strictObject({
+  ...guardrail.entries,
+  margin,
+  baseline: v.exactOptional(level),
+})
+
+const planObject = v.strictObject({
   version: v.literal(1),
-  kind: v.literal('ab'),
+  kind: v.picklist(plannedKinds),
   registered: v.picklist(['before-data', 'after-data']),
   arms: v.pipe(v.strictTuple([version, version]), v.readonly()),
   primary: v.strictObject({
-    kpi: v.strictObject({
-      kind: v.literal('proportion'),
-      name: text,
-      direction,
-      unitName: v.exactOptional(text),
-      eventName: v.exactOptional(text),
-    }),
+    kpi,
     threshold: v.nullable(effectSize),
     rule,
   }),
-  guardrails: v.pipe(
-    v.array(v.strictObject({ ...guardrail.entries, margin, baseline: v.exactOptional(level) })),
-    v.readonly(),
-  ),
+  guardrails: v.pipe(v.array(plannedGuardrail), v.readonly()),
   looks: v.literal('end'),
   startsOn: v.pipe(
     day,
@@ -45,7 +51,11 @@ export const planSchema = v.strictObject({
   ),
   durationDays: v.pipe(number, v.integer(), v.minValue(1), v.maxValue(longestDays)),
   unitsPerArm: v.pipe(number, v.integer(), v.minValue(1)),
-  baseline: v.exactOptional(level),
+  baseline: v.exactOptional(positive),
+  standardDeviation: v.exactOptional(positive),
+  maturationDays: v.exactOptional(
+    v.pipe(number, v.integer(), v.minValue(0), v.maxValue(longestMaturationDays)),
+  ),
   valuePerEvent: v.exactOptional(positive),
   hypothesis: v.exactOptional(v.strictObject({ because: text, source: text, change: text, segment: text })),
   lockedOn: v.exactOptional(
@@ -57,3 +67,15 @@ export const planSchema = v.strictObject({
   significanceLevel: level,
   power: level,
 }) satisfies v.GenericSchema<unknown, Plan>
+
+/** A plan's text, version 1: all that a lock can have written, and nothing else. */
+export const planSchema = v.pipe(planObject, v.check(isWithinPeople))
+
+/** Rates of people lie between 0 and 1, and so does what they move by. */
+function isWithinPeople({
+  baseline = 0,
+  primary: { kpi, threshold },
+}: v.InferOutput<typeof planObject>): boolean {
+  if (kpi.kind !== 'proportion') return true
+  return baseline < 1 && (threshold === null || 'relative' in threshold || threshold.absolute < 1)
+}

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { CivilDate } from '../calendar.ts'
+import { kpiKinds } from '../kpi/kpi.ts'
 import { lessonTypes } from '../lesson/lesson.ts'
 import { arm, day, direction, guardrail, id, instant, number, rule, size, text } from './field-kinds.ts'
 
@@ -25,13 +26,21 @@ export const schema = {
     channel: text,
     level: v.nullable(v.picklist(['awareness', 'consideration', 'conversion', 'retention'])),
     owner: text,
+    /** Who decides who sees which version. */
+    kind: v.picklist(['ab', 'blocks', 'delivery', 'threshold', 'before-after']),
+    kpiKind: v.picklist(kpiKinds),
+    /** How a mean's or a ratio's data tell how much people differ. */
+    spread: v.picklist(['deviation', 'squares', 'products', 'days']),
     kpiName: text,
     unitName: text,
     eventName: text,
+    /** Of a mean, a ratio or a cost: "€", "minutes". */
+    valueUnit: text,
     direction,
     threshold: v.nullable(size),
     rule,
     baseline: v.nullable(number),
+    standardDeviation: v.nullable(number),
     unitsPerDay: v.nullable(number),
     valuePerEvent: v.nullable(number),
     arms: v.pipe(v.array(arm), v.readonly()),
@@ -39,6 +48,7 @@ export const schema = {
     looks: v.picklist(['end', 'weekly', 'any-time']),
     startsOn: v.nullable(day),
     durationDays: v.nullable(number),
+    maturationDays: v.nullable(number),
     /** Whether counts are typed day by day, or as running totals. */
     entry: v.picklist(['daily', 'cumulative']),
     deletedAt: v.nullable(instant),
@@ -95,4 +105,4 @@ type Fields<T extends EntityType> = v.InferOutput<(typeof schema)[T]>
 export type Cimento = { readonly [T in EntityType]: Readonly<Fields<T>> }
 
 /** Operations written by this version of the model carry this number. */
-export const modelVersion = 1
+export const modelVersion = 2

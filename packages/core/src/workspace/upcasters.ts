@@ -1,4 +1,9 @@
 import type { Upcaster } from '../journal/index.ts'
 
-/** `[n]` lifts a change of model version n to n + 1. None yet: version 1 is the first. */
-export const upcasters: readonly Upcaster[] = []
+/** `[n]` lifts a change of model version n to n + 1. */
+export const upcasters: readonly Upcaster[] = [
+  // Numbers start at 1: nothing has version 0.
+  (change) => [change],
+  // Version 2 only adds fields: kinds of test and of KPI, deviation, maturation. What is not there has its empty value.
+  (change) => [change],
+]

@@ -1,4 +1,4 @@
-import { gradeOf, grades, readFinishedTest, verdicts } from '@cimento/core'
+import { addDays, assess, gradeOf, grades, readFinishedTest, verdicts } from '@cimento/core'
 import type { Amendment, Assessment, Grade, GradeReason, PlanInput } from '@cimento/core'
 import { assessedAtEnd, day, lockedPlan, valueOf } from '@cimento/testkit'
 import type { ArmCounts } from '@cimento/testkit'
@@ -117,4 +117,28 @@ test('R-LES-02 whatever happened, data that cannot be trusted bear no weight and
       if (registered === 'after-data' || lockedOn === '2026-11-30') expect(['none', 'weak']).toContain(grade)
     }),
   )
+})
+
+test('R-PLAN-01 where a platform decides who sees what, the grade is weak at most', () => {
+  const weak = { grade: 'weak', because: ['platform-decides'] }
+  expect(gradeOf(soundTest({ kind: 'delivery', lockedOn: '2026-10-30' }))).toEqual(weak)
+})
+
+test('R-LES-02 days as the unit cost a step', () => {
+  const kpi = { kind: 'mean', spread: 'days', direction: 'higher', name: 'Basket' } as const
+  const plan = lockedPlan({
+    durationDays: 14,
+    unitsPerArm: 1400,
+    primary: { kpi, threshold: { relative: 0.1 }, rule: 'standard' },
+  })
+  // Day by day a gain of 5 with a deviation of about 1: far more than what 14 days need to see a tenth of 50.
+  const observations = Array.from({ length: 14 }, (_, index) => {
+    const on = addDays(day('2026-11-02'), index)
+    return [
+      { arm: 'control', from: on, to: on, units: 100, sum: 5000 },
+      { arm: 'b', from: on, to: on, units: 100, sum: 5400 + (index % 3) * 100 },
+    ]
+  }).flat()
+  const assessed = valueOf(assess({ plan, looks: [], observations, today: '2026-11-16' }))
+  expect(gradeOf(assessed)).toEqual({ grade: 'medium', because: ['days-as-units'] })
 })

@@ -11,7 +11,7 @@ function issuesOf(change: Partial<PlanInput>): readonly PlanIssue[] {
   return locked.ok ? [] : locked.error
 }
 
-test.each(['blocks', 'delivery', 'threshold', 'before-after'] as const)(
+test.each(['blocks', 'threshold', 'before-after'] as const)(
   'R-PLAN-06 refuses the kind %s, which this engine does not analyze',
   (kind) => {
     expect(issuesOf({ kind })).toEqual([{ kind: 'unsupported-kind', field: 'kind', asked: kind }])
@@ -36,14 +36,57 @@ test.each([
   expect(issuesOf({ arms })).toContainEqual({ kind: 'unsupported-arms', field: 'arms', count })
 })
 
-test('R-PLAN-06 refuses a KPI kind that only parsed JSON can hold', () => {
-  const parsed: PlanInput['primary'] = JSON.parse(
-    '{"kpi":{"kind":"mean","direction":"higher","name":"Basket"}}',
-  )
-  expect(issuesOf({ primary: { ...primary, kpi: parsed.kpi } })).toEqual([
-    { kind: 'unsupported-kpi', field: 'kpi', asked: 'mean' },
+test.each([
+  ['{"kind":"median","direction":"higher","name":"Basket"}', 'median'],
+  ['{"kind":"mean","direction":"higher","name":"Basket"}', 'mean, undefined'],
+  ['{"kind":"ratio","spread":"squares","direction":"higher","name":"Basket"}', 'ratio, squares'],
+])('R-PLAN-06 refuses a KPI that only parsed JSON can hold: %s', (json, asked) => {
+  const kpi: PlanInput['primary']['kpi'] = JSON.parse(json)
+  expect(issuesOf({ primary: { ...primary, kpi } })).toEqual([
+    { kind: 'unsupported-kpi', field: 'kpi', asked },
   ])
 })
+
+const basket = { kind: 'mean', spread: 'days', direction: 'higher', name: 'Basket' } as const
+const leadCost = { kind: 'cost', direction: 'lower', name: 'Cost per lead' } as const
+const withKpi = (kpi: PlanInput['primary']['kpi'], threshold: PlanInput['primary']['threshold']) => ({
+  primary: { ...primary, kpi, threshold },
+})
+
+test('R-PLAN-02 every kind of KPI can be planned, in its own unit', () => {
+  expect(issuesOf({ ...withKpi(basket, { absolute: 5 }), baseline: 48, standardDeviation: 60 })).toEqual([])
+  expect(issuesOf({ ...withKpi(leadCost, { relative: 0.2 }), baseline: 50 })).toEqual([])
+  expect(issuesOf({ ...withKpi({ ...basket, kind: 'rate' }, { absolute: 2 }), baseline: 3.5 })).toEqual([])
+})
+
+test('R-PLAN-02 what a kind of KPI cannot carry is refused at its field', () => {
+  expect(issuesOf(withKpi(leadCost, { absolute: 5 }))).toEqual([
+    { kind: 'relative-threshold-needed', field: 'threshold' },
+  ])
+  expect(issuesOf({ ...withKpi(leadCost, { relative: 0.2 }), guardrails: [returnsGuardrail] })).toEqual([
+    { kind: 'guardrails-need-people', field: 'guardrails', guardrail: 'returns' },
+  ])
+  expect(issuesOf({ ...withKpi(basket, { absolute: 5 }), baseline: 0, standardDeviation: -1 })).toEqual([
+    { kind: 'out-of-range', field: 'baseline' },
+    { kind: 'out-of-range', field: 'standardDeviation' },
+  ])
+  expect(issuesOf({ ...withKpi({ ...basket, direction: 'lower' }, { absolute: 50 }), baseline: 48 })).toEqual(
+    [{ kind: 'unreachable', field: 'threshold' }],
+  )
+})
+
+test.each([-1, 1.5, 91])('R-PLAN-09 %s is no number of days to wait for an outcome', (maturationDays) => {
+  expect(issuesOf({ maturationDays })).toEqual([{ kind: 'out-of-range', field: 'maturationDays' }])
+})
+
+test.each(['deviation', 'spend', 'numerator', 'units'])(
+  'a guardrail called %s would be taken for a column',
+  (id) => {
+    expect(issuesOf({ guardrails: [{ ...returnsGuardrail, id }] })).toEqual([
+      { kind: 'reserved-id', field: 'guardrails', guardrail: id },
+    ])
+  },
+)
 
 test('two versions with one name, and shares that do not make a whole', () => {
   expect(issuesOf({ arms: [half, half] })).toEqual([{ kind: 'duplicate-arm', field: 'arms', id: 'a' }])

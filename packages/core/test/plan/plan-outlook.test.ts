@@ -1,4 +1,4 @@
-import { planOutlook, wholeWeeks } from '@cimento/core'
+import { planOutlook, wholeWeeks, type PlanInput } from '@cimento/core'
 import { planInput, returnsGuardrail } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
@@ -74,4 +74,38 @@ test('a sample lasts whole weeks, at least one', () => {
   expect(wholeWeeks(0, 900)).toBe(7)
   expect(wholeWeeks(0, 0)).toBe(7)
   expect(wholeWeeks(100, 0)).toBe(Infinity)
+})
+
+const plannedFor = (kpi: PlanInput['primary']['kpi'], change: Partial<PlanInput>) =>
+  planOutlook({ ...planInput, unitsPerArm: 5000, ...change, primary: { ...planInput.primary, kpi } })
+const basket = { kind: 'mean', spread: 'deviation', direction: 'higher', name: 'Basket' } as const
+
+test('R-PLAN-04 a mean, a rate and a cost are planned in their own unit', () => {
+  // R 4.2.2: power.t.test(n = 5000, delta = 4.8, sd = 60), and its n for power 0.8: 2,454 in each version.
+  const mean = plannedFor(basket, { baseline: 48, standardDeviation: 60 })
+  expect(mean?.power).toBeCloseTo(0.979307488773, 10)
+  expect(mean?.requiredUnits).toBe(4908)
+  // R 4.2.2: pnorm((r1 − r0 − qnorm(.975) · se0) / se1), both variances doubled; 8 % and 8.8 % of 5,000.
+  const rate = plannedFor({ kind: 'rate', direction: 'higher', name: 'Leads' }, { baseline: 0.08 })
+  expect(rate?.power).toBeCloseTo(0.162542044796, 10)
+})
+
+test('R-PLAN-04 a cost is planned as outcomes per money: a fifth cheaper is a quarter more', () => {
+  const kpi = { kind: 'cost', direction: 'lower', name: 'Cost per lead' } as const
+  const outlook = planOutlook({
+    ...planInput,
+    baseline: 50,
+    unitsPerArm: 3000,
+    primary: { kpi, threshold: { relative: 0.2 }, rule: 'standard' },
+  })
+  // R 4.2.2: the same formula for 1/50 and 1/40 outcomes per euro, 3,000 euros in each version.
+  expect(outlook?.power).toBeCloseTo(0.147528330981, 10)
+  expect(outlook?.smallestVisible?.scale).toBe('relative')
+  // More than the whole cost cannot be saved.
+  expect(outlook?.smallestVisible?.size).toBeLessThan(1)
+})
+
+test('nothing is said where the plan does not say enough: no deviation, or days as the unit', () => {
+  expect(plannedFor(basket, { baseline: 48 })).toBeUndefined()
+  expect(plannedFor({ ...basket, spread: 'days' }, { baseline: 48, standardDeviation: 60 })).toBeUndefined()
 })

@@ -52,6 +52,16 @@ const issuesOf = (file: string) => {
   return read.ok ? [] : read.error
 }
 
+test('R-KEEP-03 a backup of the first model, before kinds of KPI, restores with its bytes untouched', () => {
+  const first = [
+    operation([{ type: 'experiment', id: 'e', set: { number: 1, title: 'Some title', kpiName: 'Orders' } }]),
+  ]
+  const read = valueOf(readBackup(fileOf(first)))
+  expect(read.operations).toEqual(first)
+  const [file] = caseFiles(fold(read.operations))
+  expect(file?.experiment).toMatchObject({ kind: 'ab', kpiKind: 'proportion', kpiName: 'Orders' })
+})
+
 test('R-KEEP-03 what a backup holds comes back, and its file comes out the same to the byte', () => {
   const read = valueOf(readBackup(text))
   expect(read.createdAt).toBe(createdAt)
@@ -85,7 +95,7 @@ test.each([
   [fileOf([], { format: 'other' }), [{ kind: 'not-a-backup' }]],
   [fileOf([], { version: 0 }), [{ kind: 'not-a-backup' }]],
   [fileOf([], { version: 2 }), [{ kind: 'newer', version: 2, known: 1 }]],
-  [fileOf([], { model: 2 }), [{ kind: 'newer', version: 2, known: 1 }]],
+  [fileOf([], { model: 3 }), [{ kind: 'newer', version: 3, known: 2 }]],
   [fileOf([], { count: 1 }), [{ kind: 'count-mismatch', declared: 1, found: 0 }]],
   [fileOf([], { sha256: '0'.repeat(64) }), [{ kind: 'altered' }]],
   [fileOf([], { head: 'f'.repeat(64) }), [{ kind: 'altered' }]],

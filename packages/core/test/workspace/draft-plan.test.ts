@@ -39,3 +39,18 @@ test('slots that may stay empty leave no trace in the plan', () => {
     primary: { kpi: { unitName: 'visits', eventName: 'orders' } },
   })
 })
+
+test('R-PLAN-02 a draft of another kind of KPI keeps what that kind needs, and only that', () => {
+  const draft: Draft = { ...ready, baseline: 48, valueUnit: '€', spread: 'deviation', standardDeviation: 60 }
+  const kpiOfKind = (kpiKind: Draft['kpiKind']) => planInputOf({ ...draft, kpiKind }).primary.kpi
+  const named = { name: 'Order rate', direction: 'higher' }
+  expect(kpiOfKind('mean')).toEqual({ kind: 'mean', spread: 'deviation', valueUnit: '€', ...named })
+  // A ratio knows no deviation alone.
+  expect(kpiOfKind('ratio')).toEqual({ kind: 'ratio', spread: 'days', valueUnit: '€', ...named })
+  expect(kpiOfKind('rate')).toEqual({ kind: 'rate', ...named })
+  expect(kpiOfKind('cost')).toEqual({ kind: 'cost', valueUnit: '€', ...named })
+  expect(planInputOf({ ...draft, kpiKind: 'mean', maturationDays: 7 })).toMatchObject({
+    standardDeviation: 60,
+    maturationDays: 7,
+  })
+})

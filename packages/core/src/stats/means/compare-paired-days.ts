@@ -29,6 +29,8 @@ export interface PairedDaysComparison {
   readonly difference: Estimated
   /** Of the two means (0.2 is +20 %). */
   readonly lift: FiellerLift
+  /** Of the difference. */
+  readonly standardError: number
   readonly tStatistic: number
   readonly degreesOfFreedom: number
   /** Two-sided. */
@@ -82,6 +84,7 @@ export function comparePairedDays(input: ComparePairedDaysInput): Result<PairedD
       },
       critical,
     ),
+    standardError: deviation,
     tStatistic,
     degreesOfFreedom,
     pValue,

@@ -1,0 +1,63 @@
+import type { Kpi } from './kpi.ts'
+
+/**
+ * What is written down of one version and period. People (`units`), those of them with the event or the events
+ * themselves (`successes`), money (`spend`), and what a mean or a ratio is made of.
+ */
+export const measures = [
+  'units',
+  'successes',
+  'spend',
+  'sum',
+  'squares',
+  'mean',
+  'deviation',
+  'numerator',
+  'denominator',
+  'numeratorSquares',
+  'denominatorSquares',
+  'products',
+] as const
+export type KpiMeasure = (typeof measures)[number]
+
+/** Some of the measures of one version. */
+export type Measured = { readonly [M in KpiMeasure]?: number }
+
+/** The measures that a KPI is computed from, in the order of a form; the first is what a plan sizes. */
+export function kpiMeasures(kpi: Kpi): readonly [KpiMeasure, ...KpiMeasure[]] {
+  switch (kpi.kind) {
+    case 'proportion':
+    case 'rate':
+      return ['units', 'successes']
+    case 'cost':
+      return ['spend', 'successes']
+    case 'mean':
+      return meanMeasures[kpi.spread]
+    case 'ratio':
+      return ratioMeasures[kpi.spread]
+  }
+}
+
+const meanMeasures = {
+  deviation: ['units', 'mean', 'deviation'],
+  squares: ['units', 'sum', 'squares'],
+  days: ['units', 'sum'],
+} as const satisfies Record<string, readonly KpiMeasure[]>
+
+const ratioMeasures = {
+  products: ['units', 'numerator', 'denominator', 'numeratorSquares', 'denominatorSquares', 'products'],
+  days: ['units', 'numerator', 'denominator'],
+} as const satisfies Record<string, readonly KpiMeasure[]>
+
+/** What a number of a measure can be, for a KPI. */
+export type MeasureRange = 'whole' | 'positive' | 'any'
+
+/** People are whole; ad platforms report parts of a conversion, so events are whole in proportions only. */
+export function measureRange(measure: KpiMeasure, kpi: Kpi): MeasureRange {
+  if (measure === 'units') return 'whole'
+  if (measure === 'successes') return kpi.kind === 'proportion' ? 'whole' : 'positive'
+  return signed.has(measure) ? 'any' : 'positive'
+}
+
+/** Margins and returns can make a sum negative. */
+const signed: ReadonlySet<KpiMeasure> = new Set(['sum', 'mean', 'numerator', 'products'])
