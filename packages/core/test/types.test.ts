@@ -36,7 +36,7 @@ test('a date is a text, but not every text is a date, and a moment is no date', 
 })
 
 test('a locked plan is narrower than what can be asked for', () => {
-  expectTypeOf<Plan['kind']>().toEqualTypeOf<'ab'>()
+  expectTypeOf<Plan['kind']>().toEqualTypeOf<'ab' | 'delivery'>()
   expectTypeOf<Plan['looks']>().toEqualTypeOf<'end'>()
   expectTypeOf<'weekly'>().toExtend<PlanInput['looks']>()
   expectTypeOf<Plan['primary']['threshold']>().toExtend<{ relative: number } | { absolute: number } | null>()

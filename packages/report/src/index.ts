@@ -11,8 +11,9 @@ export {
   formatShare,
   noBreakSpace,
 } from './formats/numbers.ts'
-export { effectDigits, formatEffect, formatInterval, formatSize } from './formats/effects.ts'
-export type { EffectFormat } from './formats/effects.ts'
+export { formatKpi } from './formats/amounts.ts'
+export { effectDigits, formatEffect, formatInterval, formatSize, unitOf } from './formats/effects.ts'
+export type { EffectFormat, EffectUnit } from './formats/effects.ts'
 export { formatMoney } from './formats/money.ts'
 export {
   formatDate,

@@ -25,7 +25,7 @@ test('P41 numbers: grouped from the first thousand, minus as U+2212, units unbro
 })
 
 test('intervals in percent and in points', () => {
-  const percent = { scale: 'relative', digits: 1 } as const
+  const percent = { unit: 'percent', digits: 1 } as const
   expect(formatInterval({ low: 0.083, high: 0.413 }, { ...percent, language: 'it' })).toBe(
     'tra +8,3% e +41,3%',
   )
@@ -33,17 +33,17 @@ test('intervals in percent and in points', () => {
     'between +8.3% and +41.3%',
   )
   // Two effects of a published click-through test: −1.16 to +0.19 points.
-  const points = { scale: 'absolute', digits: 2 } as const
+  const points = { unit: 'points', digits: 2 } as const
   expect(formatInterval({ low: -0.0116, high: 0.0019 }, { ...points, language: 'it' })).toBe(
     'tra −1,16 e +0,19\u00A0punti',
   )
 })
 
 test('digits: one for percent, two for points below ten, more where a line would be touched', () => {
-  expect(effectDigits('relative', [0.083, 0.413], [0, 0.1])).toBe(1)
-  expect(effectDigits('absolute', [-0.0206, 0.0019], [0])).toBe(2)
-  expect(effectDigits('absolute', [0.02, 0.12], [0])).toBe(1)
-  expect(effectDigits('relative', [0.0002, 0.05], [0])).toBe(2)
+  expect(effectDigits('percent', [0.083, 0.413], [0, 0.1])).toBe(1)
+  expect(effectDigits('points', [-0.0206, 0.0019], [0])).toBe(2)
+  expect(effectDigits('points', [0.02, 0.12], [0])).toBe(1)
+  expect(effectDigits('percent', [0.0002, 0.05], [0])).toBe(2)
 })
 
 test('p-values never print a false zero', () => {

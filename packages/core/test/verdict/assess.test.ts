@@ -394,7 +394,7 @@ function comparisonOf({ comparison }: Assessment): Comparison {
 }
 
 function sampleRatioP({ health: { sampleRatio } }: Assessment): number {
-  if (sampleRatio.kind === 'not-enough-data') throw new Error('nobody came')
+  if (!('pValue' in sampleRatio)) throw new Error('nobody came')
   return sampleRatio.pValue
 }
 

@@ -1,9 +1,9 @@
-import type { Assessment, Direction, GuardrailReading, Scale } from '@cimento/core'
+import type { Assessment, Direction, GuardrailReading } from '@cimento/core'
 import { sizeOf } from '@cimento/core'
 import { describe } from '../describe/describe.ts'
 import { effectOf, marginText, thresholdText, type PrintedEffect } from '../describe/effect.ts'
 import { guardrailEffect } from '../describe/guardrails.ts'
-import { formatEffect } from '../formats/effects.ts'
+import { formatEffect, type EffectUnit } from '../formats/effects.ts'
 import { startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
@@ -13,7 +13,7 @@ export type IntervalFacts = {
   readonly title: string
   readonly description: string
   readonly language: Language
-  readonly scale: Scale
+  readonly unit: EffectUnit
   readonly direction: Direction
   /** Fixed by the plan, never by the result: a wide interval has to look wide. */
   readonly domain: readonly [number, number]
@@ -45,7 +45,7 @@ export function intervalFacts(assessment: Assessment, language: Language): Inter
     ...chart,
     ...effectFacts(effect, kpi.direction, size, language),
     line: threshold
-      ? { at: sign * size, label: words.thresholdLabel(thresholdText(threshold, kpi.direction, language)) }
+      ? { at: sign * size, label: words.thresholdLabel(thresholdText(threshold, kpi, language)) }
       : null,
     successLabel: threshold ? words.success : words.better,
   }
@@ -69,10 +69,10 @@ export function guardrailIntervalFacts(reading: GuardrailReading, language: Lang
 
 function effectFacts(effect: PrintedEffect, direction: Direction, size: number, language: Language) {
   const words = wordsOf(language).verdict.chart
-  const { scale, low, high, estimate, format } = effect
+  const { low, high, estimate, format } = effect
   return {
     language,
-    scale,
+    unit: format.unit,
     direction,
     domain: domainOf(size, estimate, direction),
     low,

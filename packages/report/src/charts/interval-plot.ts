@@ -29,10 +29,10 @@ export type Plot = {
   readonly ticks: readonly number[]
 }
 
-export function plotOf({ domain, scale, language }: IntervalFacts, width: number): Plot {
+export function plotOf({ domain, unit, language }: IntervalFacts, width: number): Plot {
   const [first, last] = domain
   const widest = (values: readonly number[]) =>
-    Math.max(...values.map((value) => textWidth(formatTick(value, scale, language), labelSize)))
+    Math.max(...values.map((value) => textWidth(formatTick(value, unit, language), labelSize)))
   const ideal = width < narrowWidth ? 5 : 10
   const counts = Array.from({ length: ideal - 1 }, (_, fewer) => ideal - fewer)
   const candidates = counts.map((count) => ticks(first, last, count))

@@ -66,7 +66,7 @@ function successSpan(
   return direction === 'higher' ? { from: x(at), to: right } : { from: left, to: x(at) }
 }
 
-function axis({ scale, language }: IntervalFacts, { left, right, x, ticks }: Plot): readonly Mark[] {
+function axis({ unit, language }: IntervalFacts, { left, right, x, ticks }: Plot): readonly Mark[] {
   return [
     {
       kind: 'line',
@@ -82,7 +82,7 @@ function axis({ scale, language }: IntervalFacts, { left, right, x, ticks }: Plo
       const style = zero
         ? ({ weight: 600, fill: 'text' } as const)
         : ({ weight: 400, fill: 'muted' } as const)
-      return { ...text(formatTick(tick, scale, language), x(tick), tickBaseline), ...style }
+      return { ...text(formatTick(tick, unit, language), x(tick), tickBaseline), ...style }
     }),
   ]
 }

@@ -1,27 +1,41 @@
-import type { Assessment } from '@cimento/core'
-import { formatCount, formatRate } from '../formats/numbers.ts'
+import type { ArmTotals, Assessment, Kpi } from '@cimento/core'
+import { formatKpi, withAmountUnit } from '../formats/amounts.ts'
+import { formatCount } from '../formats/numbers.ts'
 import { startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
 import type { ArmDescription, Description, Table } from './description.ts'
 import { effectOf, type PrintedEffect } from './effect.ts'
-import { namesOf } from './names.ts'
+import { namesOf, sampleUnits } from './names.ts'
 
 /** The versions with what they collected. Rates stand side by side only where a comparison is allowed. */
 export function armDescriptions(assessment: Assessment, language: Language): Description['arms'] {
-  const { plan, arms } = assessment
+  const { plan, arms, comparison } = assessment
+  const { kpi } = plan.primary
   const { versions } = namesOf(plan, language)
   const covered = assessment.verdict === 'running' || assessment.verdict === 'invalid'
   const withRates = effectOf(assessment, language) !== null
-  const describeArm = (index: 0 | 1): ArmDescription => ({
+  const rates = withRates && typeof comparison !== 'string' ? comparison : undefined
+  const describeArm = (index: 0 | 1, rate: number | undefined): ArmDescription => ({
     letter: index === 0 ? 'A' : 'B',
     name: versions[index],
     shows: plan.arms[index].shows ?? null,
-    units: formatCount(arms[index].units, language),
-    successes: covered ? null : formatCount(arms[index].successes, language),
-    rate: withRates ? formatRate(arms[index].successes / arms[index].units, language) : null,
+    units: sampleText(arms[index], kpi, language),
+    successes: covered ? null : eventsText(arms[index], language),
+    rate: rate === undefined ? null : formatKpi(rate, kpi, language),
   })
-  return [describeArm(0), describeArm(1)]
+  return [describeArm(0, rates?.controlRate), describeArm(1, rates?.treatmentRate)]
+}
+
+/** The people, or the money, that a version has. */
+function sampleText(arm: ArmTotals, kpi: Kpi, language: Language): string {
+  if (kpi.kind !== 'cost') return formatCount(arm.units ?? 0, language)
+  return withAmountUnit(formatCount(arm.spend ?? 0, language), sampleUnits(kpi, language))
+}
+
+/** The events of a KPI that counts any. */
+function eventsText({ successes }: ArmTotals, language: Language): string | null {
+  return successes === undefined ? null : formatCount(successes, language)
 }
 
 /** The chart as a table: the same numbers, and the same interval text, for people who read rather than look. */
@@ -32,11 +46,13 @@ export function tableOf(
   language: Language,
 ): Table {
   const { table, comparison } = wordsOf(language).verdict
-  const { kpiAtStart, units, events } = namesOf(assessment.plan, language)
+  const { kpi } = assessment.plan.primary
+  const { kpiAtStart, events } = namesOf(assessment.plan, language)
+  const withEvents = kpi.kind !== 'mean' && kpi.kind !== 'ratio'
   const rows = arms.map(({ letter, name, units, successes, rate }) => [
     `${letter} · ${name}`,
     units,
-    successes ?? '',
+    ...(withEvents ? [successes ?? ''] : []),
     rate ?? '',
   ])
   const compared =
@@ -45,14 +61,18 @@ export function tableOf(
       : [
           [
             comparison,
-            '',
-            '',
+            ...(withEvents ? ['', ''] : ['']),
             table.intervalAndEstimate({ interval: effect.intervalText, estimate: effect.estimateText }),
           ],
         ]
   return {
     caption: table.caption({ kpi: kpiAtStart }),
-    headers: [table.version, startOfSentence(units), startOfSentence(events), kpiAtStart],
+    headers: [
+      table.version,
+      startOfSentence(kpi.kind === 'cost' ? table.spend : sampleUnits(kpi, language)),
+      ...(withEvents ? [startOfSentence(events)] : []),
+      kpiAtStart,
+    ],
     rows: [...rows, ...compared],
   }
 }

@@ -84,7 +84,7 @@ function thresholdReason({ plan }: Assessment, effect: PrintedEffect, language: 
   const words = wordsOf(language).advice
   const { threshold, kpi, rule } = plan.primary
   if (threshold === null) return { status: 'bad', text: words.noCriterion }
-  const text = thresholdText(threshold, kpi.direction, language)
+  const text = thresholdText(threshold, kpi, language)
   const size = sizeOf(threshold)
   const interval = thresholdPositionOf(effect, size, kpi.direction)
   if (interval === 'short') return { status: 'bad', text: words.intervalShort(text) }

@@ -1,4 +1,4 @@
-import type { Plan } from '@cimento/core'
+import { kpiMeasures, type Plan } from '@cimento/core'
 import type { Measure, ReadIssue } from '@cimento/core/workspace'
 import { formatShortDate, formatShortWeekdayDate } from '../formats/dates.ts'
 import { formatCount, formatDecimal } from '../formats/numbers.ts'
@@ -16,6 +16,8 @@ export function measureName(measure: Measure, plan: GridPlan, language: Language
   const { kpi } = plan.primary
   if (measure === 'units') return kpi.unitName?.trim() || column.units
   if (measure === 'successes') return kpi.eventName?.trim() || column.successes
+  const named = kpiMeasures(kpi).find((own) => own === measure)
+  if (named !== undefined) return column[named]
   const guardrail = plan.guardrails.find(({ id }) => id === measure)
   return guardrail?.eventName?.trim() || guardrail?.name.trim() || measure
 }
@@ -39,9 +41,17 @@ export function describeCountIssue(issue: GridIssue, language: Language, plan: G
     case 'unreadable':
       return words.unreadable({ ...placeOf(issue, language, plan), text: issue.text })
     case 'negative':
-      return words.negative({ ...placeOf(issue, language, plan), value: count(issue.value ?? 0) })
+      return words.negative({
+        ...placeOf(issue, language, plan),
+        value: formatDecimal(issue.value ?? 0, language, 4, 0),
+      })
     case 'not-whole':
       return words.notWhole({
+        ...placeOf(issue, language, plan),
+        value: formatDecimal(issue.value ?? 0, language, 4, 0),
+      })
+    case 'too-large':
+      return words.tooLarge({
         ...placeOf(issue, language, plan),
         value: formatDecimal(issue.value ?? 0, language, 4, 0),
       })

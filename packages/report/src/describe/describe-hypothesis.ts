@@ -30,7 +30,7 @@ export function describeHypothesis(
   const change = clean(hypothesis?.change)
   const segment = clean(hypothesis?.segment)
   const name = insideSentence(kpi.name.trim())
-  const size = threshold && thresholdText(threshold, kpi.direction, language)
+  const size = threshold && thresholdText(threshold, kpi, language)
   const falsifier = kpi.direction === 'higher' ? words.falsifierUp : words.falsifierDown
   const sentences = [
     ...(because ? [words.because(insideSentence(because))] : []),

@@ -44,7 +44,6 @@ function columnName(field: string, words: IssueWords, plan?: Pick<Plan, 'primary
   const kpi = plan?.primary.kpi
   if (field === 'units') return kpi?.unitName?.trim() || words.column.units
   if (field === 'successes') return kpi?.eventName?.trim() || words.column.successes
-  if (field === 'from') return words.column.from
-  if (field === 'to') return words.column.to
-  return startOfSentence(plan?.guardrails.find(({ id }) => id === field)?.name.trim() || field)
+  const named = Object.entries(words.column).find(([column]) => column === field)
+  return named?.[1] ?? startOfSentence(plan?.guardrails.find(({ id }) => id === field)?.name.trim() || field)
 }

@@ -1,12 +1,12 @@
 import type { GuardrailOutlook, PlanInput, PlanOutlook } from '@cimento/core'
 import { sizeOf } from '@cimento/core'
-import { formatSize } from '../formats/effects.ts'
 import { formatCount } from '../formats/numbers.ts'
-import { insideSentence, startOfSentence } from '../formats/text.ts'
+import { startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
 import type { StatusLine, Table } from './description.ts'
 import { marginText, thresholdText } from './effect.ts'
+import { sampleUnits } from './names.ts'
 
 export type OutlookDescription = {
   readonly sentence: string
@@ -28,13 +28,13 @@ export function describeOutlook(
 ): OutlookDescription {
   const words = wordsOf(language).outlook
   const { threshold, kpi } = plan.primary
-  const effect = thresholdText(threshold, kpi.direction, language)
+  const effect = thresholdText(threshold, kpi, language)
   const enough = outlook.plannedUnits >= outlook.requiredUnits
   return {
     sentence: words.sample({
       required: formatCount(outlook.requiredUnits, language),
       planned: formatCount(outlook.plannedUnits, language),
-      units: insideSentence(kpi.unitName?.trim() || wordsOf(language).verdict.unitName),
+      units: sampleUnits(kpi, language),
       days: plan.durationDays,
     }),
     power: words.power({ effect, chance: inTen(outlook.power, language) }),
@@ -50,9 +50,10 @@ export function describeOutlook(
 function visible({ smallestVisible }: PlanOutlook, plan: PlanInput, language: Language): string {
   const words = wordsOf(language).outlook
   if (smallestVisible === null) return words.nothingVisible
-  const size = Number((100 * smallestVisible.size).toPrecision(2)) / 100
+  const { kpi } = plan.primary
+  const size = Number(smallestVisible.size.toPrecision(2))
   const effect = smallestVisible.scale === 'relative' ? { relative: size } : { absolute: size }
-  return words.smallestVisible(formatSize(effect, plan.primary.kpi.direction === 'higher' ? 1 : -1, language))
+  return words.smallestVisible(thresholdText(effect, kpi, language))
 }
 
 function metTable({ met }: PlanOutlook, { primary }: PlanInput, language: Language): Table {
@@ -61,11 +62,7 @@ function metTable({ met }: PlanOutlook, { primary }: PlanInput, language: Langua
   const effectAt = (times: number): string => {
     if (times === 0) return words.noEffect
     const size = times * sizeOf(threshold)
-    return thresholdText(
-      'relative' in threshold ? { relative: size } : { absolute: size },
-      kpi.direction,
-      language,
-    )
+    return thresholdText('relative' in threshold ? { relative: size } : { absolute: size }, kpi, language)
   }
   return {
     caption: words.caption,

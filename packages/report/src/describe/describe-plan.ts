@@ -6,12 +6,12 @@ import { joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
 import { marginText, thresholdText } from './effect.ts'
-import { namesOf } from './names.ts'
+import { namesOf, sampleUnits } from './names.ts'
 
 /** The paragraph that a start repeats: what will be locked, in the words it will be held to. */
 export function describePlan(plan: Plan, language: Language): string {
   const words = wordsOf(language).plan
-  const { units, versions } = namesOf(plan, language)
+  const { versions } = namesOf(plan, language)
   const total = plan.unitsPerArm * plan.arms.length
   const named = plan.arms.map(({ share }, at) =>
     words.version({ name: versions[at] ?? '', share: formatShare(share, language, 1, 0) }),
@@ -22,12 +22,14 @@ export function describePlan(plan: Plan, language: Language): string {
       to: formatShortWeekdayDate(endsOn(plan), language),
       versions: joinList(named, language),
     }),
+    ...(plan.kind === 'delivery' ? [words.platform] : []),
     criterion(plan, language),
     words.sample({
       total: formatCount(total, language),
-      units,
+      units: sampleUnits(plan.primary.kpi, language),
       on: formatShortWeekdayDate(readableFrom(plan), language),
     }),
+    ...(plan.maturationDays ? [words.maturation(plan.maturationDays)] : []),
     ...guardrailSentence(plan, 'must-verify', language),
     ...guardrailSentence(plan, 'watched', language),
   ].join(' ')
@@ -55,7 +57,7 @@ function criterion(plan: Plan, language: Language): string {
   const facts = {
     kpi,
     movement: direction === 'higher' ? movement.up : movement['down-better'],
-    threshold: thresholdText(threshold, direction, language),
+    threshold: thresholdText(threshold, plan.primary.kpi, language),
   }
   return rule === 'strict' ? words.strict(facts) : words.standard(facts)
 }

@@ -1,15 +1,30 @@
-import type { Assessment } from '@cimento/core'
+import { addDays, type Assessment } from '@cimento/core'
 import { formatShortDate, formatShortWeekdayDate } from '../formats/dates.ts'
 import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
 import type { StatusLine } from './description.ts'
-import { daysLine, mostDaysNamed, splitLine } from './trust.ts'
+import { daysLine, mostDaysNamed, splitLines } from './trust.ts'
 
 /** How the data come in while a test runs: the split, the days, and those missing. Nothing compares the versions. */
 export function describeProgress(assessment: Assessment, language: Language): readonly StatusLine[] {
   const { trust } = wordsOf(language)
-  const lines = [splitLine(assessment, trust, language), daysLine(assessment, trust, language)]
+  const lines = [
+    ...splitLines(assessment, trust, language),
+    daysLine(assessment, trust, language),
+    ...maturationLine(assessment, language),
+  ]
   return assessment.look.kind === 'between' ? [...lines, ...missingLine(assessment, language)] : lines
+}
+
+/** The last days whose outcomes do not count for good yet. */
+function maturationLine({ plan, today, look }: Assessment, language: Language): readonly StatusLine[] {
+  const { maturationDays = 0 } = plan
+  if (maturationDays === 0 || look.kind !== 'between') return []
+  const from = addDays(today, -maturationDays)
+  const first = from < plan.startsOn ? plan.startsOn : from
+  const { maturing } = wordsOf(language).trust
+  const on = formatShortWeekdayDate(look.next, language)
+  return [{ status: 'ok', text: maturing({ first: formatShortDate(first, language), on }) }]
 }
 
 function missingLine({ health, plan, today }: Assessment, language: Language): readonly StatusLine[] {

@@ -38,7 +38,7 @@ export function describe(assessment: Assessment, language: Language): Descriptio
     language,
     tag: {
       verdict: assessment.verdict,
-      word: wordsOf(language).verdict.tag[assessment.verdict],
+      word: tagWord(assessment, language),
       tone: tones[assessment.verdict],
       look: lookText(assessment, language),
     },
@@ -49,7 +49,7 @@ export function describe(assessment: Assessment, language: Language): Descriptio
     caption: effect && captionOf(assessment, effect, language),
     figures: figuresOf(assessment, language),
     shown: effect && shownBy(assessment, effect, language),
-    caution: assessment.verdict === 'met' ? wordsOf(language).verdict.caution : null,
+    caution: cautionOf(assessment, language),
     chart: effect && chartText(assessment, effect, language),
     grade: describeGrade(gradeOf(assessment), language),
     trust: trustLines(assessment, language),
@@ -73,6 +73,18 @@ const tones: { readonly [verdict in VerdictName]: Tone } = {
   running: 'neutral',
 }
 
+/** Causal words belong to tests where chance decided who saw what. */
+function tagWord({ plan, verdict }: Assessment, language: Language): string {
+  const { tag, comparisonTag } = wordsOf(language).verdict
+  return (plan.kind === 'ab' ? undefined : comparisonTag[verdict]) ?? tag[verdict]
+}
+
+function cautionOf({ plan, verdict }: Assessment, language: Language): string | null {
+  const words = wordsOf(language).verdict
+  if (plan.kind === 'delivery' && verdict !== 'running') return words.platformCaution
+  return verdict === 'met' ? words.caution : null
+}
+
 function lookText({ look, plan, today }: Assessment, language: Language): string {
   const words = wordsOf(language).verdict.look
   if (look.kind === 'between') return words.between({ next: formatShortWeekdayDate(look.next, language) })
@@ -94,7 +106,7 @@ function shownBy({ plan, verdict }: Assessment, effect: PrintedEffect, language:
   const { threshold, kpi } = plan.primary
   if (verdict !== 'met' || threshold === null) return null
   const { shown } = wordsOf(language).verdict
-  const facts = { threshold: thresholdText(threshold, kpi.direction, language) }
+  const facts = { threshold: thresholdText(threshold, kpi, language) }
   const reaches = turned(effect, kpi.direction).low >= sizeOf(threshold)
   return reaches ? shown.threshold(facts) : shown.betterThanZero(facts)
 }
@@ -105,7 +117,7 @@ function chartText({ plan }: Assessment, effect: PrintedEffect, language: Langua
   const level = levelText(1 - plan.significanceLevel, language)
   const sentences = [
     chart.description({ level, interval: effect.intervalText, estimate: effect.estimateText }),
-    ...(threshold ? [chart.threshold({ threshold: thresholdText(threshold, kpi.direction, language) })] : []),
+    ...(threshold ? [chart.threshold({ threshold: thresholdText(threshold, kpi, language) })] : []),
     chart.position[positionOf(effect, kpi.direction)],
     ...(threshold && scaleOf(threshold) === effect.scale
       ? [chart.thresholdPosition[thresholdPositionOf(effect, sizeOf(threshold), kpi.direction)]]

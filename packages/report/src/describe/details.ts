@@ -1,7 +1,9 @@
-import type { Assessment, Comparison } from '@cimento/core'
-import { sampleRatioAlarm } from '@cimento/core'
+import type { Assessment, Comparison, Kpi } from '@cimento/core'
+import { countsDays, sampleRatioAlarm } from '@cimento/core'
+import { unitOf } from '../formats/effects.ts'
 import { formatCount, formatDecimal, formatPValue } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
+import type { Method } from '../words/verdict-words.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Detail } from './description.ts'
 import { effectOf, levelText, printEffect } from './effect.ts'
@@ -24,31 +26,41 @@ export function detailsOf(assessment: Assessment, language: Language): readonly 
 
 function comparisonDetails(assessment: Assessment, language: Language): readonly Detail[] {
   const { comparison } = assessment
+  const { kpi } = assessment.plan.primary
   const { details, table } = wordsOf(language).verdict
   const effect = effectOf(assessment, language)
   if (effect === null || typeof comparison === 'string') return []
   const level = levelText(comparison.confidenceLevel, language)
   return [
-    { label: details.method, value: details.methodText },
+    { label: details.method, value: details.methodText[methodOf(kpi)] },
     {
       label: details.interval(level),
       value: table.intervalAndEstimate({ interval: effect.intervalText, estimate: effect.estimateText }),
     },
-    ...otherScale(comparison, level, language),
+    ...otherScale(comparison, kpi, level, language),
     { label: details.pValue, value: pValueText(comparison.pValue, language) },
     ...exactTest(comparison, language),
   ]
 }
 
+/** Which test the numbers come from. */
+function methodOf(kpi: Kpi): Method {
+  return countsDays(kpi) ? 'days' : kpi.kind
+}
+
 /** Relative beside absolute: the interval that the verdict was not read on. */
-function otherScale(comparison: Comparison, level: string, language: Language): readonly Detail[] {
+function otherScale(comparison: Comparison, kpi: Kpi, level: string, language: Language): readonly Detail[] {
   const { details, table } = wordsOf(language).verdict
   const [scale, effect] =
     comparison.scale === 'relative'
       ? (['absolute', comparison.difference] as const)
       : (['relative', comparison.lift] as const)
   if (effect === 'not-estimable') return []
-  const { intervalText, estimateText } = printEffect(effect, scale, [], language)
+  const { intervalText, estimateText } = printEffect(
+    effect,
+    { scale, unit: unitOf(scale, kpi), language },
+    [],
+  )
   const value = table.intervalAndEstimate({ interval: intervalText, estimate: estimateText })
   return [{ label: details.otherScale(level), value }]
 }
@@ -74,7 +86,7 @@ function exactTest({ exactTest: exact }: Comparison, language: Language): readon
 function splitDetail({ health }: Assessment, language: Language): readonly Detail[] {
   const { details } = wordsOf(language).verdict
   const { sampleRatio } = health
-  if (sampleRatio.kind === 'not-enough-data') return []
+  if (!('pValue' in sampleRatio)) return []
   const pValue = formatPValue(sampleRatio.pValue, language)
   return [
     {

@@ -1,4 +1,4 @@
-import type { Assessment, Direction, Estimate, Scale, Threshold } from '@cimento/core'
+import type { Assessment, Direction, Estimate, Kpi, Scale, Threshold } from '@cimento/core'
 import { orient, sizeOf } from '@cimento/core'
 import {
   effectDigits,
@@ -6,7 +6,9 @@ import {
   formatInterval,
   formatSize,
   roundEffect,
+  unitOf,
   type EffectFormat,
+  type EffectUnit,
 } from '../formats/effects.ts'
 import { formatShare } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
@@ -33,25 +35,29 @@ export function effectOf(assessment: Assessment, language: Language): PrintedEff
   if (verdict === 'invalid' || verdict === 'running' || typeof comparison === 'string') return null
   const effect = comparison.scale === 'relative' ? comparison.lift : comparison.difference
   if (effect === 'not-estimable') return null
-  const { threshold } = plan.primary
-  return printEffect(effect, comparison.scale, threshold ? [sizeOf(threshold)] : [], language)
+  const { threshold, kpi } = plan.primary
+  const print = { scale: comparison.scale, unit: unitOf(comparison.scale, kpi), language }
+  return printEffect(effect, print, threshold ? [sizeOf(threshold)] : [])
 }
 
 /** `sizes` are the lines it is compared with besides zero: the threshold, or a margin. */
 export function printEffect(
   { estimate, interval }: Estimate,
-  scale: Scale,
+  {
+    scale,
+    unit,
+    language,
+  }: { readonly scale: Scale; readonly unit: EffectUnit; readonly language: Language },
   sizes: readonly number[],
-  language: Language,
 ): PrintedEffect {
   const landmarks = [0, ...sizes.flatMap((size) => [size, -size])]
-  const digits = effectDigits(scale, [interval.low, interval.high, estimate], landmarks)
-  const format = { scale, digits, language }
+  const digits = effectDigits(unit, [interval.low, interval.high, estimate], landmarks)
+  const format = { unit, digits, language }
   return {
     scale,
-    estimate: roundEffect(estimate, digits),
-    low: roundEffect(interval.low, digits),
-    high: roundEffect(interval.high, digits),
+    estimate: roundEffect(estimate, unit, digits),
+    low: roundEffect(interval.low, unit, digits),
+    high: roundEffect(interval.high, unit, digits),
     format,
     intervalText: formatInterval(interval, format),
     estimateText: formatEffect(estimate, format),
@@ -59,8 +65,8 @@ export function printEffect(
 }
 
 /** A threshold, signed the way the KPI improves: `+10%`, or `−10%` where lower is better. */
-export function thresholdText(threshold: Threshold, direction: Direction, language: Language): string {
-  return formatSize(threshold, direction === 'higher' ? 1 : -1, language)
+export function thresholdText(threshold: Threshold, kpi: Kpi, language: Language): string {
+  return formatSize(threshold, kpi.direction === 'higher' ? 1 : -1, language, unitOf('absolute', kpi))
 }
 
 /** A margin, signed the way the measure gets worse. */

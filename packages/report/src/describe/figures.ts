@@ -3,11 +3,13 @@ import { formatMoney, roundForReading } from '../formats/money.ts'
 import { formatCount, formatNumber } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
+import { amountFigures } from './amount-figures.ts'
+import { costFigures } from './cost-figures.ts'
 import type { Figure } from './description.ts'
 import { effectOf, type PrintedEffect } from './effect.ts'
 import { namesOf } from './names.ts'
 
-const daysPerMonth = 30
+export const daysPerMonth = 30
 
 /**
  * The interval in other units: per 1,000, per month, in money. Always the printed interval times the control
@@ -17,14 +19,31 @@ export function figuresOf(assessment: Assessment, language: Language): readonly 
   const { comparison, plan } = assessment
   const effect = effectOf(assessment, language)
   if (effect === null || typeof comparison === 'string') return []
+  const { kpi } = plan.primary
   const perUnit = eventsPerUnit(effect, comparison)
-  const perBase = perBaseFigure(assessment, comparison, perUnit, language)
-  // A finished test that had no plan tells nothing of its traffic.
-  if (plan.registered === 'after-data') return [perBase]
-  return [perBase, ...perMonthFigures(assessment, perUnit, language)]
+  switch (kpi.kind) {
+    case 'proportion':
+    case 'rate':
+      return [
+        perBaseFigure(assessment, comparison, perUnit, language),
+        ...perMonth(assessment, perUnit, language),
+      ]
+    case 'mean':
+      return amountFigures(assessment, comparison, perUnit, language)
+    case 'cost':
+      return costFigures(assessment, comparison, effect, language)
+    // What stands below the line of a ratio has no name to count it by.
+    case 'ratio':
+      return []
+  }
 }
 
-type Range = { readonly low: number; readonly high: number; readonly estimate: number }
+function perMonth(assessment: Assessment, perUnit: Range, language: Language): readonly Figure[] {
+  // A finished test that had no plan tells nothing of its traffic.
+  return assessment.plan.registered === 'after-data' ? [] : perMonthFigures(assessment, perUnit, language)
+}
+
+export type Range = { readonly low: number; readonly high: number; readonly estimate: number }
 
 /** More events for each unit, from version B. */
 function eventsPerUnit({ scale, low, high, estimate }: PrintedEffect, { controlRate }: Comparison): Range {
@@ -53,14 +72,14 @@ function perBaseFigure(
 function perMonthFigures({ plan }: Assessment, perUnit: Range, language: Language): readonly Figure[] {
   const words = wordsOf(language).verdict.figures
   const { units, events } = namesOf(plan, language)
-  const unitsPerDay = (plan.unitsPerArm * plan.arms.length) / plan.durationDays
-  const monthly = { low: perMonth(perUnit.low, unitsPerDay), high: perMonth(perUnit.high, unitsPerDay) }
+  const perMonth = samplePerDay(plan) * daysPerMonth
+  const monthly = { low: perUnit.low * perMonth, high: perUnit.high * perMonth }
   const signed = (count: number) =>
     formatNumber(count, language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
   const counts: Figure = {
     label: words.perMonth,
     value: words.range({ low: signed(monthly.low), high: signed(monthly.high) }),
-    note: words.atUnitsPerDay({ events, units, unitsPerDay: formatCount(unitsPerDay, language) }),
+    note: words.atUnitsPerDay({ events, units, unitsPerDay: formatCount(samplePerDay(plan), language) }),
   }
   if (plan.valuePerEvent === undefined) return [counts]
   const ends = [monthly.low * plan.valuePerEvent, monthly.high * plan.valuePerEvent]
@@ -73,4 +92,7 @@ function perMonthFigures({ plan }: Assessment, perUnit: Range, language: Languag
   return [counts, value]
 }
 
-const perMonth = (perUnit: number, unitsPerDay: number): number => perUnit * unitsPerDay * daysPerMonth
+/** People, or money, that the plan expects a day in all versions together. */
+export function samplePerDay(plan: Assessment['plan']): number {
+  return (plan.unitsPerArm * plan.arms.length) / plan.durationDays
+}

@@ -19,7 +19,9 @@ export function guardrailEffect(
   { effect, scale, guardrail }: GuardrailReading,
   language: Language,
 ): PrintedEffect | null {
-  return effect === 'not-estimable' ? null : printEffect(effect, scale, [sizeOf(guardrail.margin)], language)
+  if (effect === 'not-estimable') return null
+  const unit = scale === 'relative' ? 'percent' : 'points'
+  return printEffect(effect, { scale, unit, language }, [sizeOf(guardrail.margin)])
 }
 
 function describeReading(reading: GuardrailReading, language: Language): GuardrailDescription {

@@ -1,14 +1,15 @@
 import type { Assessment } from '@cimento/core'
-import { orient, sizeOf } from '@cimento/core'
+import { orient } from '@cimento/core'
 import { formatShortWeekdayDate } from '../formats/dates.ts'
-import { formatSize } from '../formats/effects.ts'
+import { formatSize, unitOf } from '../formats/effects.ts'
 import { formatCount, formatShare } from '../formats/numbers.ts'
 import { insideSentence, joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import type { Around, HeadlineFacts, Movement } from '../words/verdict-words.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Description } from './description.ts'
-import { effectOf, movementOf, printEffect, thresholdText, type PrintedEffect } from './effect.ts'
+import { effectOf, movementOf, thresholdText, type PrintedEffect } from './effect.ts'
+import { guardrailEffect } from './guardrails.ts'
 import { namesOf } from './names.ts'
 import { splitText } from './split.ts'
 
@@ -26,7 +27,9 @@ function around(assessment: Assessment, effect: PrintedEffect | null, language: 
   const { direction } = plan.primary.kpi
   const { kpi, arm } = namesOf(plan, language)
   const subject = words.subject({ arm, kpi })
-  const threshold = plan.primary.threshold ? thresholdText(plan.primary.threshold, direction, language) : ''
+  const threshold = plan.primary.threshold
+    ? thresholdText(plan.primary.threshold, plan.primary.kpi, language)
+    : ''
   const estimate = effect?.estimateText ?? ''
   const moved = (movement: Movement) => ({ subject, movement: words.movement[movement] })
   const better = direction === 'higher' ? 'up' : 'down-better'
@@ -53,7 +56,9 @@ function around(assessment: Assessment, effect: PrintedEffect | null, language: 
     case 'few-events-not-confirmed':
       return headline['few-events'](null)
     case 'effect-not-estimable':
-      return headline['counts-only']({ counts: countsOf(assessment, language) })
+      return countsEvents(plan)
+        ? headline['counts-only']({ counts: countsOf(assessment, language) })
+        : headline['too-few'](null)
     case 'not-enough-data':
       return headline['no-data'](null)
     case 'no-effect-as-large-as-threshold':
@@ -92,12 +97,13 @@ function brokenGuardrails({ guardrails }: Assessment, language: Language): reado
   const words = wordsOf(language).verdict
   return guardrails
     .filter(({ status }) => status === 'broken')
-    .map(({ guardrail, scale, effect }) => {
+    .map((reading) => {
+      const { guardrail } = reading
       const movement = guardrail.direction === 'higher' ? 'down' : 'up-worse'
       const worse = words.subject({ arm: null, kpi: insideSentence(guardrail.name.trim()) })
       const { lead } = words.headline.moved({ subject: worse, movement: words.movement[movement] })
-      if (effect === 'not-estimable') return lead.replace(/: $/, '')
-      return lead + printEffect(effect, scale, [sizeOf(guardrail.margin)], language).intervalText
+      const effect = guardrailEffect(reading, language)
+      return effect === null ? lead.replace(/: $/, '') : lead + effect.intervalText
     })
 }
 
@@ -124,12 +130,18 @@ function progressOf({ health, look }: Assessment, language: Language): HeadlineF
 function smallestVisible({ comparison, plan }: Assessment, language: Language): string | null {
   if (typeof comparison === 'string' || comparison.smallestVisible === 'none') return null
   const sign = plan.primary.kpi.direction === 'higher' ? 1 : -1
-  const percent = Number((100 * comparison.smallestVisible).toPrecision(2)) / 100
+  const size = Number(comparison.smallestVisible.toPrecision(2))
   return formatSize(
-    comparison.scale === 'relative' ? { relative: percent } : { absolute: percent },
+    comparison.scale === 'relative' ? { relative: size } : { absolute: size },
     sign,
     language,
+    unitOf('absolute', plan.primary.kpi),
   )
+}
+
+/** Whether the KPI is events of people, so that the counts alone say something. */
+function countsEvents({ primary: { kpi } }: Assessment['plan']): boolean {
+  return kpi.kind === 'proportion' || kpi.kind === 'rate'
 }
 
 function countsOf({ plan, arms }: Assessment, language: Language): string {
@@ -138,9 +150,9 @@ function countsOf({ plan, arms }: Assessment, language: Language): string {
   return wordsOf(language).verdict.counts({
     units,
     events,
-    controlUnits: formatCount(control.units, language),
-    controlSuccesses: formatCount(control.successes, language),
-    treatmentUnits: formatCount(treatment.units, language),
-    treatmentSuccesses: formatCount(treatment.successes, language),
+    controlUnits: formatCount(control.units ?? 0, language),
+    controlSuccesses: formatCount(control.successes ?? 0, language),
+    treatmentUnits: formatCount(treatment.units ?? 0, language),
+    treatmentSuccesses: formatCount(treatment.successes ?? 0, language),
   })
 }

@@ -1,4 +1,4 @@
-import type { Plan } from '@cimento/core'
+import type { Kpi, Plan } from '@cimento/core'
 import { insideSentence, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
@@ -14,6 +14,13 @@ export type Names = {
   readonly versions: readonly [string, string]
 }
 
+/** What a plan sizes: people, or money for a cost. */
+export function sampleUnits(kpi: Kpi, language: Language): string {
+  const words = wordsOf(language).verdict
+  if (kpi.kind === 'cost') return kpi.valueUnit?.trim() || words.moneyUnit
+  return insideSentence(given(kpi.unitName) ?? words.unitName)
+}
+
 export function namesOf(plan: Pick<Plan, 'arms' | 'primary'>, language: Language): Names {
   const words = wordsOf(language).verdict
   const { kpi } = plan.primary
@@ -23,7 +30,7 @@ export function namesOf(plan: Pick<Plan, 'arms' | 'primary'>, language: Language
     kpi: insideSentence(kpi.name.trim()),
     kpiAtStart: startOfSentence(kpi.name.trim()),
     units: insideSentence(given(kpi.unitName) ?? words.unitName),
-    events: insideSentence(given(kpi.eventName) ?? words.eventName),
+    events: insideSentence(given(kpi.eventName) ?? words.eventNames[kpi.kind]),
     versions: [
       given(control.name) ?? words.versionName('A'),
       given(treatment.name) ?? words.versionName('B'),

@@ -1,12 +1,12 @@
 import type { Assessment, Plan } from '@cimento/core'
 import { endsOn } from '@cimento/core'
 import { formatShortDate, formatShortWeekdayDate, formatWeekdayDate } from '../formats/dates.ts'
-import { formatCount } from '../formats/numbers.ts'
+import { formatCount, formatDecimal } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
 import type { TrustWords } from '../words/verdict-words.ts'
 import { wordsOf } from '../words/words.ts'
 import type { StatusLine } from './description.ts'
-import { namesOf } from './names.ts'
+import { sampleUnits } from './names.ts'
 import { splitText } from './split.ts'
 
 /** A sample this far below the plan is worth a warning; it is also what costs a step of the grade. */
@@ -20,12 +20,13 @@ export function trustLines(assessment: Assessment, language: Language): readonly
     return [
       { status: 'warn', text: trust.noCriterion },
       unitsLine(assessment, trust, language),
-      splitLine(assessment, trust, language),
+      ...splitLines(assessment, trust, language),
     ]
   return [
     unitsLine(assessment, trust, language),
-    splitLine(assessment, trust, language),
+    ...splitLines(assessment, trust, language),
     daysLine(assessment, trust, language),
+    ...basisLine(assessment, trust, language),
     looksLine(assessment, trust, language),
     ...criterionLine(assessment.plan, language),
     ...amendmentLine(assessment, trust),
@@ -33,7 +34,7 @@ export function trustLines(assessment: Assessment, language: Language): readonly
 }
 
 function unitsLine({ plan, health }: Assessment, trust: TrustWords, language: Language): StatusLine {
-  const { units } = namesOf(plan, language)
+  const units = sampleUnits(plan.primary.kpi, language)
   const collected = formatCount(health.units.collected, language)
   if (plan.registered === 'after-data') return { status: 'ok', text: trust.units({ collected, units }) }
   return {
@@ -42,13 +43,32 @@ function unitsLine({ plan, health }: Assessment, trust: TrustWords, language: La
   }
 }
 
-export function splitLine({ health }: Assessment, trust: TrustWords, language: Language): StatusLine {
+/** How the traffic was split; where a platform chose, that it was not. */
+export function splitLines(
+  { plan, health }: Assessment,
+  trust: TrustWords,
+  language: Language,
+): readonly StatusLine[] {
   const { sampleRatio } = health
-  if (sampleRatio.kind === 'not-enough-data') return { status: 'warn', text: trust.splitUnknown }
+  if (plan.kind === 'delivery') return [{ status: 'warn', text: trust.platformDecides }]
+  if (sampleRatio.kind === 'not-checked') return []
+  if (sampleRatio.kind === 'not-enough-data') return [{ status: 'warn', text: trust.splitUnknown }]
   const observed = splitText(sampleRatio.observedShares, language)
-  if (sampleRatio.kind === 'regular') return { status: 'ok', text: trust.splitRegular(observed) }
+  if (sampleRatio.kind === 'regular') return [{ status: 'ok', text: trust.splitRegular(observed) }]
   const planned = splitText(sampleRatio.plannedShares, language, 0)
-  return { status: 'bad', text: trust.splitMismatch({ observed, planned }) }
+  return [{ status: 'bad', text: trust.splitMismatch({ observed, planned }) }]
+}
+
+/** What the uncertainty rests on, where it is not the people themselves. */
+function basisLine({ comparison }: Assessment, trust: TrustWords, language: Language): readonly StatusLine[] {
+  const basis = typeof comparison === 'string' ? undefined : comparison.basis
+  if (!basis) return []
+  if (basis.kind === 'days')
+    return [{ status: basis.fewDays ? 'warn' : 'ok', text: trust.daysAreUnits(basis) }]
+  const times = formatDecimal(basis.dispersion.value, language, 1, 0)
+  return basis.dispersion.kind === 'assumed'
+    ? [{ status: 'warn', text: trust.dispersionAssumed(times) }]
+    : [{ status: 'ok', text: trust.dispersionMeasured(times) }]
 }
 
 export function daysLine({ health, look }: Assessment, trust: TrustWords, language: Language): StatusLine {

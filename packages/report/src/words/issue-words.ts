@@ -1,4 +1,4 @@
-import type { DecisionIssue, EvidenceIssue, LessonIssue, PlanIssue } from '@cimento/core'
+import type { DecisionIssue, EvidenceIssue, KpiMeasure, LessonIssue, PlanIssue } from '@cimento/core'
 import type { AmendIssue, MissingSlot, StartTestIssue, TitleIssue } from '@cimento/core/workspace'
 
 /** Where a number of a plan is asked: what a form calls it and what it accepts. */
@@ -18,12 +18,7 @@ export type IssueWords = {
   /** `fact` is the shortest reason, the first day with counts, or the name of what has counts. */
   readonly start: { readonly [K in StartRefusal['kind']]: (fact: string) => string }
   readonly evidence: { readonly [K in EvidenceIssue['kind']]: (place: Place) => string }
-  readonly column: {
-    readonly units: string
-    readonly successes: string
-    readonly from: string
-    readonly to: string
-  }
+  readonly column: { readonly [K in KpiMeasure | 'from' | 'to']: string }
   readonly invalidToday: string
   readonly decision: (issue: DecisionIssue) => string
   readonly lesson: (issue: LessonIssue) => string

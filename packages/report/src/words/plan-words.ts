@@ -69,6 +69,8 @@ export type PlanWords = {
   readonly strict: (facts: { kpi: string; movement: string; threshold: string }) => string
   readonly noCriterion: (facts: { kpi: string }) => string
   readonly sample: (facts: { total: string; units: string; on: string }) => string
+  readonly platform: string
+  readonly maturation: (days: number) => string
   readonly mustVerify: (guardrails: string) => string
   readonly watched: (guardrails: string) => string
   readonly guardrail: (facts: { name: string; limit: string }) => string

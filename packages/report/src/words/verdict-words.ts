@@ -1,7 +1,10 @@
-import type { GradeReason, Grade, VerdictName } from '@cimento/core'
+import type { GradeReason, Grade, KpiKind, VerdictName } from '@cimento/core'
 
 /** Which way the KPI moved, and whether a reader could take it for the wrong one. */
 export type Movement = 'up' | 'down' | 'up-worse' | 'down-better'
+
+/** Which test a result comes from, as the details name it. */
+export type Method = KpiKind | 'days'
 
 /** The words around an interval: the sentence is lead + interval + end. */
 export type Around = { readonly lead: string; readonly end: string }
@@ -27,6 +30,8 @@ export type HeadlineFacts = {
   readonly 'few-events': null
   readonly 'counts-only': { readonly counts: string }
   readonly 'no-data': null
+  /** No interval can be stated, and counts would say nothing. */
+  readonly 'too-few': null
   readonly 'no-useful-effect': { readonly threshold: string }
   /** `movement` is null where the interval holds zero. */
   readonly 'side-effect': {
@@ -54,6 +59,8 @@ export type ThresholdPosition = 'beyond' | 'across' | 'short'
 
 export type VerdictWords = {
   readonly tag: { readonly [K in VerdictName]: string }
+  /** Without a causal verb, for versions that were compared and not tested. */
+  readonly comparisonTag: { readonly [K in VerdictName]?: string }
   readonly look: {
     readonly final: (facts: { number: number; planned: number; on: string }) => string
     readonly afterData: (facts: { on: string }) => string
@@ -64,7 +71,8 @@ export type VerdictWords = {
   readonly headline: HeadlineWords
   readonly counts: (facts: CountFacts) => string
   readonly unitName: string
-  readonly eventName: string
+  readonly eventNames: { readonly [K in KpiKind]: string }
+  readonly moneyUnit: string
   readonly versionName: (letter: string) => string
   readonly comparison: string
   readonly caption: (facts: { kpi: string; level: string; interval: string; estimate: string }) => string
@@ -73,13 +81,16 @@ export type VerdictWords = {
     readonly threshold: (facts: { threshold: string }) => string
   }
   readonly caution: string
+  readonly platformCaution: string
   readonly figures: {
     readonly perBase: (facts: { base: string; units: string }) => string
     readonly countRange: (facts: { low: string; high: string; control: string }) => string
+    readonly amountRange: (facts: { low: string; high: string; control: string }) => string
     readonly estimate: (facts: { events: string; estimate: string }) => string
     readonly perMonth: string
     readonly range: (facts: { low: string; high: string }) => string
     readonly atUnitsPerDay: (facts: { events: string; units: string; unitsPerDay: string }) => string
+    readonly unitsPerDay: (facts: { units: string; unitsPerDay: string }) => string
     readonly valuePerMonth: string
     readonly unitValue: (facts: { value: string }) => string
   }
@@ -100,6 +111,7 @@ export type VerdictWords = {
   readonly table: {
     readonly caption: (facts: { kpi: string }) => string
     readonly version: string
+    readonly spend: string
     readonly intervalAndEstimate: (facts: { interval: string; estimate: string }) => string
   }
   readonly details: DetailWords
@@ -107,7 +119,7 @@ export type VerdictWords = {
 
 export type DetailWords = {
   readonly method: string
-  readonly methodText: string
+  readonly methodText: { readonly [K in Method]: string }
   readonly interval: (level: string) => string
   readonly otherScale: (level: string) => string
   readonly pValue: string
@@ -135,6 +147,11 @@ export type TrustWords = {
   readonly splitRegular: (observed: string) => string
   readonly splitMismatch: (facts: { observed: string; planned: string }) => string
   readonly splitUnknown: string
+  readonly platformDecides: string
+  readonly daysAreUnits: (facts: { days: number }) => string
+  readonly dispersionAssumed: (times: string) => string
+  readonly dispersionMeasured: (times: string) => string
+  readonly maturing: (facts: { first: string; on: string }) => string
   readonly daysCovered: (facts: { covered: number; planned: number }) => string
   readonly daysSoFar: (facts: { covered: number; planned: number }) => string
   readonly daysMissing: (facts: { covered: number; planned: number; days: readonly string[] }) => string

@@ -7,6 +7,8 @@ export const counts: CountWords = {
   negative: ({ place, column, value }) =>
     `${place}, ${column}: ${value} is below zero. It takes a number from 0 up.`,
   notWhole: ({ place, column, value }) => `${place}, ${column}: ${value} is not a whole number.`,
+  tooLarge: ({ place, column, value }) =>
+    `${place}, ${column}: ${value} is not possible. It takes a number below a trillion.`,
   unknownColumn: ({ place, column }) => `${place}, ${column}: this column is not in the plan.`,
   futureDate: ({ place, column, limit }) =>
     `${place}, ${column}: this day is still to come, today is ${limit}.`,

@@ -8,9 +8,11 @@ const planNumber: IssueWords['planNumber'] = {
   margin: 'limit: a number above zero and below 100',
   durationDays: 'duration: a whole number of days, from 1 to 366',
   unitsPerArm: 'sample: a whole number, at least 1 per version',
-  baseline: 'value today: a percentage above 0 and below 100',
+  baseline: 'value today: a number above zero; a percentage of people, below 100',
   guardrails: 'value today: a percentage above 0 and below 100',
   valuePerEvent: 'value: an amount above zero',
+  standardDeviation: 'standard deviation: a number above zero',
+  maturationDays: 'maturation: a whole number of days, from 0 to 90',
 }
 
 export const issues: IssueWords = {
@@ -18,13 +20,17 @@ export const issues: IssueWords = {
   plan: (issue, guardrail) => {
     switch (issue.kind) {
       case 'unsupported-kind':
-        return `Kind of test: “${issue.asked}” cannot be analyzed yet. For now, chance decides who sees A or B.`
+        return `Kind of test: “${issue.asked}” cannot be analyzed yet. For now, chance or the platform decides.`
       case 'unsupported-looks':
         return `Readings: “${issue.asked}” cannot be analyzed yet. For now, one reading, at the end.`
       case 'unsupported-arms':
         return `Versions: it takes 2, here are ${issue.count}.`
       case 'unsupported-kpi':
-        return `KPI: “${issue.asked}” cannot be analyzed yet. For now, how many people do something.`
+        return `KPI: “${issue.asked}” cannot be analyzed yet. Choose from how many people, mean, ratio, rate and cost.`
+      case 'relative-threshold-needed':
+        return 'Threshold: of a cost, the change in percent is compared. Write it in percent.'
+      case 'guardrails-need-people':
+        return `Must not get worse: “${guardrail ?? ''}” is counted among people, and a cost counts money. Remove it, or choose another KPI.`
       case 'duplicate-arm':
         return `Versions: “${issue.id}” is there twice.`
       case 'shares-not-one':
@@ -46,7 +52,7 @@ export const issues: IssueWords = {
       case 'reserved-id':
         return `Must not get worse: the code “${issue.guardrail}” is already a column of every test.`
       case 'unreachable':
-        return `${guardrail === null ? 'Threshold' : `${startOfSentence(guardrail)}, limit`}: from the value today it would go beyond 0% or 100%.`
+        return `${guardrail === null ? 'Threshold' : `${startOfSentence(guardrail)}, limit`}: from the value today it would go beyond what is possible.`
       case 'absolute-threshold-needed':
         return `Threshold: with A we expect ${formatDecimal(issue.expectedEvents, 'en', 1, 0)} events, fewer than 10. Write it in points, not as a percentage.`
     }
@@ -85,13 +91,32 @@ export const issues: IssueWords = {
     'overlapping-days': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: another row has these days already.`,
     'not-a-count': ({ row, version, field }) =>
-      `Row ${row}, ${version}, ${field}: it takes a whole number, 0 or more.`,
+      `Row ${row}, ${version}, ${field}: it takes a possible number; people are whole, 0 or more.`,
     'more-events-than-units': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: more than the total of the row. Are the columns swapped?`,
+    'missing-measure': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: the number is missing.`,
+    'squares-too-small': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: with this sum the squares cannot be so small.`,
     'missing-guardrail': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: the number is missing.`,
   },
-  column: { units: 'people', successes: 'conversions', from: 'first day', to: 'last day' },
+  column: {
+    units: 'people',
+    successes: 'conversions',
+    spend: 'spend',
+    sum: 'total',
+    squares: 'sum of squares',
+    mean: 'mean',
+    deviation: 'standard deviation',
+    numerator: 'numerator',
+    denominator: 'denominator',
+    numeratorSquares: 'squares of the numerator',
+    denominatorSquares: 'squares of the denominator',
+    products: 'sum of products',
+    from: 'first day',
+    to: 'last day',
+  },
   invalidToday: 'Today’s date does not exist.',
   decision: (issue) => {
     switch (issue.kind) {

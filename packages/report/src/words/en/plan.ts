@@ -88,6 +88,9 @@ export const plan: PlanWords = {
     `Criterion: ${kpi} ${movement}, with the whole interval at least ${threshold}.`,
   noCriterion: ({ kpi }) => `Measure: ${kpi}. No criterion written before the data.`,
   sample: ({ total, units, on }) => `Sample: ${total} ${units}, one reading, ${on}.`,
+  platform: 'The platform decides who sees what: this will be a comparison, not an experiment.',
+  maturation: (count) =>
+    `Outcomes count after ${count === 1 ? '1 day' : `${count} days`}: the reading waits for them.`,
   mustVerify: (guardrails) => `Must not get worse, and is verified before scaling: ${guardrails}.`,
   watched: (guardrails) => `Must not get worse, rechecked after 30 and 90 days: ${guardrails}.`,
   guardrail: ({ name, limit }) => `${name} (limit ${limit})`,

@@ -15,6 +15,7 @@ export const verdict: VerdictWords = {
     invalid: 'Data not reliable',
     running: 'Running',
   },
+  comparisonTag: { harm: 'Worse than A', 'guardrail-broken': 'Worse elsewhere' },
   look: {
     final: ({ number, planned, on }) => `reading ${number} of ${planned}, ${on}`,
     afterData: ({ on }) => `without a plan, ${on}`,
@@ -53,6 +54,7 @@ export const verdict: VerdictWords = {
       lead: `${nothingYet}${counts}`,
       end: '. Too few to measure an effect.',
     }),
+    'too-few': () => ({ lead: `${nothingYet}the numbers are too small to measure an effect`, end: '.' }),
     'no-data': () => ({ lead: `${nothingYet}one version has no data`, end: '.' }),
     'no-useful-effect': ({ threshold }) => ({
       lead: 'No useful effect: ',
@@ -82,7 +84,14 @@ export const verdict: VerdictWords = {
   counts: ({ units, events, ...count }) =>
     `${count.controlSuccesses} ${events} among ${count.controlUnits} ${units} with A, ${count.treatmentSuccesses} among ${count.treatmentUnits} with B`,
   unitName: 'people',
-  eventName: 'conversions',
+  eventNames: {
+    proportion: 'conversions',
+    mean: 'value',
+    ratio: 'value',
+    rate: 'events',
+    cost: 'outcomes',
+  },
+  moneyUnit: '€',
   versionName: (letter) => `Version ${letter}`,
   comparison: 'B compared with A',
   caption: ({ kpi, level, interval, estimate }) =>
@@ -93,13 +102,17 @@ export const verdict: VerdictWords = {
   },
   caution:
     'In the long run expect less than the estimate: whoever meets the criterion has usually had some luck too.',
+  platformCaution:
+    'This is a comparison, not an experiment: the platform chose who saw what, and the difference may come from the audience. Take it as a hint.',
   figures: {
     perBase: ({ base, units }) => `Per ${base} ${units}`,
     countRange: ({ low, high, control }) => `${low}–${high}, was ${control}`,
+    amountRange: ({ low, high, control }) => `${low}–${high}, ${control} with A`,
     estimate: ({ events, estimate }) => `${events}, estimate ${estimate}`,
     perMonth: 'Per month',
     range: ({ low, high }) => `from ${low} to ${high}`,
     atUnitsPerDay: ({ events, units, unitsPerDay }) => `${events}, at ${unitsPerDay} ${units} a day`,
+    unitsPerDay: ({ units, unitsPerDay }) => `at ${unitsPerDay} ${units} a day`,
     valuePerMonth: 'Value per month',
     unitValue: ({ value }) => `unit value ${value}`,
   },
@@ -128,12 +141,21 @@ export const verdict: VerdictWords = {
   table: {
     caption: ({ kpi }) => `${kpi}: the numbers of each version`,
     version: 'Version',
+    spend: 'Spend',
     intervalAndEstimate: ({ interval, estimate }) => `${interval}, estimate ${estimate}`,
   },
   details: {
     method: 'Method',
-    methodText:
-      'Two proportions compared, two-sided. Interval and p come from the same test (Miettinen–Nurminen score), so they never contradict each other.',
+    methodText: {
+      proportion:
+        'Two proportions compared, two-sided. Interval and p come from the same test (Miettinen–Nurminen score), so they never contradict each other.',
+      mean: 'Two means compared, two-sided: Welch’s t test. The interval of the relative change is Fieller’s, from the same test.',
+      ratio:
+        'Two ratios compared, two-sided: the delta method over people. The interval of the relative change is Fieller’s, from the same test.',
+      rate: 'Two rates compared, two-sided: the Poisson score test, its variance multiplied by how much more than chance the events vary.',
+      cost: 'Two costs compared, two-sided: outcomes per euro are compared as rates (Poisson score test, its variance multiplied by how much more than chance they vary) and the ratio is turned over.',
+      days: 'Day compared with day, two-sided: the t test of the days’ differences. The day is the unit, because nothing is known of single people.',
+    },
     interval: (level) => `${level} interval`,
     otherScale: (level) => `On the other scale, ${level} interval`,
     pValue: 'p-value',
@@ -171,6 +193,8 @@ export const trust: TrustWords = {
     'low-power': 'small sample for the threshold',
     'sample-short': 'sample below the plan',
     'days-missing': 'many days missing',
+    'platform-decides': 'the platform chose who saw what',
+    'days-as-units': 'only daily totals: the day stands for people',
   },
   criterionBefore: (date) => `Criterion written ${date}, before the data`,
   criterionAfterStart: (date) => `Criterion written ${date}, after the start`,
@@ -181,6 +205,13 @@ export const trust: TrustWords = {
   splitRegular: (observed) => `Split ${observed}, regular`,
   splitMismatch: ({ observed, planned }) => `Split ${observed} instead of ${planned}`,
   splitUnknown: 'Split: no data yet',
+  platformDecides: 'The platform chose who saw what: the split says nothing',
+  daysAreUnits: ({ days: count }) => `${days(count)} compared in pairs: the day is the unit, not the person`,
+  dispersionAssumed: (times) =>
+    `Events vary ${times} times as much as chance, assumed: measuring it takes 14 days`,
+  dispersionMeasured: (times) => `Events vary ${times} times as much as chance, measured over the days`,
+  maturing: ({ first, on }) =>
+    `Maturing: the days from ${first} are still provisional. It can be read from ${on}`,
   daysCovered: ({ covered, planned }) => `${days(covered)} of ${planned}, no gaps`,
   daysSoFar: ({ covered, planned }) => `${days(covered)} of ${planned} so far`,
   daysMissing: ({ covered, planned, days: missing }) =>

@@ -8,9 +8,11 @@ const planNumber: IssueWords['planNumber'] = {
   margin: 'limite: serve un numero sopra zero e sotto 100',
   durationDays: 'durata: serve un numero intero di giorni, da 1 a 366',
   unitsPerArm: 'campione: serve un numero intero, almeno 1 per versione',
-  baseline: 'valore di oggi: serve una percentuale sopra 0 e sotto 100',
+  baseline: 'valore di oggi: serve un numero sopra zero; una percentuale di persone, sotto 100',
   guardrails: 'valore di oggi: serve una percentuale sopra 0 e sotto 100',
   valuePerEvent: 'valore: serve un importo sopra zero',
+  standardDeviation: 'deviazione standard: serve un numero sopra zero',
+  maturationDays: 'maturazione: serve un numero intero di giorni, da 0 a 90',
 }
 
 export const issues: IssueWords = {
@@ -18,13 +20,17 @@ export const issues: IssueWords = {
   plan: (issue, guardrail) => {
     switch (issue.kind) {
       case 'unsupported-kind':
-        return `Tipo di test: «${issue.asked}» non si può ancora analizzare. Per ora decide il caso chi vede A o B.`
+        return `Tipo di test: «${issue.asked}» non si può ancora analizzare. Per ora decide il caso, o la piattaforma.`
       case 'unsupported-looks':
         return `Letture: «${issue.asked}» non si può ancora analizzare. Per ora una lettura, alla fine.`
       case 'unsupported-arms':
         return `Versioni: ne servono 2, qui sono ${issue.count}.`
       case 'unsupported-kpi':
-        return `KPI: «${issue.asked}» non si può ancora analizzare. Per ora quante persone fanno una cosa.`
+        return `KPI: «${issue.asked}» non si può ancora analizzare. Scegli fra quante persone, media, rapporto, frequenza e costo.`
+      case 'relative-threshold-needed':
+        return 'Soglia: di un costo si confronta la variazione in percentuale. Scrivila in percentuale.'
+      case 'guardrails-need-people':
+        return `Non deve peggiorare: «${guardrail ?? ''}» si conta fra le persone, e un costo conta il denaro. Togli questa voce, o scegli un altro KPI.`
       case 'duplicate-arm':
         return `Versioni: «${issue.id}» c’è due volte.`
       case 'shares-not-one':
@@ -46,7 +52,7 @@ export const issues: IssueWords = {
       case 'reserved-id':
         return `Non deve peggiorare: il codice «${issue.guardrail}» è già una colonna di ogni test.`
       case 'unreachable':
-        return `${guardrail === null ? 'Soglia' : `${startOfSentence(guardrail)}, limite`}: partendo dal valore di oggi si andrebbe oltre 0% o 100%.`
+        return `${guardrail === null ? 'Soglia' : `${startOfSentence(guardrail)}, limite`}: partendo dal valore di oggi si andrebbe oltre ciò che è possibile.`
       case 'absolute-threshold-needed':
         return `Soglia: con A ci aspettiamo ${formatDecimal(issue.expectedEvents, 'it', 1, 0)} eventi, meno di 10. Scrivila in punti, non in percentuale.`
     }
@@ -86,12 +92,30 @@ export const issues: IssueWords = {
     'overlapping-days': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: questi giorni ci sono già in un’altra riga.`,
     'not-a-count': ({ row, version, field }) =>
-      `Riga ${row}, ${version}, ${field}: serve un numero intero, da 0 in su.`,
+      `Riga ${row}, ${version}, ${field}: serve un numero possibile; le persone sono intere, da 0 in su.`,
     'more-events-than-units': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: più del totale della riga. Forse le colonne sono invertite?`,
+    'missing-measure': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: manca il numero.`,
+    'squares-too-small': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: con questa somma i quadrati non possono essere così pochi.`,
     'missing-guardrail': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: manca il numero.`,
   },
-  column: { units: 'persone', successes: 'conversioni', from: 'primo giorno', to: 'ultimo giorno' },
+  column: {
+    units: 'persone',
+    successes: 'conversioni',
+    spend: 'spesa',
+    sum: 'totale',
+    squares: 'somma dei quadrati',
+    mean: 'media',
+    deviation: 'deviazione standard',
+    numerator: 'numeratore',
+    denominator: 'denominatore',
+    numeratorSquares: 'quadrati del numeratore',
+    denominatorSquares: 'quadrati del denominatore',
+    products: 'somma dei prodotti',
+    from: 'primo giorno',
+    to: 'ultimo giorno',
+  },
   invalidToday: 'La data di oggi non esiste.',
   decision: (issue) => {
     switch (issue.kind) {

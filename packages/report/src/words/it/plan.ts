@@ -88,6 +88,9 @@ export const plan: PlanWords = {
     `Criterio: ${kpi} ${movement}, con tutto l’intervallo almeno ${threshold}.`,
   noCriterion: ({ kpi }) => `Misura: ${kpi}. Nessun criterio scritto prima dei dati.`,
   sample: ({ total, units, on }) => `Campione: ${total} ${units}, una lettura, ${on}.`,
+  platform: 'La piattaforma decide chi vede che cosa: sarà un confronto, non un esperimento.',
+  maturation: (count) =>
+    `Gli esiti contano dopo ${count === 1 ? '1 giorno' : `${count} giorni`}: la lettura li aspetta.`,
   mustVerify: (guardrails) => `Non deve peggiorare, e va verificato prima di scalare: ${guardrails}.`,
   watched: (guardrails) => `Non deve peggiorare, con ricontrollo a 30 e 90 giorni: ${guardrails}.`,
   guardrail: ({ name, limit }) => `${name} (limite ${limit})`,

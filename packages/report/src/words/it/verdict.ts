@@ -15,6 +15,7 @@ export const verdict: VerdictWords = {
     invalid: 'Dati non affidabili',
     running: 'In corso',
   },
+  comparisonTag: { harm: 'Peggio di A', 'guardrail-broken': 'Peggio altrove' },
   look: {
     final: ({ number, planned, on }) => `lettura ${number} di ${planned}, ${on}`,
     afterData: ({ on }) => `senza un piano, ${on}`,
@@ -58,6 +59,7 @@ export const verdict: VerdictWords = {
       lead: `${nothingYet}${counts}`,
       end: '. Sono pochi per misurare un effetto.',
     }),
+    'too-few': () => ({ lead: `${nothingYet}i numeri sono pochi per misurare un effetto`, end: '.' }),
     'no-data': () => ({ lead: `${nothingYet}una versione non ha dati`, end: '.' }),
     'no-useful-effect': ({ threshold }) => ({
       lead: 'Nessun effetto utile: ',
@@ -87,7 +89,14 @@ export const verdict: VerdictWords = {
   counts: ({ units, events, ...count }) =>
     `${count.controlSuccesses} ${events} su ${count.controlUnits} ${units} con A, ${count.treatmentSuccesses} su ${count.treatmentUnits} con B`,
   unitName: 'persone',
-  eventName: 'conversioni',
+  eventNames: {
+    proportion: 'conversioni',
+    mean: 'valore',
+    ratio: 'valore',
+    rate: 'eventi',
+    cost: 'risultati',
+  },
+  moneyUnit: '€',
   versionName: (letter) => `Versione ${letter}`,
   comparison: 'B rispetto ad A',
   caption: ({ kpi, level, interval, estimate }) =>
@@ -98,13 +107,17 @@ export const verdict: VerdictWords = {
   },
   caution:
     'A regime aspettati meno della stima: chi supera il criterio ha di solito avuto anche un po’ di fortuna.',
+  platformCaution:
+    'È un confronto, non un esperimento: la piattaforma ha scelto chi vede che cosa, e la differenza può venire dal pubblico. Prendilo come un indizio.',
   figures: {
     perBase: ({ base, units }) => `Ogni ${base} ${units}`,
     countRange: ({ low, high, control }) => `${low}–${high}, erano ${control}`,
+    amountRange: ({ low, high, control }) => `${low}–${high}, con A ${control}`,
     estimate: ({ events, estimate }) => `${events}, stima ${estimate}`,
     perMonth: 'Ogni mese',
     range: ({ low, high }) => `da ${low} a ${high}`,
     atUnitsPerDay: ({ events, units, unitsPerDay }) => `${events}, a ${unitsPerDay} ${units} al giorno`,
+    unitsPerDay: ({ units, unitsPerDay }) => `a ${unitsPerDay} ${units} al giorno`,
     valuePerMonth: 'Valore al mese',
     unitValue: ({ value }) => `valore unitario ${value}`,
   },
@@ -114,8 +127,8 @@ export const verdict: VerdictWords = {
     threshold: ({ threshold }) => `Soglia ${threshold}.`,
     margin: ({ margin }) => `Limite ${margin}.`,
     position: {
-      better: 'L’intervallo sta tutto dalla parte che migliora.',
-      worse: 'L’intervallo sta tutto dalla parte che peggiora.',
+      better: 'L’intervallo sta tutto dalla parte favorevole.',
+      worse: 'L’intervallo sta tutto dalla parte sfavorevole.',
       'holds-zero': 'L’intervallo comprende lo zero.',
     },
     thresholdPosition: {
@@ -126,19 +139,28 @@ export const verdict: VerdictWords = {
     thresholdLabel: (threshold) => `soglia utile ${threshold}`,
     marginLabel: (margin) => `limite ${margin}`,
     estimateLabel: (estimate) => `stima ${estimate}`,
-    worse: 'Peggiora',
-    better: 'Migliora',
+    worse: 'Peggio',
+    better: 'Meglio',
     success: 'Successo',
   },
   table: {
     caption: ({ kpi }) => `${kpi}: i numeri di ogni versione`,
     version: 'Versione',
+    spend: 'Spesa',
     intervalAndEstimate: ({ interval, estimate }) => `${interval}, stima ${estimate}`,
   },
   details: {
     method: 'Metodo',
-    methodText:
-      'Confronto fra due proporzioni, a due code. Intervallo e p vengono dallo stesso test (score di Miettinen e Nurminen), quindi non si contraddicono.',
+    methodText: {
+      proportion:
+        'Confronto fra due proporzioni, a due code. Intervallo e p vengono dallo stesso test (score di Miettinen e Nurminen), quindi non si contraddicono.',
+      mean: 'Confronto fra due medie, a due code: test t di Welch. L’intervallo della variazione percentuale è quello di Fieller, dallo stesso test.',
+      ratio:
+        'Confronto fra due rapporti, a due code: metodo delta sulle persone. L’intervallo della variazione percentuale è quello di Fieller, dallo stesso test.',
+      rate: 'Confronto fra due frequenze, a due code: test score di Poisson, con la varianza moltiplicata per quanto gli eventi variano più del caso.',
+      cost: 'Confronto fra due costi, a due code: i risultati per euro si confrontano come frequenze (test score di Poisson, con la varianza moltiplicata per quanto variano più del caso) e il rapporto si rovescia.',
+      days: 'Confronto giorno per giorno, a due code: test t sulle differenze dei giorni. L’unità è il giorno, perché dei singoli non si sa nulla.',
+    },
     interval: (level) => `Intervallo al ${level}`,
     otherScale: (level) => `Sull’altra scala, intervallo al ${level}`,
     pValue: 'Valore p',
@@ -176,6 +198,8 @@ export const trust: TrustWords = {
     'low-power': 'campione piccolo per vedere la soglia',
     'sample-short': 'campione sotto il previsto',
     'days-missing': 'mancano molti giorni',
+    'platform-decides': 'la piattaforma ha scelto chi vede che cosa',
+    'days-as-units': 'solo totali di giornata: il giorno fa da unità',
   },
   criterionBefore: (date) => `Criterio scritto ${date}, prima dei dati`,
   criterionAfterStart: (date) => `Criterio scritto ${date}, dopo l’avvio`,
@@ -186,6 +210,14 @@ export const trust: TrustWords = {
   splitRegular: (observed) => `Ripartizione ${observed}, regolare`,
   splitMismatch: ({ observed, planned }) => `Ripartizione ${observed} invece di ${planned}`,
   splitUnknown: 'Ripartizione: ancora nessun dato',
+  platformDecides: 'La piattaforma ha scelto chi vede che cosa: la ripartizione non dice nulla',
+  daysAreUnits: ({ days: count }) =>
+    `${days(count)} confrontati a coppie: l’unità è il giorno, non la persona`,
+  dispersionAssumed: (times) =>
+    `Variabilità degli eventi ${times} volte il caso, presunta: per misurarla servono 14 giorni`,
+  dispersionMeasured: (times) => `Variabilità degli eventi ${times} volte il caso, misurata sui giorni`,
+  maturing: ({ first, on }) =>
+    `In maturazione: i giorni dal ${first} sono ancora provvisori. Lettura possibile da ${on}`,
   daysCovered: ({ covered, planned }) => `${days(covered)} su ${planned}, nessun buco`,
   daysSoFar: ({ covered, planned }) => `${days(covered)} su ${planned}, finora`,
   daysMissing: ({ covered, planned, days: missing }) =>

@@ -1,0 +1,24 @@
+import type { Kpi } from '@cimento/core'
+import type { Language } from '../language.ts'
+import { formatDecimal, formatRate, noBreakSpace } from './numbers.ts'
+
+/** Decimals that tell amounts of this size apart: two, fewer from a hundred on, more below a tenth. */
+export function amountDigits(values: readonly number[]): number {
+  const largest = Math.max(...values.map(Math.abs))
+  if (largest >= 1000) return 0
+  if (largest >= 100) return 1
+  if (largest >= 0.1 || largest === 0) return 2
+  return Math.min(8, 1 - Math.floor(Math.log10(largest)))
+}
+
+/** `2,14 €`: the unit follows its number and never leaves it. */
+export function withAmountUnit(text: string, unit: string): string {
+  return unit === '' ? text : `${text}${noBreakSpace}${unit}`
+}
+
+/** The KPI of one version: `3,20%`, `44,50 €`, `1,22`. */
+export function formatKpi(value: number, kpi: Kpi, language: Language): string {
+  if (kpi.kind === 'proportion') return formatRate(value, language)
+  const unit = 'valueUnit' in kpi ? (kpi.valueUnit?.trim() ?? '') : ''
+  return withAmountUnit(formatDecimal(value, language, amountDigits([value])), unit)
+}
