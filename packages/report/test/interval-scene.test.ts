@@ -93,7 +93,7 @@ test('the picture has a name and says its interval', () => {
   const scene = intervalScene(factsOf(met), 640)
   expect(scene.title).toBe('Ordini per visita, B rispetto ad A')
   expect(scene.description).toBe(
-    'Stima +23,7%, intervallo al 95% tra +8,7% e +40,7%. Soglia +10%. L’intervallo sta tutto dalla parte che migliora. Attraversa la soglia.',
+    'Stima +23,7%, intervallo al 95% tra +8,7% e +40,7%. Soglia +10%. L’intervallo sta tutto dalla parte favorevole. Attraversa la soglia.',
   )
 })
 

@@ -12,7 +12,7 @@ export const advice: AdviceWords = {
   intervalBeyondZero: 'l’intervallo sta sopra lo zero',
   intervalBeyondZeroLower: 'l’intervallo sta sotto lo zero (meglio)',
   intervalHoldsZero: 'l’intervallo comprende lo zero',
-  intervalWorse: 'l’intervallo sta tutto dalla parte che peggiora',
+  intervalWorse: 'l’intervallo sta tutto dalla parte sfavorevole',
   noInterval: 'i numeri non bastano per un intervallo',
   estimateReaches: (threshold) => `la stima arriva alla soglia, ${threshold}`,
   estimateShort: (threshold) => `la stima non arriva alla soglia, ${threshold}`,
