@@ -17,12 +17,17 @@ export type AmountReading =
  * readings stand.
  */
 export function parseAmount(text: string, language: Language): AmountReading {
-  return parseDecimal(tidy(text).replace(currency, ''), language)
+  return parseDecimal(withoutCurrency(text), language)
 }
 
 /** Reads a rate in percent, with or without its sign: 3.2 for `3,2`, `3.2` and `3,2%`. */
 export function parseRate(text: string, language: Language): AmountReading {
   return parseDecimal(tidy(text).replace(/ ?%$/, ''), language)
+}
+
+/** The number that stands beside a currency. */
+export function withoutCurrency(text: string): string {
+  return tidy(text).replace(currency, '')
 }
 
 const currency = /^(?:[€$£]|eur|usd|gbp|chf) ?| ?(?:[€$£]|eur|usd|gbp|chf)$/gi

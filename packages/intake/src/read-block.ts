@@ -3,6 +3,7 @@ import type { Result } from '@cimento/core'
 import type { Block, BlockError, Column, ColumnKind, SkippedRow } from './block.ts'
 import { dateOrder } from './date-order.ts'
 import { dateParts } from './date-parts.ts'
+import { parseAmount } from './parse-amount.ts'
 import { parseCount } from './parse-count.ts'
 import type { PlanWindow } from './plan-window.ts'
 import { splitRows } from './split-rows.ts'
@@ -89,5 +90,6 @@ function columnOf(name: string | undefined, cells: readonly string[]): Column {
 function kindOf(cell: string): ColumnKind {
   if (isBlank(cell)) return 'blank'
   if (dateParts(cell) !== undefined) return 'date'
-  return parseCount(cell).kind === 'unreadable' ? 'other' : 'count'
+  const isNumber = parseCount(cell).kind !== 'unreadable' || parseAmount(cell, 'it').kind !== 'unreadable'
+  return isNumber ? 'count' : 'other'
 }

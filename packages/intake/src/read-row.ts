@@ -1,6 +1,9 @@
 import type { CivilDate } from '@cimento/core'
 import type { Block } from './block.ts'
 import type { Mapping } from './guess-mapping.ts'
+import type { DecimalMark } from './decimal-mark.ts'
+import type { MeasureRules } from './measure-rule.ts'
+import { parseAmount } from './parse-amount.ts'
 import { parseCount } from './parse-count.ts'
 import type { CountReading } from './parse-count.ts'
 import { parseDate } from './parse-date.ts'
@@ -25,7 +28,19 @@ export type RowReading = {
   readonly counts: readonly CountCell[]
 }
 
-export function readRow({ row, cells }: Row, block: Block, mapping: Mapping, order: DateOrder): RowReading {
+/** How a block is read once every question is answered. */
+export type Notation = {
+  readonly order: DateOrder
+  readonly decimal: DecimalMark
+  readonly rules: MeasureRules
+}
+
+export function readRow(
+  { row, cells }: Row,
+  block: Block,
+  mapping: Mapping,
+  { order, decimal, rules }: Notation,
+): RowReading {
   const placeOf = (index: number): PastePlace => ({
     row,
     column: index + 1,
@@ -37,7 +52,14 @@ export function readRow({ row, cells }: Row, block: Block, mapping: Mapping, ord
   const counts = mapping.flatMap((role, index) => {
     if (role.kind !== 'counts') return []
     const place = placeOf(index)
-    return [{ arm: role.arm, measure: role.measure, place, reading: parseCount(place.text) }]
+    const reading =
+      rules(role.measure).range === 'whole' ? parseCount(place.text) : amountReading(place.text, decimal)
+    return [{ arm: role.arm, measure: role.measure, place, reading }]
   })
   return { place, dateReading, date: dateReading.kind === 'date' ? dateReading.date : null, counts }
+}
+
+function amountReading(text: string, decimal: DecimalMark): CountReading {
+  const reading = parseAmount(text, decimal === 'comma' ? 'it' : 'en')
+  return reading.kind === 'amount' ? { kind: 'count', value: reading.value } : reading
 }

@@ -4,10 +4,9 @@ import type { Block, SkippedRow } from './block.ts'
 import { countIssues } from './count-issues.ts'
 import type { Mapping } from './guess-mapping.ts'
 import type { DateIssue, Paste, PasteWarning } from './paste.ts'
-import type { DateOrder } from './parse-date.ts'
 import { isInside } from './plan-window.ts'
 import { readRow } from './read-row.ts'
-import type { RowReading } from './read-row.ts'
+import type { Notation, RowReading } from './read-row.ts'
 
 /**
  * The counts of a block, and everything that stands against importing them. The mapping has exactly one date
@@ -17,15 +16,15 @@ import type { RowReading } from './read-row.ts'
 export function toCells(
   block: Block,
   mapping: Mapping,
-  { order, today }: { readonly order: DateOrder; readonly today: CivilDate },
+  { today, ...notation }: Notation & { readonly today: CivilDate },
 ): Paste {
   invariant(mapping.filter((role) => role.kind === 'date').length === 1, 'a mapping has one date column')
-  const readings = block.rows.map((row) => readRow(row, block, mapping, order))
+  const readings = block.rows.map((row) => readRow(row, block, mapping, notation))
   const taken = readings.filter((reading) => skippedBecause(reading, block) === null)
   const firstRows = firstRowOfEachDay(taken)
   const issues = taken.flatMap((reading) => [
     ...dateIssues(reading, firstRows, today),
-    ...countIssues(reading.counts, reading.date),
+    ...countIssues(reading.counts, reading.date, notation.rules),
   ])
   const refusedRows = new Set(issues.map((issue) => issue.row))
   const counts = taken.flatMap((reading) => reading.counts)

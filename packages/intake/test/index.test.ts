@@ -3,7 +3,9 @@ import * as intake from '../src/index.ts'
 
 test('the public names are these', () => {
   expect(Object.keys(intake).sort()).toEqual([
+    'ambiguousNumber',
     'cellLimit',
+    'decimalMark',
     'guessMapping',
     'parseAmount',
     'parseCount',

@@ -1,4 +1,4 @@
-import type { Target } from '../src/index.ts'
+import type { MeasureRules, Target } from '../src/index.ts'
 
 const arms = [
   { arm: 'control', armNames: ['A', 'controllo', 'control'] },
@@ -17,3 +17,6 @@ export const eightTargets: readonly Target[] = arms.flatMap((arm) => [
   { ...arm, measure: 'enrollments', names: ['enrollments'] },
   { ...arm, measure: 'payments', names: ['payments'] },
 ])
+
+/** People, and counts of some of them. */
+export const counted: MeasureRules = (measure) => ({ range: 'whole', isPartOfUnits: measure !== 'units' })

@@ -5,7 +5,7 @@ import { guessMapping, readBlock, toCells } from '../src/index.ts'
 import type { ColumnRole, DateOrder, Mapping, Paste, PlanWindow, Target } from '../src/index.ts'
 import { anyText } from './any-text.ts'
 import { udacityScreener } from './fixtures/udacity-screener.ts'
-import { eightTargets, fourTargets } from './targets.ts'
+import { counted, eightTargets, fourTargets } from './targets.ts'
 import { day, november, windowOf } from './windows.ts'
 
 type Setting = {
@@ -26,7 +26,7 @@ function paste(
   const mapping =
     guess.kind === 'needs-arm' ? guess.byArm.find((each) => each.arm === arm)?.mapping : guess.mapping
   invariant(mapping !== undefined, 'a version of the plan')
-  return toCells(block.value, mapping, { order, today: day(today) })
+  return toCells(block.value, mapping, { order, decimal: 'comma', rules: counted, today: day(today) })
 }
 
 const fourteenDays = Array.from(
@@ -201,6 +201,8 @@ test('a mapping without a day is a mistake of the caller', () => {
   expect(() =>
     toCells(block.value, [{ kind: 'ignore' }, { kind: 'ignore' }], {
       order: 'day-first',
+      decimal: 'comma',
+      rules: counted,
       today: day('2026-11-29'),
     }),
   ).toThrow('one date column')
@@ -274,7 +276,12 @@ test('never throws, whatever stands in the cells', () => {
       (rows) => {
         const block = readBlock(rows.map((row) => row.join('\t')).join('\n'), november)
         const { cells } = block.ok
-          ? toCells(block.value, gridMapping, { order: 'day-first', today: day('2026-11-29') })
+          ? toCells(block.value, gridMapping, {
+              order: 'day-first',
+              decimal: 'comma',
+              rules: counted,
+              today: day('2026-11-29'),
+            })
           : { cells: [] }
         expect(cells.filter(({ value }) => !Number.isSafeInteger(value) || value < 0)).toEqual([])
       },

@@ -37,6 +37,8 @@ export type {
   Table,
   Tone,
 } from './describe/description.ts'
+export { thresholdText } from './describe/effect.ts'
+export { sampleUnits } from './describe/names.ts'
 export { describeAdvice } from './describe/describe-advice.ts'
 export type { AdviceDescription } from './describe/describe-advice.ts'
 export { describeGrade } from './describe/describe-grade.ts'

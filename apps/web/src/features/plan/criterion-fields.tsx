@@ -1,11 +1,18 @@
-import type { Direction, Rule } from '@cimento/core'
-import type { Draft } from '@cimento/core/workspace'
-import { formatShare, insideSentence, startOfSentence, type Language } from '@cimento/report'
+import type { Rule } from '@cimento/core'
+import { kpiOf, type Draft } from '@cimento/core/workspace'
+import {
+  formatDecimal,
+  formatKpi,
+  formatShare,
+  insideSentence,
+  startOfSentence,
+  type Language,
+} from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { DraftNumber } from './draft-number.tsx'
-import { DraftText } from './draft-text.tsx'
+import { hasUnit, KpiFields } from './kpi-fields.tsx'
 import { messages } from './messages.ts'
 import { exact } from './numbers.ts'
 import type { PlanFields } from './plan-fields.ts'
@@ -13,59 +20,49 @@ import styles from './plan.module.css'
 import { SizeFields } from './size-fields.tsx'
 
 /** The one KPI, its value today, and how much it has to move. */
-export function CriterionFields({ draft, edit, errorAt }: PlanFields) {
+export function CriterionFields(fields: PlanFields) {
+  const { draft, edit, errorAt } = fields
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const target = targetOf(draft, language)
+  const { kpiKind } = draft
+  const isShare = kpiKind === 'proportion'
+  const unit = hasUnit(kpiKind) ? draft.valueUnit.trim() : ''
   return (
     <div className={styles['fields']}>
-      <DraftText
-        id="kpiName"
-        label={text.kpiName}
-        hint={text.kpiHint}
-        error={errorAt('kpiName')}
-        required
-        value={draft.kpiName}
-        onCommit={(kpiName) => edit({ kpiName })}
-      />
+      <KpiFields {...fields} />
       <div className={styles['pairs']}>
-        <DraftText
-          label={text.unitName}
-          hint={text.unitHint}
-          value={draft.unitName}
-          onCommit={(unitName) => edit({ unitName })}
+        <DraftNumber
+          id="baseline"
+          label={text.baseline}
+          hint={
+            isShare
+              ? text.baselineHint({
+                  events: startOfSentence(draft.eventName.trim() || text.events),
+                  units: insideSentence(draft.unitName.trim() || text.units),
+                })
+              : text.baselineOf[kpiKind]
+          }
+          error={errorAt('baseline')}
+          required
+          suffix={isShare ? '%' : unit}
+          kind={isShare ? 'percent' : 'amount'}
+          value={draft.baseline}
+          onCommit={(baseline) => edit({ baseline })}
         />
-        <DraftText
-          label={text.eventName}
-          hint={text.eventHint}
-          value={draft.eventName}
-          onCommit={(eventName) => edit({ eventName })}
-        />
+        {kpiKind === 'mean' && draft.spread !== 'days' && (
+          <DraftNumber
+            id="standardDeviation"
+            label={text.standardDeviation}
+            hint={text.standardDeviationHint}
+            error={errorAt('standardDeviation')}
+            suffix={unit}
+            kind="amount"
+            value={draft.standardDeviation}
+            onCommit={(standardDeviation) => edit({ standardDeviation })}
+          />
+        )}
       </div>
-      <RadioGroup<Direction>
-        legend={text.direction}
-        layout="segments"
-        value={draft.direction}
-        options={[
-          { value: 'higher', label: text.higher },
-          { value: 'lower', label: text.lower },
-        ]}
-        onChange={(direction) => edit({ direction })}
-      />
-      <DraftNumber
-        id="baseline"
-        label={text.baseline}
-        hint={text.baselineHint({
-          events: startOfSentence(draft.eventName.trim() || text.events),
-          units: insideSentence(draft.unitName.trim() || text.units),
-        })}
-        error={errorAt('baseline')}
-        required
-        suffix="%"
-        kind="percent"
-        value={draft.baseline}
-        onCommit={(baseline) => edit({ baseline })}
-      />
       <SizeFields
         id="threshold"
         label={text.threshold}
@@ -73,6 +70,8 @@ export function CriterionFields({ draft, edit, errorAt }: PlanFields) {
         hint={target === null ? text.thresholdHint : text.thresholdMeans(target)}
         error={errorAt('threshold')}
         size={draft.threshold}
+        absolute={kpiKind === 'cost' ? 'none' : isShare ? 'points' : 'amount'}
+        amountUnit={unit || text.sameUnit}
         onCommit={(threshold) => edit({ threshold })}
       />
       <RadioGroup<Rule>
@@ -84,28 +83,40 @@ export function CriterionFields({ draft, edit, errorAt }: PlanFields) {
         ]}
         onChange={(rule) => edit({ rule })}
       />
-      <DraftNumber
-        id="valuePerEvent"
-        label={text.value}
-        hint={text.valueHint}
-        error={errorAt('valuePerEvent')}
-        suffix="€"
-        kind="amount"
-        value={draft.valuePerEvent}
-        onCommit={(valuePerEvent) => edit({ valuePerEvent })}
-      />
+      {(isShare || kpiKind === 'rate') && (
+        <DraftNumber
+          id="valuePerEvent"
+          label={text.value}
+          hint={text.valueHint}
+          error={errorAt('valuePerEvent')}
+          suffix="€"
+          kind="amount"
+          value={draft.valuePerEvent}
+          onCommit={(valuePerEvent) => edit({ valuePerEvent })}
+        />
+      )}
     </div>
   )
 }
 
-/** Today's rate and the one the threshold asks for; null while a number is missing or leads outside 0 to 100%. */
-function targetOf({ baseline, threshold, direction }: Draft, language: Language) {
+/** Today's KPI and the one the threshold asks for; null while a number is missing or leads out of what can be. */
+function targetOf(draft: Draft, language: Language) {
+  const { baseline, threshold, direction } = draft
   if (baseline === null || threshold === null) return null
   const sign = direction === 'higher' ? 1 : -1
   const target =
     'relative' in threshold
       ? baseline * (1 + sign * threshold.relative)
       : baseline + sign * threshold.absolute
-  if (!(target > 0 && target < 1)) return null
-  return { from: formatShare(baseline, language, 3, 0), to: formatShare(exact(target), language, 3, 0) }
+  if (!(target > 0 && (draft.kpiKind !== 'proportion' || target < 1))) return null
+  const written = (value: number) => writeKpi(exact(value), draft, language)
+  return { from: written(baseline), to: written(target) }
+}
+
+/** A KPI with no more decimals than were typed. */
+function writeKpi(value: number, draft: Draft, language: Language): string {
+  if (draft.kpiKind === 'proportion') return formatShare(value, language, 3, 0)
+  return draft.kpiKind === 'rate'
+    ? formatDecimal(value, language, 4, 0)
+    : formatKpi(value, kpiOf(draft), language)
 }

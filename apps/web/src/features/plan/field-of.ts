@@ -30,6 +30,8 @@ const controls: { readonly [F in Issue['field']]?: string } = {
   kpi: 'kpiName',
   kpiName: 'kpiName',
   baseline: 'baseline',
+  standardDeviation: 'standardDeviation',
+  maturationDays: 'maturationDays',
   threshold: 'threshold',
   valuePerEvent: 'valuePerEvent',
   unitsPerArm: 'unitsPerDay',

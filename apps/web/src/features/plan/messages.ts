@@ -6,12 +6,16 @@ type Weeks = { readonly weeks: number }
 export const messages = defineMessages({
   it: {
     kind: 'Chi decide chi vede A o B?',
-    kindByChance: 'Il caso',
-    kindByChanceNote: 'Uno strumento A/B o lo split dell’e-mail: ognuno vede una versione, tirata a sorte.',
+    kinds: { ab: 'Il caso', delivery: 'La piattaforma (Meta, Google)' },
+    kindNotes: {
+      ab: 'Uno strumento A/B o lo split dell’e-mail: ognuno vede una versione, tirata a sorte.',
+      delivery: 'Due annunci o due campagne, e l’algoritmo sceglie a chi mostrarli.',
+    },
+    deliveryCaution:
+      'Sarà un confronto, non un esperimento: la differenza può venire dal pubblico. Solidità al massimo debole. Se la piattaforma offre uno split casuale, usa quello.',
     notYet: 'Non ancora disponibili, perché mancano i loro calcoli:',
     otherKinds: [
       'Noi, a periodi o zone',
-      'La piattaforma (Meta, Google)',
       'Nessuno: provo un canale nuovo',
       'Nessuno: cambio e guardo prima e dopo',
     ],
@@ -31,17 +35,64 @@ export const messages = defineMessages({
 
     criterion: 'Quando è un successo',
     kpiName: 'KPI che decide',
-    kpiHint: 'Uno solo. Per esempio: ordini per visita.',
+    kpiHint: {
+      proportion: 'Uno solo. Per esempio: ordini per visita.',
+      mean: 'Uno solo. Per esempio: scontrino medio.',
+      ratio: 'Uno solo. Per esempio: ricavi per clic.',
+      rate: 'Uno solo. Per esempio: richieste per visita.',
+      cost: 'Uno solo. Per esempio: costo per lead qualificato.',
+    },
+    kpiKind: 'Che numero è',
+    kpiKinds: {
+      proportion: 'Quante persone lo fanno',
+      mean: 'Una media',
+      ratio: 'Un rapporto',
+      rate: 'Quante volte succede',
+      cost: 'Quanto costa',
+    },
+    kpiKindNote: {
+      proportion: 'Ogni persona conta una volta: o lo fa, o non lo fa.',
+      mean: 'Un valore per persona: scontrino, margine, minuti.',
+      ratio: 'Due totali divisi: ricavi su clic, ricavi su spesa.',
+      rate: 'La stessa persona può farlo più volte: richieste, download.',
+      cost: 'Denaro speso per ogni risultato: costo per lead, CAC.',
+    },
+    spread: 'Che numeri hai',
+    spreads: {
+      days: 'Solo i totali di ogni giorno',
+      deviation: 'Media e deviazione standard',
+      squares: 'Somma e somma dei quadrati',
+    },
+    spreadNotes: {
+      days: 'Il giorno diventa l’unità: si confronta giorno per giorno, e servono almeno due settimane.',
+      deviation: 'Di ogni periodo e versione, sulle persone: è quello che serve per contare le persone.',
+      squares: 'Le stesse cose, come le danno i database.',
+    },
+    valueUnit: 'Unità',
+    valueUnitHint: 'Per esempio: €, minuti.',
     unitName: 'Chi o che cosa contiamo',
     unitHint: 'Per esempio: visite.',
     eventName: 'Che cosa deve succedere',
-    eventHint: 'Per esempio: ordini.',
+    eventHint: {
+      proportion: 'Per esempio: ordini.',
+      rate: 'Per esempio: richieste.',
+      cost: 'Per esempio: lead qualificati.',
+    },
     direction: 'Direzione',
     higher: 'Vogliamo che salga',
     lower: 'Vogliamo che scenda',
     baseline: 'Valore di oggi',
     baselineHint: ({ events, units }: { readonly events: string; readonly units: string }) =>
       `${events} ogni 100 ${units}`,
+    baselineOf: {
+      mean: 'In media, per persona.',
+      ratio: 'Il totale sopra diviso il totale sotto.',
+      rate: 'Quante volte per persona: 0,08 sono 8 ogni 100.',
+      cost: 'Per ogni risultato.',
+    },
+    standardDeviation: 'Deviazione standard (facoltativa)',
+    standardDeviationHint: 'Di una persona. Serve a dire quante persone servono.',
+    sameUnit: 'stessa unità del KPI',
     units: 'persone',
     events: 'conversioni',
     threshold: 'Soglia utile',
@@ -85,7 +136,11 @@ export const messages = defineMessages({
 
     schedule: 'Quanto dura',
     unitsPerDay: 'Traffico al giorno',
+    spendPerDay: 'Budget al giorno',
     unitsPerDayHint: 'In tutte le versioni insieme.',
+    maturation: 'Dopo quanti giorni l’esito conta',
+    maturationHint: 'Resi, lead da qualificare, vendite attribuite: la lettura li aspetta.',
+    maturationDays: { '0': 'Subito', '7': '7 giorni', '14': '14 giorni', '30': '30 giorni' },
     startsOn: 'Inizio',
     startsInPast:
       'Questa data è già passata. Si può avviare lo stesso: resterà scritto che il piano è nato dopo l’inizio, e la solidità scende.',
@@ -110,6 +165,10 @@ export const messages = defineMessages({
 
     outlook: 'Che cosa potrà dire',
     outlookEmpty: 'Con soglia, valore di oggi, traffico e durata, qui diciamo che cosa il test potrà vedere.',
+    outlookDays:
+      'Con i soli totali di giornata non si sa prima quanto i giorni differiscano: lo dirà il test. Almeno due settimane intere.',
+    outlookDeviation:
+      'Con valore di oggi, deviazione standard, soglia, traffico e durata, qui diciamo che cosa il test potrà vedere.',
     needed: ({
       effect,
       count,
@@ -152,12 +211,16 @@ export const messages = defineMessages({
   },
   en: {
     kind: 'Who decides who sees A or B?',
-    kindByChance: 'Chance',
-    kindByChanceNote: 'An A/B tool or an e-mail split: each sees one version, drawn at random.',
+    kinds: { ab: 'Chance', delivery: 'The platform (Meta, Google)' },
+    kindNotes: {
+      ab: 'An A/B tool or an e-mail split: each sees one version, drawn at random.',
+      delivery: 'Two ads or two campaigns, and the algorithm chooses whom to show them to.',
+    },
+    deliveryCaution:
+      'This will be a comparison, not an experiment: the difference may come from the audience. Evidence weak at most. If the platform offers a random split, use that.',
     notYet: 'Not available yet, because their statistics are missing:',
     otherKinds: [
       'We do, by periods or areas',
-      'The platform (Meta, Google)',
       'Nobody: I try a new channel',
       'Nobody: I change it and look before and after',
     ],
@@ -177,16 +240,63 @@ export const messages = defineMessages({
 
     criterion: 'When it is a success',
     kpiName: 'KPI that decides',
-    kpiHint: 'Only one. For example: orders per visit.',
+    kpiHint: {
+      proportion: 'Only one. For example: orders per visit.',
+      mean: 'Only one. For example: average order value.',
+      ratio: 'Only one. For example: revenue per click.',
+      rate: 'Only one. For example: requests per visit.',
+      cost: 'Only one. For example: cost per qualified lead.',
+    },
+    kpiKind: 'What kind of number',
+    kpiKinds: {
+      proportion: 'How many people do it',
+      mean: 'A mean',
+      ratio: 'A ratio',
+      rate: 'How many times it happens',
+      cost: 'What it costs',
+    },
+    kpiKindNote: {
+      proportion: 'Each person counts once: they do it, or they do not.',
+      mean: 'One value per person: order value, margin, minutes.',
+      ratio: 'Two totals divided: revenue over clicks, revenue over spend.',
+      rate: 'One person can do it several times: requests, downloads.',
+      cost: 'Money spent per outcome: cost per lead, CAC.',
+    },
+    spread: 'Which numbers you have',
+    spreads: {
+      days: 'Only the totals of each day',
+      deviation: 'Mean and standard deviation',
+      squares: 'Sum and sum of squares',
+    },
+    spreadNotes: {
+      days: 'The day becomes the unit: day is compared with day, and it takes at least two weeks.',
+      deviation: 'Of each period and version, over the people: that is what it takes to count people.',
+      squares: 'The same, as databases give it.',
+    },
+    valueUnit: 'Unit',
+    valueUnitHint: 'For example: €, minutes.',
     unitName: 'Who or what we count',
     unitHint: 'For example: visits.',
     eventName: 'What has to happen',
-    eventHint: 'For example: orders.',
+    eventHint: {
+      proportion: 'For example: orders.',
+      rate: 'For example: requests.',
+      cost: 'For example: qualified leads.',
+    },
     direction: 'Direction',
     higher: 'We want it to rise',
     lower: 'We want it to fall',
     baseline: 'Value today',
     baselineHint: ({ events, units }) => `${events} per 100 ${units}`,
+    baselineOf: {
+      mean: 'On average, per person.',
+      ratio: 'The total above over the total below.',
+      rate: 'How many times per person: 0.08 is 8 in every 100.',
+      cost: 'Per outcome.',
+    },
+    standardDeviation: 'Standard deviation (optional)',
+    standardDeviationHint: 'Of one person. It tells how many people it takes.',
+    sameUnit: 'unit of the KPI',
     units: 'people',
     events: 'conversions',
     threshold: 'Worthwhile threshold',
@@ -229,7 +339,11 @@ export const messages = defineMessages({
 
     schedule: 'How long it runs',
     unitsPerDay: 'Traffic per day',
+    spendPerDay: 'Budget per day',
     unitsPerDayHint: 'In all versions together.',
+    maturation: 'After how many days an outcome counts',
+    maturationHint: 'Returns, leads to qualify, attributed sales: the reading waits for them.',
+    maturationDays: { '0': 'At once', '7': '7 days', '14': '14 days', '30': '30 days' },
     startsOn: 'Start',
     startsInPast:
       'This date has already passed. You can start anyway: it will be noted that the plan came after the start, and the strength of the evidence drops.',
@@ -252,6 +366,10 @@ export const messages = defineMessages({
     outlook: 'What it will be able to say',
     outlookEmpty:
       'With threshold, value today, traffic and duration, we say here what the test will be able to see.',
+    outlookDays:
+      'With daily totals alone nobody knows beforehand how much days differ: the test will tell. At least two whole weeks.',
+    outlookDeviation:
+      'With value today, standard deviation, threshold, traffic and duration, we say here what the test will be able to see.',
     needed: ({ effect, count, units }) =>
       `To see ${effect} it takes ${count} ${units}. With traffic and duration we say the rest.`,
 

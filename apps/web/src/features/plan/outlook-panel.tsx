@@ -1,6 +1,6 @@
 import type { PlanInput, PlanOutlook } from '@cimento/core'
 import type { Draft } from '@cimento/core/workspace'
-import { describeOutlook, formatCount, formatSize, insideSentence } from '@cimento/report'
+import { describeOutlook, formatCount, sampleUnits, thresholdText } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Card } from '../../ui/card.tsx'
@@ -22,7 +22,7 @@ export function OutlookPanel({ draft, input, outlook }: OutlookPanelProps) {
     <Card title={text.outlook}>
       <div className={styles['outlook']} data-testid="plan-outlook">
         {outlook === undefined || draft.threshold === null ? (
-          <p className={styles['note']}>{text.outlookEmpty}</p>
+          <p className={styles['note']}>{outlookMissing(draft, text)}</p>
         ) : hasSample(draft) ? (
           <Outlook input={input} outlook={outlook} />
         ) : (
@@ -31,6 +31,15 @@ export function OutlookPanel({ draft, input, outlook }: OutlookPanelProps) {
       </div>
     </Card>
   )
+}
+
+/** Why nothing can be said yet. */
+function outlookMissing(
+  { kpiKind, spread }: Draft,
+  text: Readonly<Record<'outlookEmpty' | 'outlookDays' | 'outlookDeviation', string>>,
+): string {
+  if (kpiKind === 'ratio' || (kpiKind === 'mean' && spread === 'days')) return text.outlookDays
+  return kpiKind === 'mean' ? text.outlookDeviation : text.outlookEmpty
 }
 
 type KnownOutlook = { readonly input: PlanInput; readonly outlook: PlanOutlook }
@@ -77,9 +86,9 @@ function Needed({ input, outlook }: KnownOutlook) {
   return (
     <p>
       {text.needed({
-        effect: formatSize(threshold, kpi.direction === 'higher' ? 1 : -1, language),
+        effect: thresholdText(threshold, kpi, language),
         count: formatCount(outlook.requiredUnits, language),
-        units: insideSentence(kpi.unitName?.trim() || text.units),
+        units: sampleUnits(kpi, language),
       })}
     </p>
   )

@@ -5,6 +5,7 @@ import { Card } from '../../ui/card.tsx'
 import { CriterionFields } from './criterion-fields.tsx'
 import { GuardrailList } from './guardrail-list.tsx'
 import { messages } from './messages.ts'
+import { KindFields } from './kind-fields.tsx'
 import { OneForNow } from './one-for-now.tsx'
 import { OutlookPanel } from './outlook-panel.tsx'
 import type { PlanFields } from './plan-fields.ts'
@@ -30,17 +31,7 @@ export function PlanForm({ fields, today, children }: PlanFormProps) {
     <div className={styles['columns']}>
       <div className={styles['cards']}>
         <Card title={text.kind}>
-          <OneForNow
-            id="kind"
-            legend={text.kind}
-            error={errorAt('kind')}
-            label={text.kindByChance}
-            note={text.kindByChanceNote}
-            isChosen
-            onChoose={() => undefined}
-            notYet={text.notYet}
-            others={text.otherKinds}
-          />
+          <KindFields {...fields} />
         </Card>
         <Card title={text.versions}>
           <VersionFields {...fields} />

@@ -1,5 +1,12 @@
 import type { CaseFile, PlanFact } from '@cimento/core/workspace'
-import { describePlan, describePlanChange, formatDate, formatMoney, formatShare } from '@cimento/report'
+import {
+  describePlan,
+  describePlanChange,
+  formatDate,
+  formatKpi,
+  formatMoney,
+  formatShare,
+} from '@cimento/report'
 import { useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -24,7 +31,12 @@ export function PlanLocked({ file, plan: { value } }: PlanLockedProps) {
     { label: text.showsB, value: treatment.shows?.trim() },
     {
       label: text.today,
-      value: plan.baseline === undefined ? '' : formatShare(plan.baseline, language, 4, 0),
+      value:
+        plan.baseline === undefined
+          ? ''
+          : plan.primary.kpi.kind === 'proportion'
+            ? formatShare(plan.baseline, language, 4, 0)
+            : formatKpi(plan.baseline, plan.primary.kpi, language),
     },
     {
       label: text.valueOfOne,

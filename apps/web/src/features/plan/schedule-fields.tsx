@@ -1,6 +1,6 @@
 import { civilDate, wholeWeeks, type CivilDate, type PlanOutlook } from '@cimento/core'
-import type { Draft } from '@cimento/core/workspace'
-import { formatSize } from '@cimento/report'
+import { kpiOf, type Draft } from '@cimento/core/workspace'
+import { thresholdText } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Button } from '../../ui/button.tsx'
@@ -21,6 +21,7 @@ type ScheduleFieldsProps = PlanFields & {
 }
 
 const weekChoices = ['1', '2', '3', '4', '5', '6', '7', '8'] as const
+const maturationChoices = ['0', '7', '14', '30'] as const
 const longestWeeks = 52
 
 /** How many come by, from when, and for how long. */
@@ -33,17 +34,27 @@ export function ScheduleFields({ draft, edit, errorAt, outlook, today }: Schedul
       <div className={styles['pairs']}>
         <DraftNumber
           id="unitsPerDay"
-          label={text.unitsPerDay}
+          label={draft.kpiKind === 'cost' ? text.spendPerDay : text.unitsPerDay}
           hint={text.unitsPerDayHint}
           error={errorAt('unitsPerDay')}
           required
-          suffix={draft.unitName.trim() || text.units}
+          suffix={draft.kpiKind === 'cost' ? draft.valueUnit : draft.unitName.trim() || text.units}
           kind="count"
           value={draft.unitsPerDay}
           onCommit={(unitsPerDay) => edit({ unitsPerDay })}
         />
         <DateField id="startsOn" label={text.startsOn} error={errorAt('startsOn')} required {...startsOn} />
       </div>
+      <RadioGroup
+        id="maturationDays"
+        legend={text.maturation}
+        hint={text.maturationHint}
+        error={errorAt('maturationDays')}
+        layout="segments"
+        value={maturationChoices.find((days) => Number(days) === (draft.maturationDays ?? 0))}
+        options={maturationChoices.map((days) => ({ value: days, label: text.maturationDays[days] }))}
+        onChange={(days) => edit({ maturationDays: days === '0' ? null : Number(days) })}
+      />
       {today !== undefined && draft.startsOn !== null && draft.startsOn < today && (
         <Notice tone="warn">{text.startsInPast}</Notice>
       )}
@@ -88,11 +99,11 @@ type SuggestionProps = {
 function Suggestion({ draft, outlook, onUse }: SuggestionProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
-  const { threshold, direction, unitsPerDay, durationDays } = draft
+  const { threshold, unitsPerDay, durationDays } = draft
   if (outlook === undefined || threshold === null || unitsPerDay === null || unitsPerDay <= 0) return null
   const days = wholeWeeks(outlook.requiredUnits, unitsPerDay)
   const weeks = days / 7
-  const effect = formatSize(threshold, direction === 'higher' ? 1 : -1, language)
+  const effect = thresholdText(threshold, kpiOf(draft), language)
   if (weeks > longestWeeks) return <Notice tone="warn">{text.suggestionTooLong({ effect })}</Notice>
   return (
     <Notice

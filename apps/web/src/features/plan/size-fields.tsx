@@ -14,11 +14,15 @@ type SizeFieldsProps = {
   readonly error?: string | undefined
   /** Null or zero: nothing was typed yet. */
   readonly size: Threshold | null
+  /** What stands beside a share: rate points, the KPI's own unit, or nothing. */
+  readonly absolute?: 'points' | 'amount' | 'none' | undefined
+  readonly amountUnit?: string | undefined
   readonly onCommit: (size: Threshold | null) => void
 }
 
 /** How large an effect: a number, and whether it is a share of today's value or points. */
-export function SizeFields({ id, label, unitLabel, hint, error, size, onCommit }: SizeFieldsProps) {
+export function SizeFields(props: SizeFieldsProps) {
+  const { id, label, unitLabel, hint, error, size, absolute = 'points', amountUnit = '', onCommit } = props
   const text = useText(messages)
   const value = size === null || sizeOf(size) === 0 ? null : sizeOf(size)
   const [chosen, setChosen] = useState<Scale>(size === null ? 'relative' : scaleOf(size))
@@ -35,7 +39,7 @@ export function SizeFields({ id, label, unitLabel, hint, error, size, onCommit }
         hint={hint}
         error={error}
         required
-        kind="percent"
+        kind={scale === 'absolute' && absolute === 'amount' ? 'amount' : 'percent'}
         value={value}
         onCommit={(next) => commit(next, scale)}
       />
@@ -44,11 +48,14 @@ export function SizeFields({ id, label, unitLabel, hint, error, size, onCommit }
         value={scale}
         options={[
           { value: 'relative', label: text.relative },
-          { value: 'absolute', label: text.absolute },
+          ...(absolute === 'none'
+            ? []
+            : [{ value: 'absolute' as const, label: absolute === 'points' ? text.absolute : amountUnit }]),
         ]}
         onChange={(next) => {
           setChosen(next)
-          if (value !== null) commit(value, next)
+          // The number was written in the other unit.
+          if (value !== null) commit(absolute === 'points' ? value : null, next)
         }}
       />
     </div>

@@ -36,7 +36,7 @@ export function CountCell({ label, stored, problemId, onCommit, onRestore }: Cou
   return (
     <input
       type="text"
-      inputMode="numeric"
+      inputMode="decimal"
       autoComplete="off"
       className={styles['input']}
       aria-label={label}

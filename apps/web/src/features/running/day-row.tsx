@@ -1,6 +1,6 @@
 import type { CivilDate, Plan } from '@cimento/core'
 import type { Series } from '@cimento/core/workspace'
-import { describeCountIssue, formatCount, formatShortWeekdayDate, type Language } from '@cimento/report'
+import { describeCountIssue, formatDecimal, formatShortWeekdayDate, type Language } from '@cimento/report'
 import { useId } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import type { GridColumn } from './columns.ts'
@@ -42,7 +42,7 @@ export function DayRow({ date, columns, plan, series, entry, language, isToday }
             <td key={key} data-label={`${letter} · ${label}`} data-first={isFirst || undefined}>
               <CountCell
                 label={`${letter}, ${label}, ${day}`}
-                stored={value === undefined || value === null ? '' : formatCount(value, language)}
+                stored={value === undefined || value === null ? '' : formatDecimal(value, language, 6, 0)}
                 problemId={entry.refusals.has(key) ? problemsId : undefined}
                 onCommit={(typed) => entry.commit(place, typed)}
                 onRestore={() => entry.forget(place)}

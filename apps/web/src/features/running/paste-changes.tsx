@@ -1,7 +1,7 @@
 import type { Plan } from '@cimento/core'
 import type { Series } from '@cimento/core/workspace'
 import type { PastedCell } from '@cimento/intake'
-import { armLetter, formatCount, formatShortDate, insideSentence, measureName } from '@cimento/report'
+import { armLetter, formatDecimal, formatShortDate, insideSentence, measureName } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -33,8 +33,8 @@ export function PasteChanges({ cells, plan, series }: PasteChangesProps) {
                 letter: armLetter(arm, plan),
                 date: formatShortDate(date, language),
                 measure: insideSentence(measureName(measure, plan, language)),
-                before: formatCount(before, language),
-                after: formatCount(value, language),
+                before: formatDecimal(before, language, 6, 0),
+                after: formatDecimal(value, language, 6, 0),
               })}
             </li>
           ))}

@@ -1,7 +1,7 @@
 import type { CivilDate, Plan } from '@cimento/core'
 import type { Series } from '@cimento/core/workspace'
-import { parseDate, type Block, type DateOrder } from '@cimento/intake'
-import { armLetter, formatLongDate, formatWeekdayDate } from '@cimento/report'
+import { parseDate, type Block, type DateOrder, type DecimalMark } from '@cimento/intake'
+import { armLetter, formatDecimal, formatLongDate, formatWeekdayDate } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -32,7 +32,7 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
   const { unnamed } = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const columns = columnsOf(plan, language)
-  const { asksArm, asksOrder, mapping, paste } = reading
+  const { asksArm, asksOrder, asksDecimal, mapping, paste } = reading
   const [warning] = paste?.warnings ?? []
   const note = (order: 'dayFirst' | 'monthFirst') => {
     const example = exampleOf(block, order)
@@ -62,6 +62,21 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
             { value: 'month-first', label: text.monthFirst, note: note('monthFirst') },
           ]}
           onChange={(order) => onChoose({ ...choices, order })}
+        />
+      )}
+      {asksDecimal && (
+        <RadioGroup<DecimalMark>
+          legend={text.whichDecimal}
+          value={choices.decimal}
+          options={(['comma', 'point'] as const).map((mark) => ({
+            value: mark,
+            label: text[mark],
+            note: text.example({
+              text: asksDecimal.text,
+              date: formatDecimal(asksDecimal[mark], language, 6, 0),
+            }),
+          }))}
+          onChange={(decimal) => onChoose({ ...choices, decimal })}
         />
       )}
       {paste && paste.issues.length > 0 && (

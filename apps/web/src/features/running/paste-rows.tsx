@@ -1,5 +1,5 @@
 import type { Mapping, PastedCell } from '@cimento/intake'
-import { formatCount, formatShortWeekdayDate } from '@cimento/report'
+import { formatDecimal, formatShortWeekdayDate } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -41,7 +41,7 @@ export function PasteRows({ cells, columns, mapping }: PasteRowsProps) {
               const cell = cells.find(
                 (other) => other.date === date && other.arm === arm && other.measure === measure,
               )
-              return cell ? formatCount(cell.value, language) : '–'
+              return cell ? formatDecimal(cell.value, language, 6, 0) : '–'
             },
           })),
         ]}

@@ -1,30 +1,38 @@
 import type { CivilDate, Plan } from '@cimento/core'
 import { cellKey, type Series } from '@cimento/core/workspace'
 import {
+  ambiguousNumber,
+  decimalMark,
   toCells,
+  type AmbiguousNumber,
   type Block,
   type ColumnRole,
   type DateOrder,
+  type DecimalMark,
   type Mapping,
   type Paste,
   type PastedCell,
 } from '@cimento/intake'
+import { measureRule } from './measure-rules.ts'
 import { guessColumns } from './targets.ts'
 
 /** What a person has said of a pasted block so far. Nothing of it is ever guessed. */
 export type Choices = {
   readonly arm?: string | undefined
   readonly order?: DateOrder | undefined
+  readonly decimal?: DecimalMark | undefined
   /** The columns as changed by hand. */
   readonly mapping?: Mapping | undefined
 }
 
-export type PasteQuestion = 'arm' | 'order' | 'one-date' | 'no-counts' | 'same-column'
+export type PasteQuestion = 'arm' | 'order' | 'decimal' | 'one-date' | 'no-counts' | 'same-column'
 
 /** A block as the grid would take it. `paste` is there once no question is open. */
 export type PasteReading = {
   readonly asksArm: boolean
   readonly asksOrder: boolean
+  /** A number of the block that could be worth two things, while nothing settles which. */
+  readonly asksDecimal: AmbiguousNumber | undefined
   /** Undefined while the version is not known. */
   readonly mapping: Mapping | undefined
   readonly open: readonly PasteQuestion[]
@@ -37,17 +45,35 @@ export function readPaste(block: Block, plan: Plan, choices: Choices, today: Civ
     guess.kind === 'needs-arm' ? guess.byArm.find(({ arm }) => arm === choices.arm)?.mapping : guess.mapping
   const mapping = choices.mapping ?? guessed
   const order = block.order === 'ambiguous' ? choices.order : block.order
+  const amounts = amountTexts(block, mapping ?? [], plan)
+  const mark = decimalMark(amounts)
+  const decimal = mark === 'ambiguous' ? choices.decimal : mark
+  const rules = (measure: string) => measureRule(measure, plan)
   const open: readonly PasteQuestion[] = [
     ...(mapping ? mappingQuestions(mapping) : (['arm'] as const)),
     ...(order ? [] : (['order'] as const)),
+    ...(decimal ? [] : (['decimal'] as const)),
   ]
   return {
     asksArm: guess.kind === 'needs-arm',
     asksOrder: block.order === 'ambiguous',
     mapping,
     open,
-    paste: mapping && order && open.length === 0 ? toCells(block, mapping, { order, today }) : undefined,
+    asksDecimal: mark === 'ambiguous' ? ambiguousNumber(amounts) : undefined,
+    paste:
+      mapping && order && decimal && open.length === 0
+        ? toCells(block, mapping, { order, decimal, rules, today })
+        : undefined,
   }
+}
+
+/** What stands in the columns that are taken for amounts. */
+function amountTexts(block: Block, mapping: Mapping, plan: Plan): readonly string[] {
+  return mapping.flatMap((role, index) =>
+    role.kind === 'counts' && measureRule(role.measure, plan).range !== 'whole'
+      ? block.rows.map(({ cells }) => cells[index] ?? '')
+      : [],
+  )
 }
 
 /** A day that the grid already has with another number. */

@@ -39,8 +39,7 @@ function ownNames(measure: string, plan: Plan): readonly string[] {
 }
 
 function commonNames(measure: string): readonly string[] {
-  if (measure === 'units') return commonUnits
-  return measure === 'successes' ? commonEvents : []
+  return common[measure] ?? []
 }
 
 const written = (names: readonly (string | undefined)[]): readonly string[] => [
@@ -57,15 +56,28 @@ const commonArms: readonly (readonly string[])[] = [
   ['trattamento', 'treatment', 'test', 'nuova', 'new'],
 ]
 
-const commonUnits = listed(
-  'visite, visitatori, utenti, persone, sessioni, clic, contatti, destinatari, inviate, consegnate, visits, visitors, ' +
-    'users, people, sessions, clicks, click, contacts, recipients, sent, delivered, pageviews, page views',
-)
-
-const commonEvents = listed(
-  'conversioni, ordini, acquisti, vendite, iscrizioni, iscritti, lead, richieste, transazioni, conversions, orders, ' +
-    'purchases, sales, enrollments, enrolments, sign ups, signups, leads, requests, transactions',
-)
+/** What people and platforms call the measures. */
+const common: Readonly<Record<string, readonly string[]>> = {
+  units: listed(
+    'visite, visitatori, utenti, persone, sessioni, clic, contatti, destinatari, inviate, consegnate, visits, visitors, ' +
+      'users, people, sessions, clicks, click, contacts, recipients, sent, delivered, pageviews, page views',
+  ),
+  successes: listed(
+    'conversioni, ordini, acquisti, vendite, iscrizioni, iscritti, lead, richieste, transazioni, risultati, conversions, ' +
+      'orders, purchases, sales, enrollments, enrolments, sign ups, signups, leads, requests, transactions, results',
+  ),
+  spend: listed(
+    'spesa, importo speso, importo speso eur, costo, costi, budget, spend, amount spent, amount spent eur, cost, costs',
+  ),
+  sum: listed(
+    'totale, ricavi, fatturato, valore, incasso, margine, total, revenue, sales value, value, margin',
+  ),
+  squares: listed('quadrati, somma dei quadrati, squares, sum of squares'),
+  mean: listed('media, scontrino medio, valore medio, mean, average, average order value'),
+  deviation: listed('deviazione standard, deviazione, ds, standard deviation, std dev, stdev, sd'),
+  numerator: listed('numeratore, ricavi, fatturato, valore, numerator, revenue, value'),
+  denominator: listed('denominatore, clic, sessioni, ordini, denominator, clicks, sessions, orders'),
+}
 
 function listed(words: string): readonly string[] {
   return words.split(', ')

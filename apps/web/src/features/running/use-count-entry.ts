@@ -1,4 +1,4 @@
-import type { CivilDate } from '@cimento/core'
+import type { CivilDate, Plan } from '@cimento/core'
 import {
   cellKey,
   gestures,
@@ -7,10 +7,13 @@ import {
   type Measure,
   type Series,
 } from '@cimento/core/workspace'
-import { parseCount } from '@cimento/intake'
-import type { GridIssue } from '@cimento/report'
+import { parseAmount, parseCount } from '@cimento/intake'
+import type { GridIssue, Language } from '@cimento/report'
 import { useRef, useState } from 'react'
+import { usePreferences } from '../../lib/preferences.ts'
 import { usePerform } from '../../lib/workspace/workspace-context.tsx'
+
+import { measureRule } from './measure-rules.ts'
 
 export type GridPlace = { readonly date: CivilDate; readonly arm: string; readonly measure: Measure }
 
@@ -35,8 +38,9 @@ export type CountEntry = {
 }
 
 /** Typing into the grid: one cell, one gesture, in the order of typing. */
-export function useCountEntry({ experiment }: CaseFile, series: Series): CountEntry {
+export function useCountEntry({ experiment, plan }: CaseFile, series: Series): CountEntry {
   const perform = usePerform()
+  const language = usePreferences((preferences) => preferences.language)
   const kept = useRef<Refusals>(nothing)
   const queue = useRef<Promise<void>>(Promise.resolve())
   const [refusals, setRefusals] = useState<Refusals>(nothing)
@@ -49,7 +53,7 @@ export function useCountEntry({ experiment }: CaseFile, series: Series): CountEn
 
   async function write(place: GridPlace, text: string): Promise<boolean> {
     const key = keyOf(place)
-    const reading = parseCount(text)
+    const reading = readCell(text, place.measure, plan?.value.plan, language)
     if (reading.kind === 'unreadable') {
       keep(key, { place, text, issues: [{ kind: 'unreadable', ...place, text }] })
       return false
@@ -74,7 +78,8 @@ export function useCountEntry({ experiment }: CaseFile, series: Series): CountEn
     commit(place, text) {
       const key = keyOf(place)
       if (refusals.get(key)?.text === text) return
-      if (isSame(text, series[key])) return keep(key, undefined)
+      if (isSame(readCell(text, place.measure, plan?.value.plan, language), series[key]))
+        return keep(key, undefined)
       inTurn(async () => {
         if (await write(place, text)) await writeRefused()
       })
@@ -91,8 +96,16 @@ export function keyOf({ date, arm, measure }: GridPlace): Cell {
 
 const nothing: Refusals = new Map()
 
-function isSame(text: string, stored: number | null | undefined): boolean {
-  const reading = parseCount(text)
+/** A cell as people type it: whole people, or an amount by the habits of the language. */
+function readCell(text: string, measure: Measure, plan: Plan | undefined, language: Language): CellReading {
+  if (plan === undefined || measureRule(measure, plan).range === 'whole') return parseCount(text)
+  const reading = parseAmount(text, language)
+  return reading.kind === 'amount' ? { kind: 'count', value: reading.value } : reading
+}
+
+type CellReading = ReturnType<typeof parseCount>
+
+function isSame(reading: CellReading, stored: number | null | undefined): boolean {
   return reading.kind === 'blank'
     ? (stored ?? null) === null
     : reading.kind === 'count' && reading.value === stored

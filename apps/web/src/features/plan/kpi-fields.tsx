@@ -1,0 +1,104 @@
+import { kpiKinds, meanSpreads, type Direction, type KpiKind, type MeanSpread } from '@cimento/core'
+import type { Draft } from '@cimento/core/workspace'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { RadioGroup } from '../../ui/radio-group.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { DraftText } from './draft-text.tsx'
+import { messages } from './messages.ts'
+import type { PlanFields } from './plan-fields.ts'
+import styles from './plan.module.css'
+
+/** The one KPI: what kind of number it is, what it is called, and which way is better. */
+export function KpiFields({ draft, edit, errorAt }: PlanFields) {
+  const text = useText(messages)
+  const { kpiKind } = draft
+  return (
+    <>
+      <DraftText
+        id="kpiName"
+        label={text.kpiName}
+        hint={text.kpiHint[kpiKind]}
+        error={errorAt('kpiName')}
+        required
+        value={draft.kpiName}
+        onCommit={(kpiName) => edit({ kpiName })}
+      />
+      <SelectField<KpiKind>
+        id="kpiKind"
+        label={text.kpiKind}
+        hint={text.kpiKindNote[kpiKind]}
+        value={kpiKind}
+        options={kpiKinds.map((value) => ({ value, label: text.kpiKinds[value] }))}
+        onChange={(chosen) => edit(kpiKindChange(draft, chosen))}
+      />
+      {kpiKind === 'mean' && (
+        <RadioGroup<MeanSpread>
+          legend={text.spread}
+          value={meanSpreads.find((spread) => spread === draft.spread)}
+          options={(['days', 'deviation', 'squares'] as const).map((value) => ({
+            value,
+            label: text.spreads[value],
+            note: text.spreadNotes[value],
+          }))}
+          onChange={(spread) => edit({ spread })}
+        />
+      )}
+      {kpiKind === 'ratio' && <p className={styles['note']}>{text.spreadNotes.days}</p>}
+      <div className={styles['pairs']}>
+        {kpiKind !== 'cost' && (
+          <DraftText
+            label={text.unitName}
+            hint={text.unitHint}
+            value={draft.unitName}
+            onCommit={(unitName) => edit({ unitName })}
+          />
+        )}
+        {kpiKind !== 'mean' && kpiKind !== 'ratio' && (
+          <DraftText
+            label={text.eventName}
+            hint={text.eventHint[kpiKind]}
+            value={draft.eventName}
+            onCommit={(eventName) => edit({ eventName })}
+          />
+        )}
+        {hasUnit(kpiKind) && (
+          <DraftText
+            label={text.valueUnit}
+            hint={text.valueUnitHint}
+            value={draft.valueUnit}
+            onCommit={(valueUnit) => edit({ valueUnit })}
+          />
+        )}
+      </div>
+      <RadioGroup<Direction>
+        legend={text.direction}
+        layout="segments"
+        value={draft.direction}
+        options={[
+          { value: 'higher', label: text.higher },
+          { value: 'lower', label: text.lower },
+        ]}
+        onChange={(direction) => edit({ direction })}
+      />
+    </>
+  )
+}
+
+/** Whether a KPI is so much of something: euros, minutes. */
+export function hasUnit(kpiKind: KpiKind): boolean {
+  return kpiKind === 'mean' || kpiKind === 'ratio' || kpiKind === 'cost'
+}
+
+/** Another kind of number: what was written in the unit of the old kind would say something else. */
+function kpiKindChange(draft: Draft, kpiKind: KpiKind): Partial<Draft> {
+  const { threshold, valueUnit } = draft
+  return {
+    kpiKind,
+    baseline: null,
+    standardDeviation: null,
+    threshold: threshold && 'relative' in threshold ? threshold : null,
+    direction: kpiKind === 'cost' ? 'lower' : 'higher',
+    valueUnit: hasUnit(kpiKind) ? valueUnit || '€' : '',
+    spread: 'days',
+  }
+}
