@@ -52,16 +52,17 @@ function dateIssues(plan: Plan, { arm, from, to }: Observation, today: CivilDate
 }
 
 function countIssues(plan: Plan, { units, successes, guardrails = {} }: Observation): readonly Found[] {
-  const counts: readonly (readonly [field: string, count: number | undefined])[] = [
-    ['successes', successes],
-    ...plan.guardrails.map(({ id }) => [id, guardrails[id]] as const),
-  ]
   if (!isCount(units)) return [{ kind: 'not-a-count', field: 'units' }]
-  return counts.flatMap(([field, count]): Found[] => {
-    if (count === undefined) return [{ kind: 'missing-guardrail', field }]
-    if (!isCount(count)) return [{ kind: 'not-a-count', field }]
-    return count > units ? [{ kind: 'more-events-than-units', field }] : []
-  })
+  return [
+    ...eventIssues('successes', successes, units),
+    ...plan.guardrails.flatMap(({ id }) => eventIssues(id, guardrails[id], units)),
+  ]
+}
+
+function eventIssues(field: string, count: number | undefined, units: number): readonly Found[] {
+  if (count === undefined) return [{ kind: 'missing-guardrail', field }]
+  if (!isCount(count)) return [{ kind: 'not-a-count', field }]
+  return count > units ? [{ kind: 'more-events-than-units', field }] : []
 }
 
 /** A whole number from 0 to a trillion: more are no people, and the sums of all days stay exact. */

@@ -52,8 +52,10 @@ export function detectableEffect(input: DetectableEffectInput): Result<Detectabl
   }
   const room = roomFor(input)
   let size = Math.min(room, baseline)
-  while (shortfall(size) > 0 && size < room) size = Math.min(room, 2 * size)
-  if (shortfall(size) > 0) return fail({ kind: 'unreachable-effect' })
+  while (shortfall(size) > 0) {
+    if (size >= room) return fail({ kind: 'unreachable-effect' })
+    size = Math.min(room, 2 * size)
+  }
   const found = findRoot(shortfall, 0, size)
   if (!found.ok) return fail({ kind: 'not-converged' })
   const absolute = sign * found.value.high
