@@ -14,7 +14,7 @@ const slow = '**/*.slow.test.ts'
 export default defineConfig({
   test: {
     projects: [
-      ...['core', 'report', 'storage', 'handbook', 'intake'].map((name) => ({
+      ...['core', 'report', 'storage', 'handbook', 'intake', 'bench'].map((name) => ({
         ...source,
         test: {
           name,

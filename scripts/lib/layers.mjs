@@ -30,6 +30,7 @@ const packageImports = {
   intake: ['core'],
   handbook: ['core', 'report'],
   testkit: ['core', 'storage'],
+  bench: ['core'],
   cli: ['core', 'report', 'storage', 'intake', 'handbook'],
   web: ['core', 'report', 'storage', 'intake', 'handbook'],
 }

@@ -13,10 +13,8 @@ export type Instant = string & { readonly __instant: true }
 /** The date a text names, or undefined: `2026-02-30` and `26-2-3` are no dates. Years 1900 to 2999. */
 export function civilDate(text: string): CivilDate | undefined {
   if (!/^(19|2\d)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return undefined
-  const [year, month, day] = partsOf(text)
-  // A day that the month does not have becomes one of the next.
-  const exists = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
-  return exists ? (text as CivilDate) : undefined
+  // Every month has 28 days.
+  return text.slice(8) <= '28' || isInItsMonth(text) ? (text as CivilDate) : undefined
 }
 
 /** A date from its parts, or undefined where the calendar has no such day. Months count from 1. */
@@ -25,9 +23,7 @@ export function civilDateOf(year: number, month: number, day: number): CivilDate
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {
-  const moved = civilDateAt(addDaysToDate(midnight(date), days))
-  invariant(moved !== undefined, `${date} + ${days} days is outside the calendar`)
-  return moved
+  return dayAfter(midnight(date), days)
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -37,7 +33,8 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 
 /** Every day from the first to the last, both included; empty when the last is earlier. */
 export function daysInRange(first: CivilDate, last: CivilDate): readonly CivilDate[] {
-  return Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, day) => addDays(first, day))
+  const start = midnight(first)
+  return Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, day) => dayAfter(start, day))
 }
 
 /** 1 for Monday to 7 for Sunday. */
@@ -54,6 +51,18 @@ export function dateOf(milliseconds: number): CivilDate {
 
 export function instantOf(milliseconds: number): Instant {
   return new Date(milliseconds).toISOString() as Instant
+}
+
+function dayAfter(start: Date, days: number): CivilDate {
+  const moved = civilDateAt(addDaysToDate(start, days))
+  invariant(moved !== undefined, 'a day outside the calendar')
+  return moved
+}
+
+/** A day that the month does not have becomes one of the next. */
+function isInItsMonth(text: string): boolean {
+  const [year, month, day] = partsOf(text)
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
 }
 
 function partsOf(text: string): readonly [year: number, month: number, day: number] {

@@ -12,23 +12,25 @@ export function observationIssues(
 ): readonly EvidenceIssue[] {
   const last = endsOn(plan)
   const possible: Observation[] = []
+  const lastDays = new Map<string, string>()
   return observations.flatMap((observation, row) => {
     const issues = [...dateIssues(plan, observation, today, last), ...countIssues(plan, observation)]
     if (issues.length === 0) {
-      if (possible.some((other) => overlap(other, observation)))
+      const { arm, from, to } = observation
+      const lastDay = lastDays.get(arm) ?? ''
+      // In a list by days every row begins after the ones before it have ended.
+      if (from <= lastDay && possible.some((other) => overlap(other, observation)))
         issues.push({ kind: 'overlapping-days', field: 'from' })
       possible.push(observation)
+      if (to > lastDay) lastDays.set(arm, to)
     }
     return issues.map((issue) => ({ ...issue, row, arm: observation.arm }))
   })
 }
 
-/** Whether a checked observation counts a day of a version. Civil dates sort as text. */
-export function counts(
-  { arm, from, to }: Observation,
-  of: { readonly arm: string; readonly day: string },
-): boolean {
-  return arm === of.arm && from <= of.day && of.day <= to
+/** Whether a checked observation counts a day. Civil dates sort as text. */
+export function counts({ from, to }: Observation, day: CivilDate): boolean {
+  return from <= day && day <= to
 }
 
 const overlap = (a: Observation, b: Observation): boolean =>

@@ -22,9 +22,8 @@ export function totals(plan: Plan, observations: readonly Observation[]): readon
 /** Which days of the plan have the counts of every version. */
 export function dayCoverage(plan: Plan, observations: readonly Observation[]): DayCoverage {
   const planned = daysInRange(plan.startsOn, endsOn(plan))
-  const missing = planned.filter(
-    (day) => !plan.arms.every(({ id }) => observations.some((row) => counts(row, { arm: id, day }))),
-  )
+  const rowsByArm = plan.arms.map(({ id }) => observations.filter(({ arm }) => arm === id))
+  const missing = planned.filter((day) => !rowsByArm.every((rows) => rows.some((row) => counts(row, day))))
   return { planned: planned.length, covered: planned.length - missing.length, missing }
 }
 

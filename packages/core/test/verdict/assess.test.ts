@@ -340,6 +340,24 @@ test('P14 refuses two rows that count the same day', () => {
   })
 })
 
+test('P14 finds the day that is counted again in whatever order the rows come', () => {
+  const [early, late] = [
+    { ...row, to: '2026-11-06' },
+    { ...row, from: '2026-11-10', to: '2026-11-12' },
+  ]
+  const within = { ...row, from: '2026-11-05', to: '2026-11-05' }
+  for (const rows of [
+    [late, early, within],
+    [early, late, within],
+    [late, within, early],
+  ]) {
+    expect(on('2026-12-05', rows)).toEqual({
+      ok: false,
+      error: [{ kind: 'overlapping-days', field: 'from', row: 2, arm: 'b' }],
+    })
+  }
+})
+
 test('P14 a planned guardrail must be counted, and counted among the same people', () => {
   const plan = lockedPlan({ guardrails: [returnsGuardrail] })
   const issueOf = (guardrails: Readonly<Record<string, number>>) =>
