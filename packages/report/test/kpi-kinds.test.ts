@@ -127,11 +127,10 @@ test('P64 where the platform decides, no causal verb, weak at most, and the cave
     /peggiora|migliora|aumenta\b|fa salire|causa|provoca|grazie a|increases|improves|causes|drives/i
   for (const language of ['it', 'en'] as const) {
     const said = describe(platform, language)
-    const { trust, ...shown } = said
-    expect(JSON.stringify(shown)).not.toMatch(causal)
+    expect(JSON.stringify(said)).not.toMatch(causal)
     expect(said.grade.grade).toBe('weak')
     expect(said.caution).toMatch(/confronto, non un esperimento|comparison, not an experiment/)
-    expect(trust[1]?.status).toBe('warn')
+    expect(said.grade.reasons[0]).toMatch(/piattaforma ha scelto|platform chose/)
   }
 })
 

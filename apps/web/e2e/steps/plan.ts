@@ -28,7 +28,9 @@ type GuardrailFacts = {
   readonly baseline: string
 }
 
-export async function fillHypothesis(page: Page, facts: PlanFacts): Promise<void> {
+type HypothesisFacts = Pick<PlanFacts, 'because' | 'change' | 'segment'>
+
+export async function fillHypothesis(page: Page, facts: HypothesisFacts): Promise<void> {
   if (facts.because !== undefined) await page.getByLabel('Che cosa abbiamo visto').fill(facts.because)
   await page.getByLabel('Che cosa proviamo').fill(facts.change)
   await page.getByLabel('Per chi').fill(facts.segment)

@@ -12,9 +12,10 @@ import { namesOf, sampleUnits } from './names.ts'
 export function armDescriptions(assessment: Assessment, language: Language): Description['arms'] {
   const { plan, arms, comparison } = assessment
   const { kpi } = plan.primary
-  const { versions } = namesOf(plan, language)
+  const { versions, events, kpiAtStart } = namesOf(plan, language)
   const covered = assessment.verdict === 'running' || assessment.verdict === 'invalid'
   const withRates = effectOf(assessment, language) !== null
+  const labels = { units: sampleLabel(kpi, language), successes: events, rate: kpiAtStart }
   const rates = withRates && typeof comparison !== 'string' ? comparison : undefined
   const describeArm = (index: 0 | 1, rate: number | undefined): ArmDescription => ({
     letter: index === 0 ? 'A' : 'B',
@@ -23,8 +24,14 @@ export function armDescriptions(assessment: Assessment, language: Language): Des
     units: sampleText(arms[index], kpi, language),
     successes: covered ? null : eventsText(arms[index], language),
     rate: rate === undefined ? null : formatKpi(rate, kpi, language),
+    labels,
   })
   return [describeArm(0, rates?.controlRate), describeArm(1, rates?.treatmentRate)]
+}
+
+/** What a version has so much of. */
+function sampleLabel(kpi: Kpi, language: Language): string {
+  return kpi.kind === 'cost' ? wordsOf(language).verdict.spend : sampleUnits(kpi, language)
 }
 
 /** The people, or the money, that a version has. */
@@ -69,7 +76,7 @@ export function tableOf(
     caption: table.caption({ kpi: kpiAtStart }),
     headers: [
       table.version,
-      startOfSentence(kpi.kind === 'cost' ? table.spend : sampleUnits(kpi, language)),
+      startOfSentence(sampleLabel(kpi, language)),
       ...(withEvents ? [startOfSentence(events)] : []),
       kpiAtStart,
     ],

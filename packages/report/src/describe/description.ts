@@ -36,9 +36,12 @@ export type ArmDescription = {
   readonly letter: 'A' | 'B'
   readonly name: string
   readonly shows: string | null
+  /** People, or money spent. */
   readonly units: string
   readonly successes: string | null
   readonly rate: string | null
+  /** What the three numbers are, in the person's own words. */
+  readonly labels: { readonly units: string; readonly successes: string; readonly rate: string }
 }
 
 export type Table = {

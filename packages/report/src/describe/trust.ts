@@ -43,15 +43,17 @@ function unitsLine({ plan, health }: Assessment, trust: TrustWords, language: La
   }
 }
 
-/** How the traffic was split; where a platform chose, that it was not. */
+/** How the traffic was split. Where a platform chose, that it was not: after the reading the grade's reason says so. */
 export function splitLines(
-  { plan, health }: Assessment,
+  { plan, health, look }: Assessment,
   trust: TrustWords,
   language: Language,
 ): readonly StatusLine[] {
   const { sampleRatio } = health
-  if (plan.kind === 'delivery') return [{ status: 'warn', text: trust.platformDecides }]
-  if (sampleRatio.kind === 'not-checked') return []
+  if (sampleRatio.kind === 'not-checked')
+    return plan.kind === 'delivery' && look.kind === 'between'
+      ? [{ status: 'warn', text: trust.platformDecides }]
+      : []
   if (sampleRatio.kind === 'not-enough-data') return [{ status: 'warn', text: trust.splitUnknown }]
   const observed = splitText(sampleRatio.observedShares, language)
   if (sampleRatio.kind === 'regular') return [{ status: 'ok', text: trust.splitRegular(observed) }]
@@ -68,7 +70,12 @@ function basisLine({ comparison }: Assessment, trust: TrustWords, language: Lang
   const times = formatDecimal(basis.dispersion.value, language, 1, 0)
   return basis.dispersion.kind === 'assumed'
     ? [{ status: 'warn', text: trust.dispersionAssumed(times) }]
-    : [{ status: 'ok', text: trust.dispersionMeasured(times) }]
+    : [
+        {
+          status: 'ok',
+          text: basis.dispersion.value < 1.05 ? trust.dispersionNone : trust.dispersionMeasured(times),
+        },
+      ]
 }
 
 export function daysLine({ health, look }: Assessment, trust: TrustWords, language: Language): StatusLine {

@@ -73,6 +73,7 @@ export type VerdictWords = {
   readonly unitName: string
   readonly eventNames: { readonly [K in KpiKind]: string }
   readonly moneyUnit: string
+  readonly spend: string
   readonly versionName: (letter: string) => string
   readonly comparison: string
   readonly caption: (facts: { kpi: string; level: string; interval: string; estimate: string }) => string
@@ -111,7 +112,6 @@ export type VerdictWords = {
   readonly table: {
     readonly caption: (facts: { kpi: string }) => string
     readonly version: string
-    readonly spend: string
     readonly intervalAndEstimate: (facts: { interval: string; estimate: string }) => string
   }
   readonly details: DetailWords
@@ -151,6 +151,7 @@ export type TrustWords = {
   readonly daysAreUnits: (facts: { days: number }) => string
   readonly dispersionAssumed: (times: string) => string
   readonly dispersionMeasured: (times: string) => string
+  readonly dispersionNone: string
   readonly maturing: (facts: { first: string; on: string }) => string
   readonly daysCovered: (facts: { covered: number; planned: number }) => string
   readonly daysSoFar: (facts: { covered: number; planned: number }) => string

@@ -14,7 +14,7 @@ const addButton = 'add-guardrail'
 /** What must not get worse: none to four measures. The focus follows what is added and removed. */
 export function GuardrailList({ draft, edit, errorAt }: PlanFields) {
   const text = useText(messages)
-  const { guardrails } = draft
+  const { guardrails, kpiKind } = draft
   const show = (next: readonly Guardrail[], focused: string) => {
     flushSync(() => edit({ guardrails: next }))
     document.getElementById(focused)?.focus()
@@ -30,6 +30,9 @@ export function GuardrailList({ draft, edit, errorAt }: PlanFields) {
     }
     show([...guardrails, added], guardrailField(id, 'name'))
   }
+  // A cost counts money; a guardrail written for another KPI stays to be removed.
+  if (kpiKind === 'cost' && guardrails.length === 0)
+    return <p className={styles['note']}>{text.guardrailsNeedPeople}</p>
   return (
     <div className={styles['fields']}>
       {guardrails.length === 0 && <p className={styles['note']}>{text.guardrailsNone}</p>}

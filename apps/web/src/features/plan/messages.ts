@@ -113,6 +113,8 @@ export const messages = defineMessages({
     guardrailsNone:
       'Che cosa non siamo disposti a perdere, contato tra le stesse persone. Al massimo 4 misure.',
     guardrail: ({ position }: { readonly position: number }) => `Misura ${position}`,
+    guardrailsNeedPeople:
+      'Queste misure si contano fra le persone, e un costo conta il denaro: qui non ce ne sono.',
     guardrailAdd: 'Aggiungi una misura',
     guardrailsFull: 'Sono 4: di più non se ne verificano.',
     guardrailRemove: ({ name }: Named) => `Togli ${name}`,
@@ -316,6 +318,8 @@ export const messages = defineMessages({
     guardrails: 'Must not get worse',
     guardrailsNone: 'What we are not willing to lose, counted among the same people. At most 4 measures.',
     guardrail: ({ position }) => `Measure ${position}`,
+    guardrailsNeedPeople:
+      'These measures are counted among people, and a cost counts money: there are none here.',
     guardrailAdd: 'Add a measure',
     guardrailsFull: 'These are 4: more cannot be verified.',
     guardrailRemove: ({ name }) => `Remove ${name}`,

@@ -7,8 +7,7 @@ import {
   formatCount,
   formatShare,
   formatShortWeekdayDate,
-  insideSentence,
-  measureName,
+  sampleUnits,
   type Language,
 } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
@@ -102,7 +101,7 @@ function Collected({ assessment, language }: PartProps) {
   const text = useText(messages)
   const { collected, planned } = assessment.health.units
   const share = Math.min(1, collected / planned)
-  const units = insideSentence(measureName('units', assessment.plan, language))
+  const units = sampleUnits(assessment.plan.primary.kpi, language)
   return (
     <div className={styles['collected']}>
       <LookMeter

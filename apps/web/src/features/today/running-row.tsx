@@ -4,7 +4,7 @@ import {
   formatShare,
   formatShortDate,
   formatShortWeekdayDate,
-  insideSentence,
+  sampleUnits,
 } from '@cimento/report'
 import { TriangleAlert } from 'lucide-react'
 import { useText } from '../../lib/i18n/use-text.ts'
@@ -66,7 +66,7 @@ export function RunningRow({ file, progress }: RunningRowProps) {
             {text.units({
               collected: formatCount(units.collected, language),
               planned: formatCount(units.planned, language),
-              units: insideSentence(file.plan?.value.plan.primary.kpi.unitName ?? ''),
+              units: file.plan ? sampleUnits(file.plan.value.plan.primary.kpi, language) : '',
             })}
           </>
         )

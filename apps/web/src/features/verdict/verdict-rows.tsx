@@ -1,5 +1,5 @@
 import { gridOf, measuresOf, type CaseFile } from '@cimento/core/workspace'
-import { formatCount, formatDate, type Description } from '@cimento/report'
+import { armLetter, formatDate, formatDecimal, measureName, type Description } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useSeries } from '../../lib/workspace/workspace-context.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
@@ -36,20 +36,14 @@ function DayByDay({ file, description }: VerdictRowsProps) {
   if (!series || !plan || plan.registered === 'after-data') return null
   const { language } = description
   const grid = gridOf(series)
-  const { kpi } = plan.primary
-  const names = [
-    kpi.unitName || text.units,
-    kpi.eventName || text.events,
-    ...plan.guardrails.map((guardrail) => guardrail.eventName || guardrail.name),
-  ]
-  const counts = plan.arms.flatMap((arm, armAt) =>
-    measuresOf(plan).map((measure, at): Column<(typeof grid.dates)[number]> => ({
+  const counts = plan.arms.flatMap((arm) =>
+    measuresOf(plan).map((measure): Column<(typeof grid.dates)[number]> => ({
       key: `${arm.id}/${measure}`,
-      label: `${armAt === 0 ? 'A' : 'B'} ${names[at] ?? measure}`,
+      label: `${armLetter(arm.id, plan)} ${measureName(measure, plan, language)}`,
       align: 'end',
       cell: (date) => {
         const value = grid.value(date, arm.id, measure)
-        return value === undefined ? '–' : formatCount(value, language)
+        return value === undefined ? '–' : formatDecimal(value, language, 6, 0)
       },
     })),
   )

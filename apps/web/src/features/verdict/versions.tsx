@@ -22,11 +22,9 @@ export function Versions({ description, plan }: VersionsProps) {
               {plan.arms[at]?.name ? `${arm.letter} ${arm.name}` : arm.name}
             </h3>
             <dl className={styles['numbers']}>
-              <Number value={arm.units} label={plan.primary.kpi.unitName || text.units} />
-              {arm.successes !== null && (
-                <Number value={arm.successes} label={plan.primary.kpi.eventName || text.events} />
-              )}
-              {arm.rate !== null && <Number value={arm.rate} label={plan.primary.kpi.name} />}
+              <Number value={arm.units} label={arm.labels.units} />
+              {arm.successes !== null && <Number value={arm.successes} label={arm.labels.successes} />}
+              {arm.rate !== null && <Number value={arm.rate} label={arm.labels.rate} />}
             </dl>
           </section>
         ))}

@@ -92,6 +92,7 @@ export const verdict: VerdictWords = {
     cost: 'outcomes',
   },
   moneyUnit: '€',
+  spend: 'spend',
   versionName: (letter) => `Version ${letter}`,
   comparison: 'B compared with A',
   caption: ({ kpi, level, interval, estimate }) =>
@@ -141,7 +142,6 @@ export const verdict: VerdictWords = {
   table: {
     caption: ({ kpi }) => `${kpi}: the numbers of each version`,
     version: 'Version',
-    spend: 'Spend',
     intervalAndEstimate: ({ interval, estimate }) => `${interval}, estimate ${estimate}`,
   },
   details: {
@@ -210,6 +210,7 @@ export const trust: TrustWords = {
   dispersionAssumed: (times) =>
     `Events vary ${times} times as much as chance, assumed: measuring it takes 14 days`,
   dispersionMeasured: (times) => `Events vary ${times} times as much as chance, measured over the days`,
+  dispersionNone: 'Events vary as much as chance, measured over the days',
   maturing: ({ first, on }) =>
     `Maturing: the days from ${first} are still provisional. It can be read from ${on}`,
   daysCovered: ({ covered, planned }) => `${days(covered)} of ${planned}, no gaps`,

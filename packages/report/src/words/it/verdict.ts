@@ -97,6 +97,7 @@ export const verdict: VerdictWords = {
     cost: 'risultati',
   },
   moneyUnit: '€',
+  spend: 'spesa',
   versionName: (letter) => `Versione ${letter}`,
   comparison: 'B rispetto ad A',
   caption: ({ kpi, level, interval, estimate }) =>
@@ -146,7 +147,6 @@ export const verdict: VerdictWords = {
   table: {
     caption: ({ kpi }) => `${kpi}: i numeri di ogni versione`,
     version: 'Versione',
-    spend: 'Spesa',
     intervalAndEstimate: ({ interval, estimate }) => `${interval}, stima ${estimate}`,
   },
   details: {
@@ -216,6 +216,7 @@ export const trust: TrustWords = {
   dispersionAssumed: (times) =>
     `Variabilità degli eventi ${times} volte il caso, presunta: per misurarla servono 14 giorni`,
   dispersionMeasured: (times) => `Variabilità degli eventi ${times} volte il caso, misurata sui giorni`,
+  dispersionNone: 'Gli eventi variano quanto il caso, misurato sui giorni',
   maturing: ({ first, on }) =>
     `In maturazione: i giorni dal ${first} sono ancora provvisori. Lettura possibile da ${on}`,
   daysCovered: ({ covered, planned }) => `${days(covered)} su ${planned}, nessun buco`,
