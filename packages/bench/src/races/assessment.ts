@@ -58,14 +58,15 @@ const daily = Array.from({ length: durationDays }, (_, day) => addDays(startsOn,
 )
 const totals = ['control', 'b'].map((arm): Observation => {
   const own = daily.filter((row) => row.arm === arm)
-  const sum = (read: (row: Observation) => number) => own.reduce((total, row) => total + read(row), 0)
+  const sum = (read: (row: Observation) => number | undefined) =>
+    own.reduce((total, row) => total + (read(row) ?? 0), 0)
   return {
     arm,
     from: startsOn,
     to: lastDay,
     units: sum((row) => row.units),
     successes: sum((row) => row.successes),
-    guardrails: { returns: sum((row) => row.guardrails?.['returns'] ?? 0) },
+    guardrails: { returns: sum((row) => row.guardrails?.['returns']) },
   }
 })
 

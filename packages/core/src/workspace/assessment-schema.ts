@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { measures, type KpiMeasure } from '../kpi/measures.ts'
+import type { KpiMeasure } from '../kpi/measures.ts'
 import { planParts } from '../plan/plan-changes.ts'
 import type { Assessment } from '../verdict/assessment.ts'
 import { verdictReasons, verdicts } from '../verdict/verdict.ts'
@@ -15,9 +15,21 @@ const estimate = v.strictObject({
   estimate: number,
   interval: v.strictObject({ low: number, high: number }),
 })
-const measured = Object.fromEntries(measures.map((measure) => [measure, v.exactOptional(number)])) as {
-  readonly [M in KpiMeasure]: ReturnType<typeof v.exactOptional<typeof number>>
-}
+const some = v.exactOptional(number)
+const measured = {
+  units: some,
+  successes: some,
+  spend: some,
+  sum: some,
+  squares: some,
+  mean: some,
+  deviation: some,
+  numerator: some,
+  denominator: some,
+  numeratorSquares: some,
+  denominatorSquares: some,
+  products: some,
+} satisfies { readonly [M in KpiMeasure]: unknown }
 const totals = v.strictObject({
   ...measured,
   arm: id,

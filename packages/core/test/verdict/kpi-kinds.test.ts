@@ -40,7 +40,7 @@ const expectLift = ({ lift }: Comparison, estimate: number, low: number, high: n
 
 describe('R-PLAN-02 a mean of people', () => {
   // Welch's test by hand: t, df, qt(0.975, df), 2 * pt(-t, df); Fieller's interval with the same quantile.
-  const expectBasket = (comparison: Comparison) => {
+  function expectBasket(comparison: Comparison) {
     expect(comparison.pValue).toBeCloseTo(0.027880730529075, 12)
     expect(comparison.difference).toMatchObject({ estimate: expect.closeTo(8, 10) })
     expectLift(comparison, 8 / 44, 0.018487299474133, 0.37235785638315)
@@ -64,6 +64,7 @@ describe('R-PLAN-02 a mean of people', () => {
 
   test('from sum and sum of squares, in two rows of different people', () => {
     const plan = planned({ kind: 'mean', spread: 'squares', ...words })
+    expect(plan.plan.primary.kpi).toMatchObject({ spread: 'squares' })
     // Sums of squares: (n − 1) s² + n m²: 649 · 61² + 650 · 44², 654 · 70² + 655 · 52².
     const [first, second] = [
       { from: '2026-11-02', to: '2026-11-10' },

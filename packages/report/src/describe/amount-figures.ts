@@ -5,8 +5,8 @@ import { formatCount, formatDecimal, formatNumber } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Figure } from './description.ts'
-import { daysPerMonth, samplePerDay, type Range } from './figures.ts'
 import { namesOf } from './names.ts'
+import { daysPerMonth, samplePerDay, type Range } from './per-month.ts'
 
 const base = 1000
 

@@ -8,8 +8,7 @@ import { costFigures } from './cost-figures.ts'
 import type { Figure } from './description.ts'
 import { effectOf, type PrintedEffect } from './effect.ts'
 import { namesOf } from './names.ts'
-
-export const daysPerMonth = 30
+import { daysPerMonth, samplePerDay, type Range } from './per-month.ts'
 
 /**
  * The interval in other units: per 1,000, per month, in money. Always the printed interval times the control
@@ -42,8 +41,6 @@ function perMonth(assessment: Assessment, perUnit: Range, language: Language): r
   // A finished test that had no plan tells nothing of its traffic.
   return assessment.plan.registered === 'after-data' ? [] : perMonthFigures(assessment, perUnit, language)
 }
-
-export type Range = { readonly low: number; readonly high: number; readonly estimate: number }
 
 /** More events for each unit, from version B. */
 function eventsPerUnit({ scale, low, high, estimate }: PrintedEffect, { controlRate }: Comparison): Range {
@@ -90,9 +87,4 @@ function perMonthFigures({ plan }: Assessment, perUnit: Range, language: Languag
     note: words.unitValue({ value: formatMoney(plan.valuePerEvent, language) }),
   }
   return [counts, value]
-}
-
-/** People, or money, that the plan expects a day in all versions together. */
-export function samplePerDay(plan: Assessment['plan']): number {
-  return (plan.unitsPerArm * plan.arms.length) / plan.durationDays
 }
