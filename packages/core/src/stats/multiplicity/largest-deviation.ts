@@ -1,3 +1,4 @@
+import { meanOverChiScale } from '../kernel/chi-scale.ts'
 import { integrate } from '../kernel/gauss-legendre.ts'
 import { normalDensity, normalSf } from '../kernel/normal.ts'
 
@@ -24,6 +25,19 @@ export function largestDeviationSf(z: number, loadings: readonly number[]): numb
   for (const [index, high] of edges.slice(1).entries())
     probability += integrate(anyAbove, edges[index] ?? 0, high)
   return Math.min(1, probability)
+}
+
+/**
+ * The same for |T|, where all comparisons share one estimate of the spread with so many degrees of freedom: the
+ * outer integral of two runs over that estimate. Infinite degrees of freedom are the normal case.
+ */
+export function largestTDeviationSf(
+  t: number,
+  loadings: readonly number[],
+  degreesOfFreedom: number,
+): number {
+  if (t === Infinity) return 0
+  return meanOverChiScale((scale) => largestDeviationSf(t * scale, loadings), degreesOfFreedom, t)
 }
 
 /**

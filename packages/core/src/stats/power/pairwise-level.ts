@@ -1,0 +1,27 @@
+import { ok, fail, type Result } from '../../result.ts'
+import { pairwiseSignificanceLevel } from '../multiplicity/dunnett-test.ts'
+import type { StatsError } from '../stats-error.ts'
+
+export interface PlannedArms {
+  /** How many equal arms are each compared with the control: whole, from 1 to 100. Defaults to 1. */
+  readonly treatments?: number
+}
+
+/** The two-sided level of each comparison with the control that keeps all of them together at `significanceLevel`. */
+export function pairwiseLevel(
+  treatments: number,
+  sizes: { readonly control: number; readonly treatment: number },
+  significanceLevel: number,
+): Result<number, StatsError> {
+  if (!(Number.isSafeInteger(treatments) && treatments >= 1 && treatments <= MOST_ARMS))
+    return fail({ kind: 'too-few-arms', arms: treatments })
+  if (treatments === 1) return ok(significanceLevel)
+  return pairwiseSignificanceLevel({
+    unitsControl: sizes.control,
+    unitsByTreatment: Array.from({ length: treatments }, () => sizes.treatment),
+    significanceLevel,
+  })
+}
+
+/** More would be no test of a handful of ideas. */
+const MOST_ARMS = 100
