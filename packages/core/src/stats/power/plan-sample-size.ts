@@ -100,7 +100,6 @@ export function planSampleSize(input: PlanSampleSizeInput): Result<SampleSize | 
   const pair = {
     effect,
     power,
-    treatments,
     significanceLevel: pairwise.value,
     controlShare: shares.control / (shares.control + shares.treatment),
   }
@@ -136,8 +135,11 @@ export function wholeUnits(pairTotal: number, shares: ArmShares): Result<SampleS
     : fail({ kind: 'unreachable-effect' })
 }
 
+/** A test of the control and one treatment. */
+type Pairwise<Input> = Required<Omit<Input, 'treatments'>>
+
 /** The people needed in both arms, before rounding. */
-export function exactTotal(input: Required<PlanProportionsInput>): number {
+export function exactTotal(input: Pairwise<PlanProportionsInput>): number {
   const { baseline, controlShare } = input
   const treatmentRate = treatmentRateOf(baseline, input.effect)
   const pooledRate = baseline * controlShare + treatmentRate * (1 - controlShare)
@@ -159,7 +161,7 @@ function totalFor(
 }
 
 /** The people needed in both arms, before rounding: at least two in each. */
-export function exactMeansTotal(input: Required<PlanMeansInput>): Result<number, StatsError> {
+export function exactMeansTotal(input: Pairwise<PlanMeansInput>): Result<number, StatsError> {
   const { effect, power, significanceLevel, controlShare } = input
   const side = effectValue(effect) < 0 ? -1 : 1
   const powerAt = (total: number) => {
@@ -170,7 +172,7 @@ export function exactMeansTotal(input: Required<PlanMeansInput>): Result<number,
 }
 
 /** The exposure needed in both arms. */
-function exposureTotal(input: Required<Omit<PlanRatesInput, 'dispersion'>>): number {
+function exposureTotal(input: Pairwise<Omit<PlanRatesInput, 'dispersion'>>): number {
   const { baseline, effect, controlShare } = input
   const treatmentRate = treatmentRateOf(baseline, effect)
   const pooledRate = baseline * controlShare + treatmentRate * (1 - controlShare)

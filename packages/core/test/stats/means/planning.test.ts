@@ -121,7 +121,7 @@ const revenue = { kind: 'mean', baseline: 50, standardDeviation: 20, significanc
 
 test('a mean of 50 with deviation 20: 253 people per arm show a rise of 10%', () => {
   // R 4.2.2: power.t.test(delta = 5, sd = 20, power = 0.8)$n = 252.1281.
-  expect(planSampleSize({ ...revenue, effect: { relative: 0.1 }, power: 0.8 })).toEqual({
+  expect(planSampleSize({ ...revenue, effect: { relative: 0.1 }, power: 0.8 })).toMatchObject({
     ok: true,
     value: { unitsControl: 253, unitsTreatment: 253, unitsTotal: 506 },
   })
