@@ -5,7 +5,7 @@ export type { Direction } from './proportions/direction.ts'
 export type { EffectSize } from './proportions/effect-size.ts'
 export type { ScoreVariance } from './proportions/score-statistic.ts'
 
-export { compareArms, type CompareArmsInput } from './compare-arms.ts'
+export { compareArms, type AnyComparison, type CompareArmsInput } from './compare-arms.ts'
 
 export type { ArmsComparison, CompareProportionsInput } from './proportions/compare-proportions.ts'
 export { scoreTest, type ScoreTest } from './proportions/score-test.ts'
@@ -74,6 +74,12 @@ export {
   type CompareSeveralRatesInput,
   type SeveralComparisons,
 } from './multiplicity/compare-several-arms.ts'
+export {
+  compareSeveralKpis,
+  type CompareSeveralKpisInput,
+  type KpiComparisonInput,
+  type SeveralKpis,
+} from './multiplicity/compare-several-kpis.ts'
 
 export {
   checkGuardrail,

@@ -19,6 +19,7 @@ test('the public names of @cimento/core/stats', () => {
     'compareCosts',
     'comparePairedDays',
     'compareSeveralArms',
+    'compareSeveralKpis',
     'costPerOutcome',
     'detectableEffect',
     'detectableEffectByWeek',

@@ -37,7 +37,8 @@ export type PlanGuardrailInput = PlannedGuardrail &
   )
 
 /**
- * How many people, or how much exposure, does it take to call a guardrail safe with this power, if the treatment changes nothing?
+ * How many people, or how much exposure, does it take to call a guardrail safe with this power, if the treatment
+ * changes nothing?
  *
  * One final look. Each guardrail that must be verified is planned at `powerWithGuardrails`. Often more people than the
  * primary KPI needs: a wider margin, or a more frequent guardrail, is then the way out.
@@ -57,7 +58,7 @@ export function planGuardrail(
 ): Result<ExposureNeeded, StatsError>
 export function planGuardrail(input: PlanGuardrailInput): Result<SampleSize | ExposureNeeded, StatsError>
 export function planGuardrail(input: PlanGuardrailInput): Result<SampleSize | ExposureNeeded, StatsError> {
-  const total = exactGuardrailTotal(input)
+  const total = guardrailTotal(input)
   if (!total.ok) return total
   const { controlShare: control = 0.5 } = input
   const shares = { control, treatment: 1 - control, treatments: 1 }
@@ -67,7 +68,7 @@ export function planGuardrail(input: PlanGuardrailInput): Result<SampleSize | Ex
 }
 
 /** The people, or the exposure, needed in both arms, before rounding. */
-export function exactGuardrailTotal(input: PlanGuardrailInput): Result<number, StatsError> {
+function guardrailTotal(input: PlanGuardrailInput): Result<number, StatsError> {
   const { direction, margin, power, significanceLevelOneSided: level = 0.025, controlShare = 0.5 } = input
   const none = { absolute: 0 }
   const size = 'absolute' in margin ? margin.absolute : margin.relative

@@ -1,13 +1,11 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { firstError, levelError } from '../input-errors.ts'
-import { normalInverse } from '../kernel/normal.ts'
-import { meanPower } from '../means/mean-power.ts'
-import { effectValue, treatmentRateOf, type EffectSize } from '../proportions/effect-size.ts'
+import { treatmentRateOf, type EffectSize } from '../proportions/effect-size.ts'
 import { assumedDispersion, type Dispersion } from '../rates/rate-dispersion.ts'
 import type { StatsError } from '../stats-error.ts'
 import { pairwiseLevel, type PlannedArms } from './pairwise-level.ts'
+import { pairTotal } from './pair-total.ts'
 import { noEffectError, powerError, valueErrors } from './plan-errors.ts'
-import { smallestTotal } from './smallest-total.ts'
 
 export interface PlannedTest extends PlannedArms {
   /** Signed and not zero; keeps a proportion in [0, 1] and a rate of events at 0 or above. */
@@ -103,17 +101,9 @@ export function planSampleSize(input: PlanSampleSizeInput): Result<SampleSize | 
     significanceLevel: pairwise.value,
     controlShare: shares.control / (shares.control + shares.treatment),
   }
-  switch (input.kind) {
-    case 'proportion':
-      return wholeUnits(exactTotal({ ...input, ...pair }), shares)
-    case 'mean':
-    case 'ratio': {
-      const total = exactMeansTotal({ ...input, ...pair })
-      return total.ok ? wholeUnits(total.value, shares) : total
-    }
-    case 'rate':
-      return exposures(input, exposureTotal({ ...input, ...pair }), shares)
-  }
+  const total = pairTotal({ ...input, ...pair })
+  if (!total.ok) return total
+  return input.kind === 'rate' ? exposures(input, total.value, shares) : wholeUnits(total.value, shares)
 }
 
 /** What part of all people, or exposure, each arm gets. */
@@ -133,52 +123,6 @@ export function wholeUnits(pairTotal: number, shares: ArmShares): Result<SampleS
   return Number.isSafeInteger(unitsTotal)
     ? ok({ unitsControl, unitsTreatment, unitsTotal, fractionalTotal })
     : fail({ kind: 'unreachable-effect' })
-}
-
-/** A test of the control and one treatment. */
-type Pairwise<Input> = Required<Omit<Input, 'treatments'>>
-
-/** The people needed in both arms, before rounding. */
-export function exactTotal(input: Pairwise<PlanProportionsInput>): number {
-  const { baseline, controlShare } = input
-  const treatmentRate = treatmentRateOf(baseline, input.effect)
-  const pooledRate = baseline * controlShare + treatmentRate * (1 - controlShare)
-  const nullVariance = (pooledRate * (1 - pooledRate)) / controlShare / (1 - controlShare)
-  const trueVariance =
-    (baseline * (1 - baseline)) / controlShare + (treatmentRate * (1 - treatmentRate)) / (1 - controlShare)
-  return totalFor(input, nullVariance, trueVariance, treatmentRate - baseline)
-}
-
-/** The size at which the effect is both quantiles away from the critical value, given variances at size 1. */
-function totalFor(
-  { power, significanceLevel }: Pick<PlannedTest, 'power' | 'significanceLevel'>,
-  nullVariance: number,
-  trueVariance: number,
-  effect: number,
-): number {
-  const significance = -normalInverse(significanceLevel / 2) * Math.sqrt(nullVariance)
-  return ((significance + normalInverse(power) * Math.sqrt(trueVariance)) / effect) ** 2
-}
-
-/** The people needed in both arms, before rounding: at least two in each. */
-export function exactMeansTotal(input: Pairwise<PlanMeansInput>): Result<number, StatsError> {
-  const { effect, power, significanceLevel, controlShare } = input
-  const side = effectValue(effect) < 0 ? -1 : 1
-  const powerAt = (total: number) => {
-    const sizes = { unitsControl: total * controlShare, unitsTreatment: total * (1 - controlShare) }
-    return meanPower({ ...input, ...sizes }, { absolute: 0 }, side, significanceLevel / 2)
-  }
-  return smallestTotal(powerAt, power, 2 / Math.min(controlShare, 1 - controlShare))
-}
-
-/** The exposure needed in both arms. */
-function exposureTotal(input: Pairwise<Omit<PlanRatesInput, 'dispersion'>>): number {
-  const { baseline, effect, controlShare } = input
-  const treatmentRate = treatmentRateOf(baseline, effect)
-  const pooledRate = baseline * controlShare + treatmentRate * (1 - controlShare)
-  const nullVariance = pooledRate / controlShare / (1 - controlShare)
-  const trueVariance = baseline / controlShare + treatmentRate / (1 - controlShare)
-  return totalFor(input, nullVariance, trueVariance, treatmentRate - baseline)
 }
 
 /** From the total that plain Poisson events would need in the control and one treatment. */
