@@ -4,7 +4,7 @@ import { findRoot } from '../kernel/find-root.ts'
 import { tInverse } from '../kernel/t.ts'
 import { criticalT, twoSidedTP } from '../means/critical-t.ts'
 import type { StatsError } from '../stats-error.ts'
-import { largestTDeviationSf } from './largest-deviation.ts'
+import { largestDeviationSf } from './largest-deviation.ts'
 
 /** The people of a control and of each of the arms that are compared with it: finite numbers above 0. */
 export interface ArmSizes {
@@ -52,7 +52,7 @@ export function dunnettTest({ pValues, ...sizes }: DunnettInput): Result<readonl
   const { degreesOfFreedom = Infinity } = sizes
   const adjusted = (pValue: number) => {
     const t = 0 - tInverse(pValue / 2, degreesOfFreedom)
-    return Math.min(1, Math.max(pValue, largestTDeviationSf(t, loadings, degreesOfFreedom)))
+    return Math.min(1, Math.max(pValue, largestDeviationSf(t, loadings, degreesOfFreedom)))
   }
   return ok(pValues.map(adjusted))
 }
@@ -80,7 +80,7 @@ export function pairwiseSignificanceLevel(
   const { degreesOfFreedom = Infinity } = sizes
   const least = criticalT(significanceLevel, degreesOfFreedom)
   const most = criticalT(significanceLevel / loadings.length, degreesOfFreedom)
-  const excess = (t: number) => largestTDeviationSf(t, loadings, degreesOfFreedom) - significanceLevel
+  const excess = (t: number) => largestDeviationSf(t, loadings, degreesOfFreedom) - significanceLevel
   const found = findRoot(excess, least, most + 1)
   return found.ok ? ok(twoSidedTP(found.value.high, degreesOfFreedom)) : fail({ kind: 'not-converged' })
 }

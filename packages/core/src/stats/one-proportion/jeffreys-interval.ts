@@ -15,7 +15,7 @@ import type { StatsError } from '../stats-error.ts'
  * Source: Brown, Cai & DasGupta, Stat. Sci. 16 (2001), without their changes at the ends.
  * @example
  * jeffreysInterval({ counts: { successes: 7, trials: 19 }, confidenceLevel: 0.9 })
- * // { ok: true, value: { low: 0.207…, high: 0.557… } }
+ * // { ok: true, value: { low: 0.208…, high: 0.556… } }
  */
 export function jeffreysInterval(input: {
   readonly counts: ArmCounts

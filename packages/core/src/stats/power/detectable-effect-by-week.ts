@@ -41,7 +41,7 @@ export type WeekEffect = { readonly week: number } & (
  * detectableEffectByWeek({
  *   kind: 'proportion', baseline: 0.032, power: 0.8, significanceLevel: 0.05, direction: 'higher', weeklyTraffic: 6000,
  *   weeks: 6,
- * }) // relative: 0.430…, 0.299…, 0.242…, 0.208…, 0.186…, 0.169…
+ * }) // relative: 0.437…, 0.300…, 0.242…, 0.208…, 0.185…, 0.168…
  */
 export function detectableEffectByWeek(
   input: DetectableEffectByWeekInput,

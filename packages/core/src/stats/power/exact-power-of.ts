@@ -21,7 +21,7 @@ import type { PowerOfInput } from './power-of.ts'
  * exactPowerOf({
  *   kind: 'proportion', baseline: 0.05, effect: { absolute: 0.1 }, unitsControl: 100, unitsTreatment: 100,
  *   significanceLevel: 0.05,
- * }) // { ok: true, value: 0.658… }
+ * }) // { ok: true, value: 0.682… }
  */
 export function exactPowerOf(
   input: PowerOfInput & { readonly kind: 'proportion' },

@@ -76,7 +76,7 @@ export interface ExposureNeeded {
  * power.prop.test and, for means, power.t.test for equal arms.
  * @example
  * planSampleSize({ kind: 'proportion', baseline: 0.032, effect: { relative: 0.2 }, power: 0.8, significanceLevel: 0.05 })
- * // { ok: true, value: { unitsControl: 13015, unitsTreatment: 13015, unitsTotal: 26030, fractionalTotal: 26028.9… } }
+ * // { ok: true, value: { unitsControl: 13015, unitsTreatment: 13015, unitsTotal: 26030, fractionalTotal: 26028.4… } }
  */
 export function planSampleSize(input: PlanProportionsInput | PlanMeansInput): Result<SampleSize, StatsError>
 export function planSampleSize(input: PlanRatesInput): Result<ExposureNeeded, StatsError>

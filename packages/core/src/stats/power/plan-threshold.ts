@@ -50,7 +50,7 @@ export interface ExposureForGoal {
  * @example
  * planThreshold({
  *   kind: 'rate', goal: 1 / 30, assumed: 1 / 20, direction: 'higher', power: 0.8, dispersion: { kind: 'declared', value: 1 },
- * }) // { ok: true, value: { exposure: 1206.9…, expectedEvents: 60.3… } }: euros, to show a cost below 30
+ * }) // { ok: true, value: { exposure: 1243.6…, expectedEvents: 62.1… } }: euros, to show a cost below 30
  */
 export function planThreshold(
   input: PlanThresholdInput & { readonly kind: 'proportion' },

@@ -24,7 +24,7 @@ export type PowerOfThresholdInput = GoalTest & {
  * @example
  * powerOfThreshold({
  *   kind: 'rate', goal: 1 / 30, assumed: 1 / 20, direction: 'higher', size: 600, dispersion: { kind: 'declared', value: 1 },
- * }) // { ok: true, value: 0.474… }: a spend of 600 euros against a goal of 30 a lead
+ * }) // { ok: true, value: 0.524… }: a spend of 600 euros against a goal of 30 a lead
  */
 export function powerOfThreshold(input: PowerOfThresholdInput): Result<number, StatsError> {
   const error = firstError(...goalErrors(input), sizeError(input.kind, input.size))

@@ -26,7 +26,7 @@ export type VerifiableMarginInput = ProbabilitySafeInput extends infer Input
  * verifiableMargin({
  *   kind: 'proportion', baseline: 0.08, direction: 'lower', unitsControl: 400, unitsTreatment: 400, power: 0.8,
  *   scale: 'absolute',
- * }) // { ok: true, value: 0.0593… }: half a point is out of reach
+ * }) // { ok: true, value: 0.0552… }: half a point is out of reach
  */
 export function verifiableMargin(input: VerifiableMarginInput): Result<number, StatsError> {
   const { power, scale, significanceLevelOneSided = 0.025 } = input

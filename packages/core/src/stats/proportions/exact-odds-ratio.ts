@@ -17,7 +17,7 @@ import type { OddsRatio, OddsRatioInput } from './odds-ratio.ts'
  * @example
  * exactOddsRatio({
  *   control: { successes: 3, trials: 15 }, treatment: { successes: 9, trials: 17 }, confidenceLevel: 0.95,
- * }) // { ok: true, value: { kind: 'estimated', estimate: 4.28…, interval: { low: 0.756…, high: 32.1… } } }
+ * }) // { ok: true, value: { kind: 'estimated', estimate: 4.28…, interval: { low: 0.755…, high: 32.4… } } }
  */
 export function exactOddsRatio(input: OddsRatioInput): Result<OddsRatio, StatsError> {
   const { control, treatment, confidenceLevel } = input

@@ -25,7 +25,7 @@ export interface FisherTest {
  * Source: Fisher, JRSS 98 (1935); mid-p: Lancaster, JASA 56 (1961). Uses jStat's hypergeometric distribution.
  * @example
  * fisherTest({ control: { successes: 3, trials: 15 }, treatment: { successes: 9, trials: 17 } })
- * // { ok: true, value: { pValue: 0.0758…, midPValue: 0.0508…, pValueGreater: 0.0588…, pValueLess: 0.990… } }
+ * // { ok: true, value: { pValue: 0.0758…, midPValue: 0.0513…, pValueGreater: 0.0588…, pValueLess: 0.990… } }
  */
 export function fisherTest({ control, treatment }: TwoArms): Result<FisherTest, StatsError> {
   const error = firstError(countsError('control', control), countsError('treatment', treatment))
