@@ -38,8 +38,7 @@ export function planDuration(input: PlanDurationInput): Result<PlannedDuration, 
   const { weeklyTraffic } = input
   if (!(weeklyTraffic > 0 && weeklyTraffic <= 1e60))
     return fail({ kind: 'invalid-traffic', value: weeklyTraffic })
-  const needed: Result<SampleSize | ExposureNeeded, StatsError> =
-    input.kind === 'rate' ? planSampleSize(input) : planSampleSize(input)
+  const needed = planSampleSize(input)
   if (!needed.ok) return needed
   const total = 'unitsTotal' in needed.value ? needed.value.unitsTotal : needed.value.exposureTotal
   const weeks = Math.max(1, Math.ceil(total / weeklyTraffic))

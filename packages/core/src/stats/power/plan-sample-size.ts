@@ -80,6 +80,7 @@ export interface ExposureNeeded {
  */
 export function planSampleSize(input: PlanProportionsInput | PlanMeansInput): Result<SampleSize, StatsError>
 export function planSampleSize(input: PlanRatesInput): Result<ExposureNeeded, StatsError>
+export function planSampleSize(input: PlanSampleSizeInput): Result<SampleSize | ExposureNeeded, StatsError>
 export function planSampleSize(input: PlanSampleSizeInput): Result<SampleSize | ExposureNeeded, StatsError> {
   const { effect, power, significanceLevel, treatments = 1 } = input
   const controlShare = input.controlShare ?? 1 / (treatments + 1)
