@@ -4,7 +4,7 @@ import type { Direction } from '../proportions/direction.ts'
 import type { Dispersion } from '../rates/rate-dispersion.ts'
 import type { StatsError } from '../stats-error.ts'
 import { detectableEffect, type DetectableEffect, type DetectableEffectInput } from './detectable-effect.ts'
-import type { PlannedArms } from './pairwise-level.ts'
+import { treatmentsError, type PlannedArms } from './pairwise-level.ts'
 
 export type DetectableEffectByWeekInput = PlannedArms & {
   /** The control's, in (0, 1) for proportions, above 0 otherwise. */
@@ -55,6 +55,7 @@ export function detectableEffectByWeek(
     Number.isSafeInteger(weeks) && weeks >= 1 && weeks <= MOST_WEEKS
       ? undefined
       : { kind: 'invalid-weeks', value: weeks },
+    treatmentsError(treatments),
     levelError('invalid-control-share', controlShare),
   )
   if (error) return fail(error)

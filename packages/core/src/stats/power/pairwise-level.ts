@@ -13,14 +13,20 @@ export function pairwiseLevel(
   sizes: { readonly control: number; readonly treatment: number },
   significanceLevel: number,
 ): Result<number, StatsError> {
-  if (!(Number.isSafeInteger(treatments) && treatments >= 1 && treatments <= MOST_ARMS))
-    return fail({ kind: 'too-few-arms', arms: treatments })
+  const error = treatmentsError(treatments)
+  if (error) return fail(error)
   if (treatments === 1) return ok(significanceLevel)
   return pairwiseSignificanceLevel({
     unitsControl: sizes.control,
     unitsByTreatment: Array.from({ length: treatments }, () => sizes.treatment),
     significanceLevel,
   })
+}
+
+export function treatmentsError(treatments: number): StatsError | undefined {
+  return Number.isSafeInteger(treatments) && treatments >= 1 && treatments <= MOST_ARMS
+    ? undefined
+    : { kind: 'too-few-arms', arms: treatments }
 }
 
 /** More would be no test of a handful of ideas. */

@@ -3,7 +3,7 @@ import { firstError, levelError } from '../input-errors.ts'
 import { treatmentRateOf, type EffectSize } from '../proportions/effect-size.ts'
 import { assumedDispersion, type Dispersion } from '../rates/rate-dispersion.ts'
 import type { StatsError } from '../stats-error.ts'
-import { pairwiseLevel, type PlannedArms } from './pairwise-level.ts'
+import { pairwiseLevel, treatmentsError, type PlannedArms } from './pairwise-level.ts'
 import { pairTotal } from './pair-total.ts'
 import { noEffectError, powerError, valueErrors } from './plan-errors.ts'
 
@@ -89,6 +89,7 @@ export function planSampleSize(input: PlanSampleSizeInput): Result<SampleSize | 
     noEffectError(effect),
     levelError('invalid-significance-level', significanceLevel),
     powerError(power, significanceLevel),
+    treatmentsError(treatments),
     levelError('invalid-control-share', controlShare),
   )
   if (error) return fail(error)
@@ -116,8 +117,8 @@ export interface ArmShares {
 }
 
 /** From the total of the control and one treatment. Each arm is rounded up on its own. */
-export function wholeUnits(pairTotal: number, shares: ArmShares): Result<SampleSize, StatsError> {
-  const fractionalTotal = pairTotal / (shares.control + shares.treatment)
+export function wholeUnits(totalOfPair: number, shares: ArmShares): Result<SampleSize, StatsError> {
+  const fractionalTotal = totalOfPair / (shares.control + shares.treatment)
   const unitsControl = Math.ceil(fractionalTotal * shares.control)
   const unitsTreatment = Math.ceil(fractionalTotal * shares.treatment)
   const unitsTotal = unitsControl + shares.treatments * unitsTreatment
@@ -129,10 +130,10 @@ export function wholeUnits(pairTotal: number, shares: ArmShares): Result<SampleS
 /** From the total that plain Poisson events would need in the control and one treatment. */
 export function exposures(
   { baseline, effect, dispersion = assumedDispersion }: Omit<PlanRatesInput, 'power' | 'significanceLevel'>,
-  pairTotal: number,
+  totalOfPair: number,
   shares: ArmShares,
 ): Result<ExposureNeeded, StatsError> {
-  const total = (dispersion.value * pairTotal) / (shares.control + shares.treatment)
+  const total = (dispersion.value * totalOfPair) / (shares.control + shares.treatment)
   if (!(total <= 1e60)) return fail({ kind: 'unreachable-effect' })
   const exposureControl = total * shares.control
   const exposureTreatment = total * shares.treatment

@@ -85,6 +85,19 @@ test.each([
   expect(needed.unitsTreatment).toBe(units)
 })
 
+test('no arms, or a part of one, are refused', () => {
+  const effect = { relative: 0.2 }
+  const units = { unitsControl: 100, unitsTreatment: 100 }
+  for (const treatments of [0, 1.5]) {
+    const refusal = { ok: false, error: { kind: 'too-few-arms', arms: treatments } }
+    expect(planSampleSize({ ...plan, effect, treatments })).toEqual(refusal)
+    expect(powerOf({ ...plan, ...units, effect, treatments })).toEqual(refusal)
+    expect(detectableEffect({ ...plan, ...units, treatments, direction: 'higher' })).toEqual(refusal)
+    const weekly = { weeklyTraffic: 100, weeks: 2, direction: 'higher' } as const
+    expect(detectableEffectByWeek({ ...plan, ...weekly, treatments })).toEqual(refusal)
+  }
+})
+
 test('weeks: rounded up, one at least, two advised', () => {
   const effect = { relative: 0.2 }
   const weeks = (weeklyTraffic: number) => valueOf(planDuration({ ...plan, effect, weeklyTraffic }))
