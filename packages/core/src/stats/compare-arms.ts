@@ -15,6 +15,9 @@ export type CompareArmsInput =
   | CompareRatiosInput
   | CompareRatesInput
 
+/** Of whichever kind. */
+export type AnyComparison = ArmsComparison | MeansComparison | RatiosComparison | RatesComparison
+
 /**
  * Do two arms differ, and by how much?
  *
@@ -32,9 +35,8 @@ export function compareArms(input: CompareProportionsInput): Result<ArmsComparis
 export function compareArms(input: CompareMeansInput): Result<MeansComparison, StatsError>
 export function compareArms(input: CompareRatiosInput): Result<RatiosComparison, StatsError>
 export function compareArms(input: CompareRatesInput): Result<RatesComparison, StatsError>
-export function compareArms(
-  input: CompareArmsInput,
-): Result<ArmsComparison | MeansComparison | RatiosComparison | RatesComparison, StatsError> {
+export function compareArms(input: CompareArmsInput): Result<AnyComparison, StatsError>
+export function compareArms(input: CompareArmsInput): Result<AnyComparison, StatsError> {
   switch (input.kind) {
     case 'proportion':
       return compareProportions(input)

@@ -5,7 +5,7 @@ export type { Direction } from './proportions/direction.ts'
 export type { EffectSize } from './proportions/effect-size.ts'
 export type { ScoreVariance } from './proportions/score-statistic.ts'
 
-export { compareArms, type CompareArmsInput } from './compare-arms.ts'
+export { compareArms, type AnyComparison, type CompareArmsInput } from './compare-arms.ts'
 
 export type { ArmsComparison, CompareProportionsInput } from './proportions/compare-proportions.ts'
 export { scoreTest, type ScoreTest } from './proportions/score-test.ts'
@@ -13,10 +13,18 @@ export { differenceInterval, type IntervalInput } from './proportions/difference
 export { liftInterval, type Lift } from './proportions/lift-interval.ts'
 export { boschlooTest, type BoschlooTest } from './proportions/boschloo-test.ts'
 export { fisherTest, type FisherTest } from './proportions/fisher-test.ts'
+export { barnardTest, type BarnardTest } from './proportions/barnard-test.ts'
 export { newcombeInterval } from './proportions/newcombe-interval.ts'
+export { waldTest } from './proportions/wald-test.ts'
+export { waldInterval } from './proportions/wald-interval.ts'
+export { yatesTest } from './proportions/yates-test.ts'
+export { logRatioInterval } from './proportions/log-ratio-interval.ts'
+export { oddsRatio, type OddsRatio, type OddsRatioInput } from './proportions/odds-ratio.ts'
+export { exactOddsRatio } from './proportions/exact-odds-ratio.ts'
 
 export { wilsonInterval } from './proportions/wilson-interval.ts'
 export { clopperPearsonInterval } from './one-proportion/clopper-pearson-interval.ts'
+export { jeffreysInterval } from './one-proportion/jeffreys-interval.ts'
 export { binomialTest, type BinomialTest } from './one-proportion/binomial-test.ts'
 
 export type { ArmMean, TwoMeans } from './means/arm-mean.ts'
@@ -24,6 +32,8 @@ export type { CompareMeansInput, MeansComparison } from './means/compare-means.t
 export type { FiellerLift } from './means/fieller-lift.ts'
 export type { SkewnessGuard } from './means/skewness-guard.ts'
 export { welchTest, type WelchTest } from './means/welch-test.ts'
+export { studentTest } from './means/student-test.ts'
+export { mannWhitneyTest, type MannWhitneyInput, type MannWhitneyTest } from './means/mann-whitney-test.ts'
 export { summarizeValues } from './means/summarize-values.ts'
 export { summaryFromSums } from './means/summary-from-sums.ts'
 export { mergeSummaries } from './means/merge-summaries.ts'
@@ -48,6 +58,7 @@ export type { ArmEvents, TwoRates } from './rates/arm-events.ts'
 export type { CompareRatesInput, RatesComparison } from './rates/compare-rates.ts'
 export { rateDispersion, type Dispersion } from './rates/rate-dispersion.ts'
 export { exactRateTest, type ExactRateTest } from './rates/exact-rate-test.ts'
+export { waldRateTest, type RateZTest } from './rates/wald-rate-test.ts'
 export { rateRatioInterval, type RateIntervalInput } from './rates/rate-ratio-interval.ts'
 export { oneRateInterval, oneRateTest, type OneRateTest } from './rates/one-rate.ts'
 export { costPerOutcome, type CostPerOutcome } from './rates/cost-per-outcome.ts'
@@ -65,8 +76,15 @@ export {
   type CompareSeveralMeansInput,
   type CompareSeveralProportionsInput,
   type CompareSeveralRatiosInput,
+  type CompareSeveralRatesInput,
   type SeveralComparisons,
 } from './multiplicity/compare-several-arms.ts'
+export {
+  compareSeveralKpis,
+  type CompareSeveralKpisInput,
+  type KpiComparisonInput,
+  type SeveralKpis,
+} from './multiplicity/compare-several-kpis.ts'
 
 export {
   checkGuardrail,
@@ -105,6 +123,22 @@ export {
   type SampleSize,
 } from './power/plan-sample-size.ts'
 export { powerOf, type PowerOfInput } from './power/power-of.ts'
+export { exactPowerOf } from './power/exact-power-of.ts'
+export { planDuration, type PlanDurationInput, type PlannedDuration } from './power/plan-duration.ts'
+export {
+  detectableEffectByWeek,
+  type DetectableEffectByWeekInput,
+  type WeekEffect,
+} from './power/detectable-effect-by-week.ts'
+export {
+  planThreshold,
+  type ExposureForGoal,
+  type GoalTest,
+  type PlanThresholdInput,
+  type UnitsForGoal,
+} from './power/plan-threshold.ts'
+export { powerOfThreshold, type PowerOfThresholdInput } from './power/power-of-threshold.ts'
+export { verifiableMargin, type VerifiableMarginInput } from './power/verifiable-margin.ts'
 export {
   detectableEffect,
   type DetectableEffect,

@@ -6,6 +6,7 @@ export type StatsError =
   | { readonly kind: 'no-spread' }
   | { readonly kind: 'too-few-days'; readonly days: number }
   | { readonly kind: 'too-few-arms'; readonly arms: number }
+  | { readonly kind: 'too-few-values'; readonly values: number }
   | { readonly kind: 'invalid-split'; readonly counts: readonly number[]; readonly shares: readonly number[] }
   | { readonly kind: 'unreachable-effect' }
   | { readonly kind: 'not-converged' }
@@ -33,6 +34,7 @@ export interface InvalidNumber {
     | 'invalid-concentration'
     | 'invalid-confidence-level'
     | 'invalid-control-share'
+    | 'invalid-degrees-of-freedom'
     | 'invalid-dispersion'
     | 'invalid-effect'
     | 'invalid-exposure'
@@ -43,7 +45,9 @@ export interface InvalidNumber {
     | 'invalid-significance-level'
     | 'invalid-standard-deviation'
     | 'invalid-threshold'
+    | 'invalid-traffic'
     | 'invalid-units'
     | 'invalid-value'
+    | 'invalid-weeks'
   readonly value: number
 }

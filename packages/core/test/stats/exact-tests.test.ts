@@ -69,7 +69,12 @@ test('jStat and the own hypergeometric distribution give one Fisher value', () =
 })
 
 test('an empty margin decides nothing', () => {
-  expect(valueOf(fisherTest(arms([0, 10], [0, 12])))).toEqual({ pValue: 1, pValueGreater: 1, pValueLess: 1 })
+  expect(valueOf(fisherTest(arms([0, 10], [0, 12])))).toEqual({
+    pValue: 1,
+    midPValue: 1,
+    pValueGreater: 1,
+    pValueLess: 1,
+  })
   expect(valueOf(boschlooTest(arms([10, 10], [12, 12]))).pValue).toBe(1)
 })
 

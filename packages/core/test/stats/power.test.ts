@@ -20,7 +20,7 @@ const sample = {
 
 test('3.2% plus 20% at 5% and 80% power needs 13,015 people per arm', () => {
   // R 4.2.2: power.prop.test(p1 = 0.032, p2 = 0.0384, power = 0.8).
-  expect(planSampleSize({ ...plan, effect: { relative: 0.2 } })).toEqual({
+  expect(planSampleSize({ ...plan, effect: { relative: 0.2 } })).toMatchObject({
     ok: true,
     value: { unitsControl: 13_015, unitsTreatment: 13_015, unitsTotal: 26_030 },
   })

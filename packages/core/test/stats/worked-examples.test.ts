@@ -1,33 +1,133 @@
 import { expect, test } from 'vitest'
 import {
   adjustPValues,
+  barnardTest,
   binomialTest,
+  boschlooTest,
   clopperPearsonInterval,
   compareArms,
   comparePairedDays,
+  compareSeveralArms,
+  checkSampleRatio,
   costPerOutcome,
+  detectableEffectByWeek,
   dunnettTest,
   equivalenceTest,
+  exactOddsRatio,
+  exactPowerOf,
   exactRateTest,
+  fisherTest,
+  jeffreysInterval,
+  logRatioInterval,
+  mannWhitneyTest,
+  newcombeInterval,
+  nonInferiorityTest,
+  oddsRatio,
+  pairwiseSignificanceLevel,
+  planDuration,
   planGuardrail,
   planSampleSize,
+  planThreshold,
+  powerOf,
+  powerOfThreshold,
+  probabilitySafe,
+  scoreTest,
+  studentTest,
+  verifiableMargin,
+  waldInterval,
+  waldRateTest,
+  waldTest,
   watchSampleRatio,
   wilsonInterval,
-  type Interval,
+  yatesTest,
+  type Estimated,
 } from '../../src/stats/index.ts'
+import { normalInverse } from '../../src/stats/kernel/normal.ts'
+import { arms } from './arms.ts'
 import { valueOf } from './value-of.ts'
+import { missingFrom, percent, printed, range } from './worked-example.ts'
 
-// The worked examples of docs/methods, as printed there; the R call of each page gives the same numbers.
+// The worked examples of docs/methods, computed and found on their pages; the R or Python call of each page gives the
+// same numbers.
 
-const rounded = (digits: number, ...values: readonly number[]) => values.map((value) => value.toFixed(digits))
-const ends = (digits: number, { low, high }: Interval) => rounded(digits, low, high)
 const confidenceLevel = 0.95
+
+/** Of a lift, a cost or an odds ratio that is estimated, as all of these are. */
+function estimated(
+  answer: ({ readonly kind: 'estimated' } & Estimated) | { readonly kind: 'unbounded' },
+): Estimated {
+  if (answer.kind !== 'estimated') throw new Error('there is an estimate')
+  return answer
+}
+
+const lift = (answer: Parameters<typeof estimated>[0], joint = ' and ') => {
+  const { estimate, interval } = estimated(answer)
+  return `lift ${percent(estimate)} between ${percent(interval.low)}${joint}${percent(interval.high)}`
+}
+
+test('two-proportions.md', () => {
+  const counts = { ...arms([404, 12_640], [497, 12_571]), confidenceLevel }
+  const compared = valueOf(compareArms({ kind: 'proportion', ...counts }))
+  const points = {
+    low: 100 * compared.difference.interval.low,
+    high: 100 * compared.difference.interval.high,
+  }
+  const { estimate, interval } = estimated(compared.lift)
+  const plain = valueOf(scoreTest({ ...counts, variance: 'plain' }))
+  const above = valueOf(scoreTest({ ...counts, nullEffect: { relative: 0.05 } }))
+  const newcombe = valueOf(newcombeInterval(counts))
+  expect(
+    missingFrom(
+      'two-proportions.md',
+      `z = ${printed(compared.zScore, 4)}, p = ${printed(compared.pValue, 4)}`,
+      `+${printed(100 * compared.difference.estimate, 2)} points between +${range(points, 2, ' and +')}`,
+      `lift ${percent(estimate)}, between ${percent(interval.low)} and ${percent(interval.high)}`,
+      `a lift of 5 %: z = ${printed(above.zScore, 4)}`,
+      `Without the factor: z = ${printed(plain.zScore, 4)}, p = ${printed(plain.pValue, 4)}`,
+      `Newcombe +${range({ low: 100 * newcombe.low, high: 100 * newcombe.high }, 2, ' to +')} points`,
+    ),
+  ).toEqual([])
+})
+
+test('small-counts.md', () => {
+  const counts = arms([0, 100], [4, 100])
+  const fisher = valueOf(fisherTest(counts))
+  expect(
+    missingFrom(
+      'small-counts.md',
+      `score p = ${printed(valueOf(scoreTest(counts)).pValue, 4)}`,
+      `Boschloo p = ${printed(valueOf(boschlooTest(counts)).pValue, 4)}`,
+      `Barnard p = ${printed(valueOf(barnardTest(counts)).pValue, 4)}`,
+      `Fisher p = ${printed(fisher.pValue, 4)}, mid-p ${printed(fisher.midPValue, 4)}`,
+    ),
+  ).toEqual([])
+})
 
 test('one-proportion.md', () => {
   const input = { counts: { successes: 7, trials: 19 }, confidenceLevel: 0.9 }
-  expect(ends(4, valueOf(clopperPearsonInterval(input)))).toEqual(['0.1875', '0.5819'])
-  expect(ends(4, valueOf(wilsonInterval(input)))).toEqual(['0.2137', '0.5559'])
-  expect(rounded(4, valueOf(binomialTest({ ...input, probability: 0.5 })).pValue)).toEqual(['0.3593'])
+  expect(
+    missingFrom(
+      'one-proportion.md',
+      `Clopper–Pearson ${range(valueOf(clopperPearsonInterval(input)), 4)}`,
+      `Wilson ${range(valueOf(wilsonInterval(input)), 4)}`,
+      `p = ${printed(valueOf(binomialTest({ ...input, probability: 0.5 })).pValue, 4)}`,
+    ),
+  ).toEqual([])
+})
+
+test('goals.md', () => {
+  const dispersion = { kind: 'declared', value: 1 } as const
+  const lead = { kind: 'rate', goal: 1 / 30, assumed: 1 / 20, direction: 'higher', dispersion } as const
+  const { exposure } = valueOf(planThreshold({ ...lead, power: 0.8 }))
+  const met = valueOf(powerOfThreshold({ ...lead, size: 600 }))
+  const share = { kind: 'proportion', goal: 0.1, assumed: 0.15, direction: 'higher' } as const
+  expect(
+    missingFrom(
+      'goals.md',
+      `${printed(Math.ceil(exposure), 0)} euros for 80 %; with 600 euros ${printed(100 * met, 1)} %`,
+      `${valueOf(planThreshold({ ...share, power: 0.8 })).units} people`,
+    ),
+  ).toEqual([])
 })
 
 test('means.md', () => {
@@ -39,11 +139,15 @@ test('means.md', () => {
       treatment: { units: 655, mean: 52, standardDeviation: 70 },
     }),
   )
-  expect(rounded(4, compared.tStatistic, compared.pValue)).toEqual(['2.2015', '0.0279'])
-  expect(rounded(1, compared.degreesOfFreedom)).toEqual(['1281.6'])
-  expect(ends(2, compared.difference.interval)).toEqual(['0.87', '15.13'])
-  if (compared.lift.kind !== 'estimated') throw new Error('the control is far from zero')
-  expect(ends(3, compared.lift.interval)).toEqual(['0.018', '0.372'])
+  expect(
+    missingFrom(
+      'means.md',
+      `t = ${printed(compared.tStatistic, 4)}, ${compared.degreesOfFreedom.toFixed(1)} degrees`,
+      `p = ${printed(compared.pValue, 4)}`,
+      `difference 8 between ${range(compared.difference.interval, 2, ' and ')}`,
+      lift(compared.lift),
+    ),
+  ).toEqual([])
 })
 
 test('paired-days.md', () => {
@@ -53,11 +157,27 @@ test('paired-days.md', () => {
     { control: 15, treatment: 18 },
   ]
   const compared = valueOf(comparePairedDays({ days, confidenceLevel }))
-  expect(rounded(4, compared.pValue)).toEqual(['0.0742'])
-  expect(ends(2, compared.difference.interval)).toEqual(['-0.48', '4.48'])
-  if (compared.lift.kind !== 'estimated') throw new Error('the control is far from zero')
-  expect(ends(3, compared.lift.interval)).toEqual(['-0.023', '1.308'])
   expect(compared.fewDays).toBe(true)
+  expect(
+    missingFrom(
+      'paired-days.md',
+      `p = ${printed(compared.pValue, 4)}`,
+      `difference 2 between ${range(compared.difference.interval, 2, ' and ')}`,
+      lift(compared.lift),
+      'few days',
+    ),
+  ).toEqual([])
+})
+
+test('mann-whitney.md', () => {
+  const test = valueOf(mannWhitneyTest({ control: [3.1, 4, 2.9, 3.9], treatment: [6, 3, 8.5, 7.4, 5.2] }))
+  expect(
+    missingFrom(
+      'mann-whitney.md',
+      `${test.pairsHigher} of 20 pairs (${printed(100 * test.shareHigher, 0)} %)`,
+      `${test.method} p = ${printed(test.pValue, 4)}`,
+    ),
+  ).toEqual([])
 })
 
 test('ratios.md', () => {
@@ -70,60 +190,181 @@ test('ratios.md', () => {
       treatment: { units: 920, numerator: { mean: 66, standardDeviation: 52 }, denominator, covariance: 36 },
     }),
   )
-  expect(rounded(4, compared.standardError)).toEqual(['1.1632'])
-  expect(rounded(5, compared.pValue)).toEqual(['0.00058'])
-  expect(ends(2, compared.difference.interval)).toEqual(['1.72', '6.28'])
-  if (compared.lift.kind !== 'estimated') throw new Error('the control is far from zero')
-  expect(ends(3, compared.lift.interval)).toEqual(['0.042', '0.162'])
+  expect(
+    missingFrom(
+      'ratios.md',
+      `ratios ${compared.controlRatio} and ${compared.treatmentRatio}`,
+      `standard error ${printed(compared.standardError, 4)}`,
+      `p = ${printed(compared.pValue, 5)}`,
+      `difference between ${range(compared.difference.interval, 2, ' and ')}`,
+      lift(compared.lift).replace('+10.0', '+10'),
+    ),
+  ).toEqual([])
 })
 
 test('rates-and-costs.md', () => {
   const rates = { control: { events: 100, exposure: 28 }, treatment: { events: 130, exposure: 28 } }
   const dispersion = { kind: 'declared', value: 1 } as const
   const compared = valueOf(compareArms({ kind: 'rate', confidenceLevel, ...rates, dispersion }))
-  expect(rounded(4, compared.pValue, valueOf(exactRateTest(rates)).pValue)).toEqual(['0.0479', '0.0556'])
-  if (compared.lift.kind !== 'estimated') throw new Error('there are events')
-  expect(ends(3, compared.lift.interval)).toEqual(['0.002', '0.686'])
   const assumed = valueOf(compareArms({ kind: 'rate', confidenceLevel, ...rates }))
-  expect(rounded(3, assumed.pValue)).toEqual(['0.162'])
-  const cost = valueOf(costPerOutcome({ spend: 1200, outcomes: 40, confidenceLevel, dispersion }))
-  if (cost.kind !== 'estimated') throw new Error('there are outcomes')
-  expect(ends(2, cost.interval)).toEqual(['22.03', '41.99'])
+  const cost = estimated(valueOf(costPerOutcome({ spend: 1200, outcomes: 40, confidenceLevel, dispersion })))
+  expect(
+    missingFrom(
+      'rates-and-costs.md',
+      `score p = ${printed(compared.pValue, 4)}`,
+      lift(compared.lift).replace('+30.0', '+30'),
+      `exact p = ${printed(valueOf(exactRateTest(rates)).pValue, 4)}`,
+      `assumed dispersion of 2: p = ${printed(assumed.pValue, 3)}`,
+      `${cost.estimate} euros, between ${range(cost.interval, 2, ' and ')}`,
+    ),
+  ).toEqual([])
 })
 
 test('several-arms-and-kpis.md', () => {
   // 2 · pnorm(-2.1) and 2 · pnorm(-1.5).
   const pValues = [0.035_728_841_126_087_12, 0.133_614_402_537_716]
-  const adjusted = valueOf(dunnettTest({ unitsControl: 1000, unitsByTreatment: [1000, 1000], pValues }))
-  expect(rounded(4, ...adjusted)).toEqual(['0.0657', '0.2302'])
+  const sizes = { unitsControl: 1000, unitsByTreatment: [1000, 1000] }
+  const adjusted = valueOf(dunnettTest({ ...sizes, pValues }))
+  const level = valueOf(pairwiseSignificanceLevel({ ...sizes, significanceLevel: 0.05 }))
+  const arm = (mean: number) => ({ units: 10, mean, standardDeviation: 4 })
+  const [first, second] = valueOf(
+    compareSeveralArms({
+      kind: 'mean',
+      spread: 'pooled',
+      confidenceLevel,
+      control: arm(20),
+      treatments: [arm(24.5), arm(22)],
+    }),
+  ).comparisons
+  if (!first || !second) throw new Error('there are two treatments')
+  const both = (figure: 'tStatistic' | 'adjustedPValue') =>
+    `${printed(first[figure], 4)} and ${printed(second[figure], 4)}`
   const holm = valueOf(adjustPValues({ pValues: [0.01, 0.04, 0.03], method: 'holm' }))
-  expect(rounded(2, ...holm)).toEqual(['0.03', '0.06', '0.06'])
+  expect(
+    missingFrom(
+      'several-arms-and-kpis.md',
+      `adjusted p = ${adjusted.map((value) => printed(value, 4)).join(' and ')}`,
+      `critical value ${printed(-normalInverse(level / 2), 4)}`,
+      `t = ${both('tStatistic')}, adjusted p = ${both('adjustedPValue')}`,
+      `difference 4.5 between ${range(first.difference.interval, 2, ' and ')}`,
+      `Holm ${holm.map((value) => printed(value, 2)).join(', ')}`,
+    ),
+  ).toEqual([])
 })
 
 test('guardrails-and-equivalence.md', () => {
-  const test = valueOf(
-    equivalenceTest({
-      kind: 'mean',
-      margin: { absolute: 1 },
-      control: { units: 100, mean: 10, standardDeviation: 4 },
-      treatment: { units: 100, mean: 9.8, standardDeviation: 4 },
-    }),
-  )
-  expect(rounded(4, test.pValue, test.pValueBelowUpper)).toEqual(['0.0794', '0.0176'])
+  const margin = { absolute: 1 }
+  const means = {
+    control: { units: 100, mean: 10, standardDeviation: 4 },
+    treatment: { units: 100, mean: 9.8, standardDeviation: 4 },
+  }
+  const kept = valueOf(nonInferiorityTest({ kind: 'mean', direction: 'higher', margin, ...means }))
+  const equal = valueOf(equivalenceTest({ kind: 'mean', margin, ...means }))
+  const rate = {
+    kind: 'proportion',
+    direction: 'higher',
+    margin: { absolute: 0.02 },
+    ...arms([100, 1000], [98, 1000]),
+  } as const
+  const unbiased = valueOf(nonInferiorityTest(rate))
+  const plain = valueOf(nonInferiorityTest({ ...rate, variance: 'plain' }))
+  expect(
+    missingFrom(
+      'guardrails-and-equivalence.md',
+      `t = ${printed(kept.tStatistic, 4)}, ${printed(kept.degreesOfFreedom, 0)} degrees`,
+      `p = ${printed(kept.pValue, 4)}; equivalence p = ${printed(equal.pValue, 4)}`,
+      `the other side ${printed(equal.pValueBelowUpper, 4)}`,
+      `z = ${printed(unbiased.zScore, 4)}, p = ${printed(unbiased.pValue, 4)}`,
+      `factor z = ${printed(plain.zScore, 4)}`,
+    ),
+  ).toEqual([])
 })
 
 test('sample-ratio.md', () => {
-  const { logEValue } = valueOf(watchSampleRatio({ counts: [640, 480], shares: [0.5, 0.5] }))
-  expect(rounded(3, logEValue)).toEqual(['9.278'])
-  expect(rounded(0, Math.exp(logEValue))).toEqual(['10697'])
+  const shares = [0.5, 0.5]
+  const end = valueOf(checkSampleRatio({ counts: [12_640, 11_904], shares }))
+  const { logEValue } = valueOf(watchSampleRatio({ counts: [640, 480], shares }))
+  expect(
+    missingFrom(
+      'sample-ratio.md',
+      `p = ${end.pValue.toExponential(1)}`,
+      `a shift of ${printed(100 * (end.noticeableShiftByArm[0] ?? 0), 2)} points`,
+      `ln E = ${printed(logEValue, 3)}, E = ${printed(Math.exp(logEValue), 0)}`,
+    ),
+  ).toEqual([])
 })
 
 test('planning.md', () => {
-  const mean = { kind: 'mean', baseline: 50, standardDeviation: 20 } as const
   const plan = { power: 0.8, significanceLevel: 0.05 }
-  expect(valueOf(planSampleSize({ ...mean, ...plan, effect: { relative: 0.1 } })).unitsControl).toBe(253)
-  const rate = valueOf(planSampleSize({ kind: 'rate', baseline: 0.04, ...plan, effect: { relative: 0.25 } }))
-  expect(rounded(0, rate.exposureTotal)).toEqual(['28256'])
-  const guardrail = { kind: 'proportion', baseline: 0.2, direction: 'higher', power: 0.9 } as const
-  expect(valueOf(planGuardrail({ ...guardrail, margin: { absolute: 0.05 } })).unitsControl).toBe(1349)
+  const mean = { kind: 'mean', baseline: 50, standardDeviation: 20, ...plan } as const
+  const rate = { kind: 'rate', baseline: 0.04, ...plan } as const
+  const orders = { kind: 'proportion', baseline: 0.032, effect: { relative: 0.2 }, ...plan } as const
+  const { exposureTotal } = valueOf(planSampleSize({ ...rate, effect: { relative: 0.25 } }))
+  const kept = valueOf(
+    planGuardrail({
+      kind: 'proportion',
+      baseline: 0.2,
+      direction: 'higher',
+      power: 0.9,
+      margin: { absolute: 0.05 },
+    }),
+  )
+  const weeks = valueOf(planDuration({ ...orders, weeklyTraffic: 6000 }))
+  const byWeek = valueOf(
+    detectableEffectByWeek({ ...orders, direction: 'higher', weeklyTraffic: 6000, weeks: weeks.weeks }),
+  )
+  const small = { kind: 'proportion', baseline: 0.05, effect: { absolute: 0.1 }, ...plan } as const
+  const few = { unitsControl: 100, unitsTreatment: 100 }
+  const returns = {
+    kind: 'proportion',
+    baseline: 0.08,
+    direction: 'lower',
+    unitsControl: 400,
+    unitsTreatment: 400,
+  } as const
+  const safe = valueOf(probabilitySafe({ ...returns, margin: { absolute: 0.005 } }))
+  const margin = valueOf(verifiableMargin({ ...returns, power: 0.8, scale: 'absolute' }))
+  expect(
+    missingFrom(
+      'planning.md',
+      `${valueOf(planSampleSize({ ...mean, effect: { relative: 0.1 } })).unitsControl} people per arm`,
+      `${printed(exposureTotal, 0)} euros in all`,
+      `${printed(kept.unitsControl, 0)} per arm`,
+      `${printed(valueOf(planSampleSize(orders)).unitsControl, 0)} per arm, with 6,000 people a week ${weeks.weeks} weeks`,
+      `${printed(valueOf(planSampleSize({ ...orders, treatments: 3 })).unitsControl, 0)} in each`,
+      byWeek.map((week) => (week.kind === 'detectable' ? percent(week.relative) : 'none')).join(', '),
+      `power ${printed(100 * valueOf(powerOf({ ...small, ...few })), 1)} % by the normal`,
+      `${printed(100 * valueOf(exactPowerOf({ ...small, ...few })), 1)} % exactly`,
+      `verified ${printed(100 * safe, 1)} % of the time, and ${printed(100 * margin, 1)} points`,
+    ),
+  ).toEqual([])
+})
+
+test('textbook-formulas.md', () => {
+  const counts = { ...arms([100, 1000], [120, 1000]), confidenceLevel }
+  const ratio = estimated(valueOf(logRatioInterval(counts))).interval
+  const [woolf, exact] = [oddsRatio(counts), exactOddsRatio(counts)].map((odds) => estimated(valueOf(odds)))
+  if (!woolf || !exact) throw new Error('there are two')
+  const rates = { control: { events: 12, exposure: 30 }, treatment: { events: 25, exposure: 30 } }
+  const student = studentTest({
+    control: { units: 10, mean: 5, standardDeviation: 2 },
+    treatment: { units: 12, mean: 6, standardDeviation: 3 },
+  })
+  const jeffreys = jeffreysInterval({ counts: { successes: 7, trials: 19 }, confidenceLevel: 0.9 })
+  expect(
+    missingFrom(
+      'textbook-formulas.md',
+      `Yates p = ${printed(valueOf(yatesTest(counts)).pValue, 4)}`,
+      `unpooled z = ${printed(valueOf(waldTest(counts)).zScore, 4)}`,
+      `Wald ${range(valueOf(waldInterval(counts)), 4)}`,
+      `Agresti–Caffo ${range(valueOf(waldInterval({ ...counts, adjustment: 'agresti-caffo' })), 4)}`,
+      `log ratio ${percent(ratio.low)} to ${percent(ratio.high)}`,
+      `odds ratio ${printed(woolf.estimate, 4)} (${range(woolf.interval, 4)})`,
+      `exact ${printed(exact.estimate, 4)} (${range(exact.interval, 4)})`,
+      `unpooled p = ${printed(valueOf(waldRateTest(rates)).pValue, 4)}`,
+      `square roots p = ${printed(valueOf(waldRateTest({ ...rates, method: 'square-root' })).pValue, 4)}`,
+      `Student p = ${printed(valueOf(student).pValue, 4)}`,
+      `Jeffreys ${range(valueOf(jeffreys), 4)}`,
+    ),
+  ).toEqual([])
 })

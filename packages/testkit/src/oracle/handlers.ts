@@ -1,6 +1,6 @@
 import type { Handler } from './handler.ts'
 import { distributions } from './handlers/distributions.ts'
-import { nonInferiorMeans, ratios, welch } from './handlers/means.ts'
+import { mannWhitney, nonInferiorMeans, ratios, welch } from './handlers/means.ts'
 import { power } from './handlers/power.ts'
 import { nonInferiorProportions, oneProportion, twoProportions } from './handlers/proportions.ts'
 import { poissonRates } from './handlers/rates.ts'
@@ -11,6 +11,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map([
   ['cuped_and_ratio', ratios],
   ['distributions', distributions],
   ['dunnett_normal', dunnett],
+  ['mann_whitney', mannWhitney],
   ['noninferiority_means', nonInferiorMeans],
   ['noninferiority_proportions', nonInferiorProportions],
   ['one_proportion_intervals', oneProportion],
@@ -31,7 +32,6 @@ export const laterTables: ReadonlySet<string> = new Set([
   'confidence_sequences',
   'group_sequential',
   'group_sequential_futility',
-  'mann_whitney',
   'meta_analysis',
   'normal_posterior',
 ])

@@ -46,13 +46,28 @@ export interface MeansComparison {
  * }) // pValue: 0.0278…, difference.interval: { low: 0.870…, high: 15.12… }, lift.interval: { low: 0.018…, high: 0.372… }
  */
 export function compareMeans(input: CompareMeansInput): Result<MeansComparison, StatsError> {
-  const { control, treatment, confidenceLevel } = input
+  const { control, confidenceLevel } = input
   const error = firstError(meansError(input), levelError('invalid-confidence-level', confidenceLevel))
   if (error) return fail(error)
   const { deviation, degreesOfFreedom } = welchDeviation(input)
+  return ok(comparisonOf(input, { deviation, degreesOfFreedom, varianceControl: varianceOfMean(control) }))
+}
+
+/** How well the difference of the means, and the control's mean, are known. */
+export interface MeanSpread {
+  /** The standard error of the difference. */
+  readonly deviation: number
+  readonly degreesOfFreedom: number
+  readonly varianceControl: number
+}
+
+/** The test and both intervals, from a spread that somebody estimated. */
+export function comparisonOf(
+  { control, treatment, confidenceLevel }: CompareMeansInput,
+  { deviation, degreesOfFreedom, varianceControl }: MeanSpread,
+): MeansComparison {
   const critical = criticalT(1 - confidenceLevel, degreesOfFreedom)
   const difference = tInterval(treatment.mean - control.mean, deviation, critical)
-  const varianceControl = varianceOfMean(control)
   const parts = {
     control: control.mean,
     difference: difference.estimate,
@@ -61,7 +76,7 @@ export function compareMeans(input: CompareMeansInput): Result<MeansComparison, 
     covariance: -varianceControl,
   }
   const { tStatistic, pValue } = tTest(difference.estimate / deviation, degreesOfFreedom)
-  return ok({
+  return {
     controlMean: control.mean,
     treatmentMean: treatment.mean,
     difference,
@@ -69,6 +84,6 @@ export function compareMeans(input: CompareMeansInput): Result<MeansComparison, 
     tStatistic,
     degreesOfFreedom,
     pValue,
-    skewness: skewnessGuard(input),
-  })
+    skewness: skewnessGuard({ control, treatment }),
+  }
 }

@@ -1,26 +1,34 @@
 import { fail, ok, type Result } from '../../result.ts'
 import type { StatsError } from '../stats-error.ts'
+import { sum } from '../sum.ts'
 
 export interface AdjustPValuesInput {
   /** Each in [0, 1], in any order. */
   readonly pValues: readonly number[]
   /**
-   * `holm`: any of several primary questions, whatever their dependence. `hochberg`: stronger, for independent or
-   * positively dependent ones. `bonferroni`: the simplest bound. `benjamini-hochberg`: exploration, where a share of
-   * wrong findings is accepted.
+   * `holm`: any of several primary questions, whatever their dependence. `hochberg`, and the still stronger `hommel`:
+   * for independent or positively dependent ones. `bonferroni`: the simplest bound. `benjamini-hochberg`: exploration,
+   * where a share of wrong findings is accepted; `benjamini-yekutieli`: the same under any dependence.
    */
-  readonly method: 'bonferroni' | 'holm' | 'hochberg' | 'benjamini-hochberg'
+  readonly method:
+    | 'bonferroni'
+    | 'holm'
+    | 'hochberg'
+    | 'hommel'
+    | 'benjamini-hochberg'
+    | 'benjamini-yekutieli'
 }
 
 /**
  * After asking several questions at once, what is each p-value really worth?
  *
  * Output in the order of the input, each in [0, 1] and never below its own p; compare it with the one significance
- * level. The first three bound the chance of any false finding, the last the expected share of false ones. Several arms
- * against one control on one KPI: `dunnettTest` is sharper. Not for repeated looks at one question.
+ * level. The first four bound the chance of any false finding, the last two the expected share of false ones. Several
+ * arms against one control on one KPI: `dunnettTest` is sharper. Not for repeated looks at one question.
  * Errors: `invalid-probability`. Edge: no p-values give none. Law: the order of the questions changes nothing; a
  * smaller p never has a larger adjusted one.
- * Source: Holm, Scand. J. Stat. 6 (1979); Hochberg, Biometrika 75 (1988); Benjamini & Hochberg, JRSS B 57 (1995).
+ * Source: Holm, Scand. J. Stat. 6 (1979); Hochberg and Hommel, Biometrika 75 (1988); Benjamini & Hochberg, JRSS B 57
+ * (1995); Benjamini & Yekutieli, Ann. Stat. 29 (2001).
  * @example
  * adjustPValues({ pValues: [0.01, 0.04, 0.03], method: 'holm' }) // { ok: true, value: [0.03, 0.06, 0.06] }
  */
@@ -38,8 +46,14 @@ export function adjustPValues({
       return ok(stepDown(pValues, (rank) => total - rank))
     case 'hochberg':
       return ok(stepUp(pValues, (rank) => total - rank))
+    case 'hommel':
+      return ok(hommel(pValues))
     case 'benjamini-hochberg':
       return ok(stepUp(pValues, (rank) => total / (rank + 1)))
+    case 'benjamini-yekutieli': {
+      const harmonic = sum(pValues.map((_, index) => 1 / (index + 1)))
+      return ok(stepUp(pValues, (rank) => (harmonic * total) / (rank + 1)))
+    }
   }
 }
 
@@ -62,6 +76,29 @@ function stepUp(pValues: readonly number[], factor: (rank: number) => number): r
     best = Math.min(best, factor(rank) * (pValues[index] ?? 0))
     adjusted[index] = best
   }
+  return adjusted
+}
+
+/**
+ * The closed test of Simes: a question counts as answered when every set of questions that holds it is rejected. For
+ * each size of set, the worst set of that size that holds the question, as R's p.adjust computes it.
+ */
+function hommel(pValues: readonly number[]): readonly number[] {
+  const total = pValues.length
+  const order = ascending(pValues)
+  const sorted = order.map((index) => pValues[index] ?? 0)
+  const smallest = (from: number, size: number, rank: number) =>
+    Math.min(...sorted.slice(from).map((pValue, place) => (size * pValue) / (rank + place)))
+  let worst = sorted.map((pValue) => Math.max(pValue, smallest(0, total, 1)))
+  for (let size = total - 1; size >= 2; size -= 1) {
+    // The set of that size: one question, and the size − 1 with the largest p.
+    const others = smallest(total - size + 1, size, 2)
+    const withOthers = sorted.map((pValue) => Math.min(size * pValue, others))
+    const last = withOthers[total - size] ?? 0
+    worst = worst.map((value, rank) => Math.max(value, rank <= total - size ? (withOthers[rank] ?? 0) : last))
+  }
+  const adjusted = [...pValues]
+  for (const [rank, index] of order.entries()) adjusted[index] = worst[rank] ?? 1
   return adjusted
 }
 

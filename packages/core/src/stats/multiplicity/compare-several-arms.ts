@@ -1,13 +1,22 @@
 import { fail, ok, type Result } from '../../result.ts'
-import { levelError } from '../input-errors.ts'
-import { compareMeans, type CompareMeansInput, type MeansComparison } from '../means/compare-means.ts'
+import { firstError, levelError } from '../input-errors.ts'
+import { meanError } from '../means/arm-mean.ts'
+import {
+  compareMeans,
+  comparisonOf,
+  type CompareMeansInput,
+  type MeansComparison,
+} from '../means/compare-means.ts'
 import {
   compareProportions,
   type ArmsComparison,
   type CompareProportionsInput,
 } from '../proportions/compare-proportions.ts'
+import { compareRates, type CompareRatesInput, type RatesComparison } from '../rates/compare-rates.ts'
+import { assumedDispersion } from '../rates/rate-dispersion.ts'
 import { compareRatios, type CompareRatiosInput, type RatiosComparison } from '../ratios/compare-ratios.ts'
 import type { StatsError } from '../stats-error.ts'
+import { sum } from '../sum.ts'
 import { dunnettTest, pairwiseSignificanceLevel } from './dunnett-test.ts'
 
 type Several<Input extends { readonly treatment: unknown }> = Omit<Input, 'treatment'> & {
@@ -16,8 +25,15 @@ type Several<Input extends { readonly treatment: unknown }> = Omit<Input, 'treat
 }
 
 export type CompareSeveralProportionsInput = Several<CompareProportionsInput>
-export type CompareSeveralMeansInput = Several<CompareMeansInput>
+export type CompareSeveralMeansInput = Several<CompareMeansInput> & {
+  /**
+   * `per-arm`: each pair by Welch's test, the default. `pooled`: one spread from all arms, Dunnett's own test, for few
+   * people in arms that vary alike.
+   */
+  readonly spread?: 'per-arm' | 'pooled'
+}
 export type CompareSeveralRatiosInput = Several<CompareRatiosInput>
+export type CompareSeveralRatesInput = Several<CompareRatesInput>
 
 export interface SeveralComparisons<Comparison> {
   /** In the order of the treatments; intervals are simultaneous: all of them hold together at the confidence level. */
@@ -51,16 +67,55 @@ export function compareSeveralArms(
   input: CompareSeveralRatiosInput,
 ): Result<SeveralComparisons<RatiosComparison>, StatsError>
 export function compareSeveralArms(
-  input: CompareSeveralProportionsInput | CompareSeveralMeansInput | CompareSeveralRatiosInput,
-): Result<SeveralComparisons<ArmsComparison | MeansComparison | RatiosComparison>, StatsError> {
+  input: CompareSeveralRatesInput,
+): Result<SeveralComparisons<RatesComparison>, StatsError>
+export function compareSeveralArms(
+  input:
+    | CompareSeveralProportionsInput
+    | CompareSeveralMeansInput
+    | CompareSeveralRatiosInput
+    | CompareSeveralRatesInput,
+): Result<
+  SeveralComparisons<ArmsComparison | MeansComparison | RatiosComparison | RatesComparison>,
+  StatsError
+> {
   switch (input.kind) {
     case 'proportion':
       return compareSeveral(input, ({ trials }) => trials, compareProportions)
     case 'mean':
-      return compareSeveral(input, ({ units }) => units, compareMeans)
+      return input.spread === 'pooled'
+        ? comparePooled(input)
+        : compareSeveral(input, ({ units }) => units, compareMeans)
     case 'ratio':
       return compareSeveral(input, ({ units }) => units, compareRatios)
+    case 'rate': {
+      const dispersion = input.dispersion ?? assumedDispersion
+      return compareSeveral(
+        input,
+        ({ exposure }) => exposure,
+        (pair) => compareRates({ ...pair, dispersion }),
+      )
+    }
   }
+}
+
+/** All arms' spreads in one estimate, so that every comparison has the same degrees of freedom. */
+function comparePooled(
+  input: CompareSeveralMeansInput,
+): Result<SeveralComparisons<MeansComparison>, StatsError> {
+  const arms = [input.control, ...input.treatments]
+  const degreesOfFreedom = sum(arms.map(({ units }) => units)) - arms.length
+  const squares = arms.map(({ units, standardDeviation }) => (units - 1) * standardDeviation ** 2)
+  const variance = sum(squares) / degreesOfFreedom
+  const compare = (pair: CompareMeansInput): Result<MeansComparison, StatsError> => {
+    const error = firstError(meanError('control', pair.control), meanError('treatment', pair.treatment))
+    if (error) return fail(error)
+    if (!(variance > 0)) return fail({ kind: 'no-spread' })
+    const varianceControl = variance / pair.control.units
+    const deviation = Math.sqrt(varianceControl + variance / pair.treatment.units)
+    return ok(comparisonOf(pair, { deviation, degreesOfFreedom, varianceControl }))
+  }
+  return compareSeveral(input, ({ units }) => units, compare, degreesOfFreedom)
 }
 
 interface SeveralInput<Kind, Arm> {
@@ -79,10 +134,15 @@ function compareSeveral<Kind, Arm, Comparison extends { readonly pValue: number 
     readonly treatment: Arm
     readonly confidenceLevel: number
   }) => Result<Comparison, StatsError>,
+  degreesOfFreedom = Infinity,
 ): Result<SeveralComparisons<Comparison>, StatsError> {
   const levelProblem = levelError('invalid-confidence-level', confidenceLevel)
   if (levelProblem) return fail(levelProblem)
-  const sizes = { unitsControl: unitsOf(control), unitsByTreatment: treatments.map(unitsOf) }
+  const sizes = {
+    unitsControl: unitsOf(control),
+    unitsByTreatment: treatments.map(unitsOf),
+    degreesOfFreedom,
+  }
   const level = pairwiseSignificanceLevel({ ...sizes, significanceLevel: 1 - confidenceLevel })
   if (!level.ok) return level
   const pairwiseConfidenceLevel = treatments.length === 1 ? confidenceLevel : 1 - level.value

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../../result.ts'
-import { criticalValue, twoSidedP } from '../critical-value.ts'
 import { firstError, levelError } from '../input-errors.ts'
 import { findRoot } from '../kernel/find-root.ts'
-import { normalInverse } from '../kernel/normal.ts'
+import { tInverse } from '../kernel/t.ts'
+import { criticalT, twoSidedTP } from '../means/critical-t.ts'
 import type { StatsError } from '../stats-error.ts'
 import { largestDeviationSf } from './largest-deviation.ts'
 
@@ -11,6 +11,11 @@ export interface ArmSizes {
   readonly unitsControl: number
   /** At least one arm. */
   readonly unitsByTreatment: readonly number[]
+  /**
+   * Of the one estimate of the spread that all the t tests share: people less arms, above 0. Without it the tests are
+   * normal, in large samples.
+   */
+  readonly degreesOfFreedom?: number
 }
 
 export interface DunnettInput extends ArmSizes {
@@ -22,11 +27,12 @@ export interface DunnettInput extends ArmSizes {
  * With several arms against one control on one KPI, what is each p-value really worth?
  *
  * Sharper than Holm's bound, because it knows how far the shared control makes the comparisons agree. For tests that
- * are normal in large samples, of any kind (rates, means, ratios): p goes in, adjusted p comes out, never below it and
- * never above Bonferroni's. One verdict per arm; the largest estimate is not picked. Not for arms compared with each
- * other, nor for repeated looks. Errors: `too-few-arms` (none, or a p missing), `invalid-units`, `invalid-probability`.
+ * are normal in large samples, of any kind (rates, means, ratios), or t tests with one pooled spread: p goes in,
+ * adjusted p comes out, never below it and never above Bonferroni's. One verdict per arm; the largest estimate is not picked. Not for arms compared with each
+ * other, nor for repeated looks. Errors: `too-few-arms` (none, or a p missing), `invalid-units`, `invalid-probability`,
+ * `invalid-degrees-of-freedom`.
  * Law: one arm keeps its p; reordering the arms changes nothing.
- * Source: Dunnett, JASA 50 (1955), two-sided, correlations from the arms' sizes.
+ * Source: Dunnett, JASA 50 (1955), two-sided, correlations from the arms' sizes; on t where they share a spread.
  * @example
  * dunnettTest({ unitsControl: 1000, unitsByTreatment: [1000, 1000], pValues: [0.0357, 0.1336] })
  * // { ok: true, value: [0.0656…, 0.230…] }
@@ -43,9 +49,12 @@ export function dunnettTest({ pValues, ...sizes }: DunnettInput): Result<readonl
   )
   if (error) return fail(error)
   const loadings = loadingsOf(sizes)
-  return ok(
-    pValues.map((pValue) => Math.max(pValue, largestDeviationSf(-normalInverse(pValue / 2), loadings))),
-  )
+  const { degreesOfFreedom = Infinity } = sizes
+  const adjusted = (pValue: number) => {
+    const t = 0 - tInverse(pValue / 2, degreesOfFreedom)
+    return Math.min(1, Math.max(pValue, largestDeviationSf(t, loadings, degreesOfFreedom)))
+  }
+  return ok(pValues.map(adjusted))
 }
 
 /**
@@ -54,7 +63,7 @@ export function dunnettTest({ pValues, ...sizes }: DunnettInput): Result<readonl
  * Each arm's own interval at 1 − this level is a simultaneous interval: together they cover with 1 −
  * `significanceLevel`, and exclude zero exactly when `dunnettTest` gives p below it, up to rounding. Give it to
  * `planSampleSize` to plan several arms. `significanceLevel` two-sided, in (0, 1).
- * Errors: `too-few-arms`, `invalid-units`, `invalid-significance-level`, `not-converged`.
+ * Errors: `too-few-arms`, `invalid-units`, `invalid-degrees-of-freedom`, `invalid-significance-level`, `not-converged`.
  * Law: between `significanceLevel` divided by the arms and itself. Source: Dunnett, JASA 50 (1955).
  * @example
  * pairwiseSignificanceLevel({ unitsControl: 1000, unitsByTreatment: [1000, 1000], significanceLevel: 0.05 })
@@ -68,17 +77,23 @@ export function pairwiseSignificanceLevel(
   if (error) return fail(error)
   const loadings = loadingsOf(sizes)
   if (loadings.length === 1) return ok(significanceLevel)
-  const least = criticalValue(significanceLevel)
-  const most = criticalValue(significanceLevel / loadings.length)
-  const excess = (z: number) => largestDeviationSf(z, loadings) - significanceLevel
+  const { degreesOfFreedom = Infinity } = sizes
+  const least = criticalT(significanceLevel, degreesOfFreedom)
+  const most = criticalT(significanceLevel / loadings.length, degreesOfFreedom)
+  const excess = (t: number) => largestDeviationSf(t, loadings, degreesOfFreedom) - significanceLevel
   const found = findRoot(excess, least, most + 1)
-  return found.ok ? ok(twoSidedP(found.value.high)) : fail({ kind: 'not-converged' })
+  return found.ok ? ok(twoSidedTP(found.value.high, degreesOfFreedom)) : fail({ kind: 'not-converged' })
 }
 
-function sizesError({ unitsControl, unitsByTreatment }: ArmSizes): StatsError | undefined {
+function sizesError({
+  unitsControl,
+  unitsByTreatment,
+  degreesOfFreedom = Infinity,
+}: ArmSizes): StatsError | undefined {
   if (unitsByTreatment.length === 0) return { kind: 'too-few-arms', arms: 0 }
   const wrong = [unitsControl, ...unitsByTreatment].find((units) => !(units > 0 && units < Infinity))
-  return wrong === undefined ? undefined : { kind: 'invalid-units', value: wrong }
+  if (wrong !== undefined) return { kind: 'invalid-units', value: wrong }
+  return degreesOfFreedom > 0 ? undefined : { kind: 'invalid-degrees-of-freedom', value: degreesOfFreedom }
 }
 
 /** The correlation of two comparisons is the product of their loadings. */

@@ -1,15 +1,26 @@
+import { meanOverChiScale } from '../kernel/chi-scale.ts'
 import { integrate } from '../kernel/gauss-legendre.ts'
 import { normalDensity, normalSf } from '../kernel/normal.ts'
 
 /**
- * P(at least one of several comparisons with one control has |Z| > z), if no arm differs from the control.
+ * P(at least one of several comparisons with one control has |T| > t), if no arm differs from the control.
+ *
+ * All comparisons share one estimate of the spread with so many degrees of freedom, over which the outer integral runs;
+ * infinite degrees of freedom are the normal case. Source: Dunnett, JASA 50 (1955).
+ */
+export function largestDeviationSf(t: number, loadings: readonly number[], degreesOfFreedom: number): number {
+  if (t === Infinity) return 0
+  return meanOverChiScale((scale) => normalSfOfLargest(t * scale, loadings), degreesOfFreedom, t)
+}
+
+/**
+ * The same with a known spread, for |Z| > z.
  *
  * Comparisons share the control: Z_i = l_i U + √(1 − l_i²) E_i with U, E_i independent normal, so that given U they
  * are independent and one integral over U is left. The complement of the product is formed before integrating, so a
- * tiny probability keeps its digits. Source: Dunnett, JASA 50 (1955).
+ * tiny probability keeps its digits.
  */
-export function largestDeviationSf(z: number, loadings: readonly number[]): number {
-  if (z === Infinity) return 0
+function normalSfOfLargest(z: number, loadings: readonly number[]): number {
   const anyAbove = (shared: number) => {
     let logNone = 0
     for (const loading of loadings) {

@@ -3,18 +3,20 @@ import { firstError, levelError } from '../input-errors.ts'
 import { findRoot } from '../kernel/find-root.ts'
 import { signOf, type Direction } from '../proportions/direction.ts'
 import type { StatsError } from '../stats-error.ts'
-import { expectedPower, type Expected } from './expected-power.ts'
+import { expectedPower, sizesOf, type Expected } from './expected-power.ts'
+import { pairwiseLevel, type PlannedArms } from './pairwise-level.ts'
 import { expectedErrors, powerError } from './plan-errors.ts'
 import type { WithoutEffect } from './probability-safe.ts'
 
-export type DetectableEffectInput = WithoutEffect<Expected> & {
-  /** In (significanceLevel / 2, 1). */
-  readonly power: number
-  /** Two-sided, in (0, 1). */
-  readonly significanceLevel: number
-  /** On which side of the baseline the effect is looked for. */
-  readonly direction: Direction
-}
+export type DetectableEffectInput = WithoutEffect<Expected> &
+  PlannedArms & {
+    /** In (significanceLevel / 2, 1). */
+    readonly power: number
+    /** Two-sided, in (0, 1). */
+    readonly significanceLevel: number
+    /** On which side of the baseline the effect is looked for. */
+    readonly direction: Direction
+  }
 
 export interface DetectableEffect {
   /** In the KPI's unit (rate points for proportions), signed: treatment − control. */
@@ -44,11 +46,14 @@ export function detectableEffect(input: DetectableEffectInput): Result<Detectabl
     powerError(power, significanceLevel),
   )
   if (error) return fail(error)
+  const sizes = sizesOf(withoutEffect)
+  const pairwise = pairwiseLevel(input.treatments ?? 1, sizes, significanceLevel)
+  if (!pairwise.ok) return pairwise
   const sign = signOf(direction)
   const shortfall = (size: number) => {
     // Replacing a member in a copy is twenty times as fast as adding one, and this is done at each step.
     const expected = { ...withoutEffect, effect: { absolute: sign * size } }
-    return power - expectedPower(expected, { absolute: 0 }, sign, significanceLevel / 2)
+    return power - expectedPower(expected, { absolute: 0 }, sign, pairwise.value / 2)
   }
   const room = roomFor(input)
   let size = Math.min(room, baseline)

@@ -28,3 +28,10 @@ export function expectedPower(
       return ratePower({ dispersion: assumedDispersion, ...expected }, nullEffect, side, level)
   }
 }
+
+/** How large the two arms of each comparison are: in people, or in exposure. */
+export function sizesOf(expected: Expected): { readonly control: number; readonly treatment: number } {
+  return expected.kind === 'rate'
+    ? { control: expected.exposureControl, treatment: expected.exposureTreatment }
+    : { control: expected.unitsControl, treatment: expected.unitsTreatment }
+}

@@ -56,6 +56,11 @@ function sizeErrors(expected: Expected): readonly (StatsError | undefined)[] {
   }
 }
 
+/** Of one arm: people, or exposure. */
+export function sizeError(kind: Expected['kind'], size: number): StatsError | undefined {
+  return kind === 'rate' ? exposureError(size) : unitsError(size)
+}
+
 function ratesError(baseline: number, effect: EffectSize): StatsError | undefined {
   const treatmentRate = treatmentRateOf(baseline, effect)
   const possible = treatmentRate >= 0 && treatmentRate <= 1

@@ -1,7 +1,5 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { firstError, levelError } from '../input-errors.ts'
-import { normalInverse } from '../kernel/normal.ts'
-import { meanPower } from '../means/mean-power.ts'
 import {
   marginError,
   marginSizeError,
@@ -10,10 +8,11 @@ import {
   type Direction,
 } from '../proportions/direction.ts'
 import type { EffectSize } from '../proportions/effect-size.ts'
+import { assumedDispersion, type Dispersion } from '../rates/rate-dispersion.ts'
 import type { StatsError } from '../stats-error.ts'
+import { expectedPower, type Expected } from './expected-power.ts'
 import { powerError, valueErrors } from './plan-errors.ts'
-import { wholeUnits, type SampleSize } from './plan-sample-size.ts'
-import { scorePower } from './score-power.ts'
+import { exposures, wholeUnits, type ExposureNeeded, type SampleSize } from './plan-sample-size.ts'
 import { smallestTotal } from './smallest-total.ts'
 
 interface PlannedGuardrail {
@@ -34,28 +33,42 @@ export type PlanGuardrailInput = PlannedGuardrail &
   (
     | { readonly kind: 'proportion' }
     | { readonly kind: 'mean' | 'ratio'; /** Of one person, above 0. */ readonly standardDeviation: number }
+    | { readonly kind: 'rate'; /** Without it 2 is assumed. */ readonly dispersion?: Dispersion }
   )
 
 /**
- * How many people does it take to call a guardrail safe with this power, if the treatment changes nothing?
+ * How many people, or how much exposure, does it take to call a guardrail safe with this power, if the treatment
+ * changes nothing?
  *
  * One final look. Each guardrail that must be verified is planned at `powerWithGuardrails`. Often more people than the
  * primary KPI needs: a wider margin, or a more frequent guardrail, is then the way out.
  * Errors: `invalid-margin` (also 0: no sample shows that nothing at all was lost), and those of `planSampleSize`.
  * Law: `probabilitySafe` at the answer is at least `power`. Source: Farrington & Manning, Stat. Med. 9 (1990); means:
- * noncentral t.
+ * noncentral t; rates: score test or, for a relative margin, the restricted ratio.
  * @example
  * planGuardrail({
  *   kind: 'proportion', baseline: 0.2, direction: 'higher', margin: { absolute: 0.05 }, power: 0.9,
- * }) // { ok: true, value: { unitsControl: 1349, unitsTreatment: 1349, unitsTotal: 2698 } }
+ * }) // { ok: true, value: { unitsControl: 1349, unitsTreatment: 1349, unitsTotal: 2698, … } }
  */
-export function planGuardrail(input: PlanGuardrailInput): Result<SampleSize, StatsError> {
-  const total = exactGuardrailTotal(input)
-  return total.ok ? wholeUnits(total.value, input.controlShare ?? 0.5) : total
+export function planGuardrail(
+  input: PlanGuardrailInput & { readonly kind: 'proportion' | 'mean' | 'ratio' },
+): Result<SampleSize, StatsError>
+export function planGuardrail(
+  input: PlanGuardrailInput & { readonly kind: 'rate' },
+): Result<ExposureNeeded, StatsError>
+export function planGuardrail(input: PlanGuardrailInput): Result<SampleSize | ExposureNeeded, StatsError>
+export function planGuardrail(input: PlanGuardrailInput): Result<SampleSize | ExposureNeeded, StatsError> {
+  const total = guardrailTotal(input)
+  if (!total.ok) return total
+  const { controlShare: control = 0.5 } = input
+  const shares = { control, treatment: 1 - control, treatments: 1 }
+  if (input.kind !== 'rate') return wholeUnits(total.value, shares)
+  const { dispersion = assumedDispersion } = input
+  return exposures({ ...input, effect: { absolute: 0 } }, total.value / dispersion.value, shares)
 }
 
-/** The people needed in both arms, before rounding. */
-export function exactGuardrailTotal(input: PlanGuardrailInput): Result<number, StatsError> {
+/** The people, or the exposure, needed in both arms, before rounding. */
+function guardrailTotal(input: PlanGuardrailInput): Result<number, StatsError> {
   const { direction, margin, power, significanceLevelOneSided: level = 0.025, controlShare = 0.5 } = input
   const none = { absolute: 0 }
   const size = 'absolute' in margin ? margin.absolute : margin.relative
@@ -70,13 +83,20 @@ export function exactGuardrailTotal(input: PlanGuardrailInput): Result<number, S
   if (error) return fail(error)
   const worst = worstAcceptable(margin, direction)
   const side = signOf(direction)
-  const powerAt = (total: number) => {
-    const sizes = { unitsControl: total * controlShare, unitsTreatment: total * (1 - controlShare) }
-    return input.kind === 'proportion'
-      ? scorePower({ ...input, ...sizes, effect: none }, worst, side, -normalInverse(level))
-      : meanPower({ ...input, ...sizes, effect: none }, worst, side, level)
-  }
-  return smallestTotal(powerAt, power, 2 / Math.min(controlShare, 1 - controlShare))
+  const smallerShare = Math.min(controlShare, 1 - controlShare)
+  const powerAt = (total: number) =>
+    expectedPower(withSizes(input, total * controlShare, total * (1 - controlShare)), worst, side, level)
+  // Two people in an arm; two expected events, where there are no people.
+  const least = input.kind === 'rate' ? 2 / input.baseline : 2
+  return smallestTotal(powerAt, power, least / smallerShare)
+}
+
+/** What the plan expects with arms of these sizes, in people or in exposure, if nothing changes. */
+function withSizes(input: PlanGuardrailInput, control: number, treatment: number): Expected {
+  const effect = { absolute: 0 }
+  return input.kind === 'rate'
+    ? { ...input, effect, exposureControl: control, exposureTreatment: treatment }
+    : { ...input, effect, unitsControl: control, unitsTreatment: treatment }
 }
 
 /**

@@ -1,21 +1,20 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { firstError, levelError } from '../input-errors.ts'
-import { normalInverse } from '../kernel/normal.ts'
-import { meanPower } from '../means/mean-power.ts'
-import { effectValue, treatmentRateOf, type EffectSize } from '../proportions/effect-size.ts'
+import { treatmentRateOf, type EffectSize } from '../proportions/effect-size.ts'
 import { assumedDispersion, type Dispersion } from '../rates/rate-dispersion.ts'
 import type { StatsError } from '../stats-error.ts'
+import { pairwiseLevel, treatmentsError, type PlannedArms } from './pairwise-level.ts'
+import { pairTotal } from './pair-total.ts'
 import { noEffectError, powerError, valueErrors } from './plan-errors.ts'
-import { smallestTotal } from './smallest-total.ts'
 
-export interface PlannedTest {
+export interface PlannedTest extends PlannedArms {
   /** Signed and not zero; keeps a proportion in [0, 1] and a rate of events at 0 or above. */
   readonly effect: EffectSize
   /** In (significanceLevel / 2, 1). */
   readonly power: number
-  /** Two-sided, in (0, 1). */
+  /** Two-sided, in (0, 1): of all comparisons together, where there are several arms. */
   readonly significanceLevel: number
-  /** The control's share of all people, or of all exposure, in (0, 1). Defaults to one half. */
+  /** The control's share of all people, or of all exposure, in (0, 1). Defaults to an equal split. */
   readonly controlShare?: number
 }
 
@@ -45,14 +44,20 @@ export type PlanSampleSizeInput = PlanProportionsInput | PlanMeansInput | PlanRa
 
 export interface SampleSize {
   readonly unitsControl: number
+  /** Of each treatment. */
   readonly unitsTreatment: number
+  /** In all arms. */
   readonly unitsTotal: number
+  /** In all arms, before each is rounded up: what other programs print. */
+  readonly fractionalTotal: number
 }
 
 /** Days, visits or euros, in the unit of the baseline; and the events they are expected to bring. */
 export interface ExposureNeeded {
   readonly exposureControl: number
+  /** Of each treatment. */
   readonly exposureTreatment: number
+  /** In all arms. */
   readonly exposureTotal: number
   readonly expectedEventsControl: number
   readonly expectedEventsTreatment: number
@@ -62,100 +67,81 @@ export interface ExposureNeeded {
  * How many people, or how much exposure, does a test need, to show an effect of this size with this power?
  *
  * One final look; each arm is rounded up to whole people on its own, exposure is not rounded. Unequal shares: the
- * null variance pools the rates by share, as the test will. Several arms: at `pairwiseSignificanceLevel`, pair by pair.
+ * null variance pools the rates by share, as the test will. Several arms: each comparison has the power, at Dunnett's
+ * level. Weeks: `planDuration`. One arm against a goal: `planThreshold`; a guardrail: `planGuardrail`.
  * Errors: `invalid-baseline`, `invalid-effect`, `invalid-power`, `invalid-significance-level`,
- * `invalid-control-share`, `invalid-standard-deviation`, `invalid-dispersion`; `unreachable-effect` where the number is
- * beyond counting; `not-converged`.
+ * `invalid-control-share`, `invalid-standard-deviation`, `invalid-dispersion`, `too-few-arms`; `unreachable-effect` where
+ * the number is beyond counting; `not-converged`.
  * Law: `powerOf` at the answer is at least `power`. Source: Fleiss, Levin & Paik (2003), ch. 4; equals R's
  * power.prop.test and, for means, power.t.test for equal arms.
  * @example
  * planSampleSize({ kind: 'proportion', baseline: 0.032, effect: { relative: 0.2 }, power: 0.8, significanceLevel: 0.05 })
- * // { ok: true, value: { unitsControl: 13015, unitsTreatment: 13015, unitsTotal: 26030 } }
+ * // { ok: true, value: { unitsControl: 13015, unitsTreatment: 13015, unitsTotal: 26030, fractionalTotal: 26028.4… } }
  */
 export function planSampleSize(input: PlanProportionsInput | PlanMeansInput): Result<SampleSize, StatsError>
 export function planSampleSize(input: PlanRatesInput): Result<ExposureNeeded, StatsError>
+export function planSampleSize(input: PlanSampleSizeInput): Result<SampleSize | ExposureNeeded, StatsError>
 export function planSampleSize(input: PlanSampleSizeInput): Result<SampleSize | ExposureNeeded, StatsError> {
-  const { effect, power, significanceLevel, controlShare = 0.5 } = input
+  const { effect, power, significanceLevel, treatments = 1 } = input
+  const controlShare = input.controlShare ?? 1 / (treatments + 1)
   const error = firstError(
     ...valueErrors(input),
     noEffectError(effect),
     levelError('invalid-significance-level', significanceLevel),
     powerError(power, significanceLevel),
+    treatmentsError(treatments),
     levelError('invalid-control-share', controlShare),
   )
   if (error) return fail(error)
-  switch (input.kind) {
-    case 'proportion':
-      return wholeUnits(exactTotal({ ...input, controlShare }), controlShare)
-    case 'mean':
-    case 'ratio': {
-      const total = exactMeansTotal({ ...input, controlShare })
-      return total.ok ? wholeUnits(total.value, controlShare) : total
-    }
-    case 'rate':
-      return exposures(input, controlShare)
+  const shares: ArmShares = { control: controlShare, treatment: (1 - controlShare) / treatments, treatments }
+  const pairwise = pairwiseLevel(treatments, shares, significanceLevel)
+  if (!pairwise.ok) return pairwise
+  // Each treatment with the control: a test of two arms, planned as such.
+  const pair = {
+    effect,
+    power,
+    significanceLevel: pairwise.value,
+    controlShare: shares.control / (shares.control + shares.treatment),
   }
+  const total = pairTotal({ ...input, ...pair })
+  if (!total.ok) return total
+  return input.kind === 'rate' ? exposures(input, total.value, shares) : wholeUnits(total.value, shares)
 }
 
-/** Each arm is rounded up on its own. */
-export function wholeUnits(total: number, controlShare: number): Result<SampleSize, StatsError> {
-  const unitsControl = Math.ceil(total * controlShare)
-  const unitsTreatment = Math.ceil(total * (1 - controlShare))
-  const unitsTotal = unitsControl + unitsTreatment
+/** What part of all people, or exposure, each arm gets. */
+export interface ArmShares {
+  readonly control: number
+  /** Of each treatment. */
+  readonly treatment: number
+  readonly treatments: number
+}
+
+/** From the total of the control and one treatment. Each arm is rounded up on its own. */
+export function wholeUnits(totalOfPair: number, shares: ArmShares): Result<SampleSize, StatsError> {
+  const fractionalTotal = totalOfPair / (shares.control + shares.treatment)
+  const unitsControl = Math.ceil(fractionalTotal * shares.control)
+  const unitsTreatment = Math.ceil(fractionalTotal * shares.treatment)
+  const unitsTotal = unitsControl + shares.treatments * unitsTreatment
   return Number.isSafeInteger(unitsTotal)
-    ? ok({ unitsControl, unitsTreatment, unitsTotal })
+    ? ok({ unitsControl, unitsTreatment, unitsTotal, fractionalTotal })
     : fail({ kind: 'unreachable-effect' })
 }
 
-/** The people needed in both arms, before rounding. */
-export function exactTotal(input: Required<Omit<PlanProportionsInput, 'kind'>>): number {
-  const { baseline, controlShare } = input
-  const treatmentRate = treatmentRateOf(baseline, input.effect)
-  const pooledRate = baseline * controlShare + treatmentRate * (1 - controlShare)
-  const nullVariance = (pooledRate * (1 - pooledRate)) / controlShare / (1 - controlShare)
-  const trueVariance =
-    (baseline * (1 - baseline)) / controlShare + (treatmentRate * (1 - treatmentRate)) / (1 - controlShare)
-  return totalFor(input, nullVariance, trueVariance, treatmentRate - baseline)
-}
-
-/** The size at which the effect is both quantiles away from the critical value, given variances at size 1. */
-function totalFor(
-  { power, significanceLevel }: PlannedTest,
-  nullVariance: number,
-  trueVariance: number,
-  effect: number,
-): number {
-  const significance = -normalInverse(significanceLevel / 2) * Math.sqrt(nullVariance)
-  return ((significance + normalInverse(power) * Math.sqrt(trueVariance)) / effect) ** 2
-}
-
-/** The people needed in both arms, before rounding: at least two in each. */
-export function exactMeansTotal(input: Required<PlanMeansInput>): Result<number, StatsError> {
-  const { effect, power, significanceLevel, controlShare } = input
-  const side = effectValue(effect) < 0 ? -1 : 1
-  const powerAt = (total: number) => {
-    const sizes = { unitsControl: total * controlShare, unitsTreatment: total * (1 - controlShare) }
-    return meanPower({ ...input, ...sizes }, { absolute: 0 }, side, significanceLevel / 2)
-  }
-  return smallestTotal(powerAt, power, 2 / Math.min(controlShare, 1 - controlShare))
-}
-
-function exposures(input: PlanRatesInput, controlShare: number): Result<ExposureNeeded, StatsError> {
-  const { baseline, effect, dispersion = assumedDispersion } = input
-  const treatmentRate = treatmentRateOf(baseline, effect)
-  const pooledRate = baseline * controlShare + treatmentRate * (1 - controlShare)
-  const nullVariance = pooledRate / controlShare / (1 - controlShare)
-  const trueVariance = baseline / controlShare + treatmentRate / (1 - controlShare)
-  const exposureTotal =
-    dispersion.value * totalFor(input, nullVariance, trueVariance, treatmentRate - baseline)
-  if (!(exposureTotal <= 1e60)) return fail({ kind: 'unreachable-effect' })
-  const exposureControl = exposureTotal * controlShare
-  const exposureTreatment = exposureTotal * (1 - controlShare)
+/** From the total that plain Poisson events would need in the control and one treatment. */
+export function exposures(
+  { baseline, effect, dispersion = assumedDispersion }: Omit<PlanRatesInput, 'power' | 'significanceLevel'>,
+  totalOfPair: number,
+  shares: ArmShares,
+): Result<ExposureNeeded, StatsError> {
+  const total = (dispersion.value * totalOfPair) / (shares.control + shares.treatment)
+  if (!(total <= 1e60)) return fail({ kind: 'unreachable-effect' })
+  const exposureControl = total * shares.control
+  const exposureTreatment = total * shares.treatment
   return ok({
     exposureControl,
     exposureTreatment,
-    exposureTotal,
+    exposureTotal: total,
     expectedEventsControl: exposureControl * baseline,
-    expectedEventsTreatment: exposureTreatment * treatmentRate,
+    expectedEventsTreatment: exposureTreatment * treatmentRateOf(baseline, effect),
   })
 }

@@ -3,18 +3,20 @@ import { firstError, levelError } from '../input-errors.ts'
 import { goodEffect, signOf, type Direction } from '../proportions/direction.ts'
 import { effectValue, type EffectSize } from '../proportions/effect-size.ts'
 import type { StatsError } from '../stats-error.ts'
-import { expectedPower, type Expected } from './expected-power.ts'
+import { expectedPower, sizesOf, type Expected } from './expected-power.ts'
+import { pairwiseLevel, type PlannedArms } from './pairwise-level.ts'
 import { expectedErrors } from './plan-errors.ts'
 
-export type ProbabilityMetInput = Expected & {
-  /** The smallest worthwhile effect, as a size > 0 in the good direction; a relative fall is below 1. */
-  readonly threshold: EffectSize
-  /** `standard`: the interval excludes zero and the estimate reaches the threshold. `strict`: the interval does. */
-  readonly rule: 'standard' | 'strict'
-  readonly direction: Direction
-  /** Two-sided, in (0, 1). */
-  readonly significanceLevel: number
-}
+export type ProbabilityMetInput = Expected &
+  PlannedArms & {
+    /** The smallest worthwhile effect, as a size > 0 in the good direction; a relative fall is below 1. */
+    readonly threshold: EffectSize
+    /** `standard`: the interval excludes zero and the estimate reaches the threshold. `strict`: the interval does. */
+    readonly rule: 'standard' | 'strict'
+    readonly direction: Direction
+    /** Two-sided, in (0, 1). */
+    readonly significanceLevel: number
+  }
 
 /**
  * If the true effect is this large, how likely is the verdict "met"?
@@ -39,7 +41,9 @@ export function probabilityMet(input: ProbabilityMetInput): Result<number, Stats
   if (error) return fail(error)
   const side = signOf(direction)
   const goal = goodEffect(threshold, direction)
-  const level = significanceLevel / 2
+  const pairwise = pairwiseLevel(input.treatments ?? 1, sizesOf(input), significanceLevel)
+  if (!pairwise.ok) return pairwise
+  const level = pairwise.value / 2
   if (input.rule === 'strict') return ok(expectedPower(input, goal, side, level))
   // Both conditions are lower limits for one estimate, so the harder one decides.
   const excludesZero = expectedPower(input, { absolute: 0 }, side, level)

@@ -3,7 +3,7 @@ import { countsError, firstError } from '../input-errors.ts'
 import { hypergeometricUpperTail } from '../kernel/hypergeometric.ts'
 import type { StatsError } from '../stats-error.ts'
 import type { ArmCounts, TwoArms } from './arm-counts.ts'
-import { largestRejectionProbability } from './rejection-probability.ts'
+import { largestOverRates, rejectionProbability, thresholdsOf } from './rejection-probability.ts'
 
 export interface BoschlooTest {
   /** `boschloo`: exact. `fisher-bound`: above 10,000 people Fisher's p, which is never below Boschloo's. */
@@ -70,16 +70,13 @@ function fisherTail(
 /** P for "the second arm's rate is higher". */
 function exactGreater(lower: ArmCounts, higher: ArmCounts): number {
   const limit = fisherGreater(lower, higher) * (1 + TIE)
-  // For every count of the lower arm, the smallest count of the higher arm that is as surprising; it only grows.
-  const thresholds: number[] = []
-  let threshold = 0
-  for (let low = 0; low <= lower.trials; low += 1) {
-    while (
-      threshold <= higher.trials &&
-      fisherTail(low, threshold, lower.trials, higher.trials, limit) > limit
-    )
-      threshold += 1
-    thresholds.push(threshold)
-  }
-  return largestRejectionProbability(thresholds, lower.trials, higher.trials)
+  const thresholds = thresholdsOf(
+    lower.trials,
+    higher.trials,
+    (low, high) => fisherTail(low, high, lower.trials, higher.trials, limit) <= limit,
+  )
+  return largestOverRates(
+    (rate) => rejectionProbability(thresholds, [lower.trials, rate], [higher.trials, rate]),
+    lower.trials + higher.trials,
+  )
 }

@@ -7,6 +7,8 @@ import type { TwoArms } from './arm-counts.ts'
 export interface FisherTest {
   /** Sums every table that is at most as likely as the observed one. In [0, 1], as are the others. */
   readonly pValue: number
+  /** The observed table counted half: closer to its nominal level, no longer guaranteed. */
+  readonly midPValue: number
   /** One-sided, for a treatment rate above the control's. */
   readonly pValueGreater: number
   /** One-sided, for a treatment rate below the control's. */
@@ -20,10 +22,10 @@ export interface FisherTest {
  * Time grows with the smaller margin of the table. Errors: `invalid-counts`.
  * Edge: tables with an empty margin give 1.
  * Law: swapping the arms keeps `pValue` and exchanges the one-sided values.
- * Source: Fisher, JRSS 98 (1935). Uses jStat's hypergeometric distribution.
+ * Source: Fisher, JRSS 98 (1935); mid-p: Lancaster, JASA 56 (1961). Uses jStat's hypergeometric distribution.
  * @example
  * fisherTest({ control: { successes: 3, trials: 15 }, treatment: { successes: 9, trials: 17 } })
- * // { ok: true, value: { pValue: 0.0758…, pValueGreater: 0.0588…, pValueLess: 0.990… } }
+ * // { ok: true, value: { pValue: 0.0758…, midPValue: 0.0513…, pValueGreater: 0.0588…, pValueLess: 0.990… } }
  */
 export function fisherTest({ control, treatment }: TwoArms): Result<FisherTest, StatsError> {
   const error = firstError(countsError('control', control), countsError('treatment', treatment))
@@ -49,6 +51,8 @@ export function fisherTest({ control, treatment }: TwoArms): Result<FisherTest, 
   }
   return ok({
     pValue: Math.min(1, sums.unlikely),
+    // Margins that leave no choice decide nothing.
+    midPValue: first === last ? 1 : Math.max(0, Math.min(1, sums.unlikely) - here / 2),
     pValueGreater: Math.min(1, here + sums.above),
     pValueLess: Math.min(1, here + sums.below),
   })

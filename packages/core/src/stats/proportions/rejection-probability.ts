@@ -1,22 +1,15 @@
 import { binomialPmf } from '../kernel/binomial.ts'
 
 /**
- * The largest probability, over every rate common to both arms, that the second arm's count reaches the threshold
- * that belongs to the first arm's count. `thresholds[x]` belongs to x and never falls as x grows.
+ * The largest value, over every rate common to both arms, of the chance that counts of `trials` people in all fall
+ * into some region.
  *
- * On the arcsine scale the probability is smooth over about half a standard error, the same everywhere: a grid of
+ * On the arcsine scale such a chance is smooth over about half a standard error, the same everywhere: a grid of
  * a quarter of that finds the highest hill, a golden-section search its top.
  */
-export function largestRejectionProbability(
-  thresholds: readonly number[],
-  firstTrials: number,
-  secondTrials: number,
-): number {
-  const probability = (angle: number) => {
-    const rate = Math.sin(angle) ** 2
-    return rejectionProbability(thresholds, firstTrials, secondTrials, rate)
-  }
-  const steps = Math.ceil(8 * Math.sqrt(firstTrials + secondTrials)) + 16
+export function largestOverRates(probabilityAt: (rate: number) => number, trials: number): number {
+  const probability = (angle: number) => probabilityAt(Math.sin(angle) ** 2)
+  const steps = Math.ceil(8 * Math.sqrt(trials)) + 16
   const width = Math.PI / 2 / steps
   let best = 0
   let highest = 0
@@ -45,14 +38,38 @@ function climb(f: (x: number) => number, low: number, high: number): number {
   return highest
 }
 
-function rejectionProbability(
+/**
+ * For every count of the lower arm, the smallest count of the higher arm that `reaches`: a condition that stays true as
+ * the higher arm's count grows, and becomes harder as the lower arm's does.
+ */
+export function thresholdsOf(
+  lowerTrials: number,
+  higherTrials: number,
+  reaches: (lower: number, higher: number) => boolean,
+): readonly number[] {
+  const thresholds: number[] = []
+  let threshold = 0
+  for (let lower = 0; lower <= lowerTrials; lower += 1) {
+    while (threshold <= higherTrials && !reaches(lower, threshold)) threshold += 1
+    thresholds.push(threshold)
+  }
+  return thresholds
+}
+
+/** How many people an arm has, and its true rate in (0, 1). */
+export type TrueArm = readonly [trials: number, rate: number]
+
+/**
+ * The probability that the second arm's count reaches the threshold that belongs to the first arm's count.
+ * `thresholds[x]` belongs to x and never falls as x grows.
+ */
+export function rejectionProbability(
   thresholds: readonly number[],
-  firstTrials: number,
-  secondTrials: number,
-  rate: number,
+  firstArm: TrueArm,
+  secondArm: TrueArm,
 ): number {
-  const first = likelyCounts(firstTrials, rate)
-  const second = likelyCounts(secondTrials, rate)
+  const first = likelyCounts(...firstArm)
+  const second = likelyCounts(...secondArm)
   let total = 0
   let tail = 0
   let next = second.lowest + second.weights.length - 1

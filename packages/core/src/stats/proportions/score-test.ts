@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../result.ts'
 import { twoSidedP } from '../critical-value.ts'
 import { countsError, firstError } from '../input-errors.ts'
 import type { StatsError } from '../stats-error.ts'
+import { effectValue, type EffectSize } from './effect-size.ts'
 import { scoreStatistic, type ScoreVariance } from './score-statistic.ts'
 import type { TwoArms } from './arm-counts.ts'
 
@@ -17,8 +18,9 @@ export interface ScoreTest {
  *
  * Not for small counts alone (an expected cell below 5: see `boschlooTest`), nor for units that are counted more
  * than once or were not randomised one by one.
- * Inputs: counts per arm; `variance` defaults to `unbiased`, Miettinen & Nurminen's N/(N − 1).
- * Errors: `invalid-counts`. Edge: arms without any success, or without any failure, give z = 0 and p = 1.
+ * Inputs: counts per arm; `variance` defaults to `unbiased`, Miettinen & Nurminen's N/(N − 1), `plain` is the pooled z.
+ * `nullEffect` asks for another effect than none: `{ relative: T }` tests p_B − (1 + T)·p_A, as a relative threshold is
+ * read; z > 0 then says that the lift lies above T. Errors: `invalid-counts`, `invalid-effect`. Edge: arms without any success, or without any failure, give z = 0 and p = 1.
  * Law: swapping the arms negates z and keeps p; so does swapping successes and failures.
  * Source: Miettinen & Nurminen, Stat. Med. 4 (1985).
  * @example
@@ -26,10 +28,25 @@ export interface ScoreTest {
  * // { ok: true, value: { zScore: -3.164…, pValue: 0.00155… } }
  */
 export function scoreTest(
-  input: TwoArms & { readonly variance?: ScoreVariance },
+  input: TwoArms & {
+    readonly variance?: ScoreVariance
+    /** In (−1, 1) where absolute, ≥ −1 where relative. Defaults to none. */
+    readonly nullEffect?: EffectSize
+  },
 ): Result<ScoreTest, StatsError> {
-  const error = firstError(countsError('control', input.control), countsError('treatment', input.treatment))
+  const { nullEffect = { absolute: 0 } } = input
+  const error = firstError(
+    countsError('control', input.control),
+    countsError('treatment', input.treatment),
+    possible(nullEffect) ? undefined : { kind: 'invalid-effect', value: effectValue(nullEffect) },
+  )
   if (error) return fail(error)
-  const zScore = scoreStatistic(input, { absolute: 0 }, input.variance)
+  const zScore = scoreStatistic(input, nullEffect, input.variance)
   return ok({ zScore, pValue: twoSidedP(zScore) })
+}
+
+function possible(effect: EffectSize): boolean {
+  return 'absolute' in effect
+    ? Math.abs(effect.absolute) < 1
+    : effect.relative >= -1 && effect.relative < Infinity
 }

@@ -1,7 +1,9 @@
 import {
   compareArms,
   equivalenceTest,
+  mannWhitneyTest,
   nonInferiorityTest,
+  studentTest,
   summarizeRatio,
   welchTest,
   type ArmRatio,
@@ -20,9 +22,21 @@ export const welch: Handler = (input) => {
     df: () => valueOf(welchTest(means)).degreesOfFreedom,
     pTwoSided: () => valueOf(welchTest(means)).pValue,
     pGreater: () => valueOf(welchTest(means)).pValueGreater,
+    studentPooledT: () => valueOf(studentTest(means)).tStatistic,
+    studentPooledP: () => valueOf(studentTest(means)).pValue,
     ci95: () => interval(0.95),
     ci90: () => interval(0.9),
     ci95GreaterLower: () => interval(0.9).low,
+  }
+}
+
+export const mannWhitney: Handler = (input) => {
+  const values = { control: numbersAt(input, 'control'), treatment: numbersAt(input, 'treatment') }
+  return {
+    W: () => valueOf(mannWhitneyTest(values)).pairsHigher,
+    pDefault: () => valueOf(mannWhitneyTest(values)).pValue,
+    pNormalNoCorrection: () =>
+      valueOf(mannWhitneyTest({ ...values, method: 'normal', continuityCorrection: false })).pValue,
   }
 }
 

@@ -1,7 +1,7 @@
 import { planGuardrail, planSampleSize, powerOf } from '@cimento/core/stats'
 import { noncentralTCdf, normalCdf, normalInverse, tInverse } from '@cimento/core/stats/distributions'
 import { valueOf } from '../../value-of.ts'
-import type { Handler, RoundedUp } from '../handler.ts'
+import type { Handler } from '../handler.ts'
 import { memberOf, numberAt } from '../table.ts'
 
 type Answers = ReturnType<Handler>
@@ -34,15 +34,12 @@ export const power: Handler = (input) => {
   }
 }
 
-/** The tables keep fractions of people, we plan whole ones. */
-const roundedUp = (units: number): RoundedUp => ({ roundedUp: units })
-
 function proportionSizes(input: unknown): Answers {
   const baseline = numberAt(input, 'p1')
   const effect = { absolute: numberAt(input, 'p2') - baseline }
   const size = (significanceLevel: number) => {
     const plan = { baseline, effect, power: numberAt(input, 'power'), significanceLevel }
-    return roundedUp(valueOf(planSampleSize({ kind: 'proportion', ...plan })).unitsControl)
+    return valueOf(planSampleSize({ kind: 'proportion', ...plan })).fractionalTotal / 2
   }
   const alpha = numberAt(input, 'alpha')
   // A one-sided test at alpha is one side of a two-sided test at twice that.
@@ -69,7 +66,7 @@ function arcsineSizes(input: unknown): Answers {
   const plan = { power: ownSide(numberAt(input, 'power'), significanceLevel), significanceLevel }
   return {
     h: () => distance,
-    nPerGroup: () => roundedUp(standardizedSize('ratio', { ...plan, effect: { absolute: distance } })),
+    nPerGroup: () => standardizedSize('ratio', { ...plan, effect: { absolute: distance } }),
   }
 }
 
@@ -78,7 +75,7 @@ function meanSizes(input: unknown): Answers {
   const goal = numberAt(input, 'power')
   const size = (power: number, significanceLevel: number) => () => {
     const effect = { absolute: numberAt(input, 'd') }
-    return roundedUp(standardizedSize('mean', { power, significanceLevel, effect }))
+    return standardizedSize('mean', { power, significanceLevel, effect })
   }
   return {
     nPerGroupTwoSided: size(goal, alpha),
@@ -97,10 +94,13 @@ function standardizedSizes(input: unknown): Answers {
     significanceLevel: isTwoSided ? alpha : 2 * alpha,
     controlShare: 1 / (1 + numberAt(input, 'ratio')),
   }
-  return { nobs1: () => roundedUp(standardizedSize('ratio', plan)) }
+  return { nobs1: () => standardizedSize('ratio', plan) }
 }
 
-/** Control people for an effect in standard deviations: by the t test, or (`ratio`) by its large-sample twin. */
+/**
+ * Control people, before rounding, for an effect in standard deviations: by the t test, or (`ratio`) by its large-sample
+ * twin.
+ */
 function standardizedSize(
   kind: 'mean' | 'ratio',
   plan: {
@@ -110,7 +110,8 @@ function standardizedSize(
     readonly controlShare?: number
   },
 ): number {
-  return valueOf(planSampleSize({ kind, baseline: 1, standardDeviation: 1, ...plan })).unitsControl
+  const { fractionalTotal } = valueOf(planSampleSize({ kind, baseline: 1, standardDeviation: 1, ...plan }))
+  return fractionalTotal * (plan.controlShare ?? 0.5)
 }
 
 function unequalPower(input: unknown, kind: 'mean' | 'ratio', distance: number): Answers {
@@ -174,8 +175,9 @@ function allocatedSizes(input: unknown): Answers {
           }),
     )
   return {
-    nTreatment: () => roundedUp(sizes().unitsTreatment),
-    nControl: () => roundedUp(sizes().unitsControl),
+    nTotal: () => sizes().fractionalTotal,
+    nTreatment: () => sizes().fractionalTotal * (1 - shared.controlShare),
+    nControl: () => sizes().fractionalTotal * shared.controlShare,
   }
 }
 

@@ -1,20 +1,28 @@
 import {
+  barnardTest,
   binomialTest,
   boschlooTest,
   clopperPearsonInterval,
   compareArms,
   differenceInterval,
   fisherTest,
+  jeffreysInterval,
   liftInterval,
+  logRatioInterval,
   newcombeInterval,
   nonInferiorityTest,
+  oddsRatio,
   scoreTest,
+  waldInterval,
+  waldTest,
   wilsonInterval,
+  yatesTest,
   type Interval,
   type Lift,
+  type OddsRatio,
   type ScoreVariance,
 } from '@cimento/core/stats'
-import { betaInverse } from '@cimento/core/stats/distributions'
+import { normalSf } from '@cimento/core/stats/distributions'
 import { valueOf } from '../../value-of.ts'
 import type { Handler } from '../handler.ts'
 import { memberOf, numberAt } from '../table.ts'
@@ -33,6 +41,10 @@ export const twoProportions: Handler = (input) => {
     diff: () => valueOf(compareArms({ kind: 'proportion', ...arms, confidenceLevel })).difference.estimate,
     chisqPooled: () => score('plain').zScore ** 2,
     pPooledTwoSided: () => score('plain').pValue,
+    pPooledYates: () => valueOf(yatesTest(arms)).pValue,
+    zUnpooled: () => valueOf(waldTest(arms)).zScore,
+    pUnpooledTwoSided: () => valueOf(waldTest(arms)).pValue,
+    waldCI: () => valueOf(waldInterval({ ...arms, confidenceLevel })),
     pScoreDiff0: () => score('unbiased').pValue,
     wilsonControl: () => valueOf(wilsonInterval({ counts: arms.control, confidenceLevel })),
     wilsonTreatment: () => valueOf(wilsonInterval({ counts: arms.treatment, confidenceLevel })),
@@ -42,8 +54,13 @@ export const twoProportions: Handler = (input) => {
     fisherGreater: () => valueOf(fisherTest(arms)).pValueGreater,
     diffScoreMN: difference('unbiased'),
     diffScoreMee: difference('plain'),
+    diffAgrestiCaffo: () => valueOf(waldInterval({ ...arms, confidenceLevel, adjustment: 'agresti-caffo' })),
     ratioScoreMN: ratio('unbiased'),
     ratioScoreKoopman: ratio('plain'),
+    ratioLog: () => ratioOf(valueOf(logRatioInterval({ ...arms, confidenceLevel }))),
+    ratioLogAdjusted: () => ratioOf(valueOf(logRatioInterval({ ...arms, confidenceLevel, adjusted: true }))),
+    oddsRatioLogit: () => oddsOf(valueOf(oddsRatio({ ...arms, confidenceLevel }))),
+    barnardPooledTwoSided: () => valueOf(barnardTest(arms)).pValue,
     boschlooTwoSided: () => valueOf(boschlooTest(arms)).pValue,
     boschlooGreater: () => valueOf(boschlooTest(arms)).pValueGreater,
   }
@@ -57,11 +74,15 @@ export const nonInferiorProportions: Handler = (input) => {
     valueOf(nonInferiorityTest({ kind: 'proportion', ...arms, direction, margin, variance }))
   // The tables do not turn z when lower is better.
   const turned = direction === 'higher' ? 1 : -1
+  const wald = () => valueOf(waldTest({ ...arms, nullDifference: -turned * margin.absolute }))
   return {
     zFarringtonManning: () => turned * test('plain').zScore,
     pFarringtonManning: () => test('plain').pValue,
     zMiettinenNurminen: () => turned * test('unbiased').zScore,
     pMiettinenNurminen: () => test('unbiased').pValue,
+    zWald: () => wald().zScore,
+    // statsmodels gives the one-sided p of the side on which the treatment is not worse.
+    pWald: () => normalSf(turned * wald().zScore),
     mnCI95: () => valueOf(differenceInterval({ ...arms, confidenceLevel: 0.95 })),
   }
 }
@@ -69,12 +90,10 @@ export const nonInferiorProportions: Handler = (input) => {
 export const oneProportion: Handler = (input) => {
   const counts = { successes: numberAt(input, 'successes'), trials: numberAt(input, 'n') }
   const confidenceLevel = numberAt(input, 'confLevel')
-  const jeffreys = (p: number) =>
-    betaInverse(p, counts.successes + 0.5, counts.trials - counts.successes + 0.5)
   return {
     wilson: () => valueOf(wilsonInterval({ counts, confidenceLevel })),
     clopperPearson: () => valueOf(clopperPearsonInterval({ counts, confidenceLevel })),
-    jeffreysRaw: () => [jeffreys((1 - confidenceLevel) / 2), jeffreys((1 + confidenceLevel) / 2)],
+    jeffreysRaw: () => valueOf(jeffreysInterval({ counts, confidenceLevel })),
     exactBinomTestP05: () => valueOf(binomialTest({ counts, probability: 0.5 })).pValue,
   }
 }
@@ -84,4 +103,8 @@ export function ratioOf(lift: Lift): Interval {
   return lift.kind === 'unbounded'
     ? { low: 1 + lift.low, high: Infinity }
     : { low: 1 + lift.interval.low, high: 1 + lift.interval.high }
+}
+
+function oddsOf(odds: OddsRatio): Interval {
+  return odds.kind === 'unbounded' ? { low: odds.low, high: Infinity } : odds.interval
 }

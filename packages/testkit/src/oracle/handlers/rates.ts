@@ -1,4 +1,4 @@
-import { compareArms, exactRateTest, rateRatioInterval } from '@cimento/core/stats'
+import { compareArms, exactRateTest, rateRatioInterval, waldRateTest } from '@cimento/core/stats'
 import { valueOf } from '../../value-of.ts'
 import type { Handler } from '../handler.ts'
 import { eventsOf } from './arms.ts'
@@ -30,5 +30,7 @@ export const poissonRates: Handler = (input) => {
     'exact-cond': () => test().pValue,
     'cond-midp': () => test().midPValue,
     score: () => score().pValue,
+    wald: () => valueOf(waldRateTest(rates)).pValue,
+    sqrt: () => valueOf(waldRateTest({ ...rates, method: 'square-root' })).pValue,
   }
 }

@@ -10,6 +10,8 @@ export const adjustedPValues: Handler = (input) => {
     bonferroni: () => valueOf(adjustPValues({ pValues, method: 'bonferroni' })),
     holm: () => valueOf(adjustPValues({ pValues, method: 'holm' })),
     hochberg: () => valueOf(adjustPValues({ pValues, method: 'hochberg' })),
+    hommel: () => valueOf(adjustPValues({ pValues, method: 'hommel' })),
+    BY: () => valueOf(adjustPValues({ pValues, method: 'benjamini-yekutieli' })),
     BH: () => valueOf(adjustPValues({ pValues, method: 'benjamini-hochberg' })),
   }
 }
