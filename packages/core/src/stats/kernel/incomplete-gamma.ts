@@ -21,7 +21,14 @@ export function gammaSf(x: number, shape: number): number {
   return x < shape ? 1 - lowerTail(x, shape) : upperTail(x, shape)
 }
 
-/** ln P(X > x), finite where the tail itself is below the smallest double. */
+/** ln P(X ≤ x), finite where the tail itself is below the smallest double. */
+export function gammaLogCdf(x: number, shape: number): number {
+  if (!isGamma(x, shape)) return Number.NaN
+  if (x >= shape) return Math.log1p(-upperTail(x, shape))
+  return x === 0 ? -Infinity : poissonLogDensity(shape, x) + Math.log(lowerRatio(x, shape))
+}
+
+/** ln P(X > x). */
 export function gammaLogSf(x: number, shape: number): number {
   if (!isGamma(x, shape)) return Number.NaN
   if (x < shape) return Math.log1p(-lowerTail(x, shape))
