@@ -36,6 +36,6 @@ function atBeta(tail: typeof incompleteBeta, x: number, df1: number, df2: number
   const rest = 1 / (1 + odds)
   const share = odds > 1 ? 1 / (1 + 1 / odds) : odds * rest
   // Infinite odds leave nothing of the rest.
-  const slope = rest === 0 ? -df2 / 2 : (df1 / 2) * (1 - x) * rest
+  const slope = rest === 0 ? -df2 / 2 : (1 - x) * rest * (df1 / 2)
   return tail(share, rest, df1 / 2, df2 / 2, slope)
 }

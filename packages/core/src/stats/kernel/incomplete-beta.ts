@@ -29,9 +29,13 @@ export function incompleteBetaSf(x: number, y: number, a: number, b: number, slo
 export function logIncompleteBeta(x: number, y: number, a: number, b: number, slope: number): number {
   if (!isBeta(x, y, a, b)) return Number.NaN
   if (!isLeft(x, y, slope)) return Math.log1p(-leftTail(y, x, b, a, -slope))
-  if (x === 0) return -Infinity
+  const tail = leftTail(x, y, a, b, slope)
+  if (tail >= SMALLEST || x === 0) return Math.log(tail)
   return binomialLogDensity(a, b, x, y, slope) + Math.log(leftRatio(x, y, a, b, slope))
 }
+
+/** Below it a tail loses digits, and then underflows; its logarithm does not. */
+const SMALLEST = 1e-300
 
 function isBeta(x: number, y: number, a: number, b: number): boolean {
   return x >= 0 && y >= 0 && a > 0 && b > 0 && a < Infinity && b < Infinity

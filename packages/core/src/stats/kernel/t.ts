@@ -53,7 +53,8 @@ function upperTail(t: number, df: number): number {
 /** The share df / (df + t²) of the beta distribution with shapes df/2 and ½. */
 function atBeta(tail: typeof incompleteBeta, t: number, df: number): number {
   const total = df + t * t
-  return tail(df / total, (t / total) * t, df / 2, 0.5, (df * (t - 1) * (t + 1)) / (2 * total))
+  const share = df / total
+  return tail(share, (t / total) * t, df / 2, 0.5, (share * (t - 1) * (t + 1)) / 2)
 }
 
 /** Beyond it t² overflows, and the tail is a power of t to the last digit. */
