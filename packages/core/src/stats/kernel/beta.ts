@@ -52,7 +52,7 @@ export function betaQuantile(p: number, a: number, b: number): BetaQuantile {
 
 /** x / (1 − x) at the quantile: from 0 to Infinity, so that both ends of x keep their digits. */
 export function betaOdds(p: number, a: number, b: number): number {
-  if (!(p >= 0 && p <= 1 && a > 0 && b > 0 && a < Infinity && b < Infinity)) return Number.NaN
+  if (!(p >= 0 && p <= 1 && a > 0 && b > 0 && a + b < Infinity)) return Number.NaN
   if (p === 0) return 0
   if (p === 1) return Infinity
   return p > 0.5 ? 1 / oddsBelow(1 - p, b, a) : oddsBelow(p, a, b)

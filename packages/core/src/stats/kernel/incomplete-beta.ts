@@ -38,7 +38,7 @@ export function logIncompleteBeta(x: number, y: number, a: number, b: number, sl
 const SMALLEST = 1e-300
 
 function isBeta(x: number, y: number, a: number, b: number): boolean {
-  return x >= 0 && y >= 0 && a > 0 && b > 0 && a < Infinity && b < Infinity
+  return x >= 0 && y >= 0 && a > 0 && b > 0 && a + b < Infinity
 }
 
 /** Left of the mean, more or less: where the fraction converges fast. */
