@@ -65,16 +65,20 @@ const LARGE = 100_000
  * before it as long as step < b, so nothing cancels.
  */
 function fraction(x: number, y: number, a: number, b: number, slope: number): number {
-  let scale = (a + 1) / (a * (slope + 1))
+  // Here slope ≥ x − y = 2 x − 1; rounding must not make a zero of it.
+  const rise = Math.max(slope + 1, 2 * x)
+  let scale = (a + 1) / (a * rise)
   let previous = 0
   let value = scale
   for (let step = 1; step <= MAX_STEPS; step += 1) {
-    const middle = a + 2 * step - 1
+    // The steps are added first: a may be far smaller than 1.
+    const before = step - 1
+    const middle = a + (step + before)
     const gain = step * (b - step) * x
     const inverse = 1 / (middle * (middle + 2))
-    const upper = (a + step) * (slope + 1 + step * (1 + y)) * middle * inverse
+    const upper = (a + step) * (rise + step * (1 + y)) * middle * inverse
     const each = gain * (middle + 2) * inverse
-    const cross = each * (middle + 2) * inverse * (a + step - 1) * (a + b + step - 1) * x * scale
+    const cross = each * (middle + 2) * inverse * (a + before) * (a + b + before) * x * scale
     const own = step + each + upper
     scale = 1 / (own + cross)
     const next = (own * value + cross * previous) * scale
