@@ -23,8 +23,8 @@ interface JStat {
   readonly beta: WithInverse<[a: number, b: number]>
   readonly gamma: WithInverse<[shape: number, scale: number]>
   readonly chisquare: WithInverse<[degreesOfFreedom: number]>
-  readonly binomial: { readonly cdf: (successes: number, trials: number, probability: number) => number }
-  readonly poisson: { readonly cdf: (count: number, mean: number) => number }
+  readonly binomial: WithDensity<[trials: number, probability: number]>
+  readonly poisson: WithDensity<[mean: number]>
   readonly noncentralt: {
     readonly cdf: (t: number, degreesOfFreedom: number, noncentrality: number) => number
   }
@@ -33,4 +33,9 @@ interface JStat {
 interface WithInverse<Parameters extends readonly number[]> {
   readonly cdf: (x: number, ...parameters: Parameters) => number
   readonly inv: (p: number, ...parameters: Parameters) => number
+}
+
+interface WithDensity<Parameters extends readonly number[]> {
+  readonly pdf: (count: number, ...parameters: Parameters) => number
+  readonly cdf: (count: number, ...parameters: Parameters) => number
 }

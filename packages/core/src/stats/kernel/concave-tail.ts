@@ -19,7 +19,7 @@ export interface ConcaveTail {
  */
 export function concaveTailIntegral({ logHeight, slope, bend }: ConcaveTail): number {
   // Exact for a parabola; then adjusted to the true shape.
-  let length = 80 / (slope + Math.sqrt(slope * slope + 80 * bend))
+  let length = 40 / (slope / 2 + Math.hypot(slope, Math.sqrt(80) * Math.sqrt(bend)) / 2)
   while (logHeight(length) < -60) length *= 0.8
   while (logHeight(length) > -40) length *= 1.1
   return integrate((s) => Math.exp(logHeight(s)), 0, length)

@@ -1,5 +1,5 @@
 import { binomialDensity } from './binomial-density.ts'
-import { firstCount } from './invert-count.ts'
+import { firstCount, reachesShare } from './invert-count.ts'
 import { normalInverse } from './normal.ts'
 
 /** Draws without replacement: `draws` from `marked` + `unmarked` units; all whole numbers ≥ 0. */
@@ -15,9 +15,11 @@ export function hypergeometricPmf(hits: number, { marked, unmarked, draws }: Hyp
   if (hits < Math.max(0, draws - unmarked) || hits > Math.min(draws, marked)) return 0
   const p = draws / total
   const q = (total - draws) / total
+  const excess = (hits * (unmarked - draws + hits) - (draws - hits) * (marked - hits)) / total
   return (
-    (binomialDensity(hits, marked, p, q) * binomialDensity(draws - hits, unmarked, p, q)) /
-    binomialDensity(draws, total, p, q)
+    (binomialDensity(hits, marked - hits, p, q, excess) *
+      binomialDensity(draws - hits, unmarked - draws + hits, p, q, -excess)) /
+    binomialDensity(draws, total - draws, p, q, 0)
   )
 }
 
@@ -58,8 +60,10 @@ export function hypergeometricInverse(p: number, urn: Hypergeometric): number {
   const total = marked + unmarked
   const variance = total > 1 ? (mean(urn) * unmarked * (total - draws)) / (total * (total - 1)) : 0
   const guess = mean(urn) + (variance > 0 ? Math.sqrt(variance) * normalInverse(p) : 0)
-  const reaches = (hits: number) => hypergeometricCdf(hits, urn) >= p
-  return firstCount(reaches, Math.max(0, draws - unmarked), Math.min(draws, marked), guess)
+  const highest = Math.min(draws, marked)
+  if (p === 1) return highest
+  const reaches = (hits: number) => reachesShare(hypergeometricCdf(hits, urn), p)
+  return firstCount(reaches, Math.max(0, draws - unmarked), highest, guess)
 }
 
 function isUrn({ marked, unmarked, draws }: Hypergeometric): boolean {

@@ -21,23 +21,39 @@ export function gammaSf(x: number, shape: number): number {
   return x < shape ? 1 - lowerTail(x, shape) : upperTail(x, shape)
 }
 
-/** ln P(X > x), finite where the tail itself is below the smallest double. */
+/** ln P(X ≤ x), finite where the tail itself is below the smallest double. */
+export function gammaLogCdf(x: number, shape: number): number {
+  if (!isGamma(x, shape)) return Number.NaN
+  if (x >= shape) return Math.log1p(-upperTail(x, shape))
+  const tail = lowerTail(x, shape)
+  if (tail >= SMALLEST || x === 0) return Math.log(tail)
+  return poissonLogDensity(shape, x) + Math.log(lowerRatio(x, shape))
+}
+
+/** ln P(X > x). */
 export function gammaLogSf(x: number, shape: number): number {
   if (!isGamma(x, shape)) return Number.NaN
   if (x < shape) return Math.log1p(-lowerTail(x, shape))
-  return x === Infinity ? -Infinity : poissonLogDensity(shape, x) + Math.log(upperRatio(x, shape))
+  const tail = upperTail(x, shape)
+  if (tail >= SMALLEST || x === Infinity) return Math.log(tail)
+  return poissonLogDensity(shape, x) + Math.log(upperRatio(x, shape))
 }
+
+/** Below it a tail loses digits, and then underflows; its logarithm does not. */
+const SMALLEST = 1e-300
 
 function isGamma(x: number, shape: number): boolean {
   return x >= 0 && shape > 0 && shape < Infinity
 }
 
 function lowerTail(x: number, shape: number): number {
-  return x === 0 ? 0 : poissonDensity(shape, x) * lowerRatio(x, shape)
+  const density = poissonDensity(shape, x)
+  return density === 0 ? 0 : Math.min(1, density * lowerRatio(x, shape))
 }
 
 function upperTail(x: number, shape: number): number {
-  return x === Infinity ? 0 : poissonDensity(shape, x) * upperRatio(x, shape)
+  const density = poissonDensity(shape, x)
+  return density === 0 ? 0 : Math.min(1, density * upperRatio(x, shape))
 }
 
 /** The tails divided by x^shape e^−x / Γ(shape + 1). */

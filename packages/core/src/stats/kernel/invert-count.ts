@@ -1,5 +1,10 @@
 import { invariant } from '../../result.ts'
 
+/** Whether a cumulative share reaches p, to rounding: where they are equal, an ulp must not decide. */
+export function reachesShare(cumulative: number, p: number): boolean {
+  return cumulative >= p * (1 - 64 * Number.EPSILON)
+}
+
 /**
  * The smallest whole number from `low` to `high` at which a condition holds that, once true, stays true and is true
  * at `high`. Looks around `start` first, in doubling steps, so that a good guess costs a handful of calls.

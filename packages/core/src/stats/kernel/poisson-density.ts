@@ -7,7 +7,7 @@ import { stirlingError } from './log-gamma.ts'
  */
 export function poissonDensity(x: number, mean: number): number {
   if (x > 0 && mean > 0 && x < Infinity && mean < Infinity)
-    return Math.exp(-stirlingError(x) - deviance(x, mean)) / Math.sqrt(2 * Math.PI * x)
+    return Math.exp(-stirlingError(x) - deviance(x, mean, x - mean)) / Math.sqrt(2 * Math.PI * x)
   return Math.exp(poissonLogDensity(x, mean))
 }
 
@@ -16,5 +16,5 @@ export function poissonLogDensity(x: number, mean: number): number {
   if (!(mean >= 0) || Number.isNaN(x)) return Number.NaN
   if (x === 0) return -mean
   if (x < 0 || x === Infinity || mean === 0 || mean === Infinity) return -Infinity
-  return -stirlingError(x) - deviance(x, mean) - 0.5 * Math.log(2 * Math.PI * x)
+  return -stirlingError(x) - deviance(x, mean, x - mean) - 0.5 * Math.log(2 * Math.PI * x)
 }

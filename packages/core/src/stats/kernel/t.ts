@@ -1,5 +1,5 @@
 import { binomialDensity } from './binomial-density.ts'
-import { incompleteBeta, logIncompleteBeta } from './incomplete-beta.ts'
+import { incompleteBeta, incompleteBetaSf, logIncompleteBeta } from './incomplete-beta.ts'
 import { invertTail } from './invert-tail.ts'
 import { logGamma } from './log-gamma.ts'
 import { normalDensity, normalInverse, normalLogSf, normalSf } from './normal.ts'
@@ -26,9 +26,8 @@ export function tLogSf(t: number, df: number): number {
   if (t < 0) return Math.log1p(-upperTail(-t, df))
   if (t === Infinity || df === Infinity) return normalLogSf(t)
   if (t > FAR) return Math.log(powerTailFactor(df)) + df * (0.5 * Math.log(df) - Math.log(t))
-  const square = t * t
-  if (isWide(square, df) && t < 30) return Math.log(wideTail(t, df))
-  return logIncompleteBeta(df / (df + square), square / (df + square), df / 2, 0.5) - Math.LN2
+  if (isWide(t * t, df) && t < 30) return Math.log(wideTail(t, df))
+  return atBeta(logIncompleteBeta, t, df) - Math.LN2
 }
 
 /** The t below which a share `p` of the distribution lies; p from 0 to 1, NaN outside. */
@@ -38,13 +37,24 @@ export function tInverse(p: number, df: number): number {
   return p < 0.5 ? -upperQuantile(p, df) : upperQuantile(1 - p, df)
 }
 
+/** The t above which a share `p` lies: keeps a small upper tail, which 1 − p would lose. */
+export function tInverseSf(p: number, df: number): number {
+  return -tInverse(p, df)
+}
+
 /** P(T > t) for t ≥ 0. */
 function upperTail(t: number, df: number): number {
   if (df === Infinity) return normalSf(t)
   if (t > FAR) return powerTailFactor(df) * (Math.sqrt(df) / t) ** df
-  const square = t * t
-  if (isWide(square, df)) return wideTail(t, df)
-  return incompleteBeta(df / (df + square), square / (df + square), df / 2, 0.5) / 2
+  if (isWide(t * t, df)) return wideTail(t, df)
+  return atBeta(incompleteBeta, t, df) / 2
+}
+
+/** The share df / (df + t²) of the beta distribution with shapes df/2 and ½. */
+function atBeta(tail: typeof incompleteBeta, t: number, df: number): number {
+  const total = df + t * t
+  const share = df / total
+  return tail(share, (t / total) * t, df / 2, 0.5, (share * (t - 1) * (t + 1)) / 2)
 }
 
 /** Beyond it t² overflows, and the tail is a power of t to the last digit. */
@@ -52,23 +62,45 @@ const FAR = 1e150
 
 /** Where the expansion of `wideTail` is exact to rounding. */
 function isWide(square: number, df: number): boolean {
-  return df > 1000 && square < df / 50
+  return df > 30 && square < 0.4 * df
 }
 
 /**
  * The upper tail for many degrees of freedom, by the substitution u² = (df − ½) ln(1 + t²/df), which turns the
- * density into exactly exp(−u²/2) √(h / sinh h) with h = u² / (2 df − 1). The root is expanded to h⁴, so that the tail
- * is the normal one plus two small corrections; what is left out is below 1e-15 where h < 0.01.
+ * density into exactly exp(−u²/2) √(h / sinh h) with h = u² / (2 df − 1). The root is a power series in h², and the
+ * tail of a normal density times u⁴ᵏ is the normal tail times 1 · 3 · 5 … (4k − 1) plus a polynomial times the density;
+ * divided by what the series weighs in all, that leaves the normal tail plus small corrections.
  */
 function wideTail(t: number, df: number): number {
-  const scale = df - 0.5
-  const z = Math.sqrt(scale * Math.log1p((t * t) / df))
-  const square = z * z
-  const second = 1 / (48 * scale * scale)
-  const fourth = 1 / (2560 * scale ** 4)
-  const sum = fourth * (105 + square * (35 + square * (7 + square))) - second * (3 + square)
-  return normalSf(z) + (z * normalDensity(z) * sum) / (1 - 3 * second + 105 * fourth)
+  const unit = 1 / (2 * df - 1)
+  const h = 0.5 * Math.log1p((t / df) * t)
+  const z = Math.sqrt(h / unit)
+  let [weight, correction] = [1, 0]
+  let [moment, polynomial, leading] = [1, 0, unit]
+  for (let order = 0; order < rootSeries.length; order += 1) {
+    const coefficient = rootSeries[order] ?? 0
+    const odd = 4 * order + 3
+    const step = odd * (odd - 2) * unit * unit
+    moment *= step
+    polynomial = leading * (h + odd * unit) + step * polynomial
+    leading *= h * h
+    weight += coefficient * moment
+    correction += coefficient * polynomial
+  }
+  return normalSf(z) + (z * normalDensity(z) * correction) / weight
 }
+
+/** √(h / sinh h) = 1 − h²/12 + h⁴/160 − …: the coefficients after the 1. */
+const rootSeries = [
+  -1 / 12,
+  1 / 160,
+  -61 / 120960,
+  1261 / 29030400,
+  -79 / 20275200,
+  66643 / 185980354560,
+  -16820653 / 502146957312000,
+  3745813 / 1182545215488000,
+]
 
 /** Far out the tail is this factor times (√df / t)^df. */
 function powerTailFactor(df: number): number {
@@ -82,7 +114,7 @@ function upperQuantile(p: number, df: number): number {
   // Around the centre the tail hardly depends on t; the share between 0 and t does.
   if (p > 0.25) {
     const share = (t: number) => {
-      const centre = incompleteBeta((t * t) / (df + t * t), df / (df + t * t), 0.5, df / 2) / 2
+      const centre = atBeta(incompleteBetaSf, t, df) / 2
       return { excess: Math.log(centre / (0.5 - p)), slope: massPerLog(t, df) / centre }
     }
     return invertTail(share, true, normal)
@@ -100,7 +132,6 @@ const LIKE_NORMAL = 1e20
 
 /** t times the density at t: the share in a small step of ln t. */
 function massPerLog(t: number, df: number): number {
-  const square = t * t
-  const density = binomialDensity(df / 2, (df + 1) / 2, df / (df + square), square / (df + square))
+  const density = atBeta((x, y, a, b, slope) => binomialDensity(a, b, x, y, slope), t, df)
   return (df / (2 * df + 2)) * density
 }

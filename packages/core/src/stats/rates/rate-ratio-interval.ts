@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { firstError, levelError } from '../input-errors.ts'
-import { betaQuantile } from '../kernel/beta.ts'
-import { betaCdf } from '../kernel/incomplete-beta.ts'
+import { betaCdf, betaQuantile } from '../kernel/beta.ts'
 import type { Lift } from '../proportions/lift-interval.ts'
 import type { StatsError } from '../stats-error.ts'
 import { eventRateOf, eventsError, exposureShareOf, type TwoRates } from './arm-events.ts'
