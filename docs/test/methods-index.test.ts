@@ -101,7 +101,8 @@ const places = { assess: ['verdict', 'evidence', 'lesson'], plan: ['plan'] }
 
 function isUsedIn(folder: string, name: string): boolean {
   const url = new URL(`src/${folder}/`, core)
-  return readdirSync(url).some((file) => new RegExp(`\\b${name}\\(`).test(read(url, file)))
+  const files = readdirSync(url, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  return files.some((file) => new RegExp(`\\b${name}\\(`).test(read(url, file)))
 }
 
 test('every page is in the index', () => {
