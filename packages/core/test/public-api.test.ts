@@ -58,6 +58,7 @@ test('the public names of @cimento/core', () => {
     'sizeOf',
     'takeawayLength',
     'testability',
+    'upToTwoDigits',
     'verdict',
     'verdicts',
     'weekday',

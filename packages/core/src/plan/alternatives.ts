@@ -2,7 +2,7 @@ import { longestWaitWeeks } from './guardrail-testability.ts'
 import { equalShares, fewestVersions, plannedComparison, type PlannedComparison } from './planned-test.ts'
 import { controlEventsPerWeek, requiredWeeks, showsThreshold, visibleAfter } from './planned-sample.ts'
 import { sizeOf, type Threshold } from './threshold.ts'
-import { roundedDown, roundedUp, turningPoint } from './turning-point.ts'
+import { downToTwoDigits, upToTwoDigits, turningPoint } from './turning-point.ts'
 
 /** What else could be tested, with the number that it takes. Sizes and rates are rounded so that they are enough. */
 export type Alternative =
@@ -62,7 +62,9 @@ function higherThreshold(comparison: PlannedComparison): readonly Alternative[] 
 function visibleThreshold(comparison: PlannedComparison): Threshold | undefined {
   const size = visibleAfter(comparison, comparison.weeks)
   if (size === null) return undefined
-  return 'relative' in comparison.threshold ? { relative: roundedUp(size) } : { absolute: roundedUp(size) }
+  return 'relative' in comparison.threshold
+    ? { relative: upToTwoDigits(size) }
+    : { absolute: upToTwoDigits(size) }
 }
 
 function fewerVersions(comparison: PlannedComparison): readonly Alternative[] {
@@ -81,7 +83,7 @@ function moreFrequent(comparison: PlannedComparison): readonly Alternative[] {
   if (most <= kpi.baseline) return []
   const enough = turningPoint(holds, kpi.baseline, most)
   if (enough === undefined) return []
-  const baseline = roundedUp(enough)
+  const baseline = upToTwoDigits(enough)
   return kpi.kind === 'rate' || baseline < room ? [{ kind: 'more-frequent-kpi', baseline }] : []
 }
 
@@ -91,7 +93,7 @@ function lessVaried(comparison: PlannedComparison): readonly Alternative[] {
   const holds = (standardDeviation: number) =>
     showsThreshold({ ...comparison, kpi: { ...kpi, standardDeviation } })
   const enough = turningPoint(holds, kpi.standardDeviation, kpi.standardDeviation / mostTimesToday)
-  return enough === undefined ? [] : [{ kind: 'less-varied-kpi', standardDeviation: roundedDown(enough) }]
+  return enough === undefined ? [] : [{ kind: 'less-varied-kpi', standardDeviation: downToTwoDigits(enough) }]
 }
 
 /** Where one long test would outlast what it is about, shorter ones about the same idea add up. */

@@ -1,7 +1,7 @@
 import { planGuardrail, probabilitySafe } from '../stats/index.ts'
 import type { PlannedComparison, PlannedGuardrail } from './planned-test.ts'
 import { sizeOf, type Threshold } from './threshold.ts'
-import { roundedUp, turningPoint } from './turning-point.ts'
+import { upToTwoDigits, turningPoint } from './turning-point.ts'
 
 /** Whether the planned people can show that a guardrail holds, when nothing really changed. */
 export type GuardrailTestability =
@@ -81,7 +81,7 @@ function moreFrequent(guardrail: KnownGuardrail, comparison: PlannedComparison):
   if ('absolute' in guardrail.margin) return []
   const holds = (baseline: number) => isVerifiable({ ...guardrail, baseline }, comparison)
   const enough = turningPoint(holds, guardrail.baseline, mostFrequent)
-  return enough === undefined ? [] : [{ kind: 'more-frequent', baseline: roundedUp(enough) }]
+  return enough === undefined ? [] : [{ kind: 'more-frequent', baseline: upToTwoDigits(enough) }]
 }
 
 function widerMargin(guardrail: KnownGuardrail, comparison: PlannedComparison): readonly GuardrailWayOut[] {
@@ -92,7 +92,7 @@ function widerMargin(guardrail: KnownGuardrail, comparison: PlannedComparison): 
   const holds = (size: number) => isVerifiable({ ...guardrail, margin: marginOf(size) }, comparison)
   const enough = turningPoint(holds, sizeOf(margin), widest * room)
   if (enough === undefined) return []
-  const wider = roundedUp(enough)
+  const wider = upToTwoDigits(enough)
   return wider < room ? [{ kind: 'wider-margin', margin: marginOf(wider) }] : []
 }
 

@@ -13,7 +13,8 @@ export type PlannedKpi =
   | { readonly kind: 'rate'; readonly baseline: number; readonly dispersion?: Dispersion }
 
 /** What must not get worse, as far as its verification depends on it: counted among the same people. */
-export type PlannedGuardrail = Pick<Guardrail, 'id' | 'direction' | 'margin' | 'baseline'>
+export type PlannedGuardrail = Pick<Guardrail, 'id' | 'direction' | 'margin' | 'baseline'> &
+  Partial<Pick<Guardrail, 'name'>>
 
 /** A test that is being considered: what its traffic can show is not known yet. */
 export type PlannedTest = {

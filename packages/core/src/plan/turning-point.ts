@@ -18,12 +18,12 @@ export function turningPoint(
 }
 
 /** To two significant digits, as one says a target: upwards, so that what is promised is enough. */
-export function roundedUp(value: number): number {
+export function upToTwoDigits(value: number): number {
   return inTwoDigits(value, (units) => Math.ceil(units - dust))
 }
 
 /** The same downwards, for what must not be exceeded. */
-export function roundedDown(value: number): number {
+export function downToTwoDigits(value: number): number {
   return inTwoDigits(value, (units) => Math.floor(units + dust))
 }
 
