@@ -49,6 +49,7 @@ test('the public names of @cimento/core', () => {
     'plannedUnits',
     'readFinishedTest',
     'readableFrom',
+    'recheckAfterDays',
     'riskAware',
     'sampleRatioAlarm',
     'scaleOf',

@@ -48,7 +48,7 @@ export function guardrailTestability(
       ...moreFrequent(known, comparison),
       ...widerMargin(known, comparison),
       ...longer(known, comparison),
-      { kind: 'watch', recheckAfterDays },
+      ...watch(guardrail),
     ],
   }
 }
@@ -74,6 +74,11 @@ function chanceSafe(
 
 function isVerifiable(guardrail: KnownGuardrail, comparison: PlannedComparison): boolean {
   return (chanceSafe(guardrail, comparison) ?? 0) >= comparison.power
+}
+
+/** Unless that is what was chosen already. */
+function watch({ mode }: PlannedGuardrail): readonly GuardrailWayOut[] {
+  return mode === 'watched' ? [] : [{ kind: 'watch', recheckAfterDays }]
 }
 
 /** Only a relative margin gains: in points, what is more frequent also varies more. */

@@ -226,6 +226,8 @@ test('R-PLAN-10 P65 a guardrail that cannot be verified says so beforehand, with
     ],
   })
   expect(wide).toMatchObject({ kind: 'verifiable', id: 'wide' })
+  const watched = { ...shop, guardrails: [{ ...returns, mode: 'watched' as const }] }
+  expect(told(watched).guardrails).toMatchObject([{ waysOut: [{ kind: 'wider-margin' }] }])
   const relative = { ...returns, margin: { relative: 0.2 } }
   const [ways] = told({ ...shop, unitsPerWeek: 3_000, guardrails: [relative] }).guardrails
   expect(ways).toMatchObject({

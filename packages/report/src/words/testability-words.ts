@@ -48,6 +48,8 @@ export type TestabilityWords = {
     readonly longer: (weeks: string) => string
     readonly watch: (days: string) => string
     readonly watchOn: (date: string) => string
+    readonly watched: (days: string) => string
+    readonly watchedOn: (date: string) => string
     readonly incomplete: (facts: { name: string }) => string
   }
   readonly chart: {

@@ -75,6 +75,8 @@ export const testability: TestabilityWords = {
     longer: (weeks) => `Run for ${weeks}`,
     watch: (days) => `Recheck ${days} days after the reading`,
     watchOn: (date) => `Recheck on ${date}`,
+    watched: (days) => `It is rechecked ${days} days after the reading.`,
+    watchedOn: (date) => `It is rechecked on ${date}.`,
     incomplete: ({ name }) => `${name}: with today’s value and the limit we say whether it can be verified.`,
   },
   chart: {

@@ -75,6 +75,8 @@ export const testability: TestabilityWords = {
     longer: (weeks) => `Allunga a ${weeks}`,
     watch: (days) => `Ricontrolla ${days} giorni dopo la lettura`,
     watchOn: (date) => `Ricontrolla il ${date}`,
+    watched: (days) => `Si ricontrolla ${days} giorni dopo la lettura.`,
+    watchedOn: (date) => `Si ricontrolla il ${date}.`,
     incomplete: ({ name }) => `${name}: con il valore di oggi e il limite diciamo se si potrà verificare.`,
   },
   chart: {
