@@ -78,6 +78,9 @@ test('too few events in the control are a reason of their own', () => {
   expect(told({ ...shop, kpi: { kind: 'proportion', baseline: 0.004 } }).sentence).toBe(
     'In 4 settimane la versione A avrà circa 6 eventi: sotto 10, una percentuale non dice nulla.',
   )
+  expect(told({ ...shop, kpi: { kind: 'proportion', baseline: 0.004 } }).note).toBe(
+    'Serve qualcosa che capita più spesso, o più tempo.',
+  )
 })
 
 test('R-PLAN-10 P65 a guardrail that cannot be verified is told with its ways out, one with a date', () => {

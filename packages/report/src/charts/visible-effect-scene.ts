@@ -175,7 +175,7 @@ function labels(facts: VisibleEffectFacts, plot: Plot): readonly Mark[] {
     (box) => isClear(box, facts, plot) && box.top > 0 && !taken.some((other) => overlaps(box, other)),
   )
   return [
-    ...(nothing ? [text(facts.nothingLabel, nothing.center, nothing.baseline)] : []),
+    ...(nothing ? [ground(nothing), text(facts.nothingLabel, nothing.center, nothing.baseline)] : []),
     ...(value ? [{ ...text(planned.label, value.center, value.baseline), ...bold }] : []),
     ...(name ? [{ ...text(threshold.label, name.center, name.baseline), fill: 'text' } as const] : []),
   ]
@@ -256,6 +256,11 @@ function curveBetween(
     return [one.y + ((at - one.at) / (other.at - one.at)) * (other.y - one.y)]
   })
   return [...inside, ...ends]
+}
+
+/** Keeps hatch and grid from running through a text. */
+function ground({ from, to, top: high, bottom: low }: Box): Mark {
+  return { kind: 'rect', x: from, y: high - 3, width: to - from, height: low - high + 6, fill: 'surface' }
 }
 
 const overlaps = (a: Box, b: Box): boolean =>

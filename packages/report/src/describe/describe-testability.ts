@@ -47,7 +47,7 @@ export function describeTestability(
     verdict: result.verdict,
     word: words.verdict[result.verdict],
     sentence: sentenceOf(result, test, language),
-    note: words.note[result.verdict],
+    note: result.smallestVisible === null ? words.noteNothing : words.note[result.verdict],
     figures: figuresOf(result, test, language, names),
     power: wordsOf(language).outlook.power({ effect, chance: inTen(result.power, language) }),
     falseAlarm: words.falseAlarm(formatCount(Math.round(1 / test.significanceLevel), language)),

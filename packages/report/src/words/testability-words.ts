@@ -20,6 +20,7 @@ export type TestabilityWords = {
   readonly nothingSeen: (facts: Planned) => string
   readonly fewEvents: (facts: Planned & { events: string; fewest: string }) => string
   readonly note: { readonly [V in TestabilityVerdict]: string }
+  readonly noteNothing: string
   readonly needed: {
     readonly label: string
     readonly note: (units: string) => string

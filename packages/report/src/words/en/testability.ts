@@ -5,7 +5,7 @@ export const testability: TestabilityWords = {
   days: (days) => (days === '1' ? '1 day' : `${days} days`),
   verdict: {
     testable: 'Can be tested',
-    'bold-change-only': 'Only a bold change',
+    'bold-change-only': 'Only larger effects',
     'not-testable': 'Cannot be tested like this',
   },
   seen: ({ effect, weeks, chance }) => `In ${weeks} an effect of ${effect} is seen ${chance}.`,
@@ -16,9 +16,10 @@ export const testability: TestabilityWords = {
     `In ${weeks} version A will have about ${events} events: below ${fewest}, a percentage says nothing.`,
   note: {
     testable: '“Seen” means: the whole interval lies beyond zero.',
-    'bold-change-only': 'It makes sense for a new page or a new offer, not for a touch-up.',
+    'bold-change-only': 'It makes sense if the change is bold enough to get there.',
     'not-testable': 'One change seldom moves that much. Better to know it beforehand.',
   },
+  noteNothing: 'It takes something that happens more often, or more time.',
   needed: { label: 'It takes', note: (units) => `${units}, in all versions`, tooMany: 'too many' },
   time: {
     label: 'Time',

@@ -5,7 +5,7 @@ export const testability: TestabilityWords = {
   days: (days) => (days === '1' ? '1 giorno' : `${days} giorni`),
   verdict: {
     testable: 'Si può testare',
-    'bold-change-only': 'Solo un cambiamento netto',
+    'bold-change-only': 'Solo effetti più grandi',
     'not-testable': 'Così non si può testare',
   },
   seen: ({ effect, weeks, chance }) => `In ${weeks} un effetto di ${effect} si vede ${chance}.`,
@@ -16,9 +16,10 @@ export const testability: TestabilityWords = {
     `In ${weeks} la versione A avrà circa ${events} eventi: sotto ${fewest}, una percentuale non dice nulla.`,
   note: {
     testable: '«Si vede» vuol dire: tutto l’intervallo sta oltre lo zero.',
-    'bold-change-only': 'Ha senso per una pagina o un’offerta nuova, non per un ritocco.',
+    'bold-change-only': 'Ha senso se il cambiamento è netto quanto basta per arrivarci.',
     'not-testable': 'Un cambiamento solo arriva di rado a tanto. Meglio saperlo prima.',
   },
+  noteNothing: 'Serve qualcosa che capita più spesso, o più tempo.',
   needed: { label: 'Servono', note: (units) => `${units}, in tutte le versioni`, tooMany: 'troppi' },
   time: {
     label: 'Tempo',
