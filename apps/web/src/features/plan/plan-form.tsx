@@ -57,7 +57,8 @@ export function PlanForm({ fields, today, children }: PlanFormProps) {
           <GuardrailList {...fields} />
         </Card>
         <Card title={text.schedule}>
-          <ScheduleFields {...fields} outlook={outlook} today={today} />
+          {/* Once there is a sample, the ways out beside the form say how long it takes. */}
+          <ScheduleFields {...fields} outlook={testability ? undefined : outlook} today={today} />
         </Card>
         {testability && <EvidenceCard {...testability} />}
         <Card title={text.looks}>
