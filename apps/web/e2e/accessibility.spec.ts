@@ -76,7 +76,7 @@ test('control: the audit finds what is planted on a page of the app', async ({ p
 type Place = { readonly address: string; readonly shows: string }
 
 /** As many as `writeAWorkspace` lists: a page that gets lost there is noticed here. */
-const promised = 20
+const promised = 21
 
 /** Tests in every phase, written by hand; then the address of each page and what it shows when it is there. */
 async function writeAWorkspace(
@@ -134,6 +134,11 @@ async function writeAWorkspace(
     board: { address: '#/backlog', shows: 'article' },
     table: { address: '#/backlog?view=table', shows: 'table' },
     lessons: { address: '#/lessons', shows: 'h1' },
+    planner: {
+      address:
+        '#/planner?traffic=750&today=3&effect=10&weeks=4&guardrail=lower,6,0.5,points,must-verify,Resi',
+      shows: 'planner-result',
+    },
     settings: { address: '#/settings', shows: 'input[type=radio]' },
     'a page that is not there': { address: '#/e/nobody', shows: 'h1' },
     'draft: hypothesis': { address: `${draft}/hypothesis`, shows: '#change' },

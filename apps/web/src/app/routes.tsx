@@ -22,6 +22,9 @@ const ExperimentPage = lazy(async () => ({ default: (await import('./experiment-
 const LessonsPage = lazy(async () => ({
   default: (await import('../features/lessons/lessons-page.tsx')).LessonsPage,
 }))
+const PlannerPage = lazy(async () => ({
+  default: (await import('../features/planner/planner-page.tsx')).PlannerPage,
+}))
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }))
@@ -74,6 +77,7 @@ function Frame({ onNewIdea }: { readonly onNewIdea: () => void }) {
           <Route path="/today" component={TodayPage} />
           <Route path="/backlog" component={BacklogPage} />
           <Route path="/lessons" component={LessonsPage} />
+          <Route path="/planner" component={PlannerPage} />
           <Route path="/settings" component={SettingsPage} />
           <Route path="/e/:id/:phase?">
             {({ id, phase }) => <ExperimentPage key={id} id={id} phase={phase} />}

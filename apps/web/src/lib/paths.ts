@@ -10,6 +10,8 @@ export const paths = {
   /** "Did it really work, or was it chance?": also the first page of an empty workspace. */
   read: '#/read',
   lessons: '#/lessons',
+  /** "Can this be tested?": the numbers are in its query. */
+  planner: '#/planner',
   settings: '#/settings',
   experiment: (id: string, phase?: Phase) => (phase ? `#/e/${id}/${phase}` : `#/e/${id}`),
 } as const

@@ -55,6 +55,23 @@ test('P65 a guardrail that the planned sample can hardly verify warns before the
   )
 })
 
+test('R-PLAN-05 a plan that is too small says what could be tested instead, and one press changes it', async () => {
+  const { file } = await open({ ...complete, guardrails: [], durationDays: 7 })
+  const panel = within(screen.getByTestId('plan-outlook'))
+  expect(panel.getByText(/^In 1 week only an effect of .* or below is seen, not −1 point\.$/)).toBeVisible()
+  await userEvent.click(panel.getByRole('button', { name: 'Run for 5 weeks' }))
+  await vi.waitFor(() => expect(file().experiment.durationDays).toBe(35))
+  expect(panel.getByText('Can be tested')).toBeVisible()
+})
+
+test('R-PLAN-10 a guardrail takes its way out with one press, and the recheck has a date', async () => {
+  const { file } = await open({ ...complete, durationDays: 23 })
+  const panel = within(screen.getByTestId('plan-outlook'))
+  // 23 days from 7 December are read on the 30th; a month later it is the 29 of January.
+  await userEvent.click(panel.getByRole('button', { name: 'Recheck on 29 Jan 2027' }))
+  await vi.waitFor(() => expect(file().experiment.guardrails[0]?.mode).toBe('watched'))
+})
+
 test('a start in the past is allowed, and what it costs is said', async () => {
   await open({ ...complete, startsOn: civilDate('2020-01-06') ?? null })
   expect(screen.getByText(/^This date has already passed\. You can start anyway/)).toBeVisible()

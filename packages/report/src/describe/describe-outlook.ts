@@ -1,4 +1,4 @@
-import type { GuardrailOutlook, PlanInput, PlanOutlook } from '@cimento/core'
+import type { GuardrailOutlook, PlanInput, PlanOutlook, Threshold } from '@cimento/core'
 import { sizeOf } from '@cimento/core'
 import { formatCount } from '../formats/numbers.ts'
 import { startOfSentence } from '../formats/text.ts'
@@ -42,7 +42,7 @@ export function describeOutlook(
     smallestVisible: visible(outlook, plan, language),
     enough,
     tooSmall: enough ? null : words.tooSmall(effect),
-    met: metTable(outlook, plan, language),
+    met: metTable(outlook, threshold, (size) => thresholdText(size, kpi, language), language),
     guardrails: outlook.guardrails.map((guardrail) => guardrailLine(guardrail, plan, language)),
   }
 }
@@ -56,13 +56,18 @@ function visible({ smallestVisible }: PlanOutlook, plan: PlanInput, language: La
   return words.smallestVisible(thresholdText(effect, kpi, language))
 }
 
-function metTable({ met }: PlanOutlook, { primary }: PlanInput, language: Language): Table {
+/** How often the criterion will be met, at five true effects. */
+export function metTable(
+  { met }: Pick<PlanOutlook, 'met'>,
+  threshold: Threshold,
+  textOf: (effect: Threshold) => string,
+  language: Language,
+): Table {
   const words = wordsOf(language).outlook.met
-  const { threshold, kpi } = primary
   const effectAt = (times: number): string => {
     if (times === 0) return words.noEffect
     const size = times * sizeOf(threshold)
-    return thresholdText('relative' in threshold ? { relative: size } : { absolute: size }, kpi, language)
+    return textOf('relative' in threshold ? { relative: size } : { absolute: size })
   }
   return {
     caption: words.caption,
@@ -86,16 +91,24 @@ function guardrailLine(outlook: GuardrailOutlook, plan: PlanInput, language: Lan
     chance: inTen(outlook.probabilitySafe, language),
   }
   if (outlook.kind === 'verifiable') return { status: 'ok', text: words.verifiable(facts) }
-  return { status: 'warn', text: `${words.hardlyVerifiable(facts)} ${words.waysOut}` }
+  const hardly = words.hardlyVerifiable({ ...facts, chance: onlyInTen(outlook.probabilitySafe, language) })
+  return { status: 'warn', text: `${hardly} ${words.waysOut}` }
 }
 
 /** A probability as people count: "8 times in 10". */
-function inTen(probability: number, language: Language): string {
+export function inTen(probability: number, language: Language): string {
   const { chance } = wordsOf(language).outlook
   // Rounded down, so that a chance is never promised larger than it is; the allowance is for 0.7999999.
   const times = Math.floor(10 * probability + 1e-3)
   if (times < 1) return chance.belowOne
   return probability > 0.95 ? chance.aboveNine : chance.timesInTen(times)
+}
+
+/** The same for a chance that is too small: "only 3 times in 10". */
+export function onlyInTen(probability: number, language: Language): string {
+  const { chance } = wordsOf(language).outlook
+  const told = inTen(probability, language)
+  return told === chance.belowOne ? told : chance.only(told)
 }
 
 function inHundred(probability: number, language: Language): string {

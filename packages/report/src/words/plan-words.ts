@@ -43,6 +43,7 @@ export type OutlookWords = {
     readonly timesInTen: (times: number) => string
     readonly belowOne: string
     readonly aboveNine: string
+    readonly only: (times: string) => string
   }
   readonly met: {
     readonly caption: string

@@ -5,6 +5,7 @@ import { it } from './it/it.ts'
 import type { IssueWords } from './issue-words.ts'
 import type { LogWords } from './log-words.ts'
 import type { AdviceWords, HypothesisWords, OutlookWords, PlanWords } from './plan-words.ts'
+import type { TestabilityWords } from './testability-words.ts'
 import type { GuardrailWords, TrustWords, VerdictWords } from './verdict-words.ts'
 
 /** Every sentence about results, in one language. A missing or misspelled one does not compile. */
@@ -15,6 +16,7 @@ export type Words = {
   readonly advice: AdviceWords
   readonly hypothesis: HypothesisWords
   readonly outlook: OutlookWords
+  readonly testability: TestabilityWords
   readonly plan: PlanWords
   readonly issues: IssueWords
   readonly log: LogWords

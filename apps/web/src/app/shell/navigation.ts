@@ -1,8 +1,8 @@
-import { Book, FlaskConical, Settings2, Sun, type LucideIcon } from 'lucide-react'
+import { Book, ChartSpline, FlaskConical, Settings2, Sun, type LucideIcon } from 'lucide-react'
 
 import { paths } from '../../lib/paths.ts'
 
-export type Destination = 'today' | 'tests' | 'lessons' | 'settings'
+export type Destination = 'today' | 'tests' | 'lessons' | 'planner' | 'settings'
 
 type NavigationItem = {
   readonly destination: Destination
@@ -17,6 +17,7 @@ export const navigation: readonly NavigationItem[] = [
   { destination: 'today', href: paths.today, covers: [], icon: Sun },
   { destination: 'tests', href: paths.backlog, covers: ['/e'], icon: FlaskConical },
   { destination: 'lessons', href: paths.lessons, covers: [], icon: Book },
+  { destination: 'planner', href: paths.planner, covers: [], icon: ChartSpline },
   { destination: 'settings', href: paths.settings, covers: [], icon: Settings2 },
 ]
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { paths } from '../../lib/paths.ts'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { useCaseFiles } from '../../lib/workspace/workspace-context.tsx'
@@ -34,7 +35,14 @@ export function BacklogPage() {
   const filtered = filter.trim() !== ''
 
   return (
-    <Page title={text.title}>
+    <Page
+      title={text.title}
+      actions={
+        <a className={styles['planner']} href={paths.planner}>
+          {text.planner}
+        </a>
+      }
+    >
       {entries.length === 0 ? (
         <EmptyState
           action={

@@ -6,6 +6,7 @@ type Days = { readonly days: number }
 export const messages = defineMessages({
   it: {
     title: 'Test',
+    planner: 'Si può testare?',
     views: 'Vista',
     board: 'Bacheca',
     table: 'Tabella',
@@ -80,6 +81,7 @@ export const messages = defineMessages({
   },
   en: {
     title: 'Tests',
+    planner: 'Can this be tested?',
     views: 'View',
     board: 'Board',
     table: 'Table',

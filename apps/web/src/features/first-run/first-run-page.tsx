@@ -35,6 +35,7 @@ export function FirstRunPage({ onNewIdea, restore }: FirstRunPageProps) {
             {text.writeIdea}
           </Button>
         </div>
+        <a href={paths.planner}>{text.planner}</a>
         {started ? (
           <a href={paths.today}>{text.toToday}</a>
         ) : (

@@ -4,7 +4,7 @@ import { usePreferences } from '../../lib/preferences.ts'
 import type { FieldProps } from '../../ui/field.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { messages } from './messages.ts'
-import { readNumber, writeNumber, writeUngrouped, type NumberKind } from './numbers.ts'
+import { readNumber, writeNumber, writeUngrouped, type NumberKind } from '../../lib/numbers.ts'
 
 type DraftNumberProps = FieldProps & {
   readonly kind: NumberKind

@@ -1,14 +1,17 @@
 import { planOutlook, type CivilDate } from '@cimento/core'
 import { planInputOf } from '@cimento/core/workspace'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { usePreferences } from '../../lib/preferences.ts'
 import { Card } from '../../ui/card.tsx'
 import { CriterionFields } from './criterion-fields.tsx'
+import { EvidenceCard } from './evidence-card.tsx'
 import { GuardrailList } from './guardrail-list.tsx'
 import { messages } from './messages.ts'
 import { KindFields } from './kind-fields.tsx'
 import { OneForNow } from './one-for-now.tsx'
 import { OutlookPanel } from './outlook-panel.tsx'
 import type { PlanFields } from './plan-fields.ts'
+import { planTestability } from './plan-testability.ts'
 import styles from './plan.module.css'
 import { ScheduleFields } from './schedule-fields.tsx'
 import { VersionFields } from './version-fields.tsx'
@@ -25,8 +28,10 @@ type PlanFormProps = {
 export function PlanForm({ fields, today, children }: PlanFormProps) {
   const text = useText(messages)
   const { draft, edit, errorAt } = fields
+  const language = usePreferences((preferences) => preferences.language)
   const input = planInputOf(draft)
   const outlook = planOutlook(input)
+  const testability = planTestability(input, draft, language)
   return (
     <div className={styles['columns']}>
       <div className={styles['cards']}>
@@ -43,8 +48,10 @@ export function PlanForm({ fields, today, children }: PlanFormProps) {
           <GuardrailList {...fields} />
         </Card>
         <Card title={text.schedule}>
-          <ScheduleFields {...fields} outlook={outlook} today={today} />
+          {/* Once there is a sample, the ways out beside the form say how long it takes. */}
+          <ScheduleFields {...fields} outlook={testability ? undefined : outlook} today={today} />
         </Card>
+        {testability && <EvidenceCard {...testability} />}
         <Card title={text.looks}>
           <OneForNow
             id="looks"
@@ -60,7 +67,7 @@ export function PlanForm({ fields, today, children }: PlanFormProps) {
         </Card>
       </div>
       <div className={styles['aside']}>
-        <OutlookPanel draft={draft} input={input} outlook={outlook} />
+        <OutlookPanel form={fields} input={input} outlook={outlook} testability={testability} />
       </div>
       <div className={styles['cards']}>{children}</div>
     </div>

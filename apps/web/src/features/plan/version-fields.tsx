@@ -6,7 +6,7 @@ import { Glyph } from '../../ui/glyph.tsx'
 import { DraftNumber } from './draft-number.tsx'
 import { DraftText } from './draft-text.tsx'
 import { messages } from './messages.ts'
-import { exact } from './numbers.ts'
+import { exact } from '../../lib/numbers.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
 

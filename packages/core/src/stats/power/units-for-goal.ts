@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { binomialSf } from '../kernel/binomial.ts'
 import { findRoot } from '../kernel/find-root.ts'
-import { betaCdf } from '../kernel/incomplete-beta.ts'
+import { betaCdf } from '../kernel/beta.ts'
 import { firstCount } from '../kernel/invert-count.ts'
 import type { StatsError } from '../stats-error.ts'
 import type { PlanThresholdInput } from './plan-threshold.ts'

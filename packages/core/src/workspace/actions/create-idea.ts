@@ -3,9 +3,9 @@ import type { Action } from '../action.ts'
 import type { Draft } from '../experiment.ts'
 import { titleIssues, type TitleIssue } from '../title.ts'
 
-export type IdeaInput = { readonly title: string } & Partial<Pick<Draft, 'because' | 'channel' | 'level'>>
+export type IdeaInput = { readonly title: string } & Partial<Omit<Draft, 'title'>>
 
-/** An idea needs only a title. Its number is the next one that nobody has on this device. */
+/** An idea needs only a title; whatever else is known already comes along. Its number is the next one that nobody has on this device. */
 export const createIdea: Action<{ readonly highestNumber: number }, IdeaInput, TitleIssue> = (
   state,
   { title, ...rest },

@@ -55,6 +55,7 @@ export const outlook: OutlookWords = {
     timesInTen: (times) => `${times === 1 ? '1 time' : `${times} times`} in 10`,
     belowOne: 'less than 1 time in 10',
     aboveNine: 'more than 9 times in 10',
+    only: (times) => `only ${times}`,
   },
   met: {
     caption: 'How often the criterion will be met',
@@ -72,7 +73,7 @@ export const outlook: OutlookWords = {
   verifiable: ({ name, limit, chance }) =>
     `${name}: if nothing changes, the limit ${limit} is verified ${chance}.`,
   hardlyVerifiable: ({ name, limit, chance }) =>
-    `${name}: even if nothing changes, the limit ${limit} is verified only ${chance}.`,
+    `${name}: even if nothing changes, the limit ${limit} is verified ${chance}.`,
   waysOut:
     'You can choose something that happens more often, accept a wider margin, or recheck after 30 days.',
   baselineUnknown: ({ name }) =>

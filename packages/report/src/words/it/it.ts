@@ -3,6 +3,7 @@ import { counts } from './counts.ts'
 import { issues } from './issues.ts'
 import { log } from './log.ts'
 import { advice, hypothesis, outlook, plan } from './plan.ts'
+import { testability } from './testability.ts'
 import { guardrails, trust, verdict } from './verdict.ts'
 
 export const it: Words = {
@@ -12,6 +13,7 @@ export const it: Words = {
   advice,
   hypothesis,
   outlook,
+  testability,
   plan,
   issues,
   log,

@@ -55,6 +55,7 @@ export const outlook: OutlookWords = {
     timesInTen: (times) => `${times === 1 ? '1 volta' : `${times} volte`} su 10`,
     belowOne: 'meno di 1 volta su 10',
     aboveNine: 'più di 9 volte su 10',
+    only: (times) => `solo ${times}`,
   },
   met: {
     caption: 'Quante volte il criterio sarà raggiunto',
@@ -72,7 +73,7 @@ export const outlook: OutlookWords = {
   verifiable: ({ name, limit, chance }) =>
     `${name}: se nulla cambia, il limite ${limit} risulta rispettato ${chance}.`,
   hardlyVerifiable: ({ name, limit, chance }) =>
-    `${name}: anche se nulla cambia, il limite ${limit} risulta rispettato solo ${chance}.`,
+    `${name}: anche se nulla cambia, il limite ${limit} risulta rispettato ${chance}.`,
   waysOut:
     'Puoi scegliere qualcosa che capita più spesso, accettare un margine più ampio, o ricontrollare dopo 30 giorni.',
   baselineUnknown: ({ name }) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readNumber, writeNumber, writeUngrouped } from '../../src/features/plan/numbers.ts'
+import { readNumber, writeNumber, writeUngrouped } from '../../src/lib/numbers.ts'
 
 test('P41 a percentage is kept as a share, without the dust of binary fractions', () => {
   // 0.7 / 100 is 0.006999999999999999 in binary; a plan locks what was typed.
