@@ -71,16 +71,25 @@ export type { IntervalFacts } from './charts/interval-facts.ts'
 export { intervalScene } from './charts/interval-scene.ts'
 export { guardrailScene, miniIntervalScene } from './charts/mini-interval-scene.ts'
 export { lightPaints, toSvg } from './charts/to-svg.ts'
-export type { Paints } from './charts/to-svg.ts'
+export type { Paints, SvgOptions } from './charts/to-svg.ts'
 export type {
   CircleMark,
+  Face,
   GradientMark,
+  GroupMark,
   HatchMark,
   LineMark,
   Mark,
   Paint,
   PathMark,
   RectMark,
+  RunsMark,
   Scene,
   TextMark,
+  TextRun,
 } from './charts/scene.ts'
+
+export { emailText, longestEmail } from './share/email-text.ts'
+export { shareCardScene, shareCardSize } from './share/share-card-scene.ts'
+export { shareFacts } from './share/share-facts.ts'
+export type { ShareContext, ShareFacts } from './share/share-facts.ts'

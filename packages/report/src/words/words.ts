@@ -5,6 +5,7 @@ import { it } from './it/it.ts'
 import type { IssueWords } from './issue-words.ts'
 import type { LogWords } from './log-words.ts'
 import type { AdviceWords, HypothesisWords, OutlookWords, PlanWords } from './plan-words.ts'
+import type { ShareWords } from './share-words.ts'
 import type { GuardrailWords, TrustWords, VerdictWords } from './verdict-words.ts'
 
 /** Every sentence about results, in one language. A missing or misspelled one does not compile. */
@@ -19,6 +20,7 @@ export type Words = {
   readonly issues: IssueWords
   readonly log: LogWords
   readonly counts: CountWords
+  readonly share: ShareWords
 }
 
 export function wordsOf(language: Language): Words {

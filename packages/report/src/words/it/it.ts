@@ -3,6 +3,7 @@ import { counts } from './counts.ts'
 import { issues } from './issues.ts'
 import { log } from './log.ts'
 import { advice, hypothesis, outlook, plan } from './plan.ts'
+import { share } from './share.ts'
 import { guardrails, trust, verdict } from './verdict.ts'
 
 export const it: Words = {
@@ -16,4 +17,5 @@ export const it: Words = {
   issues,
   log,
   counts,
+  share,
 }
