@@ -22,6 +22,9 @@ const ExperimentPage = lazy(async () => ({ default: (await import('./experiment-
 const LessonsPage = lazy(async () => ({
   default: (await import('../features/lessons/lessons-page.tsx')).LessonsPage,
 }))
+const PrintPage = lazy(async () => ({
+  default: (await import('../features/print/print-page.tsx')).PrintPage,
+}))
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }))
@@ -42,7 +45,18 @@ export function Routes() {
           <FirstRunPage onNewIdea={writeIdea} restore={<RestoreBackup />} />
         </StartShell>
       ) : (
-        <Frame onNewIdea={writeIdea} />
+        <Switch>
+          <Route path="/print/e/:id">
+            {({ id }) => (
+              <Suspense>
+                <PrintPage key={id} id={id} />
+              </Suspense>
+            )}
+          </Route>
+          <Route>
+            <Frame onNewIdea={writeIdea} />
+          </Route>
+        </Switch>
       )}
       {writingIdea && <NewIdeaDialog onClose={() => setWritingIdea(false)} />}
       <ToastRegion toasts={said ? [said] : []} onDismiss={dismiss} />
