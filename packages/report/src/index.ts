@@ -93,3 +93,6 @@ export { emailText, longestEmail } from './share/email-text.ts'
 export { shareCardScene, shareCardSize } from './share/share-card-scene.ts'
 export { shareFacts } from './share/share-facts.ts'
 export type { ShareContext, ShareFacts } from './share/share-facts.ts'
+
+export { cellText, typedCell } from './sheets/sheet.ts'
+export type { Cell, Sheet, SheetColumn, TypedCell } from './sheets/sheet.ts'
