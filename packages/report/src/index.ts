@@ -96,3 +96,8 @@ export type { ShareContext, ShareFacts } from './share/share-facts.ts'
 
 export { cellText, typedCell } from './sheets/sheet.ts'
 export type { Cell, Sheet, SheetColumn, TypedCell } from './sheets/sheet.ts'
+
+export { describeReadingDays } from './calendar/describe-reading-days.ts'
+export type { ReadingDaysDescription } from './calendar/describe-reading-days.ts'
+export { calendarFileName, readingsCalendar } from './calendar/readings-calendar.ts'
+export type { CalendarContext } from './calendar/readings-calendar.ts'

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import type { CalendarWords } from './calendar-words.ts'
 import type { CountWords } from './count-words.ts'
 import { en } from './en/en.ts'
 import { it } from './it/it.ts'
@@ -21,6 +22,7 @@ export type Words = {
   readonly log: LogWords
   readonly counts: CountWords
   readonly share: ShareWords
+  readonly calendar: CalendarWords
 }
 
 export function wordsOf(language: Language): Words {

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { calendar } from './calendar.ts'
 import { counts } from './counts.ts'
 import { issues } from './issues.ts'
 import { log } from './log.ts'
@@ -18,4 +19,5 @@ export const it: Words = {
   log,
   counts,
   share,
+  calendar,
 }
