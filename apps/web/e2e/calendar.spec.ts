@@ -43,5 +43,5 @@ test('R-PLAN-11 a plan over Black Friday names it', async ({ page, atDate }) => 
   await openTest(page, shipping.title)
   await fillHypothesis(page, shipping)
   await fillPlan(page, shipping)
-  await expect(page.getByText('Settimana del Black Friday dentro il test, 23/11–30/11')).toBeVisible()
+  await expect(page.getByText('Dentro il test: Settimana del Black Friday (23/11–30/11).')).toBeVisible()
 })

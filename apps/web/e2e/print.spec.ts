@@ -26,6 +26,8 @@ test('P52 an experiment prints on at most two pages of A4, all of it and nothing
   page,
   atDate,
 }) => {
+  // A whole loop, an audit and a PDF.
+  test.slow()
   await readTotals(page, wordy, atDate)
   const { pathname, id } = placeOf(page)
   await decide(page, 'Scalare', long('Su tutto il sito da lunedì'))

@@ -101,8 +101,7 @@ test('R-PLAN-11 a moved reading says why, and the peaks inside the test are name
       'Ricontrollo a 30 giorni: mercoledì 09/09/2026.',
       'Ricontrollo a 90 giorni: domenica 08/11/2026.',
     ],
-    peaks: [
-      'Saldi estivi dentro il test, 4/7–31/7: tocca tutte le versioni, ma quei giorni non somigliano agli altri.',
-    ],
+    peaks:
+      'Dentro il test: Saldi estivi (4/7–31/7). Capita a tutte le versioni, ma quei giorni non somigliano agli altri.',
   })
 })

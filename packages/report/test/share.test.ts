@@ -170,10 +170,15 @@ test('a guardrail that was not verified is told with its interval, a changed pla
   ])
 })
 
-test('P70 no text of a picture leaves it or is smaller than 19 px', () => {
+test('P70 no text of a picture leaves it or is smaller than 19 px, and the interval stands on one line', () => {
   for (const { state, told, language } of everyCase) {
     const scene = cardOf(state, told, language)
     const texts = textsOf(scene)
+    const { interval } = describe(state, language)
+    if (interval !== null) {
+      const whole = spaced(interval)
+      expect(texts.some(({ text }) => spaced(text).includes(whole))).toBe(true)
+    }
     const outside = texts.filter(
       ({ left, right, top, bottom }) => left < 0 || right > scene.width || top < 0 || bottom > scene.height,
     )
@@ -197,6 +202,8 @@ test('a picture carries its faces, because it loads nothing', () => {
   )
   expect(svg).toContain('font-family="&#39;Source Serif 4&#39;, Georgia, serif"')
 })
+
+const spaced = (text: string): string => text.replaceAll('\u00A0', ' ')
 
 type Placed = { readonly text: string; readonly size: number } & {
   readonly [side in 'left' | 'right' | 'top' | 'bottom']: number

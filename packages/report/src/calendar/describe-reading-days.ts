@@ -1,5 +1,6 @@
 import type { ReadingDays } from '@cimento/core'
 import { formatShortDate, formatShortWeekdayDate, formatWeekdayDate } from '../formats/dates.ts'
+import { joinList } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
 
@@ -8,7 +9,8 @@ export type ReadingDaysDescription = {
   readonly rechecks: readonly string[]
   /** Whether the reading moves: then it is said even where nothing else is. */
   readonly moved: boolean
-  readonly peaks: readonly string[]
+  /** Null where there is none. */
+  readonly peaks: string | null
 }
 
 /** The days of a test in words: when it is read, why on another day than planned, which peaks it goes through. */
@@ -17,6 +19,12 @@ export function describeReadingDays(
   language: Language,
 ): ReadingDaysDescription {
   const words = wordsOf(language).calendar
+  const named = ({ peak, from, to }: ReadingDays['peaks'][number]) =>
+    words.peakInside({
+      peak: words.peak[peak],
+      from: formatShortDate(from, language),
+      to: formatShortDate(to, language),
+    })
   const on = (date: string) => formatShortWeekdayDate(date, language)
   return {
     reading:
@@ -34,12 +42,6 @@ export function describeReadingDays(
       return words.recheckMoved({ afterDays, planned: from, on: date, because: words.because[because] })
     }),
     moved: reading.because !== null,
-    peaks: peaks.map(({ peak, from, to }) =>
-      words.peakInside({
-        peak: words.peak[peak],
-        from: formatShortDate(from, language),
-        to: formatShortDate(to, language),
-      }),
-    ),
+    peaks: peaks.length === 0 ? null : words.peaks({ peaks: joinList(peaks.map(named), language) }),
   }
 }

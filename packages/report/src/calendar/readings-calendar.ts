@@ -32,7 +32,7 @@ export function readingsCalendar(days: ReadingDays, context: CalendarContext, la
     // The end is the first day that is no longer part of it.
     `DTEND;VALUE=DATE:${basic(addDays(date, 1))}`,
     `SUMMARY:${escaped(summary)}`,
-    `DESCRIPTION:${escaped(lines.join('\n'))}`,
+    `DESCRIPTION:${escaped(lines.filter(Boolean).join('\n'))}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]
@@ -42,7 +42,7 @@ export function readingsCalendar(days: ReadingDays, context: CalendarContext, la
     'PRODID:-//Cimento//Cimento//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...event('reading', days.reading.on, words.readTitle({ key, title }), [said.reading, ...said.peaks]),
+    ...event('reading', days.reading.on, words.readTitle({ key, title }), [said.reading, said.peaks ?? '']),
     ...days.rechecks.flatMap(({ on, afterDays }, at) =>
       event(`recheck-${afterDays}`, on, words.recheckTitle({ key, title, afterDays }), [
         said.rechecks[at] ?? '',

@@ -1,6 +1,6 @@
 import type { Assessment } from '@cimento/core'
 import { intervalScene } from '../charts/interval-scene.ts'
-import type { Mark, Scene } from '../charts/scene.ts'
+import type { Face, Mark, Scene } from '../charts/scene.ts'
 import { widthOf } from '../charts/text-width.ts'
 import { noBreakSpace } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
@@ -133,11 +133,13 @@ function toneMark(tone: 'scale' | 'iterate' | 'stop', x: number, y: number): Mar
 }
 
 /** The sentence, its interval in bold and on one line; the interval keeps the stop that follows it. */
-function sentenceBlock({ headlineParts: { lead, interval, end } }: ShareFacts, size: number): CardBlock {
+function sentenceBlock({ headlineParts: { lead, interval, end } }: ShareFacts, largest: number): CardBlock {
   const stop = interval === null ? '' : (/^[.,;:]/.exec(end)?.[0] ?? '')
+  const range = (interval ?? '').replaceAll(' ', noBreakSpace) + stop
+  const size = sizeThatFits(range, { largest, width, face: 'serif' })
   const runs = [
     ...plain(lead.replaceAll(' / ', `${noBreakSpace}/${noBreakSpace}`)),
-    ...bold((interval ?? '').replaceAll(' ', noBreakSpace) + stop),
+    ...bold(range),
     ...plain(end.slice(stop.length)),
   ]
   return textBlock(runs, { size, width, face: 'serif', lineHeight: 1.22 })
@@ -167,7 +169,11 @@ function figuresBlock({ figures }: ShareFacts): readonly CardBlock[] {
   const column = (width - gutter * (figures.length - 1)) / figures.length
   const columns = figures.map(({ label, value, note }) => [
     textBlock(plain(label), { size: 24, width: column, fill: 'muted', most: 1 }),
-    textBlock(bold(value), { size: sizeThatFits(value, column), width: column, lineHeight: 1.3 }),
+    textBlock(bold(value), {
+      size: sizeThatFits(value, { largest: 44, width: column, face: 'sans' }),
+      width: column,
+      lineHeight: 1.3,
+    }),
     textBlock(plain(note), { size: 22, width: column, fill: 'muted', most: 2 }),
   ])
   const padding = 26
@@ -211,7 +217,9 @@ const hairline = (left: number, y: number): Mark => ({
   strokeWidth: 2,
 })
 
-function sizeThatFits(text: string, room: number): number {
-  const largest = 44
-  return Math.min(largest, Math.floor((largest * room) / widthOf(text, largest, 'sans')))
+type Room = { readonly largest: number; readonly width: number; readonly face: Face }
+
+/** The size, up to a largest, at which a text needs no second line. */
+function sizeThatFits(text: string, { largest, width, face }: Room): number {
+  return Math.min(largest, Math.floor((largest * width) / widthOf(text, largest, face)))
 }

@@ -14,6 +14,7 @@ export type CalendarWords = {
     because: string
   }) => string
   readonly peakInside: (facts: { peak: string; from: string; to: string }) => string
+  readonly peaks: (facts: { peaks: string }) => string
   /** Titles of the events in a diary. */
   readonly readTitle: (facts: { key: string; title: string }) => string
   readonly recheckTitle: (facts: { key: string; title: string; afterDays: number }) => string

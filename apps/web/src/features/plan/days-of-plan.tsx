@@ -13,7 +13,7 @@ type DaysOfPlanProps = {
 export function DaysOfPlan({ plan, all = false }: DaysOfPlanProps) {
   const language = usePreferences((preferences) => preferences.language)
   const { reading, rechecks, moved, peaks } = describeReadingDays(readingDays(plan), language)
-  const unexpected = [...(moved ? [reading] : []), ...peaks]
+  const unexpected = [...(moved ? [reading] : []), ...(peaks === null ? [] : [peaks])]
   return (
     <>
       {unexpected.length > 0 && (

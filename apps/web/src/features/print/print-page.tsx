@@ -17,7 +17,7 @@ export function PrintPage({ id }: { readonly id: string }) {
   const label = useKeyLabel()(id)
   const reading = file?.look?.value
   const isRead = reading !== undefined && reading.verdict !== 'running'
-  useDocumentPreferences()
+  useDocumentPreferences('light')
   useEffect(() => {
     // The browser offers it as the name of the PDF.
     document.title = [label, file?.experiment.title].filter(Boolean).join(' ')

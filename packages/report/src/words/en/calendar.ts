@@ -29,8 +29,9 @@ export const calendar: CalendarWords = {
   recheck: ({ afterDays, on }) => `Recheck after ${afterDays} days: ${on}.`,
   recheckMoved: ({ afterDays, planned, on, because }) =>
     `The recheck after ${afterDays} days, ${planned}, moves to ${on}: ${because}.`,
-  peakInside: ({ peak, from, to }) =>
-    `${peak} inside the test, ${from}–${to}: it touches every version, but those days are unlike the others.`,
+  peakInside: ({ peak, from, to }) => `${peak} (${from}–${to})`,
+  peaks: ({ peaks }) =>
+    `Inside the test: ${peaks}. It happens to every version, but those days are unlike the others.`,
   readTitle: ({ key, title }) => `${key} · Read the results: ${title}`,
   recheckTitle: ({ key, title, afterDays }) =>
     `${key} · Recheck after ${afterDays} days, is the effect still there? ${title}`,

@@ -29,8 +29,9 @@ export const calendar: CalendarWords = {
   recheck: ({ afterDays, on }) => `Ricontrollo a ${afterDays} giorni: ${on}.`,
   recheckMoved: ({ afterDays, planned, on, because }) =>
     `Il ricontrollo a ${afterDays} giorni, ${planned}, passa a ${on}: ${because}.`,
-  peakInside: ({ peak, from, to }) =>
-    `${peak} dentro il test, ${from}–${to}: tocca tutte le versioni, ma quei giorni non somigliano agli altri.`,
+  peakInside: ({ peak, from, to }) => `${peak} (${from}–${to})`,
+  peaks: ({ peaks }) =>
+    `Dentro il test: ${peaks}. Capita a tutte le versioni, ma quei giorni non somigliano agli altri.`,
   readTitle: ({ key, title }) => `${key} · Leggere i risultati: ${title}`,
   recheckTitle: ({ key, title, afterDays }) =>
     `${key} · Ricontrollo a ${afterDays} giorni, l’effetto c’è ancora? ${title}`,
