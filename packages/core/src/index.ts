@@ -12,6 +12,9 @@ export {
   weekday,
 } from './calendar.ts'
 export type { CivilDate, Instant } from './calendar.ts'
+export type { ItalianHoliday } from './calendar/italian-holidays.ts'
+export type { PeakPeriod, SeasonalPeak } from './calendar/seasonal-peaks.ts'
+export type { MovedDay } from './calendar/working-day.ts'
 export { canonicalJson, sha256 } from './canonical.ts'
 export type { Json } from './canonical.ts'
 
@@ -36,7 +39,9 @@ export type {
   TestKind,
 } from './plan/plan.ts'
 export { endsOn, lockPlan, readableFrom } from './plan/lock-plan.ts'
-export { fewestControlEvents, planIssues } from './plan/plan-issues.ts'
+export { readingDays } from './plan/reading-days.ts'
+export type { ReadingDays } from './plan/reading-days.ts'
+export { fewestControlEvents, latestStart, longestDays, planIssues } from './plan/plan-issues.ts'
 export type { PlanIssue } from './plan/plan-issues.ts'
 export { planOutlook, wholeWeeks } from './plan/plan-outlook.ts'
 export type { GuardrailOutlook, PlanOutlook } from './plan/plan-outlook.ts'

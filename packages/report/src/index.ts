@@ -80,16 +80,33 @@ export { visibleEffectScene } from './charts/visible-effect-scene.ts'
 export { intervalScene } from './charts/interval-scene.ts'
 export { guardrailScene, miniIntervalScene } from './charts/mini-interval-scene.ts'
 export { lightPaints, toSvg } from './charts/to-svg.ts'
-export type { Paints } from './charts/to-svg.ts'
+export type { Paints, SvgOptions } from './charts/to-svg.ts'
 export type {
   CircleMark,
+  Face,
   GradientMark,
+  GroupMark,
   HatchMark,
   LineMark,
   Mark,
   Paint,
   PathMark,
   RectMark,
+  RunsMark,
   Scene,
   TextMark,
+  TextRun,
 } from './charts/scene.ts'
+
+export { emailText, longestEmail } from './share/email-text.ts'
+export { shareCardScene, shareCardSize } from './share/share-card-scene.ts'
+export { shareFacts } from './share/share-facts.ts'
+export type { ShareContext, ShareFacts } from './share/share-facts.ts'
+
+export { cellText, typedCell } from './sheets/sheet.ts'
+export type { Cell, Sheet, SheetColumn, TypedCell } from './sheets/sheet.ts'
+
+export { describeReadingDays } from './calendar/describe-reading-days.ts'
+export type { ReadingDaysDescription } from './calendar/describe-reading-days.ts'
+export { calendarFileName, readingsCalendar } from './calendar/readings-calendar.ts'
+export type { CalendarContext } from './calendar/readings-calendar.ts'

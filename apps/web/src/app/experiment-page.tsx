@@ -5,6 +5,7 @@ import { HypothesisPhase } from '../features/hypothesis/hypothesis-phase.tsx'
 import { LessonPhase } from '../features/lesson/lesson-phase.tsx'
 import { PlanPhase } from '../features/plan/plan-phase.tsx'
 import { RunningPhase } from '../features/running/running-phase.tsx'
+import { ShareButton } from '../features/share/share-button.tsx'
 import { VerdictPhase } from '../features/verdict/verdict-phase.tsx'
 import { useText } from '../lib/i18n/use-text.ts'
 import { isPhase, paths, phases, type Phase } from '../lib/paths.ts'
@@ -43,6 +44,7 @@ function Experiment({ file, phase, reached }: ExperimentProps) {
     <Page
       title={title}
       lead={lead}
+      actions={<ShareButton file={file} />}
       breadcrumb={{
         label: text.place,
         crumbs: [{ label: text.tests, href: paths.backlog }, { label: keyLabel(id) }],

@@ -6,6 +6,7 @@ import { NewIdeaDialog } from '../features/backlog/new-idea-dialog.tsx'
 import { FirstRunPage } from '../features/first-run/first-run-page.tsx'
 import { RestoreBackup } from '../features/settings/restore-backup.tsx'
 import { TodayPage } from '../features/today/today-page.tsx'
+import { backupState } from '../lib/download/backup-state.ts'
 import { daysSinceBackup, useLastBackup } from '../lib/download/last-backup.ts'
 import { useNotices } from '../lib/notices.ts'
 import { useShortcut } from '../lib/use-shortcut.ts'
@@ -24,6 +25,9 @@ const LessonsPage = lazy(async () => ({
 }))
 const PlannerPage = lazy(async () => ({
   default: (await import('../features/planner/planner-page.tsx')).PlannerPage,
+}))
+const PrintPage = lazy(async () => ({
+  default: (await import('../features/print/print-page.tsx')).PrintPage,
 }))
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
@@ -45,7 +49,18 @@ export function Routes() {
           <FirstRunPage onNewIdea={writeIdea} restore={<RestoreBackup />} />
         </StartShell>
       ) : (
-        <Frame onNewIdea={writeIdea} />
+        <Switch>
+          <Route path="/print/e/:id">
+            {({ id }) => (
+              <Suspense>
+                <PrintPage key={id} id={id} />
+              </Suspense>
+            )}
+          </Route>
+          <Route>
+            <Frame onNewIdea={writeIdea} />
+          </Route>
+        </Switch>
       )}
       {writingIdea && <NewIdeaDialog onClose={() => setWritingIdea(false)} />}
       <ToastRegion toasts={said ? [said] : []} onDismiss={dismiss} />
@@ -55,15 +70,19 @@ export function Routes() {
 
 function Frame({ onNewIdea }: { readonly onNewIdea: () => void }) {
   const today = useToday()
-  const { files, name } = useSnapshot()
-  const lastBackup = useLastBackup((last) => last.on)
+  const { files, name, revision = 0 } = useSnapshot()
+  const lastBackup = useLastBackup()
   const stages = files.map((file) => stage(file, today))
   const waiting = stages.filter((at) => at === 'to-read' || at === 'to-decide' || at === 'to-learn').length
   const lessons = stages.filter((at) => at === 'closed').length
   return (
     <Shell
       workspaceName={name || undefined}
-      daysSinceBackup={daysSinceBackup(lastBackup, today)}
+      backup={backupState({
+        daysAgo: daysSinceBackup(lastBackup.on, today),
+        changes: revision - (lastBackup.revision ?? 0),
+        hasStarted: files.some(({ plan }) => plan !== undefined),
+      })}
       counts={{
         today: waiting || undefined,
         tests: files.length || undefined,

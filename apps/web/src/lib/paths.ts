@@ -13,6 +13,7 @@ export const paths = {
   /** "Can this be tested?": the numbers are in its query. */
   planner: '#/planner',
   settings: '#/settings',
+  print: (id: string) => `#/print/e/${id}`,
   experiment: (id: string, phase?: Phase) => (phase ? `#/e/${id}/${phase}` : `#/e/${id}`),
 } as const
 

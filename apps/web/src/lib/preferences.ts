@@ -42,10 +42,11 @@ export const usePreferences = create<Preferences>()(
   ),
 )
 
-/** Writes language and theme on the document; the root of each page frame calls it once. */
-export function useDocumentPreferences(): void {
+/** Writes language and theme on the document; the root of each page frame calls it once. Paper is always light. */
+export function useDocumentPreferences(always?: Theme): void {
   const language = usePreferences((preferences) => preferences.language)
-  const theme = usePreferences((preferences) => preferences.theme)
+  const chosen = usePreferences((preferences) => preferences.theme)
+  const theme = always ?? chosen
   useLayoutEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dataset['theme'] = theme

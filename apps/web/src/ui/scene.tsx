@@ -34,6 +34,7 @@ function MarkShape({ mark, id }: { readonly mark: Mark; readonly id: string }) {
           fill={color(mark.fill)}
           fillOpacity={mark.opacity}
           stroke={color(mark.stroke ?? 'none')}
+          rx={mark.radius}
         />
       )
     case 'line':
@@ -81,6 +82,28 @@ function MarkShape({ mark, id }: { readonly mark: Mark; readonly id: string }) {
         >
           {mark.text}
         </text>
+      )
+    case 'runs':
+      return (
+        <text x={mark.x} y={mark.y} fontSize={mark.size} fill={color(mark.fill)} xmlSpace="preserve">
+          {mark.runs.map(({ text, weight }, position) => {
+            const runId = `${id}-${position}`
+            return (
+              <tspan key={runId} fontWeight={weight}>
+                {text}
+              </tspan>
+            )
+          })}
+        </text>
+      )
+    case 'group':
+      return (
+        <g transform={`translate(${mark.x} ${mark.y}) scale(${mark.scale})`}>
+          {mark.marks.map((inner, position) => {
+            const innerId = `${id}-${position}`
+            return <MarkShape key={innerId} id={innerId} mark={inner} />
+          })}
+        </g>
       )
     case 'hatch':
       return (

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, test, vi } from 'vitest'
 import { Router, useLocation, useSearch } from 'wouter'
 import { useHashLocation, useHashSearch } from '../../src/app/shell/hash-location.ts'
 import { Shell } from '../../src/app/shell/shell.tsx'
+import type { BackupState } from '../../src/lib/download/backup-state.ts'
 import { usePreferences } from '../../src/lib/preferences.ts'
 import { Page } from '../../src/ui/page.tsx'
 import { Stepper } from '../../src/ui/stepper.tsx'
@@ -66,15 +67,17 @@ test('the path and the query both live after the hash', () => {
 
 test('the shell marks where we are, names the document and says how old the backup is', () => {
   goTo('#/e/7/verdict')
-  renderShell({ daysSinceBackup: null })
+  renderShell({ backup: { kind: 'never' } })
   expect(screen.getByRole('link', { current: 'page' })).toHaveAccessibleName('Test')
   expect(document.title).toBe('Spese visibili · Frantoio Sole')
-  expect(screen.getAllByText(/Dati in questo browser\./)[0]).toHaveTextContent('Nessun backup.')
+  const [chip] = screen.getAllByRole('link', { name: /^Solo in questo browser/ })
+  expect(chip).toHaveTextContent('Nessun backup')
+  expect(chip).toHaveAttribute('href', '#/settings')
 })
 
 test('a change of page moves the focus to the content', () => {
   goTo('#/today')
-  renderShell({ daysSinceBackup: 3 })
+  renderShell({ backup: { kind: 'recent', daysAgo: 3 } })
   act(() => goTo('#/lessons'))
   expect(screen.getByRole('main')).toHaveFocus()
   expect(screen.getByRole('link', { current: 'page' })).toHaveAccessibleName('Lezioni')
@@ -82,7 +85,7 @@ test('a change of page moves the focus to the content', () => {
 
 test('the skip link moves the focus and leaves the address alone', async () => {
   goTo('#/today')
-  renderShell({ daysSinceBackup: 0 })
+  renderShell({ backup: { kind: 'recent', daysAgo: 0 } })
   await userEvent.click(screen.getByRole('button', { name: 'Vai al contenuto' }))
   expect(screen.getByRole('main')).toHaveFocus()
   expect(location.hash).toBe('#/today')
@@ -108,7 +111,7 @@ test('P50 the key C asks for a new idea, but not while typing and not when singl
   expect(onNewIdea).toHaveBeenCalledTimes(1)
 })
 
-function renderShell(facts: { readonly daysSinceBackup: number | null }) {
+function renderShell(facts: { readonly backup: BackupState }) {
   render(
     <Router hook={useHashLocation} searchHook={useHashSearch}>
       <Shell workspaceName="Frantoio Sole" onNewIdea={() => undefined} {...facts}>

@@ -31,7 +31,16 @@ export type Paint =
   | 'stop-tint'
   | 'none'
 
-export type Mark = RectMark | LineMark | CircleMark | PathMark | TextMark | HatchMark | GradientMark
+export type Mark =
+  | RectMark
+  | LineMark
+  | CircleMark
+  | PathMark
+  | TextMark
+  | RunsMark
+  | HatchMark
+  | GradientMark
+  | GroupMark
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
@@ -41,6 +50,8 @@ export type RectMark = Box & {
   /** 0 to 1; 1 when left out. */
   readonly opacity?: number
   readonly stroke?: Paint
+  /** Of the corners; square when left out. */
+  readonly radius?: number
 }
 
 export type LineMark = {
@@ -87,6 +98,23 @@ export type TextMark = {
   readonly fill: Paint
 }
 
+/** A line of text whose parts differ in weight. It starts at `x`. */
+export type RunsMark = {
+  readonly kind: 'runs'
+  readonly x: number
+  /** The baseline. */
+  readonly y: number
+  readonly runs: readonly TextRun[]
+  readonly face: Face
+  readonly size: number
+  readonly fill: Paint
+}
+
+export type TextRun = { readonly text: string; readonly weight: 400 | 600 }
+
+/** The serif is for the one sentence of a picture. */
+export type Face = 'sans' | 'serif'
+
 /** Lines at 45 degrees: a zone that is told apart without colour. */
 export type HatchMark = Box & { readonly kind: 'hatch'; readonly stroke: Paint }
 
@@ -96,4 +124,13 @@ export type GradientMark = Box & {
   /** Offsets from 0 to 1, increasing. */
   readonly stops: readonly { readonly offset: number; readonly opacity: number }[]
   readonly fill: Paint
+}
+
+/** Marks of another scene, moved by `x` and `y` after they grew by `scale`: never below 1, texts stay legible. */
+export type GroupMark = {
+  readonly kind: 'group'
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+  readonly marks: readonly Mark[]
 }

@@ -1,4 +1,4 @@
-import type { Mark, Paint, Scene } from './scene.ts'
+import type { Face, Mark, Paint, Scene } from './scene.ts'
 
 export type Paints = { readonly [paint in Exclude<Paint, 'none'>]: string }
 
@@ -21,21 +21,37 @@ export const lightPaints: Paints = {
   'stop-tint': '#F9E9E5',
 }
 
-/**
- * A scene as a standalone SVG file. Texts are escaped: names come from people and files.
- * Give each picture of one page its own `id`; gradients and hatches are found by it.
- */
-export function toSvg(scene: Scene, paints: Paints = lightPaints, id = 'chart'): string {
+export type SvgOptions = {
+  readonly paints?: Paints
+  /** Each picture of one page has its own; gradients and hatches are found by it. */
+  readonly id?: string
+  /** Files of the faces as `data:` addresses: a picture loads nothing from elsewhere. */
+  readonly fonts?: { readonly [face in Face]: string }
+}
+
+/** A scene as a standalone SVG file. Texts are escaped: names come from people and files. */
+export function toSvg(scene: Scene, { paints = lightPaints, id = 'chart', fonts }: SvgOptions = {}): string {
   const { width, height, title, description } = scene
   const marks = scene.marks.map((mark, at) => markSvg(mark, paints, `${id}-${at}`))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-    ` role="img" font-family="Inter, system-ui, sans-serif">`,
+    ` role="img" font-family="${families.sans}">`,
     `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
+    ...(fonts
+      ? [element('style', {}, fontFace('Inter', fonts.sans) + fontFace('Source Serif 4', fonts.serif))]
+      : []),
     ...marks,
     '</svg>',
   ].join('')
 }
+
+const families: { readonly [face in Face]: string } = {
+  sans: 'Inter, system-ui, sans-serif',
+  serif: "'Source Serif 4', Georgia, serif",
+}
+
+const fontFace = (name: string, address: string): string =>
+  `@font-face{font-family:'${name}';font-weight:100 900;src:url(${address}) format('woff2')}`
 
 function markSvg(mark: Mark, paints: Paints, id: string): string {
   const color = (paint: Paint) => (paint === 'none' ? 'none' : paints[paint])
@@ -46,6 +62,7 @@ function markSvg(mark: Mark, paints: Paints, id: string): string {
         fill: color(mark.fill),
         'fill-opacity': mark.opacity,
         stroke: mark.stroke && color(mark.stroke),
+        rx: mark.radius,
       })
     case 'line':
       return element('line', {
@@ -86,6 +103,29 @@ function markSvg(mark: Mark, paints: Paints, id: string): string {
           fill: color(mark.fill),
         },
         escaped(mark.text),
+      )
+    case 'runs':
+      return element(
+        'text',
+        {
+          x: mark.x,
+          y: mark.y,
+          'font-family': families[mark.face],
+          'font-size': mark.size,
+          'letter-spacing': mark.face === 'serif' ? -mark.size / 100 : undefined,
+          fill: color(mark.fill),
+          // Spaces at the ends of a run stand between it and the next.
+          'xml:space': 'preserve',
+        },
+        mark.runs
+          .map(({ text, weight }) => element('tspan', { 'font-weight': weight }, escaped(text)))
+          .join(''),
+      )
+    case 'group':
+      return element(
+        'g',
+        { transform: `translate(${rounded(mark.x)} ${rounded(mark.y)}) scale(${mark.scale})` },
+        mark.marks.map((inner, at) => markSvg(inner, paints, `${id}-${at}`)).join(''),
       )
     case 'hatch': {
       const line = element('line', {

@@ -1,10 +1,12 @@
 import type { Language } from '../language.ts'
+import type { CalendarWords } from './calendar-words.ts'
 import type { CountWords } from './count-words.ts'
 import { en } from './en/en.ts'
 import { it } from './it/it.ts'
 import type { IssueWords } from './issue-words.ts'
 import type { LogWords } from './log-words.ts'
 import type { AdviceWords, HypothesisWords, OutlookWords, PlanWords } from './plan-words.ts'
+import type { ShareWords } from './share-words.ts'
 import type { TestabilityWords } from './testability-words.ts'
 import type { GuardrailWords, TrustWords, VerdictWords } from './verdict-words.ts'
 
@@ -21,6 +23,8 @@ export type Words = {
   readonly issues: IssueWords
   readonly log: LogWords
   readonly counts: CountWords
+  readonly share: ShareWords
+  readonly calendar: CalendarWords
 }
 
 export function wordsOf(language: Language): Words {

@@ -13,14 +13,14 @@ export const shellMessages = defineMessages({
     settings: 'Impostazioni',
     idea: 'Idea',
     newIdea: 'Nuova idea',
-    where: 'Dati in questo browser.',
-    neverBackedUp: 'Nessun backup.',
+    where: 'Solo in questo browser',
+    neverBackedUp: 'Nessun backup',
     backedUp: ({ daysAgo }: Backup) =>
       daysAgo === 0
-        ? 'Ultimo backup oggi.'
+        ? 'Ultimo backup oggi'
         : daysAgo === 1
-          ? 'Ultimo backup ieri.'
-          : `Ultimo backup ${daysAgo} giorni fa.`,
+          ? 'Ultimo backup ieri'
+          : `Ultimo backup ${daysAgo} giorni fa`,
     promise:
       'Niente account. I dati restano in questo browser, che può cancellarli: fai un backup ogni tanto.',
   },
@@ -34,14 +34,14 @@ export const shellMessages = defineMessages({
     settings: 'Settings',
     idea: 'Idea',
     newIdea: 'New idea',
-    where: 'Data in this browser.',
-    neverBackedUp: 'No backup.',
+    where: 'Only in this browser',
+    neverBackedUp: 'No backup',
     backedUp: ({ daysAgo }) =>
       daysAgo === 0
-        ? 'Last backup today.'
+        ? 'Last backup today'
         : daysAgo === 1
-          ? 'Last backup yesterday.'
-          : `Last backup ${daysAgo} days ago.`,
+          ? 'Last backup yesterday'
+          : `Last backup ${daysAgo} days ago`,
     promise: 'No account. Your data stays in this browser, which may delete it: make a backup now and then.',
   },
 })

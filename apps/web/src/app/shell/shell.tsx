@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useMemo, useRef, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import type { BackupState } from '../../lib/download/backup-state.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useDocumentPreferences } from '../../lib/preferences.ts'
 import { PageFrameContext } from '../../ui/page-frame.ts'
@@ -10,12 +11,12 @@ import { isCurrent, navigation, type Destination } from './navigation.ts'
 import { NewIdeaButton } from './new-idea-button.tsx'
 import styles from './shell.module.css'
 import { SkipLink } from './skip-link.tsx'
+import { StorageChip } from './storage-chip.tsx'
 import { useArrival } from './use-arrival.ts'
 
 type ShellProps = {
   readonly workspaceName?: string | undefined
-  /** Whole days since the last backup; null when there is none. */
-  readonly daysSinceBackup: number | null
+  readonly backup: BackupState
   /** How many things wait behind a destination. */
   readonly counts?: Readonly<Partial<Record<Destination, number | undefined>>> | undefined
   readonly onNewIdea: () => void
@@ -26,7 +27,7 @@ type ShellProps = {
 
 /** The frame of every page: rail on a desk, icons on a tablet, bar at the bottom of a phone. */
 export function Shell(props: ShellProps) {
-  const { workspaceName, daysSinceBackup, counts = {}, onNewIdea, banner, children } = props
+  const { workspaceName, backup, counts = {}, onNewIdea, banner, children } = props
   const text = useText(shellMessages)
   const content = useRef<HTMLElement>(null)
   const [location] = useLocation()
@@ -34,7 +35,6 @@ export function Shell(props: ShellProps) {
     () => ({ siteName: workspaceName ?? 'Cimento', actions: <NewIdeaButton onClick={onNewIdea} /> }),
     [workspaceName, onNewIdea],
   )
-  const backup = daysSinceBackup === null ? text.neverBackedUp : text.backedUp({ daysAgo: daysSinceBackup })
 
   useDocumentPreferences()
   useArrival(content, location)
@@ -51,9 +51,9 @@ export function Shell(props: ShellProps) {
             {navigation.map((item) => (
               <li key={item.destination} data-destination={item.destination}>
                 {item.destination === 'settings' && (
-                  <p className={styles['storage']}>
-                    {text.where} <span>{backup}</span>
-                  </p>
+                  <div className={styles['storage']}>
+                    <StorageChip backup={backup} />
+                  </div>
                 )}
                 <a
                   className={styles['item']}
@@ -83,9 +83,9 @@ export function Shell(props: ShellProps) {
         <main ref={content} className={styles['content']} tabIndex={-1}>
           <PageFrameContext value={frame}>{children}</PageFrameContext>
         </main>
-        <p className={styles['storageOnPhone']}>
-          {text.where} {backup}
-        </p>
+        <div className={styles['storageOnPhone']}>
+          <StorageChip backup={backup} />
+        </div>
       </div>
     </div>
   )

@@ -17,7 +17,10 @@ import { entriesOf, type Entry } from './entries.ts'
 import { matchesText } from './matches-text.ts'
 import { messages } from './messages.ts'
 import { NewIdeaDialog } from './new-idea-dialog.tsx'
+import { usePreferences } from '../../lib/preferences.ts'
 import { SearchField } from '../../lib/search/search-field.tsx'
+import { SheetActions } from '../../lib/sheets/sheet-actions.tsx'
+import { testsSheet } from './tests-sheet.ts'
 import { useView } from './use-view.ts'
 
 /** Every test, from the idea to the lesson: as a board of what comes next, or as a table. */
@@ -26,6 +29,7 @@ export function BacklogPage() {
   const files = useCaseFiles()
   const today = useToday()
   const keyLabel = useKeyLabel()
+  const language = usePreferences((preferences) => preferences.language)
   const { view, filter, setFilter, hrefOf } = useView()
   const [writing, setWriting] = useState(false)
   const entries = useMemo(() => entriesOf(files, today), [files, today])
@@ -80,6 +84,11 @@ export function BacklogPage() {
           {shown.length > 0 && view === 'table' && (
             <Card>
               <BacklogTable entries={shown} />
+              <SheetActions
+                title={text.title}
+                sheets={() => [testsSheet(shown, keyLabel, language)]}
+                fileName={`${text.fileName}-${today}`}
+              />
             </Card>
           )}
         </>

@@ -1,12 +1,16 @@
 import { useRef, useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { SheetActions } from '../../lib/sheets/sheet-actions.tsx'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
+import { useToday } from '../../lib/workspace/use-today.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import type { Entry } from './entries.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { LessonItem } from './lesson-item.tsx'
 import styles from './lesson-log.module.css'
+import { lessonsSheet } from './lessons-sheet.ts'
 import { messages } from './messages.ts'
 import { NoMatch } from './no-match.tsx'
 import { selectEntries, wayOut } from './select-entries.ts'
@@ -17,6 +21,8 @@ import { wordsIn } from './words.ts'
 export function LessonLog({ entries }: { readonly entries: readonly Entry[] }) {
   const text = useText(messages)
   const keyLabel = useKeyLabel()
+  const language = usePreferences((preferences) => preferences.language)
+  const today = useToday()
   const { filters, setFilters } = useFilters()
   const count = useRef<HTMLOutputElement>(null)
   const [most, setMost] = useState(atOnce)
@@ -52,6 +58,13 @@ export function LessonLog({ entries }: { readonly entries: readonly Entry[] }) {
             ))}
           </ul>
         </Card>
+      )}
+      {selected.length > 0 && (
+        <SheetActions
+          title={text.title}
+          sheets={() => [lessonsSheet(selected, keyLabel, language)]}
+          fileName={`${text.fileName}-${today}`}
+        />
       )}
       {hidden > 0 && (
         <Button onClick={() => setMost(most + atOnce)}>

@@ -43,6 +43,16 @@ export const messages = defineMessages({
     toReview: 'da rivedere',
     fields: { title: 'Test', learned: 'Abbiamo imparato', believed: 'Credevamo', tags: 'Etichette' },
 
+    sheet: {
+      key: 'Codice',
+      lesson: 'Lezione in una frase',
+      verdict: 'Verdetto',
+      interval: 'Intervallo',
+      grade: 'Solidità',
+      closedOn: 'Chiuso il',
+      reviewBy: 'Da rivedere il',
+    },
+
     empty: 'Qui resta ciò che abbiamo imparato, anche dai test andati male.',
     emptyHint: 'La prima lezione arriva chiudendo un esperimento.',
     toTests: 'Vai ai test',
@@ -82,6 +92,16 @@ export const messages = defineMessages({
     closedOn: ({ on }) => `closed ${on}`,
     toReview: 'to review',
     fields: { title: 'Test', learned: 'We learned', believed: 'We believed', tags: 'Tags' },
+
+    sheet: {
+      key: 'Code',
+      lesson: 'Lesson in one sentence',
+      verdict: 'Verdict',
+      interval: 'Interval',
+      grade: 'Evidence',
+      closedOn: 'Closed on',
+      reviewBy: 'To review by',
+    },
 
     empty: 'What we learned stays here, from tests that went badly too.',
     emptyHint: 'The first lesson comes with closing an experiment.',

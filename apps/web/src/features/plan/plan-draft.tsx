@@ -56,7 +56,12 @@ export function PlanDraft({ file }: { readonly file: CaseFile }) {
         <p className={styles['note']}>{text.lockNote}</p>
       </div>
       {asked === 'confirm' && locked.ok && (
-        <StartDialog plan={locked.value.plan} onConfirm={start} onClose={() => setAsked('not-yet')} />
+        <StartDialog
+          experiment={file.experiment}
+          plan={locked.value.plan}
+          onConfirm={start}
+          onClose={() => setAsked('not-yet')}
+        />
       )}
     </PlanForm>
   )

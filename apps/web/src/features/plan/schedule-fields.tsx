@@ -1,4 +1,11 @@
-import { civilDate, wholeWeeks, type CivilDate, type PlanOutlook } from '@cimento/core'
+import {
+  civilDate,
+  latestStart,
+  longestDays,
+  wholeWeeks,
+  type CivilDate,
+  type PlanOutlook,
+} from '@cimento/core'
 import { kpiOf, type Draft } from '@cimento/core/workspace'
 import { thresholdText } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
@@ -8,6 +15,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { DaysOfPlan } from './days-of-plan.tsx'
 import { DraftNumber } from './draft-number.tsx'
 import { messages } from './messages.ts'
 import type { PlanFields } from './plan-fields.ts'
@@ -85,8 +93,16 @@ export function ScheduleFields({ draft, edit, errorAt, outlook, today }: Schedul
           onChange={(weeks) => edit({ durationDays: 7 * Number(weeks) })}
         />
       </div>
+      <Days draft={draft} />
     </div>
   )
+}
+
+/** Holidays and peaks, as soon as there is a period; a nonsensical one is told by its own field. */
+function Days({ draft: { startsOn, durationDays } }: { readonly draft: Draft }) {
+  if (startsOn === null || startsOn > latestStart || durationDays === null) return null
+  if (!Number.isInteger(durationDays) || durationDays < 1 || durationDays > longestDays) return null
+  return <DaysOfPlan plan={{ startsOn, durationDays }} />
 }
 
 type SuggestionProps = {

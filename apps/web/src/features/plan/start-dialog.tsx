@@ -1,21 +1,25 @@
 import type { Plan } from '@cimento/core'
+import type { Experiment } from '@cimento/core/workspace'
 import { describePlan } from '@cimento/report'
 import { useTransition } from 'react'
+import { CalendarButton } from '../../lib/calendar/calendar-button.tsx'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DaysOfPlan } from './days-of-plan.tsx'
 import { messages } from './messages.ts'
 import styles from './plan.module.css'
 
 type StartDialogProps = {
+  readonly experiment: Experiment
   readonly plan: Plan
   readonly onConfirm: () => Promise<void>
   readonly onClose: () => void
 }
 
 /** Repeats what will be locked, in the words the test will be held to. */
-export function StartDialog({ plan, onConfirm, onClose }: StartDialogProps) {
+export function StartDialog({ experiment, plan, onConfirm, onClose }: StartDialogProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const [isStarting, begin] = useTransition()
@@ -35,6 +39,10 @@ export function StartDialog({ plan, onConfirm, onClose }: StartDialogProps) {
       }
     >
       <p>{describePlan(plan, language)}</p>
+      <DaysOfPlan plan={plan} all />
+      <div>
+        <CalendarButton experiment={experiment} plan={plan} planVersion={1} />
+      </div>
       <p className={styles['note']}>{text.lockNote}</p>
     </Dialog>
   )

@@ -10,6 +10,7 @@ import {
   sampleUnits,
   type Language,
 } from '@cimento/report'
+import { CalendarButton } from '../../lib/calendar/calendar-button.tsx'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -52,6 +53,11 @@ export function ProgressHead({ file, plan, series, settled }: ProgressHeadProps)
         <p className={styles['note']} data-testid="look-covered">
           {text.honest({ on: formatShortWeekdayDate(readingOn, language) })}
         </p>
+      )}
+      {!due && (
+        <div>
+          <CalendarButton experiment={file.experiment} plan={plan} planVersion={file.plans.length} />
+        </div>
       )}
       {!assessed.ok && (
         <Notice tone="stop" role="alert">

@@ -20,6 +20,9 @@ export function useBackupDownload(): () => Promise<void> {
   const today = useToday()
 
   return async () => {
+    // The head first: what is written in between counts as new, which it is not, rather than as kept.
+    const head = await store.head()
+    if (!head.ok) return fail(head.error)
     const operations = await store.operations()
     if (!operations.ok) return fail(operations.error)
     // A file that could not be restored is no backup: what is wrong is said now, not on the day it is needed.
@@ -30,7 +33,7 @@ export function useBackupDownload(): () => Promise<void> {
     }
     const name = `cimento-backup-${today}.json`
     download(name, backupText(checked.value, instantOf(Date.now())), 'application/json')
-    record(today)
+    record(today, head.value.revision)
     say(text.downloaded({ name }))
   }
 }

@@ -46,7 +46,7 @@ export function VerdictPhase({ file }: { readonly file: CaseFile }) {
         </div>
         <div className={styles['rows']}>
           <Card padding="flush">
-            <VerdictRows file={file} description={description} />
+            <VerdictRows file={file} reading={reading} description={description} />
           </Card>
         </div>
       </div>

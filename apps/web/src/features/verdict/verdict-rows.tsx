@@ -1,20 +1,30 @@
-import { gridOf, measuresOf, type CaseFile } from '@cimento/core/workspace'
-import { armLetter, formatDate, formatDecimal, measureName, type Description } from '@cimento/report'
+import type { Assessment } from '@cimento/core'
+import type { CaseFile } from '@cimento/core/workspace'
+import type { Description } from '@cimento/report'
+import { usePreferences } from '../../lib/preferences.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { SheetActions } from '../../lib/sheets/sheet-actions.tsx'
+import { SheetTable } from '../../lib/sheets/sheet-table.tsx'
+import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { useSeries } from '../../lib/workspace/workspace-context.tsx'
-import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { messages } from './messages.ts'
+import { dayByDaySheet, detailsSheet, versionsSheet } from './verdict-sheets.ts'
 import styles from './verdict-rows.module.css'
 
-type VerdictRowsProps = { readonly file: CaseFile; readonly description: Description }
+type VerdictRowsProps = {
+  readonly file: CaseFile
+  readonly reading: Assessment
+  readonly description: Description
+}
 
-/** Rows to open: the counts day by day, and the statistics. */
-export function VerdictRows({ file, description }: VerdictRowsProps) {
+/** Rows to open: the counts day by day, and the statistics; each can be taken away. */
+export function VerdictRows({ file, reading, description }: VerdictRowsProps) {
   const text = useText(messages)
+  const key = useKeyLabel()(file.experiment.id).toLowerCase()
   return (
     <>
-      <DayByDay file={file} description={description} />
+      <DayByDay file={file} fileName={`${key}-${text.dayByDayFile}`} />
       <Disclosure title={text.statisticalDetails} note={text.statisticalDetailsNote}>
         <dl className={styles['details']} data-testid="verdict-details">
           {description.details.map(({ label, value }) => (
@@ -24,39 +34,27 @@ export function VerdictRows({ file, description }: VerdictRowsProps) {
             </div>
           ))}
         </dl>
+        <SheetActions
+          title={text.statisticalDetails}
+          sheets={() => [detailsSheet(description, text), versionsSheet(reading, description)]}
+          fileName={`${key}-${text.verdictFile}`}
+        />
       </Disclosure>
     </>
   )
 }
 
-function DayByDay({ file, description }: VerdictRowsProps) {
+function DayByDay({ file, fileName }: { readonly file: CaseFile; readonly fileName: string }) {
   const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
   const series = useSeries(file.experiment.id)
   const plan = file.plan?.value.plan
   if (!series || !plan || plan.registered === 'after-data') return null
-  const { language } = description
-  const grid = gridOf(series)
-  const counts = plan.arms.flatMap((arm) =>
-    measuresOf(plan).map((measure): Column<(typeof grid.dates)[number]> => ({
-      key: `${arm.id}/${measure}`,
-      label: `${armLetter(arm.id, plan)} ${measureName(measure, plan, language)}`,
-      align: 'end',
-      cell: (date) => {
-        const value = grid.value(date, arm.id, measure)
-        return value === undefined ? '–' : formatDecimal(value, language, 6, 0)
-      },
-    })),
-  )
+  const sheet = dayByDaySheet(series, plan, text, language)
   return (
-    <Disclosure title={text.dayByDay} note={text.rowCount({ count: grid.dates.length })}>
-      <DataTable
-        caption={text.dayByDay}
-        captionHidden
-        compact
-        columns={[{ key: 'date', label: text.day, cell: (date) => formatDate(date, language) }, ...counts]}
-        rows={grid.dates}
-        rowKey={(date) => date}
-      />
+    <Disclosure title={text.dayByDay} note={text.rowCount({ count: sheet.rows.length })}>
+      <SheetTable sheet={sheet} />
+      <SheetActions title={sheet.title} sheets={() => [sheet]} fileName={fileName} />
     </Disclosure>
   )
 }

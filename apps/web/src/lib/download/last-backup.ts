@@ -4,7 +4,9 @@ import { persist } from 'zustand/middleware'
 
 type LastBackup = {
   readonly on: string | null
-  readonly record: (today: CivilDate) => void
+  /** The store's revision that the file holds: what was written since is in no backup. */
+  readonly revision: number | null
+  readonly record: (today: CivilDate, revision: number) => void
 }
 
 /** When this browser last wrote a backup file. A fact of the device, not of the workspace. */
@@ -12,9 +14,10 @@ export const useLastBackup = create<LastBackup>()(
   persist(
     (set) => ({
       on: null,
-      record: (today) => set({ on: today }),
+      revision: null,
+      record: (today, revision) => set({ on: today, revision }),
     }),
-    { name: 'cimento.last-backup', partialize: ({ on }) => ({ on }) },
+    { name: 'cimento.last-backup', partialize: ({ on, revision }) => ({ on, revision }) },
   ),
 )
 

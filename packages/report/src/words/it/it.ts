@@ -1,8 +1,10 @@
 import type { Words } from '../words.ts'
+import { calendar } from './calendar.ts'
 import { counts } from './counts.ts'
 import { issues } from './issues.ts'
 import { log } from './log.ts'
 import { advice, hypothesis, outlook, plan } from './plan.ts'
+import { share } from './share.ts'
 import { testability } from './testability.ts'
 import { guardrails, trust, verdict } from './verdict.ts'
 
@@ -18,4 +20,6 @@ export const it: Words = {
   issues,
   log,
   counts,
+  share,
+  calendar,
 }

@@ -1,0 +1,29 @@
+import { readingDays, type Plan } from '@cimento/core'
+import { describeReadingDays } from '@cimento/report'
+import { usePreferences } from '../../lib/preferences.ts'
+import { Notice } from '../../ui/notice.tsx'
+
+type DaysOfPlanProps = {
+  readonly plan: Pick<Plan, 'startsOn' | 'durationDays'>
+  /** Every day, or only what the person would not expect. */
+  readonly all?: boolean
+}
+
+/** When the test will be read, and what of the year it goes through: told while it can still change. */
+export function DaysOfPlan({ plan, all = false }: DaysOfPlanProps) {
+  const language = usePreferences((preferences) => preferences.language)
+  const { reading, rechecks, moved, peaks } = describeReadingDays(readingDays(plan), language)
+  const unexpected = [...(moved ? [reading] : []), ...(peaks === null ? [] : [peaks])]
+  return (
+    <>
+      {unexpected.length > 0 && (
+        <Notice>
+          {unexpected.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Notice>
+      )}
+      {all && <p>{[...(moved ? [] : [reading]), ...rechecks].join(' ')}</p>}
+    </>
+  )
+}

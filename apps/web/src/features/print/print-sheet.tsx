@@ -1,0 +1,175 @@
+import type { Assessment } from '@cimento/core'
+import type { CaseFile } from '@cimento/core/workspace'
+import {
+  describe,
+  describeHypothesis,
+  describePlan,
+  describePlanChange,
+  formatDate,
+  intervalFacts,
+  intervalScene,
+  type Description,
+} from '@cimento/report'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
+import { useToday } from '../../lib/workspace/use-today.ts'
+import { useSnapshot } from '../../lib/workspace/workspace-context.tsx'
+import { Glyph } from '../../ui/glyph.tsx'
+import { RangeSentence } from '../../ui/range-sentence.tsx'
+import { SceneChart } from '../../ui/scene-chart.tsx'
+import { DecisionPart, LessonPart } from './decision-part.tsx'
+import { messages } from './messages.ts'
+import { Part } from './part.tsx'
+import styles from './print-page.module.css'
+import { TrustParts } from './trust-parts.tsx'
+
+type PrintSheetProps = { readonly file: CaseFile; readonly reading: Assessment }
+
+/** From the question to the lesson, on two pages at most: whoever gets it can check the result. */
+export function PrintSheet({ file, reading }: PrintSheetProps) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const { name } = useSnapshot()
+  const key = useKeyLabel()(file.experiment.id)
+  const today = useToday()
+  const description = describe(reading, language)
+  const lockedOn = reading.plan.lockedOn
+  // On paper the fingerprint is whole: its beginning is left out.
+  const details = description.details.filter(({ value }) => !reading.planHash.startsWith(value))
+  return (
+    <>
+      <header>
+        <p className={styles['place']}>
+          {[name, key, text.readOn({ on: formatDate(reading.today, language) })].filter(Boolean).join(' · ')}
+        </p>
+        <h1 className={styles['title']}>{file.experiment.title || key}</h1>
+      </header>
+      <Verdict reading={reading} description={description} />
+      <PlanParts reading={reading} />
+      <Versions reading={reading} description={description} />
+      <div className={styles['columns']}>
+        <TrustParts reading={reading} description={description} />
+        <DecisionPart file={file} reading={reading} />
+        <LessonPart file={file} />
+      </div>
+      <Part title={text.details}>
+        <dl className={styles['details']}>
+          {details.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+          {reading.plan.registered === 'before-data' && (
+            <div>
+              <dt>{text.planHash}</dt>
+              <dd className={styles['hash']}>{reading.planHash}</dd>
+            </div>
+          )}
+        </dl>
+      </Part>
+      <footer className={styles['foot']}>
+        {[
+          key,
+          ...(reading.plan.registered === 'before-data'
+            ? [
+                text.footPlan({
+                  version: file.plans.length,
+                  on: lockedOn === undefined ? null : formatDate(lockedOn, language),
+                }),
+              ]
+            : []),
+          text.footPrinted({ on: formatDate(today, language) }),
+          text.madeWith,
+        ].join(' · ')}
+      </footer>
+    </>
+  )
+}
+
+type ReadingProps = { readonly reading: Assessment; readonly description: Description }
+
+function Verdict({ reading, description }: ReadingProps) {
+  const { tag, headlineParts, caption, figures, shown, caution, language } = description
+  const facts = intervalFacts(reading, language)
+  return (
+    <section className={styles['verdict']}>
+      <p className={styles['tag']}>
+        {tag.tone !== 'neutral' && <Glyph kind={tag.tone} size={12} />}
+        <strong>{tag.word}</strong> {tag.look}
+      </p>
+      <RangeSentence as="h2" {...headlineParts} />
+      {facts && <SceneChart layout={(width) => intervalScene(facts, width)} caption={caption} />}
+      <dl className={styles['figures']}>
+        {figures.map(({ label, value, note }) => (
+          <div key={label}>
+            <dt className={styles['caption']}>{label}</dt>
+            <dd>
+              <strong className={styles['figure']}>{value}</strong>
+              <span className={styles['caption']}>{note}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {[shown, caution].map((said) => said !== null && <p key={said}>{said}</p>)}
+    </section>
+  )
+}
+
+/** What was written before the data; a finished test that was read with no plan has none. */
+function PlanParts({ reading: { plan, amendments } }: Pick<ReadingProps, 'reading'>) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  if (plan.registered === 'after-data') return null
+  const { sentence, falsifier, hunch } = describeHypothesis(plan, language)
+  return (
+    <div className={styles['columns']}>
+      <Part title={text.question}>
+        <p>{sentence}</p>
+        <p>{falsifier}</p>
+        {hunch !== null && <p>{hunch}</p>}
+      </Part>
+      <Part title={text.plan}>
+        <p>{describePlan(plan, language)}</p>
+        {amendments.length > 0 && (
+          <>
+            <h3 className={styles['subtitle']}>{text.planChanges}</h3>
+            <ul className={styles['list']}>
+              {amendments.map((amendment) => (
+                <li key={amendment.reason}>{describePlanChange(amendment, language)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Part>
+    </div>
+  )
+}
+
+function Versions({ reading: { plan }, description }: ReadingProps) {
+  const text = useText(messages)
+  const { kpi } = plan.primary
+  return (
+    <Part title={text.versions}>
+      <div className={styles['columns']}>
+        {description.arms.map(({ letter, name, shows, units, successes, rate }) => (
+          <div key={letter}>
+            <h3 className={styles['version']}>
+              <Glyph kind={letter === 'A' ? 'arm-a' : 'arm-b'} size={11} />
+              {name.endsWith(` ${letter}`) ? name : `${letter} ${name}`}
+            </h3>
+            {shows !== null && <p>{shows}</p>}
+            <p>
+              {[
+                `${units} ${kpi.unitName || text.people}`,
+                ...(successes === null ? [] : [`${successes} ${kpi.eventName || text.conversions}`]),
+                ...(rate === null ? [] : [rate]),
+              ].join(' · ')}
+            </p>
+          </div>
+        ))}
+      </div>
+    </Part>
+  )
+}

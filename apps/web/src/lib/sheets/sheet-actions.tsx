@@ -1,0 +1,64 @@
+import type { Language, Sheet } from '@cimento/report'
+import { Button } from '../../ui/button.tsx'
+import { download } from '../download/download.ts'
+import { useText } from '../i18n/use-text.ts'
+import { useNotices } from '../notices.ts'
+import { usePreferences } from '../preferences.ts'
+import { messages } from './messages.ts'
+import styles from './sheet-actions.module.css'
+
+type SheetActionsProps = {
+  readonly title: string
+  /** The table that is seen; a workbook holds those after it too. Made when it is asked for. */
+  readonly sheets: () => readonly [Sheet, ...Sheet[]]
+  /** Of the file, without its ending. */
+  readonly fileName: string
+}
+
+/** A table to take away: copied, or as a file. What makes the files loads when it is asked for. */
+export function SheetActions({ title, sheets, fileName }: SheetActionsProps) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const say = useNotices((notices) => notices.say)
+  const save = async (ending: 'xlsx' | 'csv') => {
+    const name = `${fileName}.${ending}`
+    try {
+      const { toCsv, toXlsx } = await import('@cimento/handbook')
+      if (ending === 'xlsx') download(name, toXlsx(sheets()), xlsxType)
+      else download(name, toCsv(sheets()[0], language), 'text/csv;charset=utf-8')
+      say(text.saved({ name }))
+    } catch {
+      // The exporter is a file of its own, which a browser without the network may lack.
+      say(text.failed)
+    }
+  }
+  const copy = () =>
+    copySheet(sheets()[0], language).then(
+      () => say(text.copied),
+      () => say(text.notCopied),
+    )
+  return (
+    <div className={styles['actions']} role="group" aria-label={text.of({ title })}>
+      <Button variant="quiet" size="small" onClick={() => void copy()}>
+        {text.copy}
+      </Button>
+      <Button variant="quiet" size="small" onClick={() => void save('xlsx')}>
+        {text.excel}
+      </Button>
+      <Button variant="quiet" size="small" onClick={() => void save('csv')}>
+        {text.csv}
+      </Button>
+    </div>
+  )
+}
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Written at once, its contents promised: a browser lets a page copy only while the press is fresh. */
+async function copySheet(sheet: Sheet, language: Language): Promise<void> {
+  const made = import('@cimento/handbook').then(({ toClipboard }) => toClipboard(sheet, language))
+  const part = async (kind: 'text' | 'html') => (await made)[kind]
+  await navigator.clipboard.write([
+    new ClipboardItem({ 'text/plain': part('text'), 'text/html': part('html') }),
+  ])
+}

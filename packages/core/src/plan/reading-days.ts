@@ -1,0 +1,33 @@
+import { addDays } from '../calendar.ts'
+import { seasonalPeaks, type PeakPeriod } from '../calendar/seasonal-peaks.ts'
+import { usualPauseWeeks } from '../calendar/summer-pause.ts'
+import { onWorkingDay, type MovedDay } from '../calendar/working-day.ts'
+import { endsOn, readableFrom } from './lock-plan.ts'
+import type { Plan } from './plan.ts'
+
+/** When people meet over a test, on days they work. The plan itself, and what it counts, does not move. */
+export type ReadingDays = {
+  readonly reading: MovedDay
+  /** Whether the effect is still there, 30 and 90 days after the reading. */
+  readonly rechecks: readonly (MovedDay & { readonly afterDays: number })[]
+  /** Peaks of the season inside the test: both versions live through them, the estimate does too. */
+  readonly peaks: readonly PeakPeriod[]
+}
+
+const recheckDays = [30, 90]
+
+/** Answers: "on which days will we read this, and what happens meanwhile?" Italian holidays and summer pause. */
+export function readingDays(
+  plan: Pick<Plan, 'startsOn' | 'durationDays'>,
+  pauseWeeks: number = usualPauseWeeks,
+): ReadingDays {
+  const planned = readableFrom(plan)
+  return {
+    reading: onWorkingDay(planned, pauseWeeks),
+    rechecks: recheckDays.map((afterDays) => ({
+      ...onWorkingDay(addDays(planned, afterDays), pauseWeeks),
+      afterDays,
+    })),
+    peaks: seasonalPeaks({ from: plan.startsOn, to: endsOn(plan) }),
+  }
+}

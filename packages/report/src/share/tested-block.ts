@@ -1,0 +1,88 @@
+import type { Mark } from '../charts/scene.ts'
+import type { ArmDescription } from '../describe/description.ts'
+import { bold, plain, textBlock, type CardBlock } from './card-block.ts'
+import type { ShareFacts } from './share-facts.ts'
+
+/** What was tested: the title, then each version side by side with what it showed. */
+export function testedBlock({ title, arms }: Pick<ShareFacts, 'title' | 'arms'>, width: number): CardBlock {
+  const heading = textBlock(bold(title), { size: 30, width, most: 2 })
+  const column = (width - gutter) / 2
+  const versions = arms.every(({ shows }) => shows !== null)
+    ? withPanels(arms, column)
+    : withLines(arms, column)
+  return {
+    height: heading.height + space + versions.height,
+    at: (left, top) => [...heading.at(left, top), ...versions.at(left, top + heading.height + space)],
+  }
+}
+
+export const gutter = 32
+const space = 20
+const padding = 28
+
+type Arms = ShareFacts['arms']
+
+/** What each version showed in a panel, with its name below it. */
+function withPanels(arms: Arms, column: number): CardBlock {
+  const shows = arms.map((arm) => shown(arm, column - 2 * padding, 'text'))
+  const names = arms.map((arm) => nameBlock(arm, column))
+  const panelHeight = Math.max(...shows.map(({ height }) => height)) + 2 * padding
+  return {
+    height: panelHeight + space + tallest(names),
+    at: (left, top) =>
+      [0, 1].flatMap((index): readonly Mark[] => {
+        const [text, name] = [shows[index], names[index]]
+        const x = left + index * (column + gutter)
+        if (!text || !name) return []
+        return [
+          { kind: 'rect', x, y: top, width: column, height: panelHeight, fill: 'sunken', radius: 16 },
+          ...text.at(x + padding, top + (panelHeight - text.height) / 2),
+          ...name.at(x, top + panelHeight + space),
+        ]
+      }),
+  }
+}
+
+/** Names alone, or with what the one version showed that says so. */
+function withLines(arms: Arms, column: number): CardBlock {
+  const names = arms.map((arm) => nameBlock(arm, column))
+  const shows = arms.map((arm) => shown(arm, column - nameIndent, 'muted'))
+  const nameHeight = tallest(names)
+  return {
+    height: nameHeight + tallest(shows),
+    at: (left, top) =>
+      [0, 1].flatMap((index) => {
+        const x = left + index * (column + gutter)
+        return [
+          ...(names[index]?.at(x, top) ?? []),
+          ...(shows[index]?.at(x + nameIndent, top + nameHeight) ?? []),
+        ]
+      }),
+  }
+}
+
+const shown = ({ shows }: ArmDescription, width: number, fill: 'text' | 'muted'): CardBlock =>
+  textBlock(plain(shows ?? ''), { size: 25, width, most: 3, fill })
+
+const nameIndent = 36
+
+function nameBlock({ letter, name }: ArmDescription, column: number): CardBlock {
+  // A version that nobody named has its letter in its name.
+  const full = name.endsWith(` ${letter}`) ? name : `${letter} ${name}`
+  const text = textBlock(bold(full), { size: 26, width: column - nameIndent, most: 2 })
+  return {
+    height: text.height,
+    at: (left, top) => [armMark(letter, left + 12, top + 17), ...text.at(left + nameIndent, top)],
+  }
+}
+
+function armMark(letter: ArmDescription['letter'], cx: number, cy: number): Mark {
+  if (letter === 'A') return { kind: 'circle', cx, cy, r: 10, fill: 'arm-a', stroke: 'none', strokeWidth: 0 }
+  return {
+    kind: 'path',
+    d: `M${cx} ${cy - 12}L${cx + 12} ${cy}L${cx} ${cy + 12}L${cx - 12} ${cy}Z`,
+    fill: 'arm-b',
+  }
+}
+
+const tallest = (blocks: readonly CardBlock[]): number => Math.max(...blocks.map(({ height }) => height))

@@ -1,0 +1,39 @@
+import type { CalendarWords } from '../calendar-words.ts'
+
+export const calendar: CalendarWords = {
+  because: {
+    'new-year': 'Capodanno',
+    epiphany: 'Epifania',
+    easter: 'Pasqua',
+    'easter-monday': 'Pasquetta',
+    liberation: 'festa della Liberazione',
+    'labour-day': 'festa del lavoro',
+    'republic-day': 'festa della Repubblica',
+    ferragosto: 'Ferragosto',
+    'saint-francis': 'San Francesco',
+    'all-saints': 'Ognissanti',
+    'immaculate-conception': 'Immacolata',
+    christmas: 'Natale',
+    'saint-stephen': 'Santo Stefano',
+    'summer-pause': 'pausa estiva',
+  },
+  peak: {
+    'winter-sales': 'Saldi invernali',
+    'summer-sales': 'Saldi estivi',
+    ferragosto: 'Settimana di Ferragosto',
+    'black-friday': 'Settimana del Black Friday',
+    christmas: 'Regali di Natale',
+  },
+  reading: ({ on }) => `Lettura: ${on}.`,
+  readingMoved: ({ planned, on, because }) => `La lettura di ${planned} passa a ${on}: ${because}.`,
+  recheck: ({ afterDays, on }) => `Ricontrollo a ${afterDays} giorni: ${on}.`,
+  recheckMoved: ({ afterDays, planned, on, because }) =>
+    `Il ricontrollo a ${afterDays} giorni, ${planned}, passa a ${on}: ${because}.`,
+  peakInside: ({ peak, from, to }) => `${peak} (${from}–${to})`,
+  peaks: ({ peaks }) =>
+    `Dentro il test: ${peaks}. Capita a tutte le versioni, ma quei giorni non somigliano agli altri.`,
+  readTitle: ({ key, title }) => `${key} · Leggere i risultati: ${title}`,
+  recheckTitle: ({ key, title, afterDays }) =>
+    `${key} · Ricontrollo a ${afterDays} giorni, l’effetto c’è ancora? ${title}`,
+  fileName: ({ key }) => `${key.toLowerCase()}-letture.ics`,
+}
