@@ -71,7 +71,11 @@ test('the public names of @cimento/core/workspace', () => {
     'checkOperations',
     'closeTest',
     'createIdea',
+    'daysLeft',
     'decideTest',
+    'deleteExperiment',
+    'deleteLesson',
+    'deletedIn',
     'editExperiment',
     'emptyDraft',
     'emptyLesson',
@@ -95,6 +99,7 @@ test('the public names of @cimento/core/workspace', () => {
     'readBackup',
     'readResults',
     'recordCounts',
+    'restoreDeleted',
     'saveFinishedTest',
     'schema',
     'stage',
@@ -102,6 +107,8 @@ test('the public names of @cimento/core/workspace', () => {
     'standing',
     'startTest',
     'titleLength',
+    'trashDays',
+    'undoOperation',
     'upcasters',
     'writeLesson',
   ])
@@ -121,8 +128,10 @@ test('the public names of @cimento/core/journal', () => {
     'rowKey',
     'stampParts',
     'stampsTooFarAhead',
+    'standInsOf',
     'tick',
     'upcast',
+    'withoutStandIns',
   ])
 })
 

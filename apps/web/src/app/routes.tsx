@@ -8,7 +8,9 @@ import { RestoreBackup } from '../features/settings/restore-backup.tsx'
 import { TodayPage } from '../features/today/today-page.tsx'
 import { daysSinceBackup, useLastBackup } from '../lib/download/last-backup.ts'
 import { useNotices } from '../lib/notices.ts'
-import { useShortcut } from '../lib/use-shortcut.ts'
+import { useCommandKeys } from '../lib/commands/use-command-keys.ts'
+import { useCommand } from '../lib/commands/use-command.ts'
+import { useUndo } from '../lib/undo/use-undo.ts'
 import { useToday } from '../lib/workspace/use-today.ts'
 import { useSnapshot } from '../lib/workspace/workspace-context.tsx'
 import { ToastRegion } from '../ui/toast-region.tsx'
@@ -33,7 +35,11 @@ export function Routes() {
   const { said, dismiss } = useNotices()
   const [writingIdea, setWritingIdea] = useState(false)
   const writeIdea = useCallback(() => setWritingIdea(true), [])
-  useShortcut('c', writeIdea)
+  const { undo, redo } = useUndo()
+  useCommandKeys()
+  useCommand('new-idea', writeIdea)
+  useCommand('undo', undo)
+  useCommand('redo', redo)
   if (location === '/') return <Redirect to={files.length === 0 ? '/read' : '/today'} replace />
   return (
     <>

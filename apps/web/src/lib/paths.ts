@@ -11,6 +11,7 @@ export const paths = {
   read: '#/read',
   lessons: '#/lessons',
   settings: '#/settings',
+  trash: '#/trash',
   experiment: (id: string, phase?: Phase) => (phase ? `#/e/${id}/${phase}` : `#/e/${id}`),
 } as const
 

@@ -1,0 +1,83 @@
+import { defineMessages } from '../i18n/define-messages.ts'
+
+type What = { readonly what: string }
+
+export const messages = defineMessages({
+  it: {
+    undone: ({ what }: What) => `Annullato: ${what}`,
+    redone: ({ what }: What) => `Rifatto: ${what}`,
+    undo: 'Annulla',
+    redo: 'Rifai',
+    nothingToUndo: 'In questa scheda non c’è niente da annullare.',
+    nothingToRedo: 'In questa scheda non c’è niente da rifare.',
+    changedSince: ({ what }: What) => `Non si annulla più: ${what}. Nel frattempo è stato modificato ancora.`,
+    notAllowed: ({ what }: What) => `Non si annulla più: ${what}. Il test è andato avanti.`,
+    facts: {
+      'start-test': 'L’avvio non si annulla: il piano è bloccato. Puoi modificarlo, con un motivo.',
+      'amend-plan': 'Una modifica del piano resta agli atti. Puoi farne un’altra, con un motivo.',
+      'read-results': 'Una lettura resta agli atti. Puoi leggere di nuovo: la nuova prende il suo posto.',
+      'decide-test': 'Una decisione resta agli atti. Puoi registrarne un’altra: prende il suo posto.',
+      other: 'Questo resta agli atti e non si annulla.',
+    },
+    actions: {
+      'create-idea': 'idea scritta',
+      'save-finished-test': 'test salvato',
+      'write-lesson': 'lezione modificata',
+      'close-test': 'test chiuso',
+      'name-workspace': 'nome dell’azienda modificato',
+      'delete-experiment': 'test nel cestino',
+      'delete-lesson': 'lezione nel cestino',
+      'restore-deleted': 'ripreso dal cestino',
+      other: 'modifica',
+    },
+    counts: ({ cells }: { readonly cells: number }) =>
+      cells === 1 ? 'numero modificato' : `${cells} numeri modificati`,
+    fields: {
+      title: 'titolo modificato',
+      hypothesis: 'ipotesi modificata',
+      channel: 'canale modificato',
+      level: 'livello modificato',
+      owner: 'chi decide modificato',
+      plan: 'piano modificato',
+      other: 'test modificato',
+    },
+  },
+  en: {
+    undone: ({ what }) => `Undone: ${what}`,
+    redone: ({ what }) => `Redone: ${what}`,
+    undo: 'Undo',
+    redo: 'Redo',
+    nothingToUndo: 'There is nothing to undo in this tab.',
+    nothingToRedo: 'There is nothing to redo in this tab.',
+    changedSince: ({ what }) => `It can no longer be undone: ${what}. It has been changed again since.`,
+    notAllowed: ({ what }) => `It can no longer be undone: ${what}. The test has moved on.`,
+    facts: {
+      'start-test': 'A start is not undone: the plan is locked. You can amend it, with a reason.',
+      'amend-plan': 'An amendment stays on record. You can make another one, with a reason.',
+      'read-results': 'A reading stays on record. You can read again: the new one takes its place.',
+      'decide-test': 'A decision stays on record. You can record another one: it takes its place.',
+      other: 'This stays on record and is not undone.',
+    },
+    actions: {
+      'create-idea': 'idea written',
+      'save-finished-test': 'test saved',
+      'write-lesson': 'lesson changed',
+      'close-test': 'test closed',
+      'name-workspace': 'company name changed',
+      'delete-experiment': 'test in the trash',
+      'delete-lesson': 'lesson in the trash',
+      'restore-deleted': 'restored from the trash',
+      other: 'change',
+    },
+    counts: ({ cells }) => (cells === 1 ? 'number changed' : `${cells} numbers changed`),
+    fields: {
+      title: 'title changed',
+      hypothesis: 'hypothesis changed',
+      channel: 'channel changed',
+      level: 'level changed',
+      owner: 'who decides changed',
+      plan: 'plan changed',
+      other: 'test changed',
+    },
+  },
+})
