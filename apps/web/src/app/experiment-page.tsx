@@ -14,6 +14,7 @@ import { useCaseFile } from '../lib/workspace/workspace-context.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Page } from '../ui/page.tsx'
 import { Stepper } from '../ui/stepper.tsx'
+import { ExperimentMenu } from './experiment-menu.tsx'
 import { messages } from './messages.ts'
 import { NotThere } from './not-there.tsx'
 import { currentPhase, reachedPhases } from './reached.ts'
@@ -22,7 +23,7 @@ import { currentPhase, reachedPhases } from './reached.ts'
 export function ExperimentPage({ id, phase }: { readonly id: string; readonly phase: string | undefined }) {
   const file = useCaseFile(id)
   const today = useToday()
-  if (!file) return <NotThere />
+  if (!file) return <NotThere experiment={id} />
   const reached = reachedPhases(file, today)
   const isReached = isPhase(phase) && reached.includes(phase)
   if (!isReached) return <Redirect to={paths.experiment(id, currentPhase(file, today)).slice(1)} replace />
@@ -43,6 +44,7 @@ function Experiment({ file, phase, reached }: ExperimentProps) {
     <Page
       title={title}
       lead={lead}
+      actions={<ExperimentMenu file={file} />}
       breadcrumb={{
         label: text.place,
         crumbs: [{ label: text.tests, href: paths.backlog }, { label: keyLabel(id) }],

@@ -27,11 +27,14 @@ const LessonsPage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }))
+const TrashPage = lazy(async () => ({
+  default: (await import('../features/trash/trash-page.tsx')).TrashPage,
+}))
 
 /** Every page of the app, in its frame. */
 export function Routes() {
   const [location] = useLocation()
-  const { files } = useSnapshot()
+  const { files, trash } = useSnapshot()
   const { said, dismiss } = useNotices()
   const [writingIdea, setWritingIdea] = useState(false)
   const writeIdea = useCallback(() => setWritingIdea(true), [])
@@ -40,7 +43,8 @@ export function Routes() {
   useCommand('new-idea', writeIdea)
   useCommand('undo', undo)
   useCommand('redo', redo)
-  if (location === '/') return <Redirect to={files.length === 0 ? '/read' : '/today'} replace />
+  if (location === '/')
+    return <Redirect to={files.length + trash.length === 0 ? '/read' : '/today'} replace />
   return (
     <>
       {location === '/read' ? (
@@ -81,10 +85,13 @@ function Frame({ onNewIdea }: { readonly onNewIdea: () => void }) {
           <Route path="/backlog" component={BacklogPage} />
           <Route path="/lessons" component={LessonsPage} />
           <Route path="/settings" component={SettingsPage} />
+          <Route path="/trash" component={TrashPage} />
           <Route path="/e/:id/:phase?">
             {({ id, phase }) => <ExperimentPage key={id} id={id} phase={phase} />}
           </Route>
-          <Route component={NotThere} />
+          <Route>
+            <NotThere />
+          </Route>
         </Switch>
       </Suspense>
     </Shell>

@@ -17,7 +17,7 @@ export const navigation: readonly NavigationItem[] = [
   { destination: 'today', href: paths.today, covers: [], icon: Sun },
   { destination: 'tests', href: paths.backlog, covers: ['/e'], icon: FlaskConical },
   { destination: 'lessons', href: paths.lessons, covers: [], icon: Book },
-  { destination: 'settings', href: paths.settings, covers: [], icon: Settings2 },
+  { destination: 'settings', href: paths.settings, covers: ['/trash'], icon: Settings2 },
 ]
 
 /** Whether a location is the item's page or one of those below it. */

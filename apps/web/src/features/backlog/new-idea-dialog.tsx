@@ -3,6 +3,7 @@ import { describeTitleIssue } from '@cimento/report'
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
+import { useUndoAction } from '../../lib/undo/use-undo.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { keyLabel } from '../../lib/workspace/use-key-label.ts'
 import { useWorkspace } from '../../lib/workspace/workspace-context.tsx'
@@ -26,6 +27,7 @@ export function NewIdeaDialog({ onClose }: { readonly onClose: () => void }) {
   const language = usePreferences((preferences) => preferences.language)
   const say = useNotices((notices) => notices.say)
   const { perform, mirror } = useWorkspace()
+  const undoAction = useUndoAction()
   const title = useRef<HTMLInputElement>(null)
   const [idea, setIdea] = useState<IdeaInput>(blank)
   const [issue, setIssue] = useState<TitleIssue>()
@@ -47,7 +49,7 @@ export function NewIdeaDialog({ onClose }: { readonly onClose: () => void }) {
       return
     }
     const key = mirror.snapshot().keys.get(saved.written[0]?.id ?? '')
-    say(text.saved({ key: keyLabel(key, language), title: idea.title.trim() }))
+    say(text.saved({ key: keyLabel(key, language), title: idea.title.trim() }), undoAction(saved))
     if (after === 'close') return onClose()
     setIdea(blank)
     setIssue(undefined)

@@ -20,6 +20,11 @@ export const messages = defineMessages({
     companyName: 'Nome',
     companyHint: 'Compare in testa alle pagine e a ciò che esporti.',
 
+    trash: 'Cestino',
+    trashNote: ({ days }: Days) => `Ciò che cancelli resta ${days} giorni nel cestino.`,
+    openTrash: ({ count }: { readonly count: number }) =>
+      count === 0 ? 'Apri il cestino' : `Apri il cestino (${count})`,
+
     data: 'Dati e backup',
     where:
       'I dati stanno in questo browser, su questo dispositivo, e in nessun altro posto. Il browser può cancellarli: un backup è un file che resta tuo.',
@@ -82,6 +87,10 @@ export const messages = defineMessages({
     company: 'Company',
     companyName: 'Name',
     companyHint: 'It heads the pages and what you export.',
+
+    trash: 'Trash',
+    trashNote: ({ days }) => `What you delete stays in the trash for ${days} days.`,
+    openTrash: ({ count }) => (count === 0 ? 'Open the trash' : `Open the trash (${count})`),
 
     data: 'Data and backups',
     where:

@@ -1,4 +1,4 @@
-import { gestures } from '@cimento/core/workspace'
+import { gestures, type Written } from '@cimento/core/workspace'
 import { useText } from '../i18n/use-text.ts'
 import { useNotices } from '../notices.ts'
 import { usePreferences } from '../preferences.ts'
@@ -47,6 +47,14 @@ export function useUndo() {
         ),
       ),
   }
+}
+
+/** The button of a toast that takes back what was just done; none where nothing was written. */
+export function useUndoAction() {
+  const { undo } = useText(messages)
+  const { undoOf } = useUndo()
+  return ({ step }: { readonly step: Written | undefined }) =>
+    step && { label: undo, onSelect: () => undoOf(step.operation.id) }
 }
 
 let queue: Promise<void> = Promise.resolve()
