@@ -1,5 +1,6 @@
 import type { CaseFile } from '@cimento/core/workspace'
-import { Redirect } from 'wouter'
+import { useEffect } from 'react'
+import { Redirect, useLocation } from 'wouter'
 import { DecisionPhase } from '../features/decision/decision-phase.tsx'
 import { HypothesisPhase } from '../features/hypothesis/hypothesis-phase.tsx'
 import { LessonPhase } from '../features/lesson/lesson-phase.tsx'
@@ -7,6 +8,8 @@ import { PlanPhase } from '../features/plan/plan-phase.tsx'
 import { RunningPhase } from '../features/running/running-phase.tsx'
 import { VerdictPhase } from '../features/verdict/verdict-phase.tsx'
 import { useText } from '../lib/i18n/use-text.ts'
+import { useCommand } from '../lib/commands/use-command.ts'
+import { useRecent } from '../lib/recent.ts'
 import { isPhase, paths, phases, type Phase } from '../lib/paths.ts'
 import { useToday } from '../lib/workspace/use-today.ts'
 import { useKeyLabel } from '../lib/workspace/use-key-label.ts'
@@ -23,6 +26,8 @@ import { currentPhase, reachedPhases } from './reached.ts'
 export function ExperimentPage({ id, phase }: { readonly id: string; readonly phase: string | undefined }) {
   const file = useCaseFile(id)
   const today = useToday()
+  const visit = useRecent((recent) => recent.visit)
+  useEffect(() => visit(id), [visit, id])
   if (!file) return <NotThere experiment={id} />
   const reached = reachedPhases(file, today)
   const isReached = isPhase(phase) && reached.includes(phase)
@@ -36,10 +41,16 @@ function Experiment({ file, phase, reached }: ExperimentProps) {
   const text = useText(messages)
   const keyLabel = useKeyLabel()
   const { id, title, because, segment, owner } = file.experiment
-  const lead = [because, segment, owner && text.decides({ owner })].filter(Boolean).map(sentence).join(' ')
-  const Content = contents[phase]
   // A finished test that was read with no plan has only the phases after it.
   const shown = file.plan?.value.plan.registered === 'after-data' ? reached : phases
+  const [, navigate] = useLocation()
+  const open = (to: Phase | undefined) => {
+    if (to !== undefined && reached.includes(to)) navigate(paths.experiment(id, to).slice(1))
+  }
+  useCommand('phase', (key) => open(shown[Number(key) - 1]))
+  useCommand('add-counts', reached.includes('running') ? () => open('running') : undefined)
+  const lead = [because, segment, owner && text.decides({ owner })].filter(Boolean).map(sentence).join(' ')
+  const Content = contents[phase]
   return (
     <Page
       title={title}

@@ -1,5 +1,5 @@
 import { stage } from '@cimento/core/workspace'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { BacklogPage } from '../features/backlog/backlog-page.tsx'
 import { NewIdeaDialog } from '../features/backlog/new-idea-dialog.tsx'
@@ -8,9 +8,6 @@ import { RestoreBackup } from '../features/settings/restore-backup.tsx'
 import { TodayPage } from '../features/today/today-page.tsx'
 import { daysSinceBackup, useLastBackup } from '../lib/download/last-backup.ts'
 import { useNotices } from '../lib/notices.ts'
-import { useCommandKeys } from '../lib/commands/use-command-keys.ts'
-import { useCommand } from '../lib/commands/use-command.ts'
-import { useUndo } from '../lib/undo/use-undo.ts'
 import { useToday } from '../lib/workspace/use-today.ts'
 import { useSnapshot } from '../lib/workspace/workspace-context.tsx'
 import { ToastRegion } from '../ui/toast-region.tsx'
@@ -18,6 +15,7 @@ import { Banner } from './banner.tsx'
 import { NotThere } from './not-there.tsx'
 import { Shell } from './shell/shell.tsx'
 import { StartShell } from './shell/start-shell.tsx'
+import { useAppCommands } from './use-app-commands.ts'
 
 // Pages that nobody sees first load when they are asked for; the service worker keeps them for offline use.
 const ExperimentPage = lazy(async () => ({ default: (await import('./experiment-page.tsx')).ExperimentPage }))
@@ -30,19 +28,17 @@ const SettingsPage = lazy(async () => ({
 const TrashPage = lazy(async () => ({
   default: (await import('../features/trash/trash-page.tsx')).TrashPage,
 }))
+const Palette = lazy(async () => ({ default: (await import('../features/palette/palette.tsx')).Palette }))
+const KeyboardMap = lazy(async () => ({
+  default: (await import('../features/keyboard/keyboard-map.tsx')).KeyboardMap,
+}))
 
 /** Every page of the app, in its frame. */
 export function Routes() {
   const [location] = useLocation()
   const { files, trash } = useSnapshot()
   const { said, dismiss } = useNotices()
-  const [writingIdea, setWritingIdea] = useState(false)
-  const writeIdea = useCallback(() => setWritingIdea(true), [])
-  const { undo, redo } = useUndo()
-  useCommandKeys()
-  useCommand('new-idea', writeIdea)
-  useCommand('undo', undo)
-  useCommand('redo', redo)
+  const { overlay, writeIdea, close } = useAppCommands()
   if (location === '/')
     return <Redirect to={files.length + trash.length === 0 ? '/read' : '/today'} replace />
   return (
@@ -54,7 +50,11 @@ export function Routes() {
       ) : (
         <Frame onNewIdea={writeIdea} />
       )}
-      {writingIdea && <NewIdeaDialog onClose={() => setWritingIdea(false)} />}
+      {overlay === 'new-idea' && <NewIdeaDialog onClose={close} />}
+      <Suspense>
+        {overlay === 'palette' && <Palette onClose={close} />}
+        {overlay === 'keyboard' && <KeyboardMap onClose={close} />}
+      </Suspense>
       <ToastRegion toasts={said ? [said] : []} onDismiss={dismiss} />
     </>
   )

@@ -12,6 +12,7 @@ export const shellMessages = defineMessages({
     settings: 'Impostazioni',
     idea: 'Idea',
     newIdea: 'Nuova idea',
+    search: 'Cerca o fai',
     where: 'Dati in questo browser.',
     neverBackedUp: 'Nessun backup.',
     backedUp: ({ daysAgo }: Backup) =>
@@ -32,6 +33,7 @@ export const shellMessages = defineMessages({
     settings: 'Settings',
     idea: 'Idea',
     newIdea: 'New idea',
+    search: 'Search or do',
     where: 'Data in this browser.',
     neverBackedUp: 'No backup.',
     backedUp: ({ daysAgo }) =>

@@ -15,7 +15,7 @@ import type { Entry } from './entries.ts'
 import styles from './lesson-item.module.css'
 import { Marked } from './marked.tsx'
 import { messages } from './messages.ts'
-import { excerpt, matches, wordsIn } from './words.ts'
+import { excerpt, matches, wordsIn } from '../../lib/search/words.ts'
 
 type LessonItemProps = { readonly entry: Entry; readonly terms: readonly string[] }
 

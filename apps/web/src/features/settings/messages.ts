@@ -14,7 +14,7 @@ export const messages = defineMessages({
     light: 'Chiaro',
     dark: 'Scuro',
     shortcuts: 'Scorciatoie con un tasto solo',
-    shortcutsNote: 'C scrive un’idea, / cerca. Non fanno nulla mentre scrivi in un campo.',
+    shortcutsNote: 'C scrive un’idea, / cerca, ? le mostra tutte. Non fanno nulla mentre scrivi in un campo.',
 
     company: 'Azienda',
     companyName: 'Nome',
@@ -82,7 +82,8 @@ export const messages = defineMessages({
     light: 'Light',
     dark: 'Dark',
     shortcuts: 'Single-key shortcuts',
-    shortcutsNote: 'C writes an idea, / searches. They do nothing while you type in a field.',
+    shortcutsNote:
+      'C writes an idea, / searches, ? shows them all. They do nothing while you type in a field.',
 
     company: 'Company',
     companyName: 'Name',

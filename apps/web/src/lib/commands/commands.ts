@@ -15,6 +15,8 @@ type CommandFacts = {
   readonly repeats?: true
   /** A page: the command goes there. */
   readonly href?: string
+  /** Only a key makes sense of it: the palette leaves it out. */
+  readonly keysOnly?: true
 }
 
 /**
@@ -23,12 +25,14 @@ type CommandFacts = {
  */
 export const commands = [
   { id: 'new-idea', group: 'anywhere', keys: ['c'] },
-  { id: 'palette', group: 'anywhere', keys: ['mod+k'] },
-  { id: 'search', group: 'anywhere', keys: ['/'] },
+  { id: 'palette', group: 'anywhere', keys: ['mod+k'], keysOnly: true },
+  { id: 'search', group: 'anywhere', keys: ['/'], keysOnly: true },
   { id: 'undo', group: 'anywhere', keys: ['mod+z'], repeats: true },
   { id: 'redo', group: 'anywhere', keys: ['mod+shift+z', 'mod+y'], repeats: true },
   { id: 'backup', group: 'anywhere', keys: ['mod+s'] },
   { id: 'keyboard', group: 'anywhere', keys: ['?'] },
+  { id: 'language', group: 'anywhere', keys: [] },
+  { id: 'theme', group: 'anywhere', keys: [] },
 
   { id: 'today', group: 'go', keys: ['g o'], href: paths.today },
   { id: 'tests', group: 'go', keys: ['g b'], href: paths.backlog },
@@ -37,17 +41,17 @@ export const commands = [
   { id: 'trash', group: 'go', keys: [], href: paths.trash },
   { id: 'read', group: 'go', keys: [], href: paths.read },
 
-  { id: 'next-card', group: 'tests', keys: ['j'], repeats: true },
-  { id: 'previous-card', group: 'tests', keys: ['k'], repeats: true },
-  { id: 'move', group: 'tests', keys: ['shift+m'] },
+  { id: 'next-card', group: 'tests', keys: ['j'], repeats: true, keysOnly: true },
+  { id: 'previous-card', group: 'tests', keys: ['k'], repeats: true, keysOnly: true },
+  { id: 'move', group: 'tests', keys: ['shift+m'], keysOnly: true },
   { id: 'switch-view', group: 'tests', keys: ['v'] },
 
-  { id: 'phase', group: 'experiment', keys: ['1', '2', '3', '4', '5', '6'] },
+  { id: 'phase', group: 'experiment', keys: ['1', '2', '3', '4', '5', '6'], keysOnly: true },
   { id: 'add-counts', group: 'experiment', keys: ['d'] },
 
   // What every field and dialog does by itself: for the map only.
-  { id: 'submit', group: 'fields', keys: ['mod+enter'] },
-  { id: 'close', group: 'fields', keys: ['escape'] },
+  { id: 'submit', group: 'fields', keys: ['mod+enter'], keysOnly: true },
+  { id: 'close', group: 'fields', keys: ['escape'], keysOnly: true },
 ] as const satisfies readonly CommandFacts[]
 
 export type CommandId = (typeof commands)[number]['id']
