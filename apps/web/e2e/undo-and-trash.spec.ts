@@ -67,7 +67,7 @@ test('P17 what was done by hand is taken back by key, and what was deleted is gi
     await expect(toast).toContainText('Annullato: numero modificato')
     await expect(visits).toHaveValue('')
     await page.keyboard.press('Control+z')
-    await expect(toast).toContainText('Annullato: test modificato')
+    await expect(toast).toContainText('Annullato: modo di contare modificato')
     await page.keyboard.press('Control+z')
     await expect(page.getByText(/^L’avvio non si annulla/)).toBeVisible()
     await expect(page.getByTestId('running-sentence')).toBeVisible()

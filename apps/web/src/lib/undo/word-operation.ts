@@ -38,6 +38,7 @@ const groups: { readonly [field in keyof Draft]?: Group } = {
   channel: 'channel',
   level: 'level',
   owner: 'owner',
+  entry: 'entry',
 }
 
 function groupOf(field: string): Group {
