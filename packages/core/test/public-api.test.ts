@@ -50,6 +50,7 @@ test('the public names of @cimento/core', () => {
     'sha256',
     'shortestReason',
     'significanceLevel',
+    'similarityIndex',
     'sizeOf',
     'takeawayLength',
     'verdict',
