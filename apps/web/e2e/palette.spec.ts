@@ -3,7 +3,9 @@ import { violationsOf } from './steps/audit.ts'
 import { writeIdea } from './steps/idea.ts'
 import { choose } from './steps/preferences.ts'
 
-test('P19 P21 P50 R-KEEP-05 everything is reached from the keyboard: palette, keys and their map', async ({ page }) => {
+test('P19 P21 P50 R-KEEP-05 everything is reached from the keyboard: palette, keys and their map', async ({
+  page,
+}) => {
   await page.goto('/')
   for (const title of ['Spese di spedizione visibili', 'Città: landing per Milano'])
     await writeIdea(page, title)

@@ -1,7 +1,6 @@
 import { stage } from '@cimento/core/workspace'
 import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
-import { BacklogPage } from '../features/backlog/backlog-page.tsx'
 import { NewIdeaDialog } from '../features/backlog/new-idea-dialog.tsx'
 import { FirstRunPage } from '../features/first-run/first-run-page.tsx'
 import { RestoreBackup } from '../features/settings/restore-backup.tsx'
@@ -18,6 +17,9 @@ import { StartShell } from './shell/start-shell.tsx'
 import { useAppCommands } from './use-app-commands.ts'
 
 // Pages that nobody sees first load when they are asked for; the service worker keeps them for offline use.
+const BacklogPage = lazy(async () => ({
+  default: (await import('../features/backlog/backlog-page.tsx')).BacklogPage,
+}))
 const ExperimentPage = lazy(async () => ({ default: (await import('./experiment-page.tsx')).ExperimentPage }))
 const LessonsPage = lazy(async () => ({
   default: (await import('../features/lessons/lessons-page.tsx')).LessonsPage,

@@ -1,6 +1,6 @@
 import { gestures, type Experiment, type IdeaInput, type TitleIssue } from '@cimento/core/workspace'
 import { describeTitleIssue } from '@cimento/report'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { useUndoAction } from '../../lib/undo/use-undo.ts'
@@ -15,6 +15,9 @@ import { RadioGroup } from '../../ui/radio-group.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { messages } from './messages.ts'
+
+// Its word lists load when the first idea is written, not with the first page.
+const SimilarTests = lazy(async () => ({ default: (await import('./similar-tests.tsx')).SimilarTests }))
 
 type Level = NonNullable<Experiment['level']>
 
@@ -90,6 +93,9 @@ export function NewIdeaDialog({ onClose }: { readonly onClose: () => void }) {
           setIssue(undefined)
         }}
       />
+      <Suspense>
+        <SimilarTests title={idea.title} />
+      </Suspense>
       <RadioGroup<Level>
         legend={text.levelField}
         layout="segments"
