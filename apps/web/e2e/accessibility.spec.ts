@@ -76,7 +76,7 @@ test('control: the audit finds what is planted on a page of the app', async ({ p
 type Place = { readonly address: string; readonly shows: string }
 
 /** As many as `writeAWorkspace` lists: a page that gets lost there is noticed here. */
-const promised = 20
+const promised = 21
 
 /** Tests in every phase, written by hand; then the address of each page and what it shows when it is there. */
 async function writeAWorkspace(
@@ -122,6 +122,13 @@ async function writeAWorkspace(
   })
   const running = await addressOf(page, shipping.title)
 
+  const deletedTitle = 'Un’idea nel cestino'
+  await writeIdea(page, deletedTitle)
+  await openTest(page, deletedTitle)
+  await page.getByRole('button', { name: 'Altro' }).click()
+  await page.getByRole('button', { name: 'Sposta nel cestino' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Test' }).waitFor()
+
   const draftTitle = 'Un’idea con mezzo piano'
   await writeIdea(page, draftTitle)
   const draft = await addressOf(page, draftTitle)
@@ -134,6 +141,7 @@ async function writeAWorkspace(
     board: { address: '#/backlog', shows: 'article' },
     table: { address: '#/backlog?view=table', shows: 'table' },
     lessons: { address: '#/lessons', shows: 'h1' },
+    trash: { address: '#/trash', shows: 'h3' },
     settings: { address: '#/settings', shows: 'input[type=radio]' },
     'a page that is not there': { address: '#/e/nobody', shows: 'h1' },
     'draft: hypothesis': { address: `${draft}/hypothesis`, shows: '#change' },

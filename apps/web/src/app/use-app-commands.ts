@@ -22,10 +22,21 @@ export function useAppCommands() {
   useCommand('keyboard', () => setOverlay('keyboard'))
   useCommand('undo', undo)
   useCommand('redo', redo)
-  useCommand('backup', () => void downloadBackup())
+  useCommand('backup', () => {
+    commitTyped()
+    void downloadBackup()
+  })
   useCommand('language', () => setLanguage(language === 'it' ? 'en' : 'it'))
   useCommand('theme', () => setTheme(isDark(theme) ? 'light' : 'dark'))
   return { overlay, writeIdea, close: useCallback(() => setOverlay(undefined), []) }
+}
+
+/** What is being typed belongs in the file: leaving its field writes it, before the backup reads the log. */
+function commitTyped(): void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLElement) || field === document.body) return
+  field.blur()
+  field.focus()
 }
 
 function isDark(theme: 'system' | 'light' | 'dark'): boolean {

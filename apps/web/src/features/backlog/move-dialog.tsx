@@ -1,4 +1,5 @@
 import { ArrowRight, Trash2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -22,10 +23,14 @@ export function MoveDialog({ entry, onClose }: MoveDialogProps) {
   const { deleteTest } = useDelete()
   const [, navigate] = useLocation()
   const { id, title } = entry.file.experiment
+  const list = useRef<HTMLUListElement>(null)
   const moves = columns.flatMap(({ name }) => {
     const move = moveTo(entry, name)
     return move ? [{ name, move }] : []
   })
+
+  // The close button comes first in the dialog, but moving is what one is here for.
+  useEffect(() => list.current?.querySelector('button')?.focus(), [])
 
   return (
     <Dialog
@@ -46,7 +51,7 @@ export function MoveDialog({ entry, onClose }: MoveDialogProps) {
       }
     >
       <p className={styles['title']}>{title}</p>
-      <ul className={styles['columns']}>
+      <ul ref={list} className={styles['columns']}>
         {moves.map(({ name, move }) => (
           <li key={name}>
             {move.kind === 'open' ? (

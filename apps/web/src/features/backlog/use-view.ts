@@ -3,8 +3,8 @@ import { useAddressFilters, type Filters as AddressFilters } from '../../lib/sea
 export type View = 'board' | 'table'
 
 /** What narrows the tests: words, and one value of each property. */
-export const filterNames = ['q', 'level', 'channel', 'owner'] as const
-export type FilterName = (typeof filterNames)[number]
+const filterNames = ['q', 'level', 'channel', 'owner'] as const
+type FilterName = (typeof filterNames)[number]
 export type Filters = AddressFilters<FilterName>
 
 export const noFilters: Filters = { q: '', level: '', channel: '', owner: '' }
