@@ -122,6 +122,13 @@ async function writeAWorkspace(
   })
   const running = await addressOf(page, shipping.title)
 
+  const deletedTitle = 'Un’idea nel cestino'
+  await writeIdea(page, deletedTitle)
+  await openTest(page, deletedTitle)
+  await page.getByRole('button', { name: 'Altro' }).click()
+  await page.getByRole('button', { name: 'Sposta nel cestino' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Test' }).waitFor()
+
   const draftTitle = 'Un’idea con mezzo piano'
   await writeIdea(page, draftTitle)
   const draft = await addressOf(page, draftTitle)
@@ -139,6 +146,7 @@ async function writeAWorkspace(
         '#/planner?traffic=750&today=3&effect=10&weeks=4&guardrail=lower,6,0.5,points,must-verify,Resi',
       shows: 'planner-result',
     },
+    trash: { address: '#/trash', shows: 'h3' },
     settings: { address: '#/settings', shows: 'input[type=radio]' },
     'a page that is not there': { address: '#/e/nobody', shows: 'h1' },
     'draft: hypothesis': { address: `${draft}/hypothesis`, shows: '#change' },

@@ -87,6 +87,8 @@ export { riskAware } from './decision/risk-aware.ts'
 
 export { gradeOf, grades } from './lesson/grade.ts'
 export type { EvidenceGrade, Grade, GradeReason } from './lesson/grade.ts'
+export { similarityIndex } from './lesson/similarity.ts'
+export type { Comparable, Similar } from './lesson/similarity.ts'
 export { lessonIssues, lessonStatus, lessonTypes, takeawayLength } from './lesson/lesson.ts'
 export type { Lesson, LessonIssue, LessonType } from './lesson/lesson.ts'
 

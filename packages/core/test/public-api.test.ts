@@ -65,6 +65,7 @@ test('the public names of @cimento/core', () => {
     'sha256',
     'shortestReason',
     'significanceLevel',
+    'similarityIndex',
     'sizeOf',
     'takeawayLength',
     'testability',
@@ -89,7 +90,11 @@ test('the public names of @cimento/core/workspace', () => {
     'closeTest',
     'columnRange',
     'createIdea',
+    'daysLeft',
     'decideTest',
+    'deleteExperiment',
+    'deleteLesson',
+    'deletedIn',
     'editExperiment',
     'emptyDraft',
     'emptyLesson',
@@ -114,6 +119,7 @@ test('the public names of @cimento/core/workspace', () => {
     'readBackup',
     'readResults',
     'recordCounts',
+    'restoreDeleted',
     'saveFinishedTest',
     'schema',
     'stage',
@@ -121,6 +127,8 @@ test('the public names of @cimento/core/workspace', () => {
     'standing',
     'startTest',
     'titleLength',
+    'trashDays',
+    'undoOperation',
     'upcasters',
     'writeLesson',
   ])
@@ -140,8 +148,10 @@ test('the public names of @cimento/core/journal', () => {
     'rowKey',
     'stampParts',
     'stampsTooFarAhead',
+    'standInsOf',
     'tick',
     'upcast',
+    'withoutStandIns',
   ])
 })
 

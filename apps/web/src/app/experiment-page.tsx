@@ -1,5 +1,6 @@
 import type { CaseFile } from '@cimento/core/workspace'
-import { Redirect } from 'wouter'
+import { useEffect } from 'react'
+import { Redirect, useLocation } from 'wouter'
 import { DecisionPhase } from '../features/decision/decision-phase.tsx'
 import { HypothesisPhase } from '../features/hypothesis/hypothesis-phase.tsx'
 import { LessonPhase } from '../features/lesson/lesson-phase.tsx'
@@ -8,6 +9,8 @@ import { RunningPhase } from '../features/running/running-phase.tsx'
 import { ShareButton } from '../features/share/share-button.tsx'
 import { VerdictPhase } from '../features/verdict/verdict-phase.tsx'
 import { useText } from '../lib/i18n/use-text.ts'
+import { useCommand } from '../lib/commands/use-command.ts'
+import { useRecent } from '../lib/recent.ts'
 import { isPhase, paths, phases, type Phase } from '../lib/paths.ts'
 import { useToday } from '../lib/workspace/use-today.ts'
 import { useKeyLabel } from '../lib/workspace/use-key-label.ts'
@@ -15,6 +18,7 @@ import { useCaseFile } from '../lib/workspace/workspace-context.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Page } from '../ui/page.tsx'
 import { Stepper } from '../ui/stepper.tsx'
+import { ExperimentMenu } from './experiment-menu.tsx'
 import { messages } from './messages.ts'
 import { NotThere } from './not-there.tsx'
 import { currentPhase, reachedPhases } from './reached.ts'
@@ -23,7 +27,9 @@ import { currentPhase, reachedPhases } from './reached.ts'
 export function ExperimentPage({ id, phase }: { readonly id: string; readonly phase: string | undefined }) {
   const file = useCaseFile(id)
   const today = useToday()
-  if (!file) return <NotThere />
+  const visit = useRecent((recent) => recent.visit)
+  useEffect(() => visit(id), [visit, id])
+  if (!file) return <NotThere experiment={id} />
   const reached = reachedPhases(file, today)
   const isReached = isPhase(phase) && reached.includes(phase)
   if (!isReached) return <Redirect to={paths.experiment(id, currentPhase(file, today)).slice(1)} replace />
@@ -36,15 +42,26 @@ function Experiment({ file, phase, reached }: ExperimentProps) {
   const text = useText(messages)
   const keyLabel = useKeyLabel()
   const { id, title, because, segment, owner } = file.experiment
-  const lead = [because, segment, owner && text.decides({ owner })].filter(Boolean).map(sentence).join(' ')
-  const Content = contents[phase]
   // A finished test that was read with no plan has only the phases after it.
   const shown = file.plan?.value.plan.registered === 'after-data' ? reached : phases
+  const [, navigate] = useLocation()
+  const open = (to: Phase | undefined) => {
+    if (to !== undefined && reached.includes(to)) navigate(paths.experiment(id, to).slice(1))
+  }
+  useCommand('phase', (key) => open(shown[Number(key) - 1]))
+  useCommand('add-counts', reached.includes('running') ? () => open('running') : undefined)
+  const lead = [because, segment, owner && text.decides({ owner })].filter(Boolean).map(sentence).join(' ')
+  const Content = contents[phase]
   return (
     <Page
       title={title}
       lead={lead}
-      actions={<ShareButton file={file} />}
+      actions={
+        <>
+          <ShareButton file={file} />
+          <ExperimentMenu file={file} />
+        </>
+      }
       breadcrumb={{
         label: text.place,
         crumbs: [{ label: text.tests, href: paths.backlog }, { label: keyLabel(id) }],

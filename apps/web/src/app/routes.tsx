@@ -1,7 +1,6 @@
 import { stage } from '@cimento/core/workspace'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
-import { BacklogPage } from '../features/backlog/backlog-page.tsx'
 import { NewIdeaDialog } from '../features/backlog/new-idea-dialog.tsx'
 import { FirstRunPage } from '../features/first-run/first-run-page.tsx'
 import { RestoreBackup } from '../features/settings/restore-backup.tsx'
@@ -9,7 +8,6 @@ import { TodayPage } from '../features/today/today-page.tsx'
 import { backupState } from '../lib/download/backup-state.ts'
 import { daysSinceBackup, useLastBackup } from '../lib/download/last-backup.ts'
 import { useNotices } from '../lib/notices.ts'
-import { useShortcut } from '../lib/use-shortcut.ts'
 import { useToday } from '../lib/workspace/use-today.ts'
 import { useSnapshot } from '../lib/workspace/workspace-context.tsx'
 import { ToastRegion } from '../ui/toast-region.tsx'
@@ -17,8 +15,12 @@ import { Banner } from './banner.tsx'
 import { NotThere } from './not-there.tsx'
 import { Shell } from './shell/shell.tsx'
 import { StartShell } from './shell/start-shell.tsx'
+import { useAppCommands } from './use-app-commands.ts'
 
 // Pages that nobody sees first load when they are asked for; the service worker keeps them for offline use.
+const BacklogPage = lazy(async () => ({
+  default: (await import('../features/backlog/backlog-page.tsx')).BacklogPage,
+}))
 const ExperimentPage = lazy(async () => ({ default: (await import('./experiment-page.tsx')).ExperimentPage }))
 const LessonsPage = lazy(async () => ({
   default: (await import('../features/lessons/lessons-page.tsx')).LessonsPage,
@@ -32,16 +34,22 @@ const PrintPage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }))
+const TrashPage = lazy(async () => ({
+  default: (await import('../features/trash/trash-page.tsx')).TrashPage,
+}))
+const Palette = lazy(async () => ({ default: (await import('../features/palette/palette.tsx')).Palette }))
+const KeyboardMap = lazy(async () => ({
+  default: (await import('../features/keyboard/keyboard-map.tsx')).KeyboardMap,
+}))
 
 /** Every page of the app, in its frame. */
 export function Routes() {
   const [location] = useLocation()
-  const { files } = useSnapshot()
+  const { files, trash } = useSnapshot()
   const { said, dismiss } = useNotices()
-  const [writingIdea, setWritingIdea] = useState(false)
-  const writeIdea = useCallback(() => setWritingIdea(true), [])
-  useShortcut('c', writeIdea)
-  if (location === '/') return <Redirect to={files.length === 0 ? '/read' : '/today'} replace />
+  const { overlay, writeIdea, close } = useAppCommands()
+  if (location === '/')
+    return <Redirect to={files.length + trash.length === 0 ? '/read' : '/today'} replace />
   return (
     <>
       {location === '/read' ? (
@@ -62,7 +70,11 @@ export function Routes() {
           </Route>
         </Switch>
       )}
-      {writingIdea && <NewIdeaDialog onClose={() => setWritingIdea(false)} />}
+      {overlay === 'new-idea' && <NewIdeaDialog onClose={close} />}
+      <Suspense>
+        {overlay === 'palette' && <Palette onClose={close} />}
+        {overlay === 'keyboard' && <KeyboardMap onClose={close} />}
+      </Suspense>
       <ToastRegion toasts={said ? [said] : []} onDismiss={dismiss} />
     </>
   )
@@ -98,10 +110,13 @@ function Frame({ onNewIdea }: { readonly onNewIdea: () => void }) {
           <Route path="/lessons" component={LessonsPage} />
           <Route path="/planner" component={PlannerPage} />
           <Route path="/settings" component={SettingsPage} />
+          <Route path="/trash" component={TrashPage} />
           <Route path="/e/:id/:phase?">
             {({ id, phase }) => <ExperimentPage key={id} id={id} phase={phase} />}
           </Route>
-          <Route component={NotThere} />
+          <Route>
+            <NotThere />
+          </Route>
         </Switch>
       </Suspense>
     </Shell>

@@ -1,12 +1,17 @@
 import type { StorageError } from '@cimento/storage'
 import { create } from 'zustand'
 
+/** What can be done about it, such as taking it back. */
+type Action = { readonly label: string; readonly onSelect: () => void }
+
 type Notices = {
   /** The last thing done, told for a moment. */
-  readonly said: { readonly id: string; readonly text: string } | undefined
+  readonly said:
+    | { readonly id: string; readonly text: string; readonly action?: Action | undefined }
+    | undefined
   /** The disk refused a change: shown until it works again. */
   readonly failure: StorageError | undefined
-  readonly say: (text: string) => void
+  readonly say: (text: string, action?: Action) => void
   readonly dismiss: () => void
   readonly fail: (failure: StorageError) => void
 }
@@ -15,7 +20,7 @@ type Notices = {
 export const useNotices = create<Notices>()((set) => ({
   said: undefined,
   failure: undefined,
-  say: (text) => set({ said: { id: crypto.randomUUID(), text } }),
+  say: (text, action) => set({ said: { id: crypto.randomUUID(), text, action } }),
   dismiss: () => set({ said: undefined }),
   fail: (failure) => set({ failure }),
 }))

@@ -14,6 +14,7 @@ export const paths = {
   planner: '#/planner',
   settings: '#/settings',
   print: (id: string) => `#/print/e/${id}`,
+  trash: '#/trash',
   experiment: (id: string, phase?: Phase) => (phase ? `#/e/${id}/${phase}` : `#/e/${id}`),
 } as const
 

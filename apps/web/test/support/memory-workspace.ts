@@ -1,5 +1,6 @@
 import { modelVersion, upcasters, type Cimento } from '@cimento/core/workspace'
 import { openMemoryStore } from '@cimento/storage'
+import { useUndoStack } from '../../src/lib/undo/undo-stack.ts'
 import { createMirror } from '../../src/lib/workspace/mirror.ts'
 import { performIn, type Workspace } from '../../src/lib/workspace/open-workspace.ts'
 
@@ -24,5 +25,5 @@ export async function memoryWorkspace(actor = 'a'): Promise<Workspace> {
   }
   const mirror = createMirror(store, fail)
   await mirror.refresh()
-  return { store, mirror, perform: performIn(store, mirror, fail) }
+  return { store, mirror, perform: performIn(store, mirror, fail, useUndoStack.getState().record) }
 }

@@ -10,7 +10,8 @@ import { Page } from '../../src/ui/page.tsx'
 import { Stepper } from '../../src/ui/stepper.tsx'
 import { Tabs } from '../../src/ui/tabs.tsx'
 import { expect } from './expect.ts'
-import { useShortcut } from '../../src/lib/use-shortcut.ts'
+import { useCommandKeys } from '../../src/lib/commands/use-command-keys.ts'
+import { useCommand } from '../../src/lib/commands/use-command.ts'
 
 beforeEach(() => {
   usePreferences.setState({ language: 'it', singleKeyShortcuts: true })
@@ -94,7 +95,8 @@ test('the skip link moves the focus and leaves the address alone', async () => {
 test('P50 the key C asks for a new idea, but not while typing and not when single keys are off', async () => {
   const onNewIdea = vi.fn<() => void>()
   function AnyPage() {
-    useShortcut('c', onNewIdea)
+    useCommandKeys()
+    useCommand('new-idea', onNewIdea)
     return <input type="search" aria-label="Cerca" />
   }
   render(<AnyPage />)

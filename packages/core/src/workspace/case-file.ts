@@ -64,7 +64,7 @@ export function caseFile(rows: readonly Row<Cimento>[]): CaseFile | undefined {
   const decisions = standing(ofType(rows, 'decision'))
   const [plan, look, decision] = [standingPlans[0], looks[0], decisions[0]]
   // Two people may have begun a lesson offline: the one with the lower id is shown on every device.
-  const [lesson] = ofType(rows, 'lesson').toSorted(byId)
+  const [lesson] = ofType(rows, 'lesson').filter(isKept).toSorted(byId)
   return {
     experiment: experimentOf(experiment),
     plans,
@@ -100,6 +100,8 @@ function amendmentsOf(plans: readonly PlanFact[]): readonly Amendment[] {
 
 const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
+
+const isKept = ({ fields }: RowOf<Cimento, 'lesson'>): boolean => (fields.deletedAt ?? null) === null
 
 function lessonOf({ id, fields }: RowOf<Cimento, 'lesson'>): RecordedLesson {
   return { ...emptyLesson, ...fields, id }

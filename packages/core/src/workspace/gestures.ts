@@ -9,6 +9,8 @@ import { recordCounts } from './actions/record-counts.ts'
 import { nameWorkspace } from './actions/name-workspace.ts'
 import { saveFinishedTest } from './actions/save-finished-test.ts'
 import { startTest } from './actions/start-test.ts'
+import { deleteExperiment, deleteLesson, restoreDeleted, trashState } from './actions/trash.ts'
+import { undoOperation, undoState } from './actions/undo-operation.ts'
 import { closeTest, writeLesson } from './actions/write-lesson.ts'
 import { caseFile, caseFiles } from './case-file.ts'
 import { gridState } from './grid-state.ts'
@@ -41,6 +43,11 @@ export const gestures = {
   writeLesson: inExperiment('write-lesson', caseFile, writeLesson),
   closeTest: inExperiment('close-test', caseFile, closeTest),
   nameWorkspace: inAll('name-workspace', () => null, nameWorkspace),
+  deleteExperiment: inExperiment('delete-experiment', caseFile, deleteExperiment),
+  deleteLesson: inExperiment('delete-lesson', caseFile, deleteLesson),
+  restoreDeleted: inExperiment('restore-deleted', trashState, restoreDeleted),
+  undo: inExperiment('undo', undoState, undoOperation),
+  redo: inExperiment('redo', undoState, undoOperation),
 }
 
 function inExperiment<State, Input, Issue>(

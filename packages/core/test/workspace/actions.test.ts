@@ -34,7 +34,14 @@ test('ideas are numbered one after the other, deleted ones included', () => {
     {
       type: 'experiment',
       id: 'id-4',
-      set: { number: 4, createdOn: '2026-10-30', title: 'Price', because: 'Two calls', channel: 'Search' },
+      set: {
+        number: 4,
+        createdOn: '2026-10-30',
+        title: 'Price',
+        because: 'Two calls',
+        channel: 'Search',
+        deletedAt: null,
+      },
     },
   ])
 })

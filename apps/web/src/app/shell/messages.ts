@@ -13,6 +13,7 @@ export const shellMessages = defineMessages({
     settings: 'Impostazioni',
     idea: 'Idea',
     newIdea: 'Nuova idea',
+    search: 'Cerca o fai',
     where: 'Solo in questo browser',
     neverBackedUp: 'Nessun backup',
     backedUp: ({ daysAgo }: Backup) =>
@@ -34,6 +35,7 @@ export const shellMessages = defineMessages({
     settings: 'Settings',
     idea: 'Idea',
     newIdea: 'New idea',
+    search: 'Search or do',
     where: 'Only in this browser',
     neverBackedUp: 'No backup',
     backedUp: ({ daysAgo }) =>

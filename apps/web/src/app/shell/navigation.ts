@@ -18,7 +18,7 @@ export const navigation: readonly NavigationItem[] = [
   { destination: 'tests', href: paths.backlog, covers: ['/e'], icon: FlaskConical },
   { destination: 'lessons', href: paths.lessons, covers: [], icon: Book },
   { destination: 'planner', href: paths.planner, covers: [], icon: ChartSpline },
-  { destination: 'settings', href: paths.settings, covers: [], icon: Settings2 },
+  { destination: 'settings', href: paths.settings, covers: ['/trash'], icon: Settings2 },
 ]
 
 /** Whether a location is the item's page or one of those below it. */

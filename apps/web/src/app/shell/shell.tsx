@@ -9,6 +9,7 @@ import { Brand } from './brand.tsx'
 import { shellMessages } from './messages.ts'
 import { isCurrent, navigation, type Destination } from './navigation.ts'
 import { NewIdeaButton } from './new-idea-button.tsx'
+import { SearchButton } from './search-button.tsx'
 import styles from './shell.module.css'
 import { SkipLink } from './skip-link.tsx'
 import { StorageChip } from './storage-chip.tsx'
@@ -32,7 +33,15 @@ export function Shell(props: ShellProps) {
   const content = useRef<HTMLElement>(null)
   const [location] = useLocation()
   const frame = useMemo(
-    () => ({ siteName: workspaceName ?? 'Cimento', actions: <NewIdeaButton onClick={onNewIdea} /> }),
+    () => ({
+      siteName: workspaceName ?? 'Cimento',
+      actions: (
+        <>
+          <SearchButton />
+          <NewIdeaButton onClick={onNewIdea} />
+        </>
+      ),
+    }),
     [workspaceName, onNewIdea],
   )
 

@@ -1,6 +1,11 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useCommand } from '../../lib/commands/use-command.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { useNotices } from '../../lib/notices.ts'
 import { paths } from '../../lib/paths.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { SheetActions } from '../../lib/sheets/sheet-actions.tsx'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { useCaseFiles } from '../../lib/workspace/workspace-context.tsx'
@@ -8,20 +13,20 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Tabs } from '../../ui/tabs.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import styles from './backlog-page.module.css'
+import { BacklogControls } from './backlog-controls.tsx'
 import { BacklogTable } from './backlog-table.tsx'
 import { Board } from './board.tsx'
 import { entriesOf, type Entry } from './entries.ts'
-import { matchesText } from './matches-text.ts'
+import { focusedTest, moveFocus } from './focused-test.ts'
 import { messages } from './messages.ts'
 import { NewIdeaDialog } from './new-idea-dialog.tsx'
-import { usePreferences } from '../../lib/preferences.ts'
-import { SearchField } from '../../lib/search/search-field.tsx'
-import { SheetActions } from '../../lib/sheets/sheet-actions.tsx'
+import styles from './backlog-page.module.css'
+import { selectEntries } from './select-entries.ts'
 import { testsSheet } from './tests-sheet.ts'
-import { useView } from './use-view.ts'
+import { noFilters, useView } from './use-view.ts'
+
+const MoveDialog = lazy(async () => ({ default: (await import('./move-dialog.tsx')).MoveDialog }))
 
 /** Every test, from the idea to the lesson: as a board of what comes next, or as a table. */
 export function BacklogPage() {
@@ -30,13 +35,23 @@ export function BacklogPage() {
   const today = useToday()
   const keyLabel = useKeyLabel()
   const language = usePreferences((preferences) => preferences.language)
-  const { view, filter, setFilter, hrefOf } = useView()
+  const say = useNotices((notices) => notices.say)
+  const [, navigate] = useLocation()
+  const { view, filters, setFilters, hrefOf, otherView } = useView()
   const [writing, setWriting] = useState(false)
+  const [moving, setMoving] = useState<Entry>()
   const entries = useMemo(() => entriesOf(files, today), [files, today])
-  const shown = entries.filter(({ file }) =>
-    matchesText(searchableText(file, keyLabel(file.experiment.id)), filter),
-  )
-  const filtered = filter.trim() !== ''
+  const shown = selectEntries(entries, filters, keyLabel)
+  const filtered = Object.values(filters).some((value) => value.trim() !== '')
+
+  useCommand('switch-view', () => navigate(otherView.slice(1), { replace: true }))
+  useCommand('next-card', () => moveFocus(1))
+  useCommand('previous-card', () => moveFocus(-1))
+  useCommand('move', () => {
+    const focused = shown.find(({ file }) => file.experiment.id === focusedTest())
+    if (focused) setMoving(focused)
+    else say(text.chooseFirst)
+  })
 
   return (
     <Page
@@ -60,26 +75,28 @@ export function BacklogPage() {
         </EmptyState>
       ) : (
         <>
-          <div className={styles['controls']}>
-            <Tabs
-              label={text.views}
-              tabs={[
-                { label: text.board, href: hrefOf('board'), current: view === 'board' },
-                { label: text.table, href: hrefOf('table'), current: view === 'table' },
-              ]}
-            />
-            <SearchField label={text.filter} value={filter} onChange={setFilter} />
-          </div>
+          <BacklogControls
+            entries={entries}
+            view={view}
+            hrefOf={hrefOf}
+            filters={filters}
+            onChange={setFilters}
+          />
           <VisuallyHidden>
             <output>{filtered && text.found({ count: shown.length })}</output>
           </VisuallyHidden>
           {shown.length === 0 && (
-            <EmptyState action={<Button onClick={() => setFilter('')}>{text.clearFilter}</Button>}>
-              {text.noMatch({ filter: filter.trim() })}
+            <EmptyState action={<Button onClick={() => setFilters(noFilters)}>{text.clearFilter}</Button>}>
+              {filters.q.trim() === '' ? text.noneLeft : text.noMatch({ filter: filters.q.trim() })}
             </EmptyState>
           )}
           {shown.length > 0 && view === 'board' && (
-            <Board entries={shown} filtered={filtered} onWriteIdea={() => setWriting(true)} />
+            <Board
+              entries={shown}
+              filtered={filtered}
+              onWriteIdea={() => setWriting(true)}
+              onMove={setMoving}
+            />
           )}
           {shown.length > 0 && view === 'table' && (
             <Card>
@@ -94,10 +111,7 @@ export function BacklogPage() {
         </>
       )}
       {writing && <NewIdeaDialog onClose={() => setWriting(false)} />}
+      <Suspense>{moving && <MoveDialog entry={moving} onClose={() => setMoving(undefined)} />}</Suspense>
     </Page>
   )
-}
-
-function searchableText({ experiment, lesson }: Entry['file'], key: string): string {
-  return [key, experiment.title, lesson?.takeaway].join(' ')
 }

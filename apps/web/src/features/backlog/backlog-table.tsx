@@ -55,7 +55,7 @@ function Name({ entry: { file, stage } }: { readonly entry: Entry }) {
     <span className={styles['name']}>
       <span className={styles['code']}>{keyLabel(id)}</span>
       <span>
-        <a className={styles['link']} href={paths.experiment(id)}>
+        <a className={styles['link']} href={paths.experiment(id)} data-test={id}>
           {title}
         </a>
         {stage === 'closed' && <span className={styles['takeaway']}>{file.lesson?.takeaway}</span>}

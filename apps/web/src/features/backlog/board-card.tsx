@@ -1,8 +1,10 @@
 import { daysBetween, type CivilDate } from '@cimento/core'
+import { Ellipsis } from 'lucide-react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import styles from './board-card.module.css'
 import { DecisionChip } from './decision-chip.tsx'
 import { DraftState } from './draft-state.tsx'
@@ -11,8 +13,11 @@ import { messages } from './messages.ts'
 import { ReadingState } from './reading-state.tsx'
 import { RunningState } from './running-state.tsx'
 
+type BoardCardProps = { readonly entry: Entry; readonly onMove: () => void }
+
 /** One test on the board: what it is called, and what matters of it where it stands. */
-export function BoardCard({ entry }: { readonly entry: Entry }) {
+export function BoardCard({ entry, onMove }: BoardCardProps) {
+  const text = useText(messages)
   const keyLabel = useKeyLabel()
   const { file, stage } = entry
   const { experiment, decision, lesson } = file
@@ -21,10 +26,28 @@ export function BoardCard({ entry }: { readonly entry: Entry }) {
     <article className={styles['card']}>
       <div className={styles['top']}>
         <span className={styles['code']}>{keyLabel(experiment.id)}</span>
-        {decision && <DecisionChip action={decision.value.action} />}
+        <span className={styles['aside']}>
+          {decision && <DecisionChip action={decision.value.action} />}
+          <span className={styles['move']}>
+            <IconButton
+              label={text.moveOf({ key: keyLabel(experiment.id) })}
+              variant="quiet"
+              size="small"
+              aria-haspopup="dialog"
+              onClick={onMove}
+            >
+              <Ellipsis size={16} aria-hidden="true" />
+            </IconButton>
+          </span>
+        </span>
       </div>
       <h3 className={closed ? styles['takeaway'] : styles['title']}>
-        <a className={styles['link']} href={paths.experiment(experiment.id)}>
+        <a
+          className={styles['link']}
+          href={paths.experiment(experiment.id)}
+          draggable={false}
+          data-test={experiment.id}
+        >
           {closed ? lesson?.takeaway : experiment.title}
         </a>
       </h3>

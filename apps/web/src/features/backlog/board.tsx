@@ -6,35 +6,51 @@ import { BoardCard } from './board-card.tsx'
 import styles from './board.module.css'
 import { columns, inColumn, type ColumnName, type Entry } from './entries.ts'
 import { messages } from './messages.ts'
+import { useDrag } from './use-drag.ts'
 
 type BoardProps = {
   readonly entries: readonly Entry[]
   /** Only what matches a search is shown: nothing of it stays hidden. */
   readonly filtered: boolean
   readonly onWriteIdea: () => void
+  readonly onMove: (entry: Entry) => void
 }
 
 /** Closed tests live on in their lessons; the board keeps the latest in sight. */
 const closedShown = 6
 
 /** One column for each stretch of a test's way. */
-export function Board({ entries, filtered, onWriteIdea }: BoardProps) {
+export function Board({ entries, filtered, onWriteIdea, onMove }: BoardProps) {
   const text = useText(messages)
+  const drag = useDrag()
   return (
     <div className={styles['board']}>
       {columns.map(({ name, stages }) => {
         const own = inColumn(entries, stages)
         const shown = name === 'closed' && !filtered ? own.slice(0, closedShown) : own
+        const hint = drag.hintAt(name)
         return (
-          <section key={name} className={styles['column']} aria-labelledby={`column-${name}`}>
+          <section
+            key={name}
+            className={styles['column']}
+            aria-labelledby={`column-${name}`}
+            data-testid={`board-col-${name}`}
+            data-drop={hint?.kind}
+            {...drag.column(name)}
+          >
             <h2 id={`column-${name}`} className={styles['heading']}>
               {text[name]} <span className={styles['count']}>{own.length}</span>
             </h2>
+            {hint && <p className={styles['hint']}>{hint.words}</p>}
             {own.length === 0 && <p className={styles['empty']}>{text[emptyWords[name]]}</p>}
             <ul className={styles['cards']}>
               {shown.map((entry) => (
-                <li key={entry.file.experiment.id}>
-                  <BoardCard entry={entry} />
+                <li
+                  key={entry.file.experiment.id}
+                  data-dragged={drag.dragged?.file === entry.file || undefined}
+                  {...drag.card(entry)}
+                >
+                  <BoardCard entry={entry} onMove={() => onMove(entry)} />
                 </li>
               ))}
             </ul>

@@ -15,6 +15,10 @@ export const columns: readonly { readonly name: ColumnName; readonly stages: rea
   { name: 'closed', stages: ['closed'] },
 ]
 
+export function columnOf(stage: Stage): ColumnName {
+  return columns.find(({ stages }) => stages.includes(stage))?.name ?? 'ideas'
+}
+
 /** Every test, the latest written first. */
 export function entriesOf(files: readonly CaseFile[], today: CivilDate): readonly Entry[] {
   return files.map((file) => ({ file, stage: stage(file, today) })).toReversed()

@@ -102,6 +102,34 @@ export const messages = defineMessages({
     saved: ({ key, title }: { readonly key: string; readonly title: string }) =>
       `${key} «${title}» è tra le idee.`,
     unsaved: 'Questa idea non è ancora salvata. Chiudi di nuovo per scartarla.',
+    similar: 'L’abbiamo già provato?',
+    similarFound: ({ count }: { readonly count: number }) =>
+      count === 1 ? '1 test simile nel registro' : `${count} test simili nel registro`,
+    otherTab: '(si apre in un’altra scheda)',
+
+    owner: 'Chi decide',
+    noneLeft: 'Nessun test con questi filtri.',
+    moveOf: ({ key }: { readonly key: string }) => `Sposta ${key}`,
+    moveTitle: ({ key }: { readonly key: string }) => `Sposta ${key} in…`,
+    delete: 'Sposta nel cestino',
+    chooseFirst: 'Scegli prima un test, con J e K.',
+    opens: {
+      plan: 'Apre il piano, con ciò che manca.',
+      start: 'Apre l’avvio del test.',
+      reading: 'Apre i dati: la lettura è pronta.',
+      decision: 'Apre la decisione.',
+      lesson: 'Apre la lezione.',
+    },
+    refusals: {
+      'plan-complete': 'È pronto perché il piano è completo: torna un’idea se togli qualcosa dal piano.',
+      started: 'È stato avviato: il piano è bloccato.',
+      'not-read-yet': 'Prima va letto.',
+      'not-started': 'Prima va avviato, e letto.',
+      'not-decided': 'Si chiude con una decisione e una lezione.',
+      read: 'È già stato letto.',
+      closed: 'È chiuso. Per ripartire, scrivi una nuova idea.',
+    },
+    notReadBefore: ({ on }: On) => `Si legge ${on}.`,
   },
   en: {
     title: 'Tests',
@@ -198,5 +226,34 @@ export const messages = defineMessages({
     saveAndAdd: 'Save and add another',
     saved: ({ key, title }) => `${key} “${title}” is among the ideas.`,
     unsaved: 'This idea is not saved yet. Close again to discard it.',
+    similar: 'Have we tested this?',
+    similarFound: ({ count }) =>
+      count === 1 ? '1 similar test in the log' : `${count} similar tests in the log`,
+    otherTab: '(opens in another tab)',
+
+    owner: 'Who decides',
+    noneLeft: 'No test with these filters.',
+    moveOf: ({ key }) => `Move ${key}`,
+    moveTitle: ({ key }) => `Move ${key} to…`,
+    delete: 'Move to the trash',
+    chooseFirst: 'First choose a test, with J and K.',
+    opens: {
+      plan: 'Opens the plan, with what is missing.',
+      start: 'Opens the start of the test.',
+      reading: 'Opens the data: the reading is due.',
+      decision: 'Opens the decision.',
+      lesson: 'Opens the lesson.',
+    },
+    refusals: {
+      'plan-complete':
+        'It is ready because its plan is complete: take something out, and it is an idea again.',
+      started: 'It has started: the plan is locked.',
+      'not-read-yet': 'It is to be read first.',
+      'not-started': 'It is to be started first, and read.',
+      'not-decided': 'It closes with a decision and a lesson.',
+      read: 'It has been read already.',
+      closed: 'It is closed. To go on, write a new idea.',
+    },
+    notReadBefore: ({ on }) => `The reading is ${on}.`,
   },
 })

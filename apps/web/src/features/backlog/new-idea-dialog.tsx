@@ -1,8 +1,9 @@
 import { gestures, type Experiment, type IdeaInput, type TitleIssue } from '@cimento/core/workspace'
 import { describeTitleIssue } from '@cimento/report'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
+import { useUndoAction } from '../../lib/undo/use-undo.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { keyLabel } from '../../lib/workspace/use-key-label.ts'
 import { useWorkspace } from '../../lib/workspace/workspace-context.tsx'
@@ -15,6 +16,9 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { messages } from './messages.ts'
 
+// Its word lists load when the first idea is written, not with the first page.
+const SimilarTests = lazy(async () => ({ default: (await import('./similar-tests.tsx')).SimilarTests }))
+
 type Level = NonNullable<Experiment['level']>
 
 const levels = ['awareness', 'consideration', 'conversion', 'retention'] as const satisfies readonly Level[]
@@ -26,6 +30,7 @@ export function NewIdeaDialog({ onClose }: { readonly onClose: () => void }) {
   const language = usePreferences((preferences) => preferences.language)
   const say = useNotices((notices) => notices.say)
   const { perform, mirror } = useWorkspace()
+  const undoAction = useUndoAction()
   const title = useRef<HTMLInputElement>(null)
   const [idea, setIdea] = useState<IdeaInput>(blank)
   const [issue, setIssue] = useState<TitleIssue>()
@@ -47,7 +52,7 @@ export function NewIdeaDialog({ onClose }: { readonly onClose: () => void }) {
       return
     }
     const key = mirror.snapshot().keys.get(saved.written[0]?.id ?? '')
-    say(text.saved({ key: keyLabel(key, language), title: idea.title.trim() }))
+    say(text.saved({ key: keyLabel(key, language), title: idea.title.trim() }), undoAction(saved))
     if (after === 'close') return onClose()
     setIdea(blank)
     setIssue(undefined)
@@ -88,6 +93,9 @@ export function NewIdeaDialog({ onClose }: { readonly onClose: () => void }) {
           setIssue(undefined)
         }}
       />
+      <Suspense>
+        <SimilarTests title={idea.title} />
+      </Suspense>
       <RadioGroup<Level>
         legend={text.levelField}
         layout="segments"

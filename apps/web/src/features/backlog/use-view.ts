@@ -1,34 +1,24 @@
-import { useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { useAddressFilters, type Filters as AddressFilters } from '../../lib/search/use-address-filters.ts'
 
 export type View = 'board' | 'table'
 
-/** How the tests are shown and which are looked for: both live in the address. */
-export function useView() {
-  const search = new URLSearchParams(useSearch())
-  const [, navigate] = useLocation()
-  const view: View = search.get('view') === 'table' ? 'table' : 'board'
-  const addressed = search.get('q') ?? ''
-  // The address answers a moment after it is written; a field that is being typed in cannot wait for it.
-  const [filter, showFilter] = useState(addressed)
-  const [seen, see] = useState(addressed)
-  if (seen !== addressed) {
-    see(addressed)
-    showFilter(addressed)
-  }
+/** What narrows the tests: words, and one value of each property. */
+const filterNames = ['q', 'level', 'channel', 'owner'] as const
+type FilterName = (typeof filterNames)[number]
+export type Filters = AddressFilters<FilterName>
 
+export const noFilters: Filters = { q: '', level: '', channel: '', owner: '' }
+
+/** How the tests are shown and which: all of it lives in the address. */
+export function useView() {
+  const { filters, setFilters, hrefWith } = useAddressFilters('/backlog', ['view', ...filterNames])
+  const view: View = filters.view === 'table' ? 'table' : 'board'
+  const other: View = view === 'table' ? 'board' : 'table'
   return {
     view,
-    filter,
-    setFilter: (text: string) => {
-      showFilter(text)
-      navigate(addressOf(view, text), { replace: true })
-    },
-    hrefOf: (other: View) => `#${addressOf(other, filter)}`,
+    filters,
+    setFilters: (changed: Partial<Filters>) => setFilters(changed),
+    hrefOf: (shown: View) => hrefWith({ view: shown }),
+    otherView: hrefWith({ view: other }),
   }
-}
-
-function addressOf(view: View, filter: string): string {
-  const search = new URLSearchParams({ view, ...(filter !== '' && { q: filter }) })
-  return `/backlog?${search.toString()}`
 }

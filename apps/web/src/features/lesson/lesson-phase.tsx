@@ -1,6 +1,6 @@
 import { civilDate, grades, lessonTypes, takeawayLength, type Lesson } from '@cimento/core'
-import { emptyLesson, gestures, type CaseFile } from '@cimento/core/workspace'
-import { describe, describeHypothesis, describeLessonIssue, describePlan, formatDate } from '@cimento/report'
+import { gestures, type CaseFile } from '@cimento/core/workspace'
+import { describe, describeLessonIssue, formatDate } from '@cimento/report'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useText } from '../../lib/i18n/use-text.ts'
@@ -19,6 +19,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import styles from './lesson-phase.module.css'
 import { messages } from './messages.ts'
 import { RecordDownload } from './record-download.tsx'
+import { contentOf, useLessonDraft } from './use-lesson-draft.ts'
 
 /** What stays: prefilled with what is known, closed by one sentence that a colleague can use. */
 export function LessonPhase({ file }: { readonly file: CaseFile }) {
@@ -27,18 +28,18 @@ export function LessonPhase({ file }: { readonly file: CaseFile }) {
   const perform = usePerform()
   const say = useNotices((notices) => notices.say)
   const [, navigate] = useLocation()
-  const [lesson, setLesson] = useState<Lesson>(() => file.lesson ?? prefilled(file, language))
+  const { lesson, setLesson, keeping } = useLessonDraft(file, language)
   const [error, setError] = useState<string>()
   const reading = file.look?.value
   if (!reading) return null
   const description = describe(reading, language)
   const id = file.experiment.id
   const set = (part: Partial<Lesson>) => setLesson((former) => ({ ...former, ...part }))
-  const keep = () => void perform(gestures.writeLesson, id, contentOf(lesson))
+  const keep = () => void perform(gestures.writeLesson, id, keeping(contentOf(lesson)))
   const closed = file.lesson?.closedOn ?? null
 
   const close = async () => {
-    const done = await perform(gestures.closeTest, id, contentOf(lesson))
+    const done = await perform(gestures.closeTest, id, keeping(contentOf(lesson)))
     if (!done.ok) {
       const issue = done.issues.find((candidate) => candidate.kind !== 'not-there')
       return setError(issue && describeLessonIssue(issue, language))
@@ -164,33 +165,3 @@ export function LessonPhase({ file }: { readonly file: CaseFile }) {
 }
 
 const bars = [0, 1, 2, 3] as const
-
-/** What is known already: what was believed, what was done, where it holds. */
-function prefilled(file: CaseFile, language: 'it' | 'en'): Lesson {
-  const plan = file.plan?.value.plan
-  return {
-    ...emptyLesson,
-    believed: plan?.hypothesis ? describeHypothesis(plan, language).sentence : '',
-    done: plan && plan.registered === 'before-data' ? describePlan(plan, language) : '',
-    scope: [file.experiment.segment, file.experiment.channel].filter(Boolean).join(', '),
-    owner: file.decision?.value.decidedBy || file.experiment.owner,
-  }
-}
-
-/** The lesson as it is kept: tags without blanks, and nothing that only the record knows. */
-function contentOf(lesson: Lesson): Lesson {
-  const { takeaway, believed, done, learned, soWhat, type, scope, tags, owner, reviewBy } = lesson
-  const kept = tags.map((tag) => tag.trim()).filter(Boolean)
-  return {
-    takeaway: takeaway.trim(),
-    believed,
-    done,
-    learned,
-    soWhat,
-    type,
-    scope,
-    tags: kept,
-    owner,
-    reviewBy,
-  }
-}

@@ -1,6 +1,6 @@
 import type { Assessment, CivilDate, Decision, VerdictName } from '@cimento/core'
 import type { CaseFile, Experiment, RecordedLesson } from '@cimento/core/workspace'
-import { wordsIn } from './words.ts'
+import { wordsIn } from '../../lib/search/words.ts'
 
 /** A closed test with the lesson it left. */
 export type Entry = {

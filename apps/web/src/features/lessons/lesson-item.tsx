@@ -1,19 +1,21 @@
 import { lessonStatus } from '@cimento/core'
 import { describe, formatDate, insideSentence } from '@cimento/report'
-import { CalendarClock } from 'lucide-react'
+import { CalendarClock, Ellipsis, Trash2 } from 'lucide-react'
 import { useMemo } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
+import { useDelete } from '../../lib/trash/use-trash.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
+import { Menu } from '../../ui/menu.tsx'
 import type { Entry } from './entries.ts'
 import styles from './lesson-item.module.css'
 import { Marked } from './marked.tsx'
 import { messages } from './messages.ts'
-import { excerpt, matches, wordsIn } from './words.ts'
+import { excerpt, matches, wordsIn } from '../../lib/search/words.ts'
 
 type LessonItemProps = { readonly entry: Entry; readonly terms: readonly string[] }
 
@@ -23,6 +25,7 @@ export function LessonItem({ entry, terms }: LessonItemProps) {
   const language = usePreferences((preferences) => preferences.language)
   const keyLabel = useKeyLabel()
   const today = useToday()
+  const { deleteLesson } = useDelete()
   const { experiment, lesson, closedOn, reading, decision } = entry
   const { interval, grade } = useMemo(() => describe(reading, language), [reading, language])
   const key = keyLabel(experiment.id)
@@ -60,6 +63,21 @@ export function LessonItem({ entry, terms }: LessonItemProps) {
             {text.toReview}
           </Chip>
         )}
+        <span className={styles['menu']}>
+          <Menu
+            label={text.moreOf({ key })}
+            icon={<Ellipsis size={18} aria-hidden="true" />}
+            variant="quiet"
+            size="small"
+            items={[
+              {
+                label: text.delete,
+                icon: <Trash2 size={16} aria-hidden="true" />,
+                onSelect: () => void deleteLesson(entry),
+              },
+            ]}
+          />
+        </span>
       </div>
       {passagesOf(entry, terms, key).map(({ field, passage }) => (
         <p key={field} className={styles['passage']}>

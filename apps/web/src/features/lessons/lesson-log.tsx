@@ -15,7 +15,7 @@ import { messages } from './messages.ts'
 import { NoMatch } from './no-match.tsx'
 import { selectEntries, wayOut } from './select-entries.ts'
 import { noFilters, useFilters, type Filters } from './use-filters.ts'
-import { wordsIn } from './words.ts'
+import { wordsIn } from '../../lib/search/words.ts'
 
 /** The lessons that pass the filters, a page at a time. */
 export function LessonLog({ entries }: { readonly entries: readonly Entry[] }) {

@@ -1,5 +1,5 @@
 import styles from './marked.module.css'
-import { piecesOf } from './words.ts'
+import { piecesOf } from '../../lib/search/words.ts'
 
 /** A text with the words that were looked for marked. */
 export function Marked({ text, terms }: { readonly text: string; readonly terms: readonly string[] }) {

@@ -41,6 +41,8 @@ export const messages = defineMessages({
 
     closedOn: ({ on }: { readonly on: string }) => `chiuso il ${on}`,
     toReview: 'da rivedere',
+    moreOf: ({ key }: { readonly key: string }) => `Altro per ${key}`,
+    delete: 'Sposta la lezione nel cestino',
     fields: { title: 'Test', learned: 'Abbiamo imparato', believed: 'Credevamo', tags: 'Etichette' },
 
     sheet: {
@@ -91,6 +93,8 @@ export const messages = defineMessages({
 
     closedOn: ({ on }) => `closed ${on}`,
     toReview: 'to review',
+    moreOf: ({ key }) => `More for ${key}`,
+    delete: 'Move the lesson to the trash',
     fields: { title: 'Test', learned: 'We learned', believed: 'We believed', tags: 'Tags' },
 
     sheet: {

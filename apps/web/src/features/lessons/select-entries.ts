@@ -1,6 +1,6 @@
 import type { Entry } from './entries.ts'
 import { filterNames, type FilterName, type Filters } from './use-filters.ts'
-import { matches, wordsIn } from './words.ts'
+import { matches, wordsIn } from '../../lib/search/words.ts'
 
 /** The lessons that pass every filter; a test is found by its key as well. */
 export function selectEntries(

@@ -1,6 +1,6 @@
 import { gestures, lockDraft, type CaseFile, type StartTestIssue } from '@cimento/core/workspace'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { paths } from '../../lib/paths.ts'
@@ -25,9 +25,12 @@ export function PlanDraft({ file }: { readonly file: CaseFile }) {
   const say = useNotices((notices) => notices.say)
   const [, navigate] = useLocation()
   const { draft, edit } = useDraft(file.experiment)
-  const [asked, setAsked] = useState<'not-yet' | 'missing' | 'confirm'>('not-yet')
-  const [refused, setRefused] = useState<readonly StartTestIssue[]>([])
   const locked = lockDraft(draft, today)
+  const ask = locked.ok ? 'confirm' : 'missing'
+  // The board's way here: `?start` asks at once what the button asks.
+  const asksAtOnce = new URLSearchParams(useSearch()).has('start')
+  const [asked, setAsked] = useState<'not-yet' | 'missing' | 'confirm'>(asksAtOnce ? ask : 'not-yet')
+  const [refused, setRefused] = useState<readonly StartTestIssue[]>([])
   const issues = locked.ok ? refused : locked.error
   const { id } = file.experiment
 
@@ -50,7 +53,7 @@ export function PlanDraft({ file }: { readonly file: CaseFile }) {
         <IssueList experiment={id} title={text.missing} issues={issues} plan={draft} />
       )}
       <div className={styles['start']}>
-        <Button variant="primary" size="large" onClick={() => setAsked(locked.ok ? 'confirm' : 'missing')}>
+        <Button variant="primary" size="large" onClick={() => setAsked(ask)}>
           {text.lock}
         </Button>
         <p className={styles['note']}>{text.lockNote}</p>

@@ -14,11 +14,16 @@ export const messages = defineMessages({
     light: 'Chiaro',
     dark: 'Scuro',
     shortcuts: 'Scorciatoie con un tasto solo',
-    shortcutsNote: 'C scrive un’idea, / cerca. Non fanno nulla mentre scrivi in un campo.',
+    shortcutsNote: 'C scrive un’idea, / cerca, ? le mostra tutte. Non fanno nulla mentre scrivi in un campo.',
 
     company: 'Azienda',
     companyName: 'Nome',
     companyHint: 'Compare in testa alle pagine e a ciò che esporti.',
+
+    trash: 'Cestino',
+    trashNote: ({ days }: Days) => `Ciò che cancelli resta ${days} giorni nel cestino.`,
+    openTrash: ({ count }: { readonly count: number }) =>
+      count === 0 ? 'Apri il cestino' : `Apri il cestino (${count})`,
 
     data: 'Dati e backup',
     where:
@@ -77,11 +82,16 @@ export const messages = defineMessages({
     light: 'Light',
     dark: 'Dark',
     shortcuts: 'Single-key shortcuts',
-    shortcutsNote: 'C writes an idea, / searches. They do nothing while you type in a field.',
+    shortcutsNote:
+      'C writes an idea, / searches, ? shows them all. They do nothing while you type in a field.',
 
     company: 'Company',
     companyName: 'Name',
     companyHint: 'It heads the pages and what you export.',
+
+    trash: 'Trash',
+    trashNote: ({ days }) => `What you delete stays in the trash for ${days} days.`,
+    openTrash: ({ count }) => (count === 0 ? 'Open the trash' : `Open the trash (${count})`),
 
     data: 'Data and backups',
     where:

@@ -4,6 +4,7 @@ import { AppearanceCard } from './appearance-card.tsx'
 import { CompanyCard } from './company-card.tsx'
 import { DataCard } from './data-card.tsx'
 import { messages } from './messages.ts'
+import { TrashCard } from './trash-card.tsx'
 
 /** How the app looks on this device, whose log it is, and the care of its data. */
 export function SettingsPage() {
@@ -13,6 +14,7 @@ export function SettingsPage() {
       <DataCard />
       <CompanyCard />
       <AppearanceCard />
+      <TrashCard />
     </Page>
   )
 }

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react'
 import { useCallback, useRef } from 'react'
 import { usePreferences } from '../preferences.ts'
-import { useShortcut } from '../use-shortcut.ts'
+import { useCommand } from '../commands/use-command.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import styles from './search-field.module.css'
 
@@ -16,8 +16,8 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null)
   const shortcut = usePreferences((preferences) => preferences.singleKeyShortcuts)
 
-  useShortcut(
-    '/',
+  useCommand(
+    'search',
     useCallback(() => input.current?.focus(), []),
   )
 

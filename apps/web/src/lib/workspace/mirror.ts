@@ -1,10 +1,12 @@
 import { rowKey, type Row } from '@cimento/core/journal'
 import {
   caseFile,
+  deletedIn,
   experimentIdOf,
   keysOf,
   type CaseFile,
   type Cimento,
+  type Deleted,
   type Key,
   type Series,
 } from '@cimento/core/workspace'
@@ -17,7 +19,10 @@ export type Snapshot = {
   readonly name: string
   /** By number, the deleted ones left out. */
   readonly files: readonly CaseFile[]
+  /** Of every test, the deleted ones included: deleting one never gives another a new name. */
   readonly keys: ReadonlyMap<string, Key>
+  /** What can be restored, the last deleted first. */
+  readonly trash: readonly Deleted[]
 }
 
 /** A read-only copy of the workspace in memory: all rows but the grids of counts, which load on demand. */
@@ -30,9 +35,10 @@ export type Mirror = {
 }
 
 export function createMirror(store: Store<Cimento>, onError: (error: StorageError) => void): Mirror {
-  let snapshot: Snapshot = { revision: undefined, name: '', files: [], keys: new Map() }
+  let snapshot: Snapshot = { revision: undefined, name: '', files: [], keys: new Map(), trash: [] }
   const rowsOf = new Map<string, Map<string, Row<Cimento>>>()
   const files = new Map<string, CaseFile>()
+  const deleted = new Map<string, readonly Deleted[]>()
   const listeners = new Set<() => void>()
   let queue: Promise<void> = Promise.resolve()
 
@@ -44,6 +50,7 @@ export function createMirror(store: Store<Cimento>, onError: (error: StorageErro
     if (complete) {
       rowsOf.clear()
       files.clear()
+      deleted.clear()
     }
     const changed = new Set<string>()
     let { name } = complete ? { name: '' } : snapshot
@@ -56,12 +63,19 @@ export function createMirror(store: Store<Cimento>, onError: (error: StorageErro
       rowsOf.set(experiment, own.set(rowKey(row), row))
     }
     for (const experiment of changed) {
-      const file = caseFile([...(rowsOf.get(experiment)?.values() ?? [])])
-      if (file && file.experiment.deletedAt === null) files.set(experiment, file)
-      else files.delete(experiment)
+      const rows = [...(rowsOf.get(experiment)?.values() ?? [])]
+      const file = caseFile(rows)
+      if (file) files.set(experiment, file)
+      deleted.set(experiment, deletedIn(rows))
     }
-    const ordered = [...files.values()].toSorted((a, b) => a.experiment.number - b.experiment.number)
-    snapshot = { revision: head.revision, name, files: ordered, keys: keysOf(ordered) }
+    const all = [...files.values()].toSorted((a, b) => a.experiment.number - b.experiment.number)
+    snapshot = {
+      revision: head.revision,
+      name,
+      files: all.filter(({ experiment }) => experiment.deletedAt === null),
+      keys: keysOf(all),
+      trash: [...deleted.values()].flat().toSorted((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1)),
+    }
     for (const listener of listeners) listener()
   }
 

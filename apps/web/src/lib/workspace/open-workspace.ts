@@ -1,7 +1,15 @@
 import { ok, type Result } from '@cimento/core'
-import { modelVersion, upcasters, type Cimento, type Gesture } from '@cimento/core/workspace'
+import {
+  gestures,
+  modelVersion,
+  upcasters,
+  type Cimento,
+  type Gesture,
+  type Written,
+} from '@cimento/core/workspace'
 import type { StorageError, Store } from '@cimento/storage'
 import { openDexieStore } from '@cimento/storage/dexie'
+import { useUndoStack } from '../undo/undo-stack.ts'
 import { createMirror, type Mirror } from './mirror.ts'
 
 /** The workspace of this browser: its store, its copy in memory, and the one way to change it. */
@@ -22,7 +30,12 @@ export type Perform = <State, Input, Issue>(
 ) => Promise<Performed<Issue>>
 
 export type Performed<Issue> =
-  | { readonly ok: true; readonly written: readonly { readonly type: string; readonly id: string }[] }
+  | {
+      readonly ok: true
+      readonly written: readonly { readonly type: string; readonly id: string }[]
+      /** For an undo; undefined where the gesture changed nothing. */
+      readonly step: Written | undefined
+    }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
 export const databaseName = 'cimento'
@@ -44,13 +57,14 @@ export async function openWorkspace(
   const mirror = createMirror(store, onError)
   store.watch(() => void mirror.refresh())
   await mirror.refresh()
-  return ok({ store, mirror, perform: performIn(store, mirror, onError) })
+  return ok({ store, mirror, perform: performIn(store, mirror, onError, useUndoStack.getState().record) })
 }
 
 export function performIn(
   store: Store<Cimento>,
   mirror: Mirror,
   onError: (error: StorageError) => void,
+  onWritten: (written: Written) => void = () => undefined,
 ): Perform {
   return async (gesture, experiment, input) => {
     const { name, action, read, scope } = gesture
@@ -62,8 +76,12 @@ export function performIn(
       input,
     })
     if (committed.ok) {
+      const { operation, before } = committed.value
+      const step = operation ? { operation, before } : undefined
+      // An undo is not a new step: it turns one that is there.
+      if (step && name !== gestures.undo.name && name !== gestures.redo.name) onWritten(step)
       await mirror.refresh()
-      return { ok: true, written: committed.value.operation?.changes ?? [] }
+      return { ok: true, written: operation?.changes ?? [], step }
     }
     if (isIssues(committed.error)) return { ok: false, issues: committed.error }
     onError(committed.error)

@@ -14,6 +14,6 @@ export const createIdea: Action<{ readonly highestNumber: number }, IdeaInput, T
   const issues = titleIssues(title)
   if (issues.length > 0) return fail(issues)
   const number = state.highestNumber + 1
-  const set = { number, createdOn: context.today, title: title.trim(), ...rest }
+  const set = { number, createdOn: context.today, title: title.trim(), ...rest, deletedAt: null }
   return ok([{ type: 'experiment', id: context.newId(), set }])
 }

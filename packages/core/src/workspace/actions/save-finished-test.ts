@@ -34,6 +34,7 @@ export const saveFinishedTest: Action<
         direction: test.kpi.direction,
         unitName: test.kpi.unitName ?? '',
         eventName: test.kpi.eventName ?? '',
+        deletedAt: null,
       },
     },
     {

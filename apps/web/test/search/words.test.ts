@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { excerpt, matches, piecesOf, wordsIn } from '../../src/features/lessons/words.ts'
+import { excerpt, matches, piecesOf, wordsIn } from '../../src/lib/search/words.ts'
 
 const finds = (text: string, query: string) => matches(wordsIn(text), wordsIn(query))
 

@@ -1,0 +1,140 @@
+import type { Json } from '../../canonical.ts'
+import { civilDate } from '../../calendar.ts'
+import {
+  invert,
+  rowKey,
+  withoutStandIns,
+  type Change,
+  type Operation,
+  type Row,
+  type StandIns,
+} from '../../journal/index.ts'
+import { lessonIssues } from '../../lesson/lesson.ts'
+import { fail, ok } from '../../result.ts'
+import type { Action, ActionContext } from '../action.ts'
+import { emptyLesson } from '../case-file.ts'
+import { countIssues } from '../count-issues.ts'
+import { emptyDraft } from '../experiment.ts'
+import { gridState, type GridState } from '../grid-state.ts'
+import { mainSource, type Series } from '../grid.ts'
+import type { Cimento } from '../schema.ts'
+import { editExperiment } from './edit-experiment.ts'
+
+/** What a gesture wrote, and what it wrote over. */
+export type Written = {
+  readonly operation: Operation<Cimento>
+  /** The rows it changed, as they were just before it; new ones are missing. */
+  readonly before: readonly Row<Cimento>[]
+}
+
+/** A gesture to take back, and what the undos before this one gave back. */
+export type UndoInput = Written & { readonly standIns: StandIns }
+
+export type UndoIssue = {
+  /**
+   * `is-fact`: a plan, a reading or a decision is superseded, never undone. `changed-since`: all of it was
+   * written over. `not-allowed`: the log has moved on, and no gesture could write the former values today.
+   */
+  readonly kind: 'is-fact' | 'changed-since' | 'not-allowed'
+  readonly action: string
+}
+
+export type UndoState = GridState & { readonly rows: readonly Row<Cimento>[] }
+
+/**
+ * Takes back a gesture by a new operation, so nothing leaves the history; taking back an undo is a redo.
+ * Fields that somebody else has written since stay as they are. What a gesture created goes to the trash.
+ */
+export const undoOperation: Action<UndoState, UndoInput, UndoIssue> = (state, written, context) => {
+  const { operation, before, standIns } = written
+  const { action } = operation
+  const creates = createdIn(written)
+  if (creates.length === 0 && operation.changes.some(({ type }) => facts.has(type)))
+    return fail([{ kind: 'is-fact', action }])
+  const whenAbsent = creates.length > 0 ? trashed(context) : emptyValue
+  const now = withoutStandIns(state.rows, standIns, operation.id)
+  const changes = invert(operation, before, now, whenAbsent)
+  if (changes.length === 0 || creates.some((change) => isTouched(change, now, operation)))
+    return fail([{ kind: 'changed-since', action }])
+  return changes.every((change) => isAllowed(state, change, context))
+    ? ok(changes)
+    : fail([{ kind: 'not-allowed', action }])
+}
+
+/** The rows an undo must see: those of one experiment, or the workspace's own. */
+export function undoState(rows: readonly Row<Cimento>[]): UndoState {
+  return { rows, ...gridState(rows) }
+}
+
+const facts: ReadonlySet<string> = new Set(['plan', 'look', 'decision'])
+
+function createdIn({ operation, before }: Written): readonly Change<Cimento>[] {
+  const existing = new Set(before.map(rowKey))
+  return operation.changes.filter(
+    (change) => 'deletedAt' in change.set && change.set.deletedAt === null && !existing.has(rowKey(change)),
+  )
+}
+
+/** A new test and everything in it are kept as they are: in the trash. */
+function trashed({ now }: ActionContext) {
+  return (_type: string, field: string): Json | undefined => (field === 'deletedAt' ? now : undefined)
+}
+
+function emptyValue(type: keyof Cimento, field: string): Json | undefined {
+  if (type === 'series' || field === 'deletedAt') return null
+  return emptyValues[type]?.get(field)
+}
+
+const emptyValues: { readonly [type in keyof Cimento]?: ReadonlyMap<string, Json> } = {
+  workspace: new Map([['name', '']]),
+  experiment: new Map<string, Json>(Object.entries(emptyDraft)),
+  lesson: new Map<string, Json>(Object.entries(emptyLesson)),
+}
+
+/** Whether anything was added to what the gesture created: that is more than this undo may put away. */
+function isTouched(
+  created: Change<Cimento>,
+  now: readonly Row<Cimento>[],
+  operation: Operation<Cimento>,
+): boolean {
+  const others = created.type === 'experiment' ? now : now.filter((row) => rowKey(row) === rowKey(created))
+  return others.some(({ stamps }) => Object.values(stamps).some((stamp) => stamp !== operation.id))
+}
+
+/** The rules of the gestures hold for an undo as well: it may not reach what they refuse. */
+function isAllowed(state: UndoState, change: Change<Cimento>, context: ActionContext): boolean {
+  const { file, series } = state
+  switch (change.type) {
+    case 'workspace':
+      return true
+    case 'experiment': {
+      const { deletedAt: _, ...slots } = change.set
+      return editExperiment(state, slots, context).ok
+    }
+    case 'series': {
+      if (!file?.plan) return false
+      const after = { ...series, ...change.set }
+      const counts = countsIn(change.set)
+      return (
+        countIssues(file.plan.value.plan, file.experiment.entry, counts, after, context.today).length === 0
+      )
+    }
+    case 'lesson': {
+      if (!file || (file.lesson && file.lesson.id !== change.id)) return false
+      const lesson = { ...emptyLesson, ...file.lesson, ...change.set }
+      return lesson.closedOn === null || lessonIssues(lesson, file.experiment.title).length === 0
+    }
+    case 'plan':
+    case 'look':
+    case 'decision':
+      return false
+  }
+}
+
+function countsIn(set: Partial<Series>) {
+  return Object.entries(set).flatMap(([cell, value]) => {
+    const [day = '', arm = '', measure = '', source] = cell.split('/')
+    const date = civilDate(day)
+    return date === undefined || source !== mainSource ? [] : [{ date, arm, measure, value: value ?? null }]
+  })
+}
