@@ -11,6 +11,9 @@ export const paths = {
   read: '#/read',
   lessons: '#/lessons',
   settings: '#/settings',
+  /** The example company: another database, so these two open the page anew. */
+  example: '?example#/today',
+  own: './#/',
   experiment: (id: string, phase?: Phase) => (phase ? `#/e/${id}/${phase}` : `#/e/${id}`),
 } as const
 

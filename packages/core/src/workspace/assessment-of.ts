@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar.ts'
+import { canonicalJson } from '../canonical.ts'
 import { invariant, type Result } from '../result.ts'
 import { assess, type AssessError } from '../verdict/assess.ts'
 import type { Assessment } from '../verdict/assessment.ts'
@@ -24,5 +25,6 @@ export function assessmentOf(
 
 /** Whether the counts behind a recorded reading have changed since. */
 export function changedSince(recorded: Assessment, now: Assessment): boolean {
-  return JSON.stringify(recorded.arms) !== JSON.stringify(now.arms)
+  // A recorded reading has its members in another order.
+  return canonicalJson(recorded.arms) !== canonicalJson(now.arms)
 }

@@ -13,6 +13,7 @@ import { demoActor, demoLanguages, demoWorkspace, type DemoLanguage } from '@cim
 import { fold, stampParts } from '@cimento/core/journal'
 import {
   assessmentOf,
+  changedSince,
   backupText,
   caseFiles,
   inspect,
@@ -97,7 +98,7 @@ describe('what is easily forgotten is there too', () => {
 
   test('people are roles', () => {
     const owners = files.flatMap(({ experiment, decision }) => [experiment.owner, decision?.value.decidedBy])
-    expect(shown(owners.filter(Boolean))).toEqual(shown(['E-commerce lead', 'Marketing lead', 'Sales lead']))
+    expect(shown(owners.filter(Boolean))).toEqual(shown(['Shop lead', 'Marketing lead', 'Sales lead']))
   })
 })
 
@@ -124,6 +125,14 @@ test('the same day and language give the same operations, all by the example’s
   expect(shown(operations.map(({ id }) => stampParts(id).actor))).toEqual(shown([demoActor]))
 })
 
+test('what was read is still what the counts say', () => {
+  const { files, countedOf } = exampleOn(wednesday, 'it')
+  const planned = files.filter(({ look }) => look?.value.plan.registered === 'before-data')
+  expect(planned.map((file) => file.look && changedSince(file.look.value, countedOf(file)))).toEqual(
+    planned.map(() => false),
+  )
+})
+
 test('a backup of it restores', () => {
   const { operations } = exampleOn(wednesday, 'en')
   const restored = readBackup(backupText(operations, '2026-11-25T08:00:00.000Z'))
@@ -142,12 +151,13 @@ function example(today: CivilDate, language: DemoLanguage) {
   const operations = demoWorkspace({ today, language })
   const rows = fold(operations)
   const series = new Map(ofType(rows, 'series').map(({ id, fields }) => [id, fields]))
-  /** What was read, or what a started test says today. */
-  const verdictOf = (file: CaseFile): Assessment | undefined => {
-    if (file.look || !file.plan) return file.look?.value
-    return valueOf(assessmentOf(file, series.get(file.experiment.id) ?? {}, today))
-  }
-  return { operations, rows, files: caseFiles(rows), verdictOf }
+  /** What the counts of a started test say today. */
+  const countedOf = (file: CaseFile): Assessment =>
+    valueOf(assessmentOf(file, series.get(file.experiment.id) ?? {}, today))
+  /** What was read, or would be. */
+  const verdictOf = (file: CaseFile): Assessment | undefined =>
+    file.look?.value ?? (file.plan && countedOf(file))
+  return { operations, rows, files: caseFiles(rows), countedOf, verdictOf }
 }
 
 function shown<T>(values: readonly T[]): ReadonlySet<T> {

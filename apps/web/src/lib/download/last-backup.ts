@@ -1,6 +1,7 @@
 import { civilDate, daysBetween, type CivilDate } from '@cimento/core'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { databaseName } from '../workspace/example.ts'
 
 type LastBackup = {
   readonly on: string | null
@@ -14,7 +15,8 @@ export const useLastBackup = create<LastBackup>()(
       on: null,
       record: (today) => set({ on: today }),
     }),
-    { name: 'cimento.last-backup', partialize: ({ on }) => ({ on }) },
+    // A backup of the example is none of the person's own work.
+    { name: `${databaseName()}.last-backup`, partialize: ({ on }) => ({ on }) },
   ),
 )
 

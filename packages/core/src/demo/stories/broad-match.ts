@@ -1,6 +1,6 @@
 import type { Story } from '../story.ts'
 
-/** A ratio of which only daily totals are known, in a comparison that the platform decides: harm. */
+/** A ratio of which only daily totals are known, in a comparison that the platform decides: harm, and a lesson due for review. */
 export const broadMatch: Story = {
   id: 'broad-match',
   writtenWeeksAgo: 40,
@@ -23,7 +23,7 @@ export const broadMatch: Story = {
     ],
   },
   decision: { action: 'stop', daysLater: 1 },
-  lesson: { type: 'channel', reviewWeeksAgo: -3 },
+  lesson: { type: 'channel', reviewWeeksAgo: 3 },
   words: {
     it: {
       title: 'Google Ads: parole chiave a corrispondenza generica',
@@ -31,8 +31,8 @@ export const broadMatch: Story = {
       owner: 'Responsabile marketing',
       because: 'La piattaforma la consiglia da mesi: più ricerche con lo stesso budget.',
       source: 'Suggerimenti di Google Ads',
-      change: 'passare dalla corrispondenza esatta a quella generica',
-      segment: 'chi cerca caffè in grani',
+      change: 'Passare dalla corrispondenza esatta a quella generica',
+      segment: 'Ricerche di caffè in grani',
       kpi: { name: 'Ricavo per clic', units: 'visitatori', events: 'clic' },
       versions: [
         { name: 'Esatta', shows: 'Le 40 parole chiave di oggi' },
@@ -55,8 +55,8 @@ export const broadMatch: Story = {
       owner: 'Marketing lead',
       because: 'The platform has recommended it for months: more searches on the same budget.',
       source: 'Google Ads recommendations',
-      change: 'move from exact match to broad match',
-      segment: 'people who search for coffee beans',
+      change: 'Move from exact match to broad match',
+      segment: 'Searches for coffee beans',
       kpi: { name: 'Revenue per click', units: 'visitors', events: 'clicks' },
       versions: [
         { name: 'Exact', shows: 'Today’s 40 keywords' },

@@ -14,11 +14,11 @@ export const cartDoubts: Story = {
     it: {
       title: 'Carrello abbandonato: togliere i dubbi su spedizione e reso',
       channel: 'E-mail',
-      owner: 'Responsabile e-commerce',
+      owner: 'Responsabile negozio',
       because: 'Chi risponde al promemoria chiede quando arriva e come si rende.',
       source: '31 risposte al promemoria, ultimi tre mesi',
-      change: 'rispondere nel promemoria a tre domande su consegna e reso',
-      segment: 'chi lascia un carrello sopra 30 €',
+      change: 'Rispondere nel promemoria a tre domande su consegna e reso',
+      segment: 'Carrelli abbandonati sopra 30 €',
       kpi: { name: 'Ordini recuperati entro 72 ore', units: 'carrelli', events: 'ordini recuperati' },
       versions: [
         { name: 'Promemoria di oggi', shows: 'Il carrello e un pulsante' },
@@ -28,11 +28,11 @@ export const cartDoubts: Story = {
     en: {
       title: 'Abandoned cart: take away the doubts on delivery and returns',
       channel: 'E-mail',
-      owner: 'E-commerce lead',
+      owner: 'Shop lead',
       because: 'People who answer the reminder ask when it arrives and how to send it back.',
       source: '31 answers to the reminder, last three months',
-      change: 'answer three questions on delivery and returns in the reminder',
-      segment: 'people who leave a cart above €30',
+      change: 'Answer three questions on delivery and returns in the reminder',
+      segment: 'Abandoned carts above €30',
       kpi: { name: 'Orders recovered within 72 hours', units: 'carts', events: 'recovered orders' },
       versions: [
         { name: 'Today’s reminder', shows: 'The cart and a button' },

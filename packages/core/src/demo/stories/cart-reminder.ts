@@ -3,10 +3,10 @@ import type { Story } from '../story.ts'
 /** Inconclusive on too few carts: iterated, and the next idea is ready. */
 export const cartReminder: Story = {
   id: 'cart-reminder',
-  writtenWeeksAgo: 23,
+  writtenWeeksAgo: 34,
   level: 'conversion',
   test: {
-    startsWeeksAgo: 21,
+    startsWeeksAgo: 32,
     facts: { threshold: { absolute: 0.025 }, baseline: 0.08, unitsPerDay: 54, durationDays: 35 },
     counts: [
       { units: 940, successes: 75 },
@@ -14,16 +14,16 @@ export const cartReminder: Story = {
     ],
   },
   decision: { action: 'iterate', daysLater: 2 },
-  lesson: { type: 'method', reviewWeeksAgo: -12 },
+  lesson: { type: 'method', reviewWeeksAgo: -4 },
   words: {
     it: {
       title: 'Carrello abbandonato: promemoria dopo un’ora invece che dopo un giorno',
       channel: 'E-mail',
-      owner: 'Responsabile e-commerce',
+      owner: 'Responsabile negozio',
       because: 'Molti carrelli si chiudono altrove nella stessa giornata.',
       source: 'Interviste a nove clienti',
-      change: 'mandare il promemoria dopo un’ora',
-      segment: 'chi lascia un carrello sopra 30 €',
+      change: 'Mandare il promemoria dopo un’ora',
+      segment: 'Carrelli abbandonati sopra 30 €',
       kpi: { name: 'Ordini recuperati entro 72 ore', units: 'carrelli', events: 'ordini recuperati' },
       versions: [
         { name: 'Dopo un giorno', shows: 'Promemoria 24 ore dopo' },
@@ -45,11 +45,11 @@ export const cartReminder: Story = {
     en: {
       title: 'Abandoned cart: a reminder after an hour instead of a day',
       channel: 'E-mail',
-      owner: 'E-commerce lead',
+      owner: 'Shop lead',
       because: 'Many carts are closed elsewhere on the same day.',
       source: 'Interviews with nine customers',
-      change: 'send the reminder after one hour',
-      segment: 'people who leave a cart above €30',
+      change: 'Send the reminder after one hour',
+      segment: 'Abandoned carts above €30',
       kpi: { name: 'Orders recovered within 72 hours', units: 'carts', events: 'recovered orders' },
       versions: [
         { name: 'After a day', shows: 'A reminder 24 hours later' },

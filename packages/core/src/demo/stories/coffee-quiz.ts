@@ -20,8 +20,8 @@ export const coffeeQuiz: Story = {
       owner: 'Responsabile marketing',
       because: 'La domanda più frequente in chat è «quale mi consigliate?».',
       source: '180 conversazioni in chat',
-      change: 'aprire la homepage con un quiz di quattro domande',
-      segment: 'i nuovi visitatori',
+      change: 'Aprire la homepage con un quiz di quattro domande',
+      segment: 'Nuovi visitatori',
       kpi: { name: 'Ordini per visita', units: 'visite', events: 'ordini' },
       versions: [
         { name: 'Homepage di oggi', shows: 'Le offerte del mese' },
@@ -34,8 +34,8 @@ export const coffeeQuiz: Story = {
       owner: 'Marketing lead',
       because: 'The most frequent question in the chat is “which one do you recommend?”.',
       source: '180 chat conversations',
-      change: 'open the homepage with a quiz of four questions',
-      segment: 'new visitors',
+      change: 'Open the homepage with a quiz of four questions',
+      segment: 'New visitors',
       kpi: { name: 'Orders per visit', units: 'visits', events: 'orders' },
       versions: [
         { name: 'Today’s homepage', shows: 'The offers of the month' },

@@ -3,10 +3,10 @@ import type { Story } from '../story.ts'
 /** Events that one person can repeat, and fewer are better: met. */
 export const confirmationAnswers: Story = {
   id: 'confirmation-answers',
-  writtenWeeksAgo: 35,
+  writtenWeeksAgo: 16,
   level: 'retention',
   test: {
-    startsWeeksAgo: 33,
+    startsWeeksAgo: 14,
     facts: {
       kpiKind: 'rate',
       direction: 'lower',
@@ -26,15 +26,15 @@ export const confirmationAnswers: Story = {
     it: {
       title: 'Conferma d’ordine con le cinque domande più frequenti',
       channel: 'Assistenza clienti',
-      owner: 'Responsabile e-commerce',
+      owner: 'Responsabile negozio',
       because: 'Tre richieste su quattro, dopo un ordine, sono le stesse cinque domande.',
       source: '420 richieste lette a mano',
-      change: 'rispondere alle cinque domande nella conferma d’ordine',
-      segment: 'chi ha appena ordinato',
+      change: 'Rispondere alle cinque domande nella conferma d’ordine',
+      segment: 'Clienti con un ordine appena fatto',
       kpi: { name: 'Richieste di assistenza per cliente', units: 'clienti', events: 'richieste' },
       versions: [
         { name: 'Conferma di oggi', shows: 'Il riepilogo dell’ordine' },
-        { name: 'Con le risposte', shows: 'Il riepilogo e cinque risposte brevi' },
+        { name: 'Cinque risposte', shows: 'Il riepilogo e cinque risposte brevi' },
       ],
       next: 'Le cinque risposte entrano in ogni conferma',
       lesson: {
@@ -51,15 +51,15 @@ export const confirmationAnswers: Story = {
     en: {
       title: 'Order confirmation with the five most frequent questions',
       channel: 'Customer care',
-      owner: 'E-commerce lead',
+      owner: 'Shop lead',
       because: 'After an order, three requests in four are the same five questions.',
       source: '420 requests read by hand',
-      change: 'answer the five questions in the order confirmation',
-      segment: 'people who have just ordered',
+      change: 'Answer the five questions in the order confirmation',
+      segment: 'Customers who have just ordered',
       kpi: { name: 'Support requests per customer', units: 'customers', events: 'requests' },
       versions: [
         { name: 'Today’s confirmation', shows: 'The summary of the order' },
-        { name: 'With answers', shows: 'The summary and five short answers' },
+        { name: 'Five answers', shows: 'The summary and five short answers' },
       ],
       next: 'The five answers go into every confirmation',
       lesson: {

@@ -1,12 +1,12 @@
 import type { Story } from '../story.ts'
 
-/** Large enough to rule out anything useful: stopped, and the lesson is due for a review. */
+/** Large enough to rule out anything useful: stopped. */
 export const countdown: Story = {
   id: 'countdown',
-  writtenWeeksAgo: 31,
+  writtenWeeksAgo: 13,
   level: 'conversion',
   test: {
-    startsWeeksAgo: 29,
+    startsWeeksAgo: 11,
     facts: { threshold: { relative: 0.12 }, baseline: 0.032, unitsPerDay: 2225, durationDays: 28 },
     counts: [
       { units: 31240, successes: 1009 },
@@ -14,16 +14,16 @@ export const countdown: Story = {
     ],
   },
   decision: { action: 'stop', daysLater: 1 },
-  lesson: { type: 'customer', reviewWeeksAgo: 2 },
+  lesson: { type: 'customer', reviewWeeksAgo: -20 },
   words: {
     it: {
       title: 'Conto alla rovescia per la spedizione in giornata',
       channel: 'Sito',
-      owner: 'Responsabile e-commerce',
+      owner: 'Responsabile negozio',
       because: 'Due ordini su tre arrivano prima delle 14, quando parte il corriere.',
       source: 'Ordini dell’ultimo anno, per ora',
-      change: 'mostrare quanto manca alla partenza del corriere',
-      segment: 'chi guarda una scheda prodotto',
+      change: 'Mostrare quanto manca alla partenza del corriere',
+      segment: 'Visitatori delle schede prodotto',
       kpi: { name: 'Ordini per visita', units: 'visite', events: 'ordini' },
       versions: [
         { name: 'Senza', shows: '«Spedito in 24 ore»' },
@@ -43,11 +43,11 @@ export const countdown: Story = {
     en: {
       title: 'A countdown to same-day dispatch',
       channel: 'Website',
-      owner: 'E-commerce lead',
+      owner: 'Shop lead',
       because: 'Two orders in three come before 2 p.m., when the courier leaves.',
       source: 'Orders of the last year, by hour',
-      change: 'show how long it is until the courier leaves',
-      segment: 'people who look at a product page',
+      change: 'Show how long it is until the courier leaves',
+      segment: 'Visitors of product pages',
       kpi: { name: 'Orders per visit', units: 'visits', events: 'orders' },
       versions: [
         { name: 'Without', shows: '“Sent within 24 hours”' },

@@ -10,25 +10,25 @@ export const reviewsByPrice: Story = {
     facts: {
       threshold: { relative: 0.2 },
       baseline: 0.033,
-      unitsPerDay: 678,
+      unitsPerDay: 919,
       durationDays: 28,
       valuePerEvent: 14,
     },
     guardrail: { direction: 'lower', margin: { absolute: 0.003 }, mode: 'must-verify', baseline: 0.002 },
     counts: [
-      { units: 9480, successes: 312, guardrail: 19 },
-      { units: 9512, successes: 394, guardrail: 20 },
+      { units: 12880, successes: 424, guardrail: 26 },
+      { units: 12846, successes: 531, guardrail: 27 },
     ],
   },
   words: {
     it: {
       title: 'Recensioni accanto al prezzo',
       channel: 'Sito',
-      owner: 'Responsabile e-commerce',
+      owner: 'Responsabile negozio',
       because: 'Chi apre le recensioni compra il triplo, ma le apre una persona su dodici.',
       source: 'Registrazioni delle visite, 60 sessioni',
-      change: 'mostrare voto e numero di recensioni accanto al prezzo',
-      segment: 'chi guarda una scheda prodotto',
+      change: 'Mostrare voto e numero di recensioni accanto al prezzo',
+      segment: 'Visitatori delle schede prodotto',
       kpi: { name: 'Ordini per visita', units: 'visite', events: 'ordini' },
       versions: [
         { name: 'In fondo', shows: 'Recensioni in fondo alla pagina' },
@@ -39,11 +39,11 @@ export const reviewsByPrice: Story = {
     en: {
       title: 'Reviews beside the price',
       channel: 'Website',
-      owner: 'E-commerce lead',
+      owner: 'Shop lead',
       because: 'People who open the reviews buy three times as much, but one in twelve opens them.',
       source: 'Recordings of 60 visits',
-      change: 'show rating and number of reviews beside the price',
-      segment: 'people who look at a product page',
+      change: 'Show rating and number of reviews beside the price',
+      segment: 'Visitors of product pages',
       kpi: { name: 'Orders per visit', units: 'visits', events: 'orders' },
       versions: [
         { name: 'At the bottom', shows: 'Reviews at the bottom of the page' },

@@ -24,8 +24,8 @@ export const sampleKit: Story = {
       owner: 'Responsabile vendite',
       because: 'Chi assaggia in fiera chiede il preventivo il doppio delle volte.',
       source: 'Contatti delle ultime due fiere',
-      change: 'mandare tre campioni prima di parlare di prezzo',
-      segment: 'uffici e hotel che chiedono informazioni',
+      change: 'Mandare tre campioni prima di parlare di prezzo',
+      segment: 'Uffici e hotel che chiedono informazioni',
       kpi: { name: 'Preventivi richiesti entro 21 giorni', units: 'contatti', events: 'preventivi' },
       versions: [
         { name: 'Subito il listino', shows: 'Listino e chiamata il giorno dopo' },
@@ -51,8 +51,8 @@ export const sampleKit: Story = {
       owner: 'Sales lead',
       because: 'People who taste at a fair ask for a quote twice as often.',
       source: 'Contacts of the last two fairs',
-      change: 'send three samples before talking about prices',
-      segment: 'offices and hotels that ask for information',
+      change: 'Send three samples before talking about prices',
+      segment: 'Offices and hotels that ask for information',
       kpi: { name: 'Quotes asked within 21 days', units: 'contacts', events: 'quotes' },
       versions: [
         { name: 'Price list first', shows: 'Price list, and a call the next day' },

@@ -28,8 +28,8 @@ export const shortForm: Story = {
       owner: 'Responsabile vendite',
       because: 'Metà di chi comincia il modulo si ferma al quinto campo.',
       source: 'Registrazioni delle visite, 45 sessioni',
-      change: 'chiedere solo nome, e-mail e bisogno',
-      segment: 'uffici e hotel che arrivano da Google Ads',
+      change: 'Chiedere solo nome, e-mail e bisogno',
+      segment: 'Uffici e hotel che arrivano da Google Ads',
       kpi: { name: 'Richieste di preventivo per visita', units: 'visite', events: 'richieste' },
       versions: [
         { name: 'Nove campi', shows: 'Il modulo di oggi' },
@@ -43,8 +43,8 @@ export const shortForm: Story = {
       owner: 'Sales lead',
       because: 'Half of those who begin the form stop at the fifth field.',
       source: 'Recordings of 45 visits',
-      change: 'ask only for name, e-mail and need',
-      segment: 'offices and hotels that come from Google Ads',
+      change: 'Ask only for name, e-mail and need',
+      segment: 'Offices and hotels that come from Google Ads',
       kpi: { name: 'Quote requests per visit', units: 'visits', events: 'requests' },
       versions: [
         { name: 'Nine fields', shows: 'Today’s form' },

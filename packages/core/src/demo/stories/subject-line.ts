@@ -3,7 +3,7 @@ import type { Story } from '../story.ts'
 /** A finished test, typed in with no plan: a hint, to be tested with a criterion. */
 export const subjectLine: Story = {
   id: 'subject-line',
-  writtenWeeksAgo: 11,
+  writtenWeeksAgo: 24,
   level: 'consideration',
   finished: {
     control: { units: 4180, successes: 163 },

@@ -27,11 +27,11 @@ export const subscriptionFirst: Story = {
     it: {
       title: 'Abbonamento proposto prima dell’acquisto singolo',
       channel: 'Sito',
-      owner: 'Responsabile e-commerce',
+      owner: 'Responsabile negozio',
       because: 'All’assistenza dicono di non aver visto che c’è un abbonamento.',
       source: '37 richieste all’assistenza',
-      change: 'mettere l’abbonamento come prima scelta nella scheda',
-      segment: 'i nuovi visitatori',
+      change: 'Mettere l’abbonamento come prima scelta nella scheda',
+      segment: 'Nuovi visitatori',
       kpi: { name: 'Ricavo per visitatore', units: 'visitatori', events: '' },
       versions: [
         { name: 'Prima il singolo', shows: 'Acquisto singolo già scelto' },
@@ -41,11 +41,11 @@ export const subscriptionFirst: Story = {
     en: {
       title: 'Subscription offered before the single purchase',
       channel: 'Website',
-      owner: 'E-commerce lead',
+      owner: 'Shop lead',
       because: 'People tell support that they had not seen there is a subscription.',
       source: '37 support requests',
-      change: 'make the subscription the first choice on the page',
-      segment: 'new visitors',
+      change: 'Make the subscription the first choice on the page',
+      segment: 'New visitors',
       kpi: { name: 'Revenue per visitor', units: 'visitors', events: '' },
       versions: [
         { name: 'Single first', shows: 'Single purchase selected' },

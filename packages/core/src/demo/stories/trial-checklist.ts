@@ -3,10 +3,10 @@ import type { Story } from '../story.ts'
 /** A good-looking difference on a broken split: invalid, and iterated with another way to split. */
 export const trialChecklist: Story = {
   id: 'trial-checklist',
-  writtenWeeksAgo: 20,
+  writtenWeeksAgo: 43,
   level: 'retention',
   test: {
-    startsWeeksAgo: 18,
+    startsWeeksAgo: 41,
     facts: { threshold: { absolute: 0.035 }, baseline: 0.24, unitsPerDay: 118, durationDays: 42 },
     counts: [
       { units: 2655, successes: 642 },
@@ -14,16 +14,16 @@ export const trialChecklist: Story = {
     ],
   },
   decision: { action: 'iterate', daysLater: 1 },
-  lesson: { type: 'method', reviewWeeksAgo: -30 },
+  lesson: { type: 'method', reviewWeeksAgo: -10 },
   words: {
     it: {
       title: 'Abbonamento di prova: guida in quattro passi',
       channel: 'Abbonamenti',
-      owner: 'Responsabile e-commerce',
+      owner: 'Responsabile negozio',
       because: 'Chi regola la macinatura nella prima settimana resta abbonato più a lungo.',
       source: 'Abbonati dell’ultimo anno',
-      change: 'mostrare una guida in quattro passi finché non è finita',
-      segment: 'chi comincia un abbonamento di prova',
+      change: 'Mostrare una guida in quattro passi finché non è finita',
+      segment: 'Nuovi abbonamenti di prova',
       kpi: { name: 'Abbonati dopo 30 giorni', units: 'prove', events: 'abbonati' },
       versions: [
         { name: 'Senza guida', shows: 'La pagina dell’abbonamento' },
@@ -44,11 +44,11 @@ export const trialChecklist: Story = {
     en: {
       title: 'Trial subscription: a guide in four steps',
       channel: 'Subscriptions',
-      owner: 'E-commerce lead',
+      owner: 'Shop lead',
       because: 'People who set their grind in the first week stay subscribed longer.',
       source: 'Subscribers of the last year',
-      change: 'show a guide in four steps until it is finished',
-      segment: 'people who begin a trial subscription',
+      change: 'Show a guide in four steps until it is finished',
+      segment: 'New trial subscriptions',
       kpi: { name: 'Subscribed after 30 days', units: 'trials', events: 'subscribers' },
       versions: [
         { name: 'No guide', shows: 'The subscription page' },

@@ -22,8 +22,8 @@ export const videoOpening: Story = {
       owner: 'Responsabile marketing',
       because: 'Due persone su tre lasciano entro tre secondi.',
       source: 'Statistiche dei video, ultimo trimestre',
-      change: 'aprire con «il caffè di ieri sa di ieri» invece che con il logo',
-      segment: 'chi ama il caffè, Lombardia e Veneto',
+      change: 'Aprire con «il caffè di ieri sa di ieri» invece che con il logo',
+      segment: 'Amanti del caffè, Lombardia e Veneto',
       kpi: { name: 'Visualizzazioni fino a metà', units: 'persone raggiunte', events: 'visualizzazioni' },
       versions: [
         { name: 'Logo', shows: 'Tre secondi di logo' },
@@ -36,8 +36,8 @@ export const videoOpening: Story = {
       owner: 'Marketing lead',
       because: 'Two people in three leave within three seconds.',
       source: 'Video statistics, last quarter',
-      change: 'open with “yesterday’s coffee tastes of yesterday” instead of the logo',
-      segment: 'coffee lovers, two regions',
+      change: 'Open with “yesterday’s coffee tastes of yesterday” instead of the logo',
+      segment: 'Coffee lovers, two regions',
       kpi: { name: 'Views to the middle', units: 'people reached', events: 'views' },
       versions: [
         { name: 'Logo', shows: 'Three seconds of logo' },

@@ -24,11 +24,11 @@ export const visibleDelivery: Story = {
     it: {
       title: 'Spese di spedizione già nella scheda',
       channel: 'Sito',
-      owner: 'Responsabile e-commerce',
+      owner: 'Responsabile negozio',
       because: 'Il 38% di chi arriva al carrello lo lascia alla voce spedizione.',
       source: 'Analisi del percorso d’acquisto, ultimo trimestre',
-      change: 'mostrare le spese di spedizione già nella scheda prodotto',
-      segment: 'i nuovi visitatori',
+      change: 'Mostrare le spese di spedizione già nella scheda prodotto',
+      segment: 'Nuovi visitatori',
       kpi: { name: 'Ordini per visita', units: 'visite', events: 'ordini' },
       versions: [
         { name: 'Solo nel carrello', shows: 'Spese calcolate nel carrello' },
@@ -39,11 +39,11 @@ export const visibleDelivery: Story = {
     en: {
       title: 'Delivery cost already on the product page',
       channel: 'Website',
-      owner: 'E-commerce lead',
+      owner: 'Shop lead',
       because: '38% of those who reach the cart leave it at the delivery cost.',
       source: 'Funnel analysis, last quarter',
-      change: 'show the delivery cost on the product page',
-      segment: 'new visitors',
+      change: 'Show the delivery cost on the product page',
+      segment: 'New visitors',
       kpi: { name: 'Orders per visit', units: 'visits', events: 'orders' },
       versions: [
         { name: 'In the cart', shows: 'Delivery cost worked out in the cart' },

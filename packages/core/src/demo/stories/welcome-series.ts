@@ -31,8 +31,8 @@ export const welcomeSeries: Story = {
       because: 'Sette iscritti su dieci aprono il primo messaggio, uno su venti compra entro due settimane.',
       source: 'Statistiche della newsletter, ultimi sei mesi',
       change:
-        'mandare tre e-mail in dieci giorni (guida, consigli di chi ha comprato, invito) al posto di un coupon',
-      segment: 'i nuovi iscritti alla newsletter',
+        'Mandare tre e-mail in dieci giorni (guida, consigli di chi ha comprato, invito) al posto di un coupon',
+      segment: 'Nuovi iscritti alla newsletter',
       kpi: { name: 'Primo acquisto entro 14 giorni', units: 'iscritti', events: 'primi acquisti' },
       versions: [
         { name: 'Un coupon', shows: 'Una sola e-mail con il 10% di sconto' },
@@ -57,8 +57,8 @@ export const welcomeSeries: Story = {
       owner: 'Marketing lead',
       because: 'Seven subscribers in ten open the first message, one in twenty buys within two weeks.',
       source: 'Newsletter statistics, last six months',
-      change: 'send three e-mails in ten days (guide, tips from buyers, invitation) instead of one coupon',
-      segment: 'new newsletter subscribers',
+      change: 'Send three e-mails in ten days (guide, tips from buyers, invitation) instead of one coupon',
+      segment: 'New newsletter subscribers',
       kpi: { name: 'First purchase within 14 days', units: 'subscribers', events: 'first purchases' },
       versions: [
         { name: 'One coupon', shows: 'A single e-mail with 10% off' },

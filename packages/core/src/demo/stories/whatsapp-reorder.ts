@@ -26,8 +26,8 @@ export const whatsappReorder: Story = {
       owner: 'Responsabile marketing',
       because: 'Chi riordina lo fa dopo 24 giorni, e metà delle e-mail resta chiusa.',
       source: 'Ordini dell’ultimo anno',
-      change: 'scrivere su WhatsApp il ventesimo giorno, con il riordino in un tocco',
-      segment: 'clienti che hanno accettato i messaggi',
+      change: 'Scrivere su WhatsApp il ventesimo giorno, con il riordino in un tocco',
+      segment: 'Clienti che hanno accettato i messaggi',
       kpi: { name: 'Riordini per cliente', units: 'clienti', events: 'riordini' },
       versions: [
         { name: 'E-mail', shows: 'Il promemoria per e-mail di oggi' },
@@ -40,8 +40,8 @@ export const whatsappReorder: Story = {
       owner: 'Marketing lead',
       because: 'People reorder after 24 days, and half of the e-mails stay unopened.',
       source: 'Orders of the last year',
-      change: 'write on WhatsApp on day twenty, with a reorder in one tap',
-      segment: 'customers who accepted messages',
+      change: 'Write on WhatsApp on day twenty, with a reorder in one tap',
+      segment: 'Customers who accepted messages',
       kpi: { name: 'Reorders per customer', units: 'customers', events: 'reorders' },
       versions: [
         { name: 'E-mail', shows: 'Today’s reminder by e-mail' },
