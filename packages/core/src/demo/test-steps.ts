@@ -57,14 +57,17 @@ function amendment(
   ]
 }
 
-/** Every Sunday the week is pasted; of a running test also what came since, up to yesterday. */
+/** A running test is pasted every Sunday, and up to yesterday; of one that is over the whole table came at once. */
 function pastes(
   test: PlannedTest,
   { today, monday }: DemoCalendar,
 ): readonly { readonly from: CivilDate; readonly to: CivilDate }[] {
+  const first = monday(test.startsWeeksAgo)
+  const last = addDays(first, durationOf(test) - 1)
+  if (last < today) return [{ from: first, to: last }]
   const newest = addDays(today, -(test.countedUntil ?? 1))
-  return Array.from({ length: Math.ceil(durationOf(test) / 7) }, (_, week) => {
-    const from = monday(test.startsWeeksAgo - week)
+  return Array.from({ length: test.startsWeeksAgo + 1 }, (_, week) => {
+    const from = addDays(first, 7 * week)
     const sunday = addDays(from, 6)
     return { from, to: sunday < newest ? sunday : newest }
   }).filter(({ from, to }) => from <= to)
