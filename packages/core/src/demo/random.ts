@@ -1,7 +1,5 @@
 /** Numbers that look like chance and are always the same for one seed. */
 export type Random = {
-  /** In [0, 1). */
-  readonly next: () => number
   /** A factor that varies around 1 by this share, and never far below. */
   readonly around: (share: number) => number
   /** From a standard normal distribution, near enough for a daily count. */
@@ -22,5 +20,5 @@ export function randomFrom(seed: string): Random {
   }
   // Twelve uniform numbers have a variance of one.
   const normal = () => Array.from({ length: 12 }, next).reduce((total, value) => total + value, -6)
-  return { next, normal, around: (share) => Math.max(0.1, 1 + share * normal()) }
+  return { normal, around: (share) => Math.max(0.1, 1 + share * normal()) }
 }
