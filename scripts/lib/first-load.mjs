@@ -9,7 +9,12 @@
 export const firstLoadLimit = 200_000
 
 /** Modules that a first visit must not load: they belong to one gesture, not to the first screen. */
-const lazyModules = [/\/node_modules\/jstat\//, /\/node_modules\/fflate\//, /\/packages\/handbook\//]
+const lazyModules = [
+  /\/node_modules\/jstat\//,
+  /\/node_modules\/fflate\//,
+  /\/packages\/handbook\//,
+  /\/packages\/core\/src\/demo\//,
+]
 
 /**
  * The scripts that a first visit loads: the entries and what they import statically.

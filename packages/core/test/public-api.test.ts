@@ -1,4 +1,5 @@
 import * as core from '@cimento/core'
+import * as demo from '@cimento/core/demo'
 import * as journal from '@cimento/core/journal'
 import * as workspace from '@cimento/core/workspace'
 import { expect, test } from 'vitest'
@@ -155,8 +156,12 @@ test('the public names of @cimento/core/journal', () => {
   ])
 })
 
+test('the public names of @cimento/core/demo', () => {
+  expect(Object.keys(demo).toSorted()).toEqual(['demoActor', 'demoLanguages', 'demoWorkspace'])
+})
+
 test('the entry points of the package', () => {
-  const entries = ['.', './stats', './stats/distributions', './journal', './workspace']
+  const entries = ['.', './stats', './stats/distributions', './journal', './workspace', './demo']
   expect(Object.keys(manifest.exports)).toEqual(entries)
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports))
 })

@@ -15,6 +15,8 @@ export type FolderOptions = {
   readonly name: string
   /** What each experiment is called, by id. */
   readonly keyOf: (experiment: string) => string
+  /** Invented numbers: every page says so. */
+  readonly example?: boolean
 }
 
 /**
@@ -23,16 +25,16 @@ export type FolderOptions = {
  * experiments are given, and a file changes only when its own experiment does.
  */
 export function lessonsFolder(files: readonly CaseFile[], options: FolderOptions): readonly DocumentFile[] {
-  const { language, name, keyOf } = options
+  const { language, name, keyOf, example = false } = options
   const closed = files
     .filter(({ decision, lesson }) => decision && lesson && lesson.closedOn !== null)
     .toSorted(byNumber)
-    .map((file) => subjectOf(file, { key: keyOf(file.experiment.id), language }))
+    .map((file) => subjectOf(file, { key: keyOf(file.experiment.id), language, example }))
     .filter((subject) => subject !== undefined)
   const lessons = withOwnNames(closed)
   const title = [messages[language].lessons, name.trim()].filter(Boolean).join(' · ')
   return [
-    { path: 'index.md', content: indexPage(title, lessons, language) },
+    { path: 'index.md', content: indexPage(title, lessons, { language, example }) },
     ...lessons.map((subject) => ({ path: `lessons/${subject.fileName}.md`, content: lessonPage(subject) })),
     ...lessons.map((subject) => ({
       path: `experiments/${subject.fileName}.md`,

@@ -4,7 +4,12 @@ import type { CaseFile } from '@cimento/core/workspace'
 import { slug } from './markdown/slug.ts'
 
 /** How an experiment is called in the documents of one language. */
-export type Naming = { readonly key: string; readonly language: Language }
+export type Naming = {
+  readonly key: string
+  readonly language: Language
+  /** Invented numbers: every page says so, since pages travel alone. */
+  readonly example?: boolean
+}
 
 /** An experiment that has been read, ready to be written about. */
 export type Subject = Naming & {
@@ -20,14 +25,14 @@ export type Subject = Naming & {
 }
 
 /** Undefined before the first reading: there is nothing to document yet. */
-export function subjectOf(file: CaseFile, { key, language }: Naming): Subject | undefined {
+export function subjectOf(file: CaseFile, naming: Naming): Subject | undefined {
   const reading = file.look?.value
   if (!reading) return undefined
+  const { key, language } = naming
   const title = file.experiment.title.trim() || key
   return {
+    ...naming,
     file,
-    key,
-    language,
     reading,
     description: describe(reading, language),
     title,

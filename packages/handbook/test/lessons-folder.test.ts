@@ -196,3 +196,17 @@ test('before the first reading there is no record', () => {
   const idea = filesOf(log).find(({ experiment }) => experiment.title === 'Only an idea')
   expect(idea && decisionRecordFile(idea, { key: 'EXP-9', language: 'en' })).toBeUndefined()
 })
+
+test.each(languages)('every page of the example says that its numbers are invented, in %s', (language) => {
+  const log = closedLog()
+  const notice = {
+    it: 'Dati di esempio: numeri inventati, non risultati reali.',
+    en: 'Example data: invented numbers, not real results.',
+  }[language]
+  const own = lessonsFolder(filesOf(log), optionsFor(log, { language }))
+  const example = lessonsFolder(filesOf(log), optionsFor(log, { language, example: true }))
+  expect(example.map(({ content }) => content.includes(notice))).toEqual(example.map(() => true))
+  expect(own.map(({ content }) => content.includes(notice))).toEqual(own.map(() => false))
+  const record = decisionRecordFile(log.file('id-1'), { key: 'EXP-1', language, example: true })
+  expect(record?.content).toContain(notice)
+})

@@ -2,8 +2,10 @@ import type { StorageError } from '@cimento/storage'
 import { useEffect, useState } from 'react'
 import { Router } from 'wouter'
 import { useNotices } from '../lib/notices.ts'
+import { isExample } from '../lib/workspace/example.ts'
 import { openWorkspace, type Workspace } from '../lib/workspace/open-workspace.ts'
 import { WorkspaceContext } from '../lib/workspace/workspace-context.tsx'
+import { Example } from './example.tsx'
 import { Failure } from './failure.tsx'
 import { Routes } from './routes.tsx'
 import { useHashLocation, useHashSearch } from './shell/hash-location.ts'
@@ -33,7 +35,13 @@ export function App() {
     <WorkspaceContext value={opened}>
       {/* oxlint-disable-next-line react/hooks -- wouter takes its location as a hook */}
       <Router hook={useHashLocation} searchHook={useHashSearch}>
-        <Routes />
+        {isExample() ? (
+          <Example>
+            <Routes />
+          </Example>
+        ) : (
+          <Routes />
+        )}
       </Router>
     </WorkspaceContext>
   )

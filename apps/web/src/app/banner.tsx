@@ -5,9 +5,10 @@ import { usePreferences } from '../lib/preferences.ts'
 import { useUpdateReady } from '../lib/service-worker.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { ExampleStrip } from './example-strip.tsx'
 import { messages } from './messages.ts'
 
-/** What must be known on every page: a disk that refuses to write, a new version that waits. */
+/** What must be known on every page: that it shows the example, a disk that refuses to write, a new version that waits. */
 export function Banner() {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
@@ -15,6 +16,7 @@ export function Banner() {
   const applyUpdate = useUpdateReady((update) => update.apply)
   return (
     <>
+      <ExampleStrip />
       {failure && (
         <Notice
           tone="stop"

@@ -12,6 +12,7 @@ import { useToday } from '../lib/workspace/use-today.ts'
 import { useSnapshot } from '../lib/workspace/workspace-context.tsx'
 import { ToastRegion } from '../ui/toast-region.tsx'
 import { Banner } from './banner.tsx'
+import { ExampleStrip } from './example-strip.tsx'
 import { NotThere } from './not-there.tsx'
 import { Shell } from './shell/shell.tsx'
 import { StartShell } from './shell/start-shell.tsx'
@@ -54,6 +55,7 @@ export function Routes() {
     <>
       {location === '/read' ? (
         <StartShell>
+          <ExampleStrip />
           <FirstRunPage onNewIdea={writeIdea} restore={<RestoreBackup />} />
         </StartShell>
       ) : (

@@ -1,4 +1,4 @@
-import type { StorageError } from '@cimento/storage'
+import type { StorageProblem } from '@cimento/report'
 import { create } from 'zustand'
 
 /** What can be done about it, such as taking it back. */
@@ -10,10 +10,10 @@ type Notices = {
     | { readonly id: string; readonly text: string; readonly action?: Action | undefined }
     | undefined
   /** The disk refused a change: shown until it works again. */
-  readonly failure: StorageError | undefined
+  readonly failure: StorageProblem | undefined
   readonly say: (text: string, action?: Action) => void
   readonly dismiss: () => void
-  readonly fail: (failure: StorageError) => void
+  readonly fail: (failure: StorageProblem) => void
 }
 
 /** What the frame tells above every page. */

@@ -15,6 +15,9 @@ export const paths = {
   settings: '#/settings',
   print: (id: string) => `#/print/e/${id}`,
   trash: '#/trash',
+  /** The example company: another database, so these two open the page anew. */
+  example: '?example#/today',
+  own: './#/',
   experiment: (id: string, phase?: Phase) => (phase ? `#/e/${id}/${phase}` : `#/e/${id}`),
 } as const
 

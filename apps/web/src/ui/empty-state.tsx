@@ -5,7 +5,7 @@ type EmptyStateProps = {
   readonly icon?: ReactNode
   /** One sentence: what will be here. */
   readonly children: ReactNode
-  /** One button. */
+  /** One button, and at most a quiet one beside it. */
   readonly action?: ReactNode
 }
 

@@ -42,6 +42,7 @@ test('a command that nothing on the screen answers to is not offered; a page alw
     'command/today',
     'command/tests',
     'command/lessons',
+    'command/planner',
     'command/settings',
     'command/trash',
     'command/read',

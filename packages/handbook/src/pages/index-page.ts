@@ -1,11 +1,15 @@
-import { insideSentence, type Language } from '@cimento/report'
+import { insideSentence } from '@cimento/report'
 import { document, list, section } from '../markdown/document.ts'
 import { inline } from '../markdown/escape.ts'
 import { messages } from '../messages.ts'
-import type { Subject } from '../subject.ts'
+import type { Naming, Subject } from '../subject.ts'
 
 /** The first page: every lesson, by funnel level and then by channel. */
-export function indexPage(title: string, lessons: readonly Subject[], language: Language): string {
+export function indexPage(
+  title: string,
+  lessons: readonly Subject[],
+  { language, example = false }: Omit<Naming, 'key'>,
+): string {
   const text = messages[language]
   const parts = levels.flatMap((level) => {
     const own = lessons.filter(({ file }) => file.experiment.level === level)
@@ -14,7 +18,11 @@ export function indexPage(title: string, lessons: readonly Subject[], language: 
       ...channelsOf(own).map((channel) => part(channel, own)),
     )
   })
-  return document({ title }, [`# ${inline(title)}`, ...(parts.length === 0 ? [text.noLessons] : parts)])
+  return document({ title, ...(example && { origin: 'example' }) }, [
+    `# ${inline(title)}`,
+    ...(example ? [text.example] : []),
+    ...(parts.length === 0 ? [text.noLessons] : parts),
+  ])
 }
 
 const levels = ['awareness', 'consideration', 'conversion', 'retention', null] as const

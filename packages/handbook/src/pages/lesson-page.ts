@@ -6,7 +6,7 @@ import type { Subject } from '../subject.ts'
 
 /** One lesson: what a colleague needs who was not there, and the way to the record behind it. */
 export function lessonPage(subject: Subject): string {
-  const { file, key, reading, description, takeaway, fileName, language } = subject
+  const { file, key, reading, description, takeaway, fileName, language, example = false } = subject
   const text = messages[language]
   const { lesson, experiment, decision } = file
   const properties = {
@@ -21,6 +21,7 @@ export function lessonPage(subject: Subject): string {
     evidence: description.grade.grade,
     closed_on: lesson?.closedOn ?? '',
     tags: lesson?.tags ?? [],
+    ...(example && { origin: 'example' }),
   }
   const facts = [
     ...[description.grade.word, ...description.grade.reasons].map(inline),
@@ -30,6 +31,7 @@ export function lessonPage(subject: Subject): string {
   ]
   return document(properties, [
     `# ${inline(takeaway)}`,
+    ...(example ? [text.example] : []),
     ...section(text.believed, paragraphs(lesson?.believed ?? '')),
     ...section(text.done, paragraphs(lesson?.done ?? '')),
     ...section(text.saw, inline(description.headline)),

@@ -14,7 +14,7 @@ import type { Subject } from '../subject.ts'
 
 /** The decision record of one experiment: from the question to the lesson, with what is needed to check it. */
 export function recordPage(subject: Subject): string {
-  const { file, key, title, reading, description, language } = subject
+  const { file, key, title, reading, description, language, example = false } = subject
   const text = messages[language]
   const properties = {
     id: key,
@@ -25,10 +25,12 @@ export function recordPage(subject: Subject): string {
     evidence: description.grade.grade,
     read_on: reading.today,
     plan_sha256: reading.planHash,
+    ...(example && { origin: 'example' }),
   }
   const { grade, trust, details } = description
   return document(properties, [
     `# ${inline(title)}`,
+    ...(example ? [text.example] : []),
     inline(description.headline),
     ...hypothesisPart(subject),
     ...section(text.data, table(description.table)),

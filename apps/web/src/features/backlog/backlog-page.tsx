@@ -8,6 +8,7 @@ import { usePreferences } from '../../lib/preferences.ts'
 import { SheetActions } from '../../lib/sheets/sheet-actions.tsx'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
+import { SeeExample } from '../../lib/workspace/see-example.tsx'
 import { useCaseFiles } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -65,9 +66,12 @@ export function BacklogPage() {
       {entries.length === 0 ? (
         <EmptyState
           action={
-            <Button variant="primary" onClick={() => setWriting(true)}>
-              {text.writeIdea}
-            </Button>
+            <>
+              <Button variant="primary" onClick={() => setWriting(true)}>
+                {text.writeIdea}
+              </Button>
+              <SeeExample variant="quiet" />
+            </>
           }
         >
           <strong>{text.empty}</strong>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useRef } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
+import { SeeExample } from '../../lib/workspace/see-example.tsx'
 import { useCaseFiles } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
@@ -31,16 +32,14 @@ export function FirstRunPage({ onNewIdea, restore }: FirstRunPageProps) {
           <Button variant="primary" size="large" onClick={() => firstNumber.current?.focus()}>
             {text.read}
           </Button>
-          <Button size="large" onClick={onNewIdea}>
-            {text.writeIdea}
-          </Button>
+          <SeeExample size="large" />
+        </div>
+        <div className={styles['actions']}>
+          <Button onClick={onNewIdea}>{text.writeIdea}</Button>
+          {!started && restore}
         </div>
         <a href={paths.planner}>{text.planner}</a>
-        {started ? (
-          <a href={paths.today}>{text.toToday}</a>
-        ) : (
-          <div className={styles['restore']}>{restore}</div>
-        )}
+        {started && <a href={paths.today}>{text.toToday}</a>}
       </div>
       <FinishedTestForm firstNumber={firstNumber} />
     </div>

@@ -2,6 +2,7 @@ import type { CaseFile } from '@cimento/core/workspace'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { download } from '../../lib/download/download.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { isExample } from '../../lib/workspace/example.ts'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { Button } from '../../ui/button.tsx'
 import { messages } from './messages.ts'
@@ -13,7 +14,11 @@ export function RecordDownload({ file }: { readonly file: CaseFile }) {
   const keyLabel = useKeyLabel()
   const save = async () => {
     const { decisionRecordFile } = await import('@cimento/handbook')
-    const record = decisionRecordFile(file, { key: keyLabel(file.experiment.id), language })
+    const record = decisionRecordFile(file, {
+      key: keyLabel(file.experiment.id),
+      language,
+      example: isExample(),
+    })
     if (record) download(record.path, record.content, 'text/markdown;charset=utf-8')
   }
   return <Button onClick={() => void save()}>{text.downloadRecord}</Button>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
+import { SeeExample } from '../../lib/workspace/see-example.tsx'
 import { useCaseFiles } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -21,7 +22,14 @@ export function LessonsPage() {
   if (entries.length === 0) {
     return (
       <Page title={text.title}>
-        <EmptyState action={<LinkButton href={paths.backlog}>{text.toTests}</LinkButton>}>
+        <EmptyState
+          action={
+            <>
+              <LinkButton href={paths.backlog}>{text.toTests}</LinkButton>
+              <SeeExample variant="quiet" />
+            </>
+          }
+        >
           <strong>{text.empty}</strong>
           {text.emptyHint}
         </EmptyState>

@@ -12,6 +12,7 @@ export const messages = defineMessages({
         : `${count} test su ${total} ci hanno insegnato qualcosa`,
     exportMarkdown: 'Esporta in Markdown (.zip)',
     fileName: 'cimento-lezioni',
+    example: 'esempio',
     exported: ({ name }: { readonly name: string }) => `Lezioni esportate in ${name}.`,
     exportFailed: 'Non riesco a preparare il file. Ricarica la pagina e riprova.',
 
@@ -65,6 +66,7 @@ export const messages = defineMessages({
       `${count} of ${total} ${total === 1 ? 'test' : 'tests'} taught us something`,
     exportMarkdown: 'Export as Markdown (.zip)',
     fileName: 'cimento-lessons',
+    example: 'example',
     exported: ({ name }) => `Lessons exported to ${name}.`,
     exportFailed: 'The file could not be made. Reload the page and try again.',
 

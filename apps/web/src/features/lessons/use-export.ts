@@ -4,6 +4,7 @@ import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
+import { isExample } from '../../lib/workspace/example.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { useSnapshot } from '../../lib/workspace/workspace-context.tsx'
 import { messages } from './messages.ts'
@@ -22,8 +23,12 @@ export function useExport() {
     setBusy(true)
     try {
       const { lessonsFolder, zip } = await import('@cimento/handbook')
-      const fileName = `${text.fileName}-${today}.zip`
-      download(fileName, zip(lessonsFolder(files, { language, name, keyOf })), 'application/zip')
+      const fileName = [text.fileName, isExample() && text.example, today].filter(Boolean).join('-') + '.zip'
+      download(
+        fileName,
+        zip(lessonsFolder(files, { language, name, keyOf, example: isExample() })),
+        'application/zip',
+      )
       say(text.exported({ name: fileName }))
     } catch {
       // The exporter is a file of its own, which a browser without the network may lack.

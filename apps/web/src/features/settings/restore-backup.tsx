@@ -3,6 +3,7 @@ import { describeBackupIssue } from '@cimento/report'
 import { FolderOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { isExample } from '../../lib/workspace/example.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Button, type ButtonLook } from '../../ui/button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
@@ -20,6 +21,8 @@ export function RestoreBackup({ variant, size }: ButtonLook) {
   const language = usePreferences((preferences) => preferences.language)
   const input = useRef<HTMLInputElement>(null)
   const [chosen, setChosen] = useState<Chosen>()
+  // The example is thrown away lightly: nobody should find their own work in it.
+  if (isExample()) return null
 
   async function choose(file: File) {
     const content = await file.text().catch(() => undefined)

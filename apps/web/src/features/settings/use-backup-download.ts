@@ -6,6 +6,7 @@ import { useLastBackup } from '../../lib/download/last-backup.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { databaseName } from '../../lib/workspace/example.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { useWorkspace } from '../../lib/workspace/workspace-context.tsx'
 import { messages } from './messages.ts'
@@ -31,7 +32,7 @@ export function useBackupDownload(): () => Promise<void> {
       const [issue] = checked.error
       return say([text.backupFailed, issue && describeBackupIssue(issue, language)].join(' '))
     }
-    const name = `cimento-backup-${today}.json`
+    const name = `${databaseName()}-backup-${today}.json`
     download(name, backupText(checked.value, instantOf(Date.now())), 'application/json')
     record(today, head.value.revision)
     say(text.downloaded({ name }))

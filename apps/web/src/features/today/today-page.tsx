@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { SeeExample } from '../../lib/workspace/see-example.tsx'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { useCaseFiles } from '../../lib/workspace/workspace-context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -52,9 +53,12 @@ export function TodayPage() {
       {files.length === 0 ? (
         <EmptyState
           action={
-            <LinkButton variant="primary" href={paths.backlog}>
-              {text.toTests}
-            </LinkButton>
+            <>
+              <LinkButton variant="primary" href={paths.backlog}>
+                {text.toTests}
+              </LinkButton>
+              <SeeExample variant="quiet" />
+            </>
           }
         >
           <strong>{text.empty}</strong>

@@ -1,6 +1,7 @@
 import { civilDate, daysBetween, type CivilDate } from '@cimento/core'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { databaseName } from '../workspace/example.ts'
 
 type LastBackup = {
   readonly on: string | null
@@ -17,7 +18,8 @@ export const useLastBackup = create<LastBackup>()(
       revision: null,
       record: (today, revision) => set({ on: today, revision }),
     }),
-    { name: 'cimento.last-backup', partialize: ({ on, revision }) => ({ on, revision }) },
+    // A backup of the example is none of the person's own work.
+    { name: `${databaseName()}.last-backup`, partialize: ({ on, revision }) => ({ on, revision }) },
   ),
 )
 

@@ -10,9 +10,10 @@ import {
 import type { StorageError, Store } from '@cimento/storage'
 import { openDexieStore } from '@cimento/storage/dexie'
 import { useUndoStack } from '../undo/undo-stack.ts'
+import { databaseName } from './example.ts'
 import { createMirror, type Mirror } from './mirror.ts'
 
-/** The workspace of this browser: its store, its copy in memory, and the one way to change it. */
+/** The workspace of this page: its store, its copy in memory, and the one way to change it. */
 export type Workspace = {
   readonly store: Store<Cimento>
   readonly mirror: Mirror
@@ -38,13 +39,11 @@ export type Performed<Issue> =
     }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
-export const databaseName = 'cimento'
-
 export async function openWorkspace(
   onError: (error: StorageError) => void,
 ): Promise<Result<Workspace, StorageError>> {
   const opened = await openDexieStore<Cimento>({
-    name: databaseName,
+    name: databaseName(),
     journal: { modelVersion, upcasters, heavyTypes: ['series'] },
     capabilities: {
       clock: () => Date.now(),

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { overflowAt, violationsOf } from './steps/audit.ts'
+import { writeIdea } from './steps/idea.ts'
+
+const daySentence = {
+  it: 'Due decisioni, una lettura, una tabella da incollare e una lezione da scrivere.',
+  en: 'Two decisions, one reading, one table to paste and one lesson to write.',
+}
+
+test.describe('Italian', () => {
+  test('one click shows the example; going back leaves the own log empty', async ({ page, atDate }) => {
+    await atDate('2026-11-25')
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Guarda l’esempio' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(daySentence.it)
+    await expect(strip(page)).toContainText('Dati di esempio')
+    expect(await violationsOf(page)).toEqual([])
+    expect(await overflowAt(page, 390)).toBe(0)
+
+    await page.getByRole('link', { name: /^Test/ }).click()
+    for (const column of ['Idee', 'Pronti', 'In corso', 'Da decidere', 'Chiusi'])
+      await expect(page.getByRole('region', { name: column }).getByRole('article')).not.toHaveCount(0)
+    expect(await overflowAt(page, 390)).toBe(0)
+
+    await strip(page).getByRole('link', { name: 'Torna al tuo registro' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Ha funzionato davvero o è stato un caso?',
+    )
+    await expect(strip(page)).toHaveCount(0)
+    await page.goto('#/backlog')
+    await expect(page.getByText('Ancora nessuna idea.')).toBeVisible()
+  })
+
+  test('what is tried in the example stays in it, until it is started over', async ({ page, atDate }) => {
+    await atDate('2026-11-25')
+    await page.goto('/?example#/backlog')
+    await writeIdea(page, 'Una prova nell’esempio')
+    const idea = page.getByRole('article').filter({ hasText: 'Una prova nell’esempio' })
+    await expect(idea).toBeVisible()
+    await page.reload()
+    await expect(idea).toBeVisible()
+
+    await strip(page).getByRole('button', { name: 'Ricomincia' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Ricomincia' }).click()
+    // A year of tests is lived through again: a busy machine takes its time.
+    await page.waitForURL('**/?example#/today', { timeout: 60_000 })
+    await page.getByRole('link', { name: /^Test/ }).click()
+    await expect(page.getByRole('article')).not.toHaveCount(0)
+    await expect(idea).toHaveCount(0)
+  })
+
+  test('a backup of the example is no backup of the own log', async ({ page, atDate }) => {
+    await atDate('2026-11-25')
+    await page.goto('/?example#/settings')
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Scarica un backup' }).click()
+    expect((await download).suggestedFilename()).toBe('cimento-example-backup-2026-11-25.json')
+    await expect(page.getByRole('navigation')).toContainText('Ultimo backup oggi.')
+    await expect(page.getByRole('button', { name: 'Riprendi da un backup' })).toHaveCount(0)
+    await strip(page).getByRole('link', { name: 'Torna al tuo registro' }).click()
+    await page.goto('#/settings')
+    await expect(page.getByRole('navigation')).toContainText('Nessun backup.')
+  })
+})
+
+test.describe('English', () => {
+  test.use({ locale: 'en-GB' })
+
+  test('an empty page leads to the example in English', async ({ page, atDate }) => {
+    await atDate('2026-11-25')
+    await page.goto('#/lessons')
+    await page.getByRole('link', { name: 'See the example' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(daySentence.en)
+    await page.getByRole('link', { name: /^Lessons/ }).click()
+    await expect(page.getByText('6 of 10 tests taught us something')).toBeVisible()
+  })
+})
+
+function strip(page: Page) {
+  return page.getByRole('complementary', { name: /^(Dati di esempio|Example data)$/ })
+}

@@ -1,0 +1,39 @@
+import type { Draft } from '../workspace/experiment.ts'
+import type { DemoLanguage, Story } from './story.ts'
+
+/** The slots that a story fills in; its start is set with the plan. */
+export function draftOf(story: Story, language: DemoLanguage): Partial<Draft> {
+  const { level, test } = story
+  const words = story.words[language]
+  const { title, channel = '', owner = '', because = '', source = '', change = '', segment = '' } = words
+  const { kpi, versions, guardrail } = words
+  const [control, treatment] = versions ?? []
+  return {
+    title,
+    channel,
+    level,
+    owner,
+    because,
+    source,
+    change,
+    segment,
+    ...test?.facts,
+    ...(kpi && { kpiName: kpi.name, unitName: kpi.units, eventName: kpi.events }),
+    ...(control &&
+      treatment && {
+        arms: [
+          { id: 'a', share: 0.5, ...control },
+          { id: 'b', share: 0.5, ...treatment },
+        ],
+      }),
+    ...(guardrail &&
+      test?.guardrail && {
+        guardrails: [
+          { id: guardrailId, name: guardrail.name, eventName: guardrail.event, ...test.guardrail },
+        ],
+      }),
+  }
+}
+
+/** No story has more than one. */
+export const guardrailId = 'guardrail'

@@ -1,0 +1,31 @@
+import type { CivilDate } from '../calendar.ts'
+import { readableFrom } from '../plan/lock-plan.ts'
+import type { DemoCalendar } from './demo-calendar.ts'
+import type { Deed, DemoLog } from './demo-log.ts'
+import type { PlannedTest, Story } from './story.ts'
+
+/** Something that somebody did on a day. */
+export type Step = { readonly on: CivilDate; readonly act: (log: DemoLog) => void }
+
+/** A step on the experiment of a story: its own, or the idea that another story left behind. */
+export function stepOn(
+  { id, childOf }: Story,
+  on: CivilDate,
+  act: (log: DemoLog, deed: Required<Deed>) => void,
+): Step {
+  return {
+    on,
+    act: (log) => act(log, { on, story: id, experiment: childOf === undefined ? id : log.childOf(childOf) }),
+  }
+}
+
+/** The day on which a test is read; undefined while that day has not come, or has come but nobody read yet. */
+export function readOn(test: PlannedTest, { monday }: DemoCalendar): CivilDate | undefined {
+  const read = readableFrom({
+    ...test.facts,
+    ...test.amended?.set,
+    startsOn: monday(test.startsWeeksAgo),
+    maturationDays: test.facts.maturationDays ?? 0,
+  })
+  return read < monday(0) ? read : undefined
+}

@@ -1,0 +1,72 @@
+import { addDays, type CivilDate } from '../calendar.ts'
+import { gestures } from '../workspace/gestures.ts'
+import type { DemoCalendar } from './demo-calendar.ts'
+import { draftOf } from './draft-of.ts'
+import { readOn, stepOn, type Step } from './step.ts'
+import type { DemoLanguage, Story } from './story.ts'
+import { testSteps } from './test-steps.ts'
+
+/** A story as the gestures of its people, in order. All of them are over by yesterday. */
+export function stepsOf(story: Story, calendar: DemoCalendar, language: DemoLanguage): readonly Step[] {
+  const { test, finished } = story
+  const written = addDays(calendar.monday(story.writtenWeeksAgo), 1)
+  const read = finished ? written : test && readOn(test, calendar)
+  return [
+    ...(finished ? finishedSteps(story, written, language) : ideaSteps(story, written, language)),
+    ...(test ? testSteps(story, test, calendar, language) : []),
+    ...(read === undefined ? [] : stepsAfterReading(story, read, calendar, language)),
+  ]
+}
+
+function ideaSteps(story: Story, on: CivilDate, language: DemoLanguage): readonly Step[] {
+  const { id, childOf, level } = story
+  const { title, channel = '', because = '' } = story.words[language]
+  const create: Step = {
+    on,
+    act: (log) => log.perform({ on, story: id }, gestures.createIdea, { title, because, channel, level }),
+  }
+  const fillIn = stepOn(story, on, (log, deed) =>
+    log.perform(deed, gestures.editExperiment, draftOf(story, language)),
+  )
+  return childOf === undefined ? [create, fillIn] : [fillIn]
+}
+
+/** A test that was over: four counts, then where it was done. */
+function finishedSteps(story: Story, on: CivilDate, language: DemoLanguage): readonly Step[] {
+  const { id, level, finished } = story
+  const { title, channel = '', owner = '', kpi } = story.words[language]
+  if (!finished || !kpi) return []
+  const { name, units: unitName, events: eventName } = kpi
+  const input = { title, ...finished, kpi: { name, direction: 'higher', unitName, eventName } } as const
+  return [
+    { on, act: (log) => log.perform({ on, story: id }, gestures.saveFinishedTest, input) },
+    stepOn(story, on, (log, deed) => log.perform(deed, gestures.editExperiment, { level, channel, owner })),
+  ]
+}
+
+/** The decision, and the lesson that closes the test. */
+function stepsAfterReading(
+  story: Story,
+  read: CivilDate,
+  { monday }: DemoCalendar,
+  language: DemoLanguage,
+): readonly Step[] {
+  const { decision, lesson } = story
+  const { owner = '', next = '', reason = '', lesson: words } = story.words[language]
+  if (!decision) return []
+  const decided = addDays(read, decision.daysLater)
+  const decide = stepOn(story, decided, (log, deed) =>
+    log.perform(deed, gestures.decideTest, { action: decision.action, reason, next, decidedBy: owner }),
+  )
+  if (!lesson || !words) return [decide]
+  const { type, reviewWeeksAgo } = lesson
+  const close = stepOn(story, addDays(decided, 1), (log, deed) =>
+    log.perform(deed, gestures.closeTest, {
+      ...words,
+      type,
+      owner,
+      reviewBy: addDays(monday(reviewWeeksAgo), 4),
+    }),
+  )
+  return [decide, close]
+}

@@ -1,0 +1,102 @@
+import { addDays, type CivilDate } from '../calendar.ts'
+import { kpiMeasures } from '../kpi/measures.ts'
+import type { Count } from '../workspace/count-issues.ts'
+import { kpiOf } from '../workspace/draft-plan.ts'
+import { emptyDraft } from '../workspace/experiment.ts'
+import { gestures } from '../workspace/gestures.ts'
+import { dailyCounts } from './daily-counts.ts'
+import type { DemoCalendar } from './demo-calendar.ts'
+import { draftOf, guardrailId } from './draft-of.ts'
+import { readOn, stepOn, type Step } from './step.ts'
+import type { DemoLanguage, PlannedTest, Story } from './story.ts'
+
+/** A planned test from its start to its reading: what has not come yet is left to the person who looks around. */
+export function testSteps(
+  story: Story,
+  test: PlannedTest,
+  calendar: DemoCalendar,
+  language: DemoLanguage,
+): readonly Step[] {
+  const startsOn = calendar.monday(test.startsWeeksAgo)
+  const planned = stepOn(story, addDays(calendar.monday(story.writtenWeeksAgo), 3), (log, deed) =>
+    log.perform(deed, gestures.editExperiment, { startsOn }),
+  )
+  if (!test.counts) return [planned]
+  const read = readOn(test, calendar)
+  const counts = wholeTest(story, test, calendar, language)
+  return [
+    planned,
+    stepOn(story, addDays(startsOn, -3), (log, deed) => log.perform(deed, gestures.startTest, {})),
+    ...amendment(story, test, calendar, language),
+    ...pastes(test, calendar).map(({ from, to }) =>
+      stepOn(story, to, (log, deed) =>
+        log.perform(deed, gestures.recordCounts, {
+          counts: counts.filter(({ date }) => from <= date && date <= to),
+        }),
+      ),
+    ),
+    ...(read === undefined
+      ? []
+      : [stepOn(story, read, (log, deed) => log.perform(deed, gestures.readResults, {}))]),
+  ]
+}
+
+function amendment(
+  story: Story,
+  { amended }: PlannedTest,
+  { monday }: DemoCalendar,
+  language: DemoLanguage,
+): readonly Step[] {
+  if (!amended) return []
+  const { set, weeksAgo } = amended
+  const { amendment: reason = '' } = story.words[language]
+  return [
+    stepOn(story, addDays(monday(weeksAgo), 2), (log, deed) =>
+      log.perform(deed, gestures.amendPlan, { set, reason }),
+    ),
+  ]
+}
+
+/** A running test is pasted every Sunday, and up to yesterday; of one that is over the whole table came at once. */
+function pastes(
+  test: PlannedTest,
+  { today, monday }: DemoCalendar,
+): readonly { readonly from: CivilDate; readonly to: CivilDate }[] {
+  const first = monday(test.startsWeeksAgo)
+  const last = addDays(first, durationOf(test) - 1)
+  if (last < today) return [{ from: first, to: last }]
+  const newest = addDays(today, -(test.countedUntil ?? 1))
+  return Array.from({ length: test.startsWeeksAgo + 1 }, (_, week) => {
+    const from = addDays(first, 7 * week)
+    const sunday = addDays(from, 6)
+    return { from, to: sunday < newest ? sunday : newest }
+  }).filter(({ from, to }) => from <= to)
+}
+
+/** Every count of the test, to be written down week by week. */
+function wholeTest(
+  story: Story,
+  test: PlannedTest,
+  { monday }: DemoCalendar,
+  language: DemoLanguage,
+): readonly Count[] {
+  const draft = { ...emptyDraft, ...draftOf(story, language) }
+  const measures = [...kpiMeasures(kpiOf(draft)), ...draft.guardrails.map(({ id }) => id)]
+  return draft.arms.flatMap(({ id: arm }, index) => {
+    const { guardrail, ...totals } = test.counts?.[index] ?? {}
+    return dailyCounts({
+      seed: story.id,
+      arm,
+      first: monday(test.startsWeeksAgo),
+      days: durationOf(test),
+      rhythm: test.rhythm ?? 'shop',
+      measures,
+      totals: { ...totals, [guardrailId]: guardrail },
+    })
+  })
+}
+
+/** As long as the test turned out to be: an amendment made on the way does not change the days before it. */
+function durationOf({ amended, facts }: PlannedTest): number {
+  return amended?.set.durationDays ?? facts.durationDays
+}

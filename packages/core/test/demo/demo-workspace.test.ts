@@ -1,0 +1,165 @@
+import {
+  actions,
+  gradeOf,
+  kpiKinds,
+  lessonStatus,
+  lessonTypes,
+  plannedKinds,
+  verdicts,
+  type Assessment,
+  type CivilDate,
+} from '@cimento/core'
+import { demoActor, demoLanguages, demoWorkspace, type DemoLanguage } from '@cimento/core/demo'
+import { fold, stampParts } from '@cimento/core/journal'
+import {
+  assessmentOf,
+  changedSince,
+  backupText,
+  caseFiles,
+  inspect,
+  ofType,
+  readBackup,
+  stage,
+  stages,
+  type CaseFile,
+} from '@cimento/core/workspace'
+import { day, valueOf } from '@cimento/testkit'
+import { describe, expect, test } from 'vitest'
+
+const wednesday = day('2026-11-25')
+const built = new Map<string, ReturnType<typeof example>>()
+
+test.each(demoLanguages)('the example shows everything there is, in %s', (language) => {
+  const { files, verdictOf } = exampleOn(wednesday, language)
+  const plans = files.flatMap(({ plan }) => plan?.value.plan ?? [])
+  const lessons = files.flatMap(({ lesson }) => lesson ?? [])
+  const decisions = files.flatMap(({ decision }) => decision?.value ?? [])
+  expect(shown(files.map((file) => stage(file, wednesday)))).toEqual(shown(stages))
+  expect(shown(files.flatMap((file) => verdictOf(file)?.verdict ?? []))).toEqual(shown(verdicts))
+  expect(shown(plans.map(({ primary }) => primary.kpi.kind))).toEqual(shown(kpiKinds))
+  expect(shown(plans.map(({ kind }) => kind))).toEqual(shown(plannedKinds))
+  expect(shown(plans.map(({ registered }) => registered))).toEqual(shown(['after-data', 'before-data']))
+  expect(shown(lessons.flatMap(({ type }) => type ?? []))).toEqual(shown(lessonTypes))
+  expect(shown(lessons.map((lesson) => lessonStatus(lesson, wednesday)))).toEqual(
+    shown(['current', 'to-review']),
+  )
+  expect(shown(decisions.map(({ action }) => action))).toEqual(shown(actions))
+})
+
+test('it counts 26 tests and ten lessons', () => {
+  const { files } = exampleOn(wednesday, 'it')
+  const counted = stages.map((name) => files.filter((file) => stage(file, wednesday) === name).length)
+  expect(Object.fromEntries(stages.map((name, index) => [name, counted[index]]))).toEqual({
+    idea: 6,
+    ready: 2,
+    running: 4,
+    'to-read': 1,
+    'to-decide': 2,
+    'to-learn': 1,
+    closed: 10,
+  })
+})
+
+describe('what is easily forgotten is there too', () => {
+  const { files, verdictOf } = exampleOn(wednesday, 'en')
+  const fileOf = (id: string) => files.find(({ experiment }) => experiment.id === id)
+
+  test('ideas with and without a hypothesis', () => {
+    const ideas = files.filter((file) => stage(file, wednesday) === 'idea')
+    expect(shown(ideas.map(({ experiment }) => experiment.because !== ''))).toEqual(shown([false, true]))
+  })
+
+  test('a decision against the advice says why, and an iterated test has its child', () => {
+    const against = files.filter(({ decision }) => decision?.value.reason)
+    expect(against.length).toBeGreaterThan(1)
+    const iterated = files.filter(({ decision }) => decision?.value.action === 'iterate')
+    const parents = files.flatMap(({ experiment }) => experiment.parent ?? [])
+    expect(shown(parents)).toEqual(shown(iterated.map(({ experiment }) => experiment.id)))
+  })
+
+  test('a plan amended on the way weighs less', () => {
+    const amended = fileOf('sample-kit')
+    expect(amended?.amendments).toMatchObject([{ changed: ['dates', 'sample'] }])
+    expect(amended?.look && gradeOf(amended.look.value)).toEqual({
+      grade: 'weak',
+      because: ['criterion-amended', 'low-power'],
+    })
+  })
+
+  test('one running test matures, one lacks days, one is split badly', () => {
+    const running = files.filter((file) => stage(file, wednesday) === 'running')
+    const health = (file: CaseFile | undefined) => file && verdictOf(file)?.health
+    expect(running.map((file) => health(file)?.status === 'unhealthy')).toContain(true)
+    expect(health(fileOf('subscription-first'))?.days).toEqual({ planned: 28, covered: 28, missing: [] })
+    expect(health(fileOf('meta-linkedin-5'))?.days.missing).toEqual(
+      expect.arrayContaining(['2026-11-23', '2026-11-24']),
+    )
+  })
+
+  test('people are roles', () => {
+    const owners = files.flatMap(({ experiment, decision }) => [experiment.owner, decision?.value.decidedBy])
+    expect(shown(owners.filter(Boolean))).toEqual(shown(['Shop lead', 'Marketing lead', 'Sales lead']))
+  })
+})
+
+// A leap day, the last day of a year, a Monday, and the Sunday on which clocks in Rome are moved.
+test.each(['2028-02-29', '2026-12-31', '2026-11-23', '2026-03-29'])('it holds on %s', (date) => {
+  const today = day(date)
+  const { operations, rows, files, verdictOf } = exampleOn(today, 'it')
+  const reference = exampleOn(wednesday, 'it')
+  expect(inspect(rows)).toEqual([])
+  expect(files.map((file) => stage(file, today))).toEqual(
+    reference.files.map((file) => stage(file, wednesday)),
+  )
+  expect(files.map((file) => verdictOf(file)?.verdict)).toEqual(
+    reference.files.map((file) => reference.verdictOf(file)?.verdict),
+  )
+  // In the zone farthest ahead the day began at ten the morning before.
+  const earliestToday = Date.parse(`${date}T00:00:00Z`) - 14 * 3_600_000
+  expect(operations.every(({ id }) => stampParts(id).milliseconds < earliestToday)).toBe(true)
+})
+
+test('the same day and language give the same operations, all by the example’s own hand', () => {
+  const { operations } = exampleOn(wednesday, 'it')
+  expect(demoWorkspace({ today: wednesday, language: 'it' })).toEqual(operations)
+  expect(shown(operations.map(({ id }) => stampParts(id).actor))).toEqual(shown([demoActor]))
+})
+
+test('what was read is still what the counts say', () => {
+  const { files, countedOf } = exampleOn(wednesday, 'it')
+  const planned = files.filter(({ look }) => look?.value.plan.registered === 'before-data')
+  expect(planned.map((file) => file.look && changedSince(file.look.value, countedOf(file)))).toEqual(
+    planned.map(() => false),
+  )
+})
+
+test('a backup of it restores', () => {
+  const { operations } = exampleOn(wednesday, 'en')
+  const restored = readBackup(backupText(operations, '2026-11-25T08:00:00.000Z'))
+  expect(valueOf(restored).operations).toHaveLength(operations.length)
+})
+
+/** Built once a day and language: it takes a moment. */
+function exampleOn(today: CivilDate, language: DemoLanguage): ReturnType<typeof example> {
+  const key = `${today}/${language}`
+  const known = built.get(key) ?? example(today, language)
+  built.set(key, known)
+  return known
+}
+
+function example(today: CivilDate, language: DemoLanguage) {
+  const operations = demoWorkspace({ today, language })
+  const rows = fold(operations)
+  const series = new Map(ofType(rows, 'series').map(({ id, fields }) => [id, fields]))
+  /** What the counts of a started test say today. */
+  const countedOf = (file: CaseFile): Assessment =>
+    valueOf(assessmentOf(file, series.get(file.experiment.id) ?? {}, today))
+  /** What was read, or would be. */
+  const verdictOf = (file: CaseFile): Assessment | undefined =>
+    file.look?.value ?? (file.plan && countedOf(file))
+  return { operations, rows, files: caseFiles(rows), countedOf, verdictOf }
+}
+
+function shown<T>(values: readonly T[]): ReadonlySet<T> {
+  return new Set(values)
+}
