@@ -4,9 +4,9 @@ import { firstError, levelError } from '../input-errors.ts'
 import { findRoot } from '../kernel/find-root.ts'
 import { normalInverse } from '../kernel/normal.ts'
 import type { StatsError } from '../stats-error.ts'
-import { largestDeviationSf } from './largest-deviation.ts'
+import { largestDeviationSf, type Loading } from './largest-deviation.ts'
 
-/** The people of a control and of each of the arms that are compared with it: finite numbers above 0. */
+/** The people of a control and of each of the arms that are compared with it: numbers from 1e-60 to 1e60. */
 export interface ArmSizes {
   readonly unitsControl: number
   /** At least one arm. */
@@ -71,17 +71,21 @@ export function pairwiseSignificanceLevel(
   const least = criticalValue(significanceLevel)
   const most = criticalValue(significanceLevel / loadings.length)
   const excess = (z: number) => largestDeviationSf(z, loadings) - significanceLevel
+  // Arms that move as one, or a level that every set of arms exceeds, leave nothing to adjust but rounding.
+  if (excess(least) <= 0) return ok(significanceLevel)
   const found = findRoot(excess, least, most + 1)
   return found.ok ? ok(twoSidedP(found.value.high)) : fail({ kind: 'not-converged' })
 }
 
 function sizesError({ unitsControl, unitsByTreatment }: ArmSizes): StatsError | undefined {
   if (unitsByTreatment.length === 0) return { kind: 'too-few-arms', arms: 0 }
-  const wrong = [unitsControl, ...unitsByTreatment].find((units) => !(units > 0 && units < Infinity))
+  const wrong = [unitsControl, ...unitsByTreatment].find((units) => !(units >= 1e-60 && units <= 1e60))
   return wrong === undefined ? undefined : { kind: 'invalid-units', value: wrong }
 }
 
-/** The correlation of two comparisons is the product of their loadings. */
-function loadingsOf({ unitsControl, unitsByTreatment }: ArmSizes): readonly number[] {
-  return unitsByTreatment.map((units) => Math.sqrt(units / (units + unitsControl)))
+function loadingsOf({ unitsControl, unitsByTreatment }: ArmSizes): readonly Loading[] {
+  return unitsByTreatment.map((units) => ({
+    shared: Math.sqrt(units / (units + unitsControl)),
+    own: Math.sqrt(unitsControl / (units + unitsControl)),
+  }))
 }

@@ -46,7 +46,8 @@ export function detectableEffect(input: DetectableEffectInput): Result<Detectabl
   const sign = signOf(direction)
   const shortfall = (size: number) => {
     const expected = { ...input, effect: { absolute: sign * size } }
-    return power - expectedPower(expected, { absolute: 0 }, sign, significanceLevel / 2)
+    // As in `smallestTotal`, 0 would hold up the search for the root.
+    return power - expectedPower(expected, { absolute: 0 }, sign, significanceLevel / 2) || -Infinity
   }
   const room = roomFor(input)
   let size = Math.min(room, baseline)

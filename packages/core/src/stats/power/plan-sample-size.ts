@@ -63,7 +63,8 @@ export interface ExposureNeeded {
  *
  * One final look; each arm is rounded up to whole people on its own, exposure is not rounded. Unequal shares: the
  * null variance pools the rates by share, as the test will. Several arms: at `pairwiseSignificanceLevel`, pair by pair.
- * Errors: `invalid-baseline`, `invalid-effect`, `invalid-power`, `invalid-significance-level`,
+ * Errors: `invalid-baseline`, `invalid-effect`, `invalid-power` (also where nobody at all would be enough: never 0
+ * people), `invalid-significance-level`,
  * `invalid-control-share`, `invalid-standard-deviation`, `invalid-dispersion`; `unreachable-effect` where the number is
  * beyond counting; `not-converged`.
  * Law: `powerOf` at the answer is at least `power`. Source: Fleiss, Levin & Paik (2003), ch. 4; equals R's
@@ -85,8 +86,10 @@ export function planSampleSize(input: PlanSampleSizeInput): Result<SampleSize | 
   )
   if (error) return fail(error)
   switch (input.kind) {
-    case 'proportion':
-      return wholeUnits(exactTotal({ ...input, controlShare }), controlShare)
+    case 'proportion': {
+      const total = exactTotal({ ...input, controlShare })
+      return total > 0 ? wholeUnits(total, controlShare) : fail({ kind: 'invalid-power', value: power })
+    }
     case 'mean':
     case 'ratio': {
       const total = exactMeansTotal({ ...input, controlShare })
@@ -99,8 +102,8 @@ export function planSampleSize(input: PlanSampleSizeInput): Result<SampleSize | 
 
 /** Each arm is rounded up on its own. */
 export function wholeUnits(total: number, controlShare: number): Result<SampleSize, StatsError> {
-  const unitsControl = Math.ceil(total * controlShare)
-  const unitsTreatment = Math.ceil(total * (1 - controlShare))
+  const unitsControl = Math.max(1, Math.ceil(total * controlShare))
+  const unitsTreatment = Math.max(1, Math.ceil(total * (1 - controlShare)))
   const unitsTotal = unitsControl + unitsTreatment
   return Number.isSafeInteger(unitsTotal)
     ? ok({ unitsControl, unitsTreatment, unitsTotal })
@@ -118,7 +121,10 @@ export function exactTotal(input: Required<Omit<PlanProportionsInput, 'kind'>>):
   return totalFor(input, nullVariance, trueVariance, treatmentRate - baseline)
 }
 
-/** The size at which the effect is both quantiles away from the critical value, given variances at size 1. */
+/**
+ * The size at which the effect is both quantiles away from the critical value, given variances at size 1; 0 where the
+ * power is so low that the difference of the variances alone gives it.
+ */
 function totalFor(
   { power, significanceLevel }: PlannedTest,
   nullVariance: number,
@@ -126,7 +132,8 @@ function totalFor(
   effect: number,
 ): number {
   const significance = -normalInverse(significanceLevel / 2) * Math.sqrt(nullVariance)
-  return ((significance + normalInverse(power) * Math.sqrt(trueVariance)) / effect) ** 2
+  const distance = Math.max(0, significance + normalInverse(power) * Math.sqrt(trueVariance))
+  return (distance / effect) ** 2
 }
 
 /** The people needed in both arms, before rounding: at least two in each. */
@@ -148,6 +155,7 @@ function exposures(input: PlanRatesInput, controlShare: number): Result<Exposure
   const trueVariance = baseline / controlShare + treatmentRate / (1 - controlShare)
   const exposureTotal =
     dispersion.value * totalFor(input, nullVariance, trueVariance, treatmentRate - baseline)
+  if (exposureTotal === 0) return fail({ kind: 'invalid-power', value: input.power })
   if (!(exposureTotal <= 1e60)) return fail({ kind: 'unreachable-effect' })
   const exposureControl = exposureTotal * controlShare
   const exposureTreatment = exposureTotal * (1 - controlShare)

@@ -21,7 +21,7 @@ export interface OneRateTest {
  * Could a goal rate have produced the events of one arm? The exact Poisson test.
  *
  * Events that vary more than Poisson's are divided by the dispersion first, and so is what the goal expects. One look.
- * `goal` in events per unit of exposure, above 0. Errors: `invalid-events`, `invalid-goal`, `invalid-dispersion`.
+ * `goal` in events per unit of exposure, from 1e-60 to 1e60. Errors: `invalid-events`, `invalid-goal`, `invalid-dispersion`.
  * Law: p < 1 − confidenceLevel exactly when the goal lies outside `oneRateInterval`, up to rounding.
  * Source: Garwood, Biometrika 28 (1936).
  * @example
@@ -36,7 +36,7 @@ export function oneRateTest(input: {
   const expected = (goal * arm.exposure) / dispersion.value
   const error = firstError(
     eventsError('only', arm),
-    goal > 0 && expected < Infinity ? undefined : { kind: 'invalid-goal', value: goal },
+    goal >= 1e-60 && goal <= 1e60 ? undefined : { kind: 'invalid-goal', value: goal },
     dispersionError(dispersion),
   )
   if (error) return fail(error)
