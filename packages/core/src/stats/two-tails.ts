@@ -13,6 +13,8 @@ export function twoTails(distribution: CountDistribution, observed: number): num
   const { lowest, highest, mode, probability, atMost, atLeast } = distribution
   const limit = probability(observed) * (1 + TIE)
   const unlikely = (count: number) => probability(count) <= limit
+  // Where no double holds the probability of the observed count, none holds the other tail's either.
+  if (limit === 0) return observed > mode ? atLeast(observed) : atMost(observed)
   if (unlikely(mode)) return 1
   // The probabilities fall on both sides of the mode, so the other tail starts at one place.
   if (observed > mode) return Math.min(1, atLeast(observed) + atMost(lastWhere(unlikely, lowest - 1, mode)))
