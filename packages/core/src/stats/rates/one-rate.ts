@@ -4,7 +4,7 @@ import type { Interval } from '../interval.ts'
 import { gammaInverse, gammaInverseSf } from '../kernel/gamma.ts'
 import { gammaCdf, gammaSf } from '../kernel/incomplete-gamma.ts'
 import type { StatsError } from '../stats-error.ts'
-import { eventsError, type ArmEvents } from './arm-events.ts'
+import { eventRateOf, eventsError, type ArmEvents } from './arm-events.ts'
 import { dispersionError, type Dispersion } from './rate-dispersion.ts'
 import { poisson } from './rate-ratio-interval.ts'
 
@@ -73,8 +73,9 @@ export function oneRateInterval(input: {
   const tail = (1 - confidenceLevel) / 2
   const events = arm.events / dispersion.value
   const unit = dispersion.value / arm.exposure
+  const rate = eventRateOf(arm)
   return ok({
-    low: events === 0 ? 0 : gammaInverse(tail, events) * unit,
-    high: gammaInverseSf(tail, events + 1) * unit,
+    low: events === 0 ? 0 : Math.min(rate, gammaInverse(tail, events) * unit),
+    high: Math.max(rate, gammaInverseSf(tail, events + 1) * unit),
   })
 }

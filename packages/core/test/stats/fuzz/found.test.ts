@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   compareArms,
+  costPerOutcome,
   detectableEffect,
   differenceInterval,
   dunnettTest,
@@ -49,6 +50,18 @@ test('a table as unlikely as a double can hold leaves the other side of the Fish
   const { pValueGreater, pValueLess } = valueOf(fisherTest(arms([5000, 5000], [100, 5000])))
   expect([pValueGreater, pValueLess]).toEqual([1, 0])
 })
+
+test('so does that of a cost, after countless outcomes', () => {
+  const outcomes = Number.MAX_SAFE_INTEGER - 1
+  const cost = valueOf(
+    costPerOutcome({ spend: 952799.3316460726, outcomes, confidenceLevel: 1e-12, dispersion }),
+  )
+  if (cost.kind !== 'estimated') throw new Error('there are outcomes')
+  expect(cost.interval.low).toBeLessThanOrEqual(cost.estimate)
+  expect(cost.interval.high).toBeGreaterThanOrEqual(cost.estimate)
+})
+
+const dispersion = { kind: 'declared', value: 1 } as const
 
 test('Fisher and Boschloo answer for more people than there are', () => {
   const everybody = arms([9e15, 9e15], [48, 136])
