@@ -276,3 +276,13 @@ test('what is printed never contradicts the verdict: a value never rounds onto a
   const assessment = { ...byReason['interval-below-threshold'], comparison: { ...comparison, lift: close } }
   expect(describe(assessment, 'it').interval).toBe('tra +0,02% e +9,97%')
 })
+
+test.each(languages)('an interval of 90 % is never labelled 95 %, in %s', (language) => {
+  const labels = (confidenceLevel: number) =>
+    describe({ ...met, comparison: { ...comparison, confidenceLevel } }, language)
+      .details.map(({ label }) => label)
+      .join()
+  expect(labels(0.9)).toMatch(/90\s?%/)
+  expect(labels(0.9)).not.toMatch(/95/)
+  expect(labels(0.95)).toMatch(/95\s?%/)
+})

@@ -15,10 +15,12 @@ export function countsError(
   return valid && trials >= 1 ? undefined : { kind: 'invalid-counts', arm, successes, trials }
 }
 
-/** Both ends excluded: a level of 0 or 1 asks for nothing or for everything. */
+/** Both ends excluded: a level of 0 or 1 asks for nothing or for everything; so does one that a double cannot halve. */
 export function levelError(kind: InvalidNumber['kind'], value: number): StatsError | undefined {
-  return value > 0 && value < 1 ? undefined : { kind, value }
+  return value >= SMALLEST_LEVEL && value < 1 ? undefined : { kind, value }
 }
+
+const SMALLEST_LEVEL = 1e-300
 
 export function unitsError(value: number): StatsError | undefined {
   return Number.isSafeInteger(value) && value >= 1 ? undefined : { kind: 'invalid-units', value }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { binomialTest, boschlooTest, fisherTest } from '../../src/stats/index.ts'
+import {
+  binomialTest,
+  boschlooTest,
+  checkSampleRatio,
+  clopperPearsonInterval,
+  exactRateTest,
+  fisherTest,
+} from '../../src/stats/index.ts'
 import { hypergeometricUpperTail } from '../../src/stats/kernel/hypergeometric.ts'
 import { arms } from './arms.ts'
 import { valueOf } from './value-of.ts'
@@ -38,6 +45,71 @@ test('many people, few events: above 10,000 people Fisher stands in and says so'
   expect(kind).toBe('fisher-bound')
   expect(pValueGreater).toBeCloseTo(0.072985961612, 10)
   expect(pValue).toBe(2 * pValueGreater)
+})
+
+test('above 100,000 possible tables the Fisher test sums only those that matter, and gives the same figures', () => {
+  // R 4.2.2: fisher.test(matrix(c(x2, n2 - x2, x1, n1 - x1), 2)), phyper(x2 - 1, …, lower.tail = FALSE), phyper(x2, …).
+  const figures = [
+    [arms([50_000, 200_000], [50_600, 200_000]), 0.0290435910153567, 0.0145217955076783, 0.9857445106844001],
+    [arms([60_000, 300_000], [70_200, 350_000]), 0.567372783846995, 0.284102257656432, 0.718001465787294],
+    [arms([999_000, 1e6], [999_100, 1e6]), 0.0230436699492236, 0.0115218349746117, 0.9897928431273361],
+  ] as const
+  for (const [counts, twoSided, greater, less] of figures) {
+    const { pValue, pValueGreater, pValueLess } = valueOf(fisherTest(counts))
+    expect(pValue / twoSided).toBeCloseTo(1, 9)
+    expect(pValueGreater / greater).toBeCloseTo(1, 9)
+    expect(pValueLess / less).toBeCloseTo(1, 9)
+  }
+  // At the limit itself the two ways of summing meet: 100,000 and 100,001 possible tables.
+  const below = valueOf(fisherTest(arms([49_900, 100_000], [50_100, 100_000])))
+  const above = valueOf(fisherTest(arms([49_901, 100_001], [50_101, 100_001])))
+  expect(Math.abs(above.pValue / below.pValue - 1)).toBeLessThan(1e-4)
+})
+
+test('above a standard deviation of 100,000 Fisher hands over to the normal approximation', () => {
+  // R 4.2.2: phyper(2e11 + 6e5 - 1, 4e11 + 6e5, 4e11 - 6e5, 4e11, lower.tail = FALSE), 400 billion people an arm.
+  const normal = valueOf(fisherTest(arms([2e11, 4e11], [2e11 + 6e5, 4e11])))
+  expect(normal.pValueGreater).toBeCloseTo(0.089856610124534, 10)
+  expect(normal.pValueLess).toBeCloseTo(0.910144115246201, 8)
+  // The same for 75 billion an arm: still summed.
+  const summed = valueOf(fisherTest(arms([3.75e10, 7.5e10], [3.75e10 + 2e5, 7.5e10])))
+  expect(summed.pValueGreater).toBeCloseTo(0.150850999808017, 8)
+  expect(summed.pValueLess).toBeCloseTo(0.849151417325853, 8)
+})
+
+test('the binomial test and its interval are exact at any size', () => {
+  // R 4.2.2: pbinom(900050000 - 1, 2e9, .45, lower.tail = FALSE), pbinom(19, 2e9, 5e-9, lower.tail = FALSE).
+  const common = { counts: { successes: 900_050_000, trials: 2e9 }, probability: 0.45 }
+  expect(valueOf(binomialTest(common)).pValueGreater / 0.0123101951715345).toBeCloseTo(1, 8)
+  const rare = { counts: { successes: 20, trials: 2e9 }, probability: 5e-9 }
+  expect(valueOf(binomialTest(rare)).pValueGreater / 0.00345434189188315).toBeCloseTo(1, 8)
+  // R 4.2.2: qbeta(.025, 1, 1e9), qbeta(.975, 2, 1e9 - 1): one of a thousand millions.
+  const interval = valueOf(
+    clopperPearsonInterval({ counts: { successes: 1, trials: 1e9 }, confidenceLevel: 0.95 }),
+  )
+  expect(interval.low / 2.53178079839694e-11).toBeCloseTo(1, 12)
+  expect(interval.high / 5.571643378203111e-9).toBeCloseTo(1, 12)
+})
+
+test('the exact rate test is exact at any size', () => {
+  // R 4.2.2: pbinom(500030000 - 1, 1e9, .5, lower.tail = FALSE).
+  const rates = {
+    control: { events: 499_970_000, exposure: 1 },
+    treatment: { events: 500_030_000, exposure: 1 },
+  }
+  expect(valueOf(exactRateTest(rates)).pValueGreater / 0.0288918709522543).toBeCloseTo(1, 8)
+})
+
+test('beyond 200,000 possible outcomes the exact split test hands over to chi-square', () => {
+  const shares = [0.01, 0.33, 0.66]
+  // R 4.2.2: dmultinom summed over all outcomes that are at most as likely; 630 people have 199,396 outcomes.
+  const exact = valueOf(checkSampleRatio({ counts: [12, 208, 410], shares }))
+  expect(exact.method).toBe('exact')
+  expect(exact.pValue).toBeCloseTo(0.0918128180155105, 10)
+  // R 4.2.2: chisq.test(c(12, 208, 411), p = c(.01, .33, .66)); 631 people have 200,028.
+  const approximate = valueOf(checkSampleRatio({ counts: [12, 208, 411], shares }))
+  expect(approximate.method).toBe('chi-square')
+  expect(approximate.pValue).toBeCloseTo(0.074171278672524, 10)
 })
 
 test('swapping the arms keeps the exact p-values', () => {

@@ -1,14 +1,15 @@
 import type { Answer, Handler } from './handler.ts'
+import { residualOf } from './referee.ts'
 import { figureOf, memberOf, type OracleCase, type OracleTable } from './table.ts'
-import { referenceError, toleranceOf, type Tolerance } from './tolerance.ts'
+import { allowsCoarseSubnormal, rootSearchError, toleranceOf, type Tolerance } from './tolerance.ts'
 
 export interface TableCheck {
   readonly cases: number
   /** One line for each case with a figure that disagrees, or with none that could be compared. */
   readonly failures: readonly string[]
   readonly maxRelativeError: number
-  /** One entry for each figure that agrees only within the error of the reference program itself. */
-  readonly withinReferenceError: readonly string[]
+  /** One line for each figure of the table that misses its own equation, which ours solves. */
+  readonly refuted: readonly string[]
   /** Figures that were compared, and figures of the table that no public function gives, with their counts. */
   readonly compared: ReadonlyMap<string, number>
   readonly notCompared: ReadonlyMap<string, number>
@@ -22,18 +23,16 @@ export function checkTable({ name, cases }: OracleTable, handler: Handler): Tabl
     cases: cases.length,
     failures: comparisons.flatMap(({ failure }) => failure ?? []),
     maxRelativeError: Math.max(0, ...figures.map(({ relativeError }) => relativeError)),
-    withinReferenceError: comparisons.flatMap(({ id, figures }) =>
-      figures.filter(({ verdict }) => verdict === 'reference error').map(({ figure }) => `${id} ${figure}`),
-    ),
+    refuted: comparisons.flatMap((comparison) => comparison.refuted),
     compared: countsOf(figures.map(({ figure }) => figure)),
     notCompared: countsOf(comparisons.flatMap((comparison) => comparison.notCompared)),
   }
 }
 
 interface CaseComparison {
-  readonly id: string
   readonly figures: readonly FigureComparison[]
   readonly notCompared: readonly string[]
+  readonly refuted: readonly string[]
   readonly failure: string | undefined
 }
 
@@ -42,7 +41,7 @@ interface FigureComparison {
   readonly ours: number
   readonly fact: number
   readonly relativeError: number
-  readonly verdict: 'agrees' | 'reference error' | 'wrong'
+  readonly verdict: 'agrees' | 'refuted' | 'wrong'
 }
 
 /** A handler that throws (a function refused the input) fails its case, not the run. */
@@ -50,7 +49,8 @@ function compareCase(table: string, oracle: OracleCase, handler: Handler): CaseC
   try {
     return compareFigures(table, oracle, handler)
   } catch (error) {
-    return { id: oracle.id, figures: [], notCompared: [], failure: `${oracle.id}: ${String(error)}` }
+    const failure = `${oracle.id}: ${String(error)}`
+    return { figures: [], notCompared: [], refuted: [], failure }
   }
 }
 
@@ -61,7 +61,7 @@ function compareFigures(table: string, oracle: OracleCase, handler: Handler): Ca
   const figures = stated.flatMap((figure) => {
     const answer = answers[figure]
     if (!answer) return []
-    return compareFigure(figure, toleranceOf(table, figure, oracle), statedNumbers(oracle, figure), answer())
+    return compareFigure(figure, toleranceOf(table, figure, oracle), oracle, answer())
   })
   const wrong = figures.filter(({ verdict }) => verdict === 'wrong')
   const reason =
@@ -69,9 +69,11 @@ function compareFigures(table: string, oracle: OracleCase, handler: Handler): Ca
       ? 'no figure could be compared'
       : wrong.map(({ figure, ours, fact }) => `${figure} is ${ours}, not ${fact}`).join('; ')
   return {
-    id,
     figures,
     notCompared: stated.filter((figure) => !answers[figure]),
+    refuted: figures
+      .filter(({ verdict }) => verdict === 'refuted')
+      .map(({ figure, ours, fact }) => refutation(id, figure, input, ours, fact)),
     failure: reason === '' ? undefined : `${id}: ${reason}`,
   }
 }
@@ -86,42 +88,52 @@ function statedNumbers({ expected }: OracleCase, figure: string): readonly (numb
 function compareFigure(
   figure: string,
   tolerance: Tolerance,
-  stated: readonly (number | undefined)[],
+  oracle: OracleCase,
   answer: Answer,
 ): readonly FigureComparison[] {
   const actual = numbersOf(answer)
   const isRoundedUp = typeof answer === 'object' && 'roundedUp' in answer
-  return stated.flatMap((number, index) => {
+  return statedNumbers(oracle, figure).flatMap((number, index) => {
     if (number === undefined) return []
     const ours = actual[index] ?? Number.NaN
     const fact = isRoundedUp ? Math.ceil(number) : number
-    const error = ours === fact || isSameSubnormal(ours, fact) ? 0 : Math.abs(ours - fact)
+    const isSame = ours === fact || isSameSubnormal(ours, fact, allowsCoarseSubnormal(oracle))
+    const error = isSame ? 0 : Math.abs(ours - fact)
     const relativeError = error === 0 ? 0 : error / Math.abs(fact)
     return {
       figure,
       ours,
       fact,
       relativeError: Number.isNaN(relativeError) ? Infinity : relativeError,
-      verdict: verdictOf(error, fact, tolerance, referenceError(figure)),
+      verdict: agrees(error, fact, tolerance)
+        ? 'agrees'
+        : error <= rootSearchError(figure) && isRefuted(figure, oracle.input, ours, fact)
+          ? 'refuted'
+          : 'wrong',
     }
   })
 }
 
-function verdictOf(
-  error: number,
-  fact: number,
-  { kind, size }: Tolerance,
-  reference: number,
-): FigureComparison['verdict'] {
-  if (error <= (kind === 'absolute' ? size : size * Math.abs(fact))) return 'agrees'
-  return error <= reference ? 'reference error' : 'wrong'
+function agrees(error: number, fact: number, { kind, size }: Tolerance): boolean {
+  return error < Infinity && error <= (kind === 'absolute' ? size : size * Math.abs(fact))
 }
 
-/** A subnormal number holds few digits, and a program may answer zero. */
-function isSameSubnormal(ours: number, fact: number): boolean {
-  const isSubnormal = fact !== 0 && Math.abs(fact) < 2 ** -1022
-  const rounding = Math.max(1e-6 * Math.abs(fact), 8 * Number.MIN_VALUE)
-  return isSubnormal && (ours === 0 || Math.abs(ours - fact) <= rounding)
+/** Ours solves the equation that defines the figure, the table's does not. */
+function isRefuted(figure: string, input: unknown, ours: number, fact: number): boolean {
+  const residual = residualOf(figure, input)
+  return residual !== undefined && Math.abs(residual(ours)) < 1e-8 && Math.abs(residual(fact)) > 1e-7
+}
+
+function refutation(id: string, figure: string, input: unknown, ours: number, fact: number): string {
+  const missedBy = (number: number) => (residualOf(figure, input)?.(number) ?? Number.NaN).toExponential(1)
+  return `${id}: ${figure} is ${fact} in the table, off its own equation by ${missedBy(fact)}; ours, ${ours}, by ${missedBy(ours)}`
+}
+
+/** Below the smallest normal double the numbers are a fixed step apart: a few of those are rounding. */
+function isSameSubnormal(ours: number, fact: number, coarse: boolean): boolean {
+  if (Math.abs(fact) >= 2 ** -1022) return false
+  const error = Math.abs(ours - fact)
+  return error <= 8 * Number.MIN_VALUE || (coarse && (ours === 0 || error <= 1e-6 * Math.abs(fact)))
 }
 
 function numbersOf(answer: Answer): readonly number[] {

@@ -36,13 +36,11 @@ function checkOf(table: OracleTable): TableCheck | undefined {
 
 function linesOf({ name, cases }: OracleTable, check: TableCheck | undefined): readonly string[] {
   if (!check) return [`${name}: ${cases.length} cases, no handler${laterTables.has(name) ? ' yet' : ''}`]
-  const { failures, maxRelativeError, notCompared, withinReferenceError } = check
+  const { failures, maxRelativeError, notCompared, refuted } = check
   return [
     `${name}: ${check.cases} cases, ${failures.length} failed, max relative error ${maxRelativeError.toExponential(1)}`,
     ...(notCompared.size > 0 ? [`  not compared: ${[...notCompared.keys()].join(', ')}`] : []),
-    ...(withinReferenceError.length > 0
-      ? [`  within the reference program's own error: ${withinReferenceError.join(', ')}`]
-      : []),
+    ...refuted.map((line) => `  refuted: ${line}`),
     ...failures.map((failure) => `  ${failure}`),
   ]
 }

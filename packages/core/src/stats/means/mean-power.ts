@@ -1,7 +1,7 @@
-import { noncentralTSf } from '../kernel/noncentral-t.ts'
 import { normalInverse, normalSf } from '../kernel/normal.ts'
 import { tInverse } from '../kernel/t.ts'
-import { treatmentRateOf, type EffectSize } from '../proportions/effect-size.ts'
+import { tPower } from './t-power.ts'
+import { changeOf, type EffectSize } from '../proportions/effect-size.ts'
 
 /** What a plan on a mean, or on a ratio by person, expects. */
 export interface ExpectedMeans {
@@ -32,13 +32,11 @@ export function meanPower(
   const { kind, baseline, standardDeviation, effect, unitsControl, unitsTreatment } = sample
   const factor = 'relative' in nullEffect ? 1 + nullEffect.relative : 1
   const deviation = standardDeviation * Math.sqrt(1 / unitsTreatment + (factor * factor) / unitsControl)
-  const excess = treatmentRateOf(baseline, effect) - treatmentRateOf(baseline, nullEffect)
+  // Changes are compared, not what they lead to: beside a large baseline a small effect would be lost.
+  const excess = changeOf(baseline, effect) - changeOf(baseline, nullEffect)
   const noncentrality = (side * excess) / deviation
   const degreesOfFreedom = unitsControl + unitsTreatment - 2
-  if (kind === 'ratio' || Math.abs(noncentrality) > FARTHEST)
-    return normalSf(-normalInverse(level) - noncentrality)
-  return noncentralTSf(-tInverse(level, degreesOfFreedom), degreesOfFreedom, noncentrality)
+  return kind === 'ratio'
+    ? normalSf(-normalInverse(level) - noncentrality)
+    : tPower(-tInverse(level, degreesOfFreedom), degreesOfFreedom, noncentrality)
 }
-
-/** As far as the noncentral t distribution is computed; beyond it the power is 0 or 1. */
-const FARTHEST = 1000

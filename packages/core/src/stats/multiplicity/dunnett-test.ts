@@ -4,9 +4,9 @@ import { findRoot } from '../kernel/find-root.ts'
 import { tInverse } from '../kernel/t.ts'
 import { criticalT, twoSidedTP } from '../means/critical-t.ts'
 import type { StatsError } from '../stats-error.ts'
-import { largestDeviationSf } from './largest-deviation.ts'
+import { largestDeviationSf, type Loading } from './largest-deviation.ts'
 
-/** The people of a control and of each of the arms that are compared with it: finite numbers above 0. */
+/** The people of a control and of each of the arms that are compared with it: numbers from 1e-60 to 1e60. */
 export interface ArmSizes {
   readonly unitsControl: number
   /** At least one arm. */
@@ -81,6 +81,8 @@ export function pairwiseSignificanceLevel(
   const least = criticalT(significanceLevel, degreesOfFreedom)
   const most = criticalT(significanceLevel / loadings.length, degreesOfFreedom)
   const excess = (t: number) => largestDeviationSf(t, loadings, degreesOfFreedom) - significanceLevel
+  // Arms that move as one, or a level that every set of arms exceeds, leave nothing to adjust but rounding.
+  if (excess(least) <= 0) return ok(significanceLevel)
   const found = findRoot(excess, least, most + 1)
   return found.ok ? ok(twoSidedTP(found.value.high, degreesOfFreedom)) : fail({ kind: 'not-converged' })
 }
@@ -91,12 +93,14 @@ function sizesError({
   degreesOfFreedom = Infinity,
 }: ArmSizes): StatsError | undefined {
   if (unitsByTreatment.length === 0) return { kind: 'too-few-arms', arms: 0 }
-  const wrong = [unitsControl, ...unitsByTreatment].find((units) => !(units > 0 && units < Infinity))
+  const wrong = [unitsControl, ...unitsByTreatment].find((units) => !(units >= 1e-60 && units <= 1e60))
   if (wrong !== undefined) return { kind: 'invalid-units', value: wrong }
   return degreesOfFreedom > 0 ? undefined : { kind: 'invalid-degrees-of-freedom', value: degreesOfFreedom }
 }
 
-/** The correlation of two comparisons is the product of their loadings. */
-function loadingsOf({ unitsControl, unitsByTreatment }: ArmSizes): readonly number[] {
-  return unitsByTreatment.map((units) => Math.sqrt(units / (units + unitsControl)))
+function loadingsOf({ unitsControl, unitsByTreatment }: ArmSizes): readonly Loading[] {
+  return unitsByTreatment.map((units) => ({
+    shared: Math.sqrt(units / (units + unitsControl)),
+    own: Math.sqrt(unitsControl / (units + unitsControl)),
+  }))
 }

@@ -2,13 +2,24 @@ import { meanOverChiScale } from '../kernel/chi-scale.ts'
 import { integrate } from '../kernel/gauss-legendre.ts'
 import { normalDensity, normalSf } from '../kernel/normal.ts'
 
+/** How a comparison divides into what all share with the control and what is its own: the squares sum to 1. */
+export interface Loading {
+  readonly shared: number
+  /** Given apart: beside a much larger arm it is too small to be left of 1 − shared². */
+  readonly own: number
+}
+
 /**
  * P(at least one of several comparisons with one control has |T| > t), if no arm differs from the control.
  *
  * All comparisons share one estimate of the spread with so many degrees of freedom, over which the outer integral runs;
  * infinite degrees of freedom are the normal case. Source: Dunnett, JASA 50 (1955).
  */
-export function largestDeviationSf(t: number, loadings: readonly number[], degreesOfFreedom: number): number {
+export function largestDeviationSf(
+  t: number,
+  loadings: readonly Loading[],
+  degreesOfFreedom: number,
+): number {
   if (t === Infinity) return 0
   return meanOverChiScale((scale) => normalSfOfLargest(t * scale, loadings), degreesOfFreedom, t)
 }
@@ -16,19 +27,18 @@ export function largestDeviationSf(t: number, loadings: readonly number[], degre
 /**
  * The same with a known spread, for |Z| > z.
  *
- * Comparisons share the control: Z_i = l_i U + √(1 − l_i²) E_i with U, E_i independent normal, so that given U they
+ * Comparisons share the control: Z_i = shared_i U + own_i E_i with U, E_i independent normal, so that given U they
  * are independent and one integral over U is left. The complement of the product is formed before integrating, so a
  * tiny probability keeps its digits.
  */
-function normalSfOfLargest(z: number, loadings: readonly number[]): number {
-  const anyAbove = (shared: number) => {
+function normalSfOfLargest(z: number, loadings: readonly Loading[]): number {
+  const anyAbove = (u: number) => {
     let logNone = 0
-    for (const loading of loadings) {
-      const rest = Math.sqrt(1 - loading * loading)
-      const above = normalSf((z - loading * shared) / rest) + normalSf((z + loading * shared) / rest)
+    for (const { shared, own } of loadings) {
+      const above = normalSf((z - shared * u) / own) + normalSf((z + shared * u) / own)
       logNone += Math.log1p(-Math.min(1, above))
     }
-    return -2 * normalDensity(shared) * Math.expm1(logNone)
+    return -2 * normalDensity(u) * Math.expm1(logNone)
   }
   let probability = 0
   const edges = panelEdges(z, loadings)
@@ -39,14 +49,14 @@ function normalSfOfLargest(z: number, loadings: readonly number[]): number {
 
 /**
  * Panels from 0 to where the density is nothing against the result (the integrand is even). An arm much larger than
- * the control makes a steep step at z / l: panels as narrow as the step stand around it.
+ * the control makes a steep step at z / shared: panels as narrow as the step stand around it.
  */
-function panelEdges(z: number, loadings: readonly number[]): readonly number[] {
+function panelEdges(z: number, loadings: readonly Loading[]): readonly number[] {
   const last = z + 10
   const even = Array.from({ length: Math.ceil(last / 6) }, (_, panel) => panel * 6)
-  const steps = loadings.flatMap((loading) => {
-    const width = Math.sqrt(1 - loading * loading) / loading
-    return width < 0.5 ? [-8, 0, 8].map((widths) => z / loading + widths * width) : []
+  const steps = loadings.flatMap(({ shared, own }) => {
+    const width = own / shared
+    return width < 0.5 ? [-8, 0, 8].map((widths) => z / shared + widths * width) : []
   })
   const inside = [...even, ...steps].filter((edge) => edge >= 0 && edge < last)
   return [...new Set([...inside, last])].toSorted((a, b) => a - b)

@@ -53,7 +53,8 @@ export function detectableEffect(input: DetectableEffectInput): Result<Detectabl
   const shortfall = (size: number) => {
     // Replacing a member in a copy is twenty times as fast as adding one, and this is done at each step.
     const expected = { ...withoutEffect, effect: { absolute: sign * size } }
-    return power - expectedPower(expected, { absolute: 0 }, sign, pairwise.value / 2)
+    // As in `smallestTotal`, 0 would hold up the search for the root.
+    return power - expectedPower(expected, { absolute: 0 }, sign, pairwise.value / 2) || -Infinity
   }
   const room = roomFor(input)
   let size = Math.min(room, baseline)

@@ -46,7 +46,10 @@ function rateTotal(input: Pair<PlanRatesInput>): number {
   return totalFor(input, nullVariance, trueVariance, treatmentRate - baseline)
 }
 
-/** The size at which the effect is both quantiles away from the critical value, given variances at size 1. */
+/**
+ * The size at which the effect is both quantiles away from the critical value, given variances at size 1; 0 where the
+ * power is so low that the difference of the variances alone gives it.
+ */
 function totalFor(
   { power, significanceLevel }: { readonly power: number; readonly significanceLevel: number },
   nullVariance: number,
@@ -54,7 +57,8 @@ function totalFor(
   effect: number,
 ): number {
   const significance = -normalInverse(significanceLevel / 2) * Math.sqrt(nullVariance)
-  return ((significance + normalInverse(power) * Math.sqrt(trueVariance)) / effect) ** 2
+  const distance = Math.max(0, significance + normalInverse(power) * Math.sqrt(trueVariance))
+  return (distance / effect) ** 2
 }
 
 /** At least two people in each arm. */

@@ -27,7 +27,7 @@ export function valueErrors(expected: ExpectedValues): readonly (StatsError | un
       const { standardDeviation } = expected
       return [
         baselineError(baseline),
-        effectError(effect, Number.isFinite(effectValue(effect))),
+        effectError(effect, Math.abs(effectValue(effect)) <= LARGEST),
         standardDeviation >= SMALLEST && standardDeviation <= LARGEST
           ? undefined
           : { kind: 'invalid-standard-deviation', value: standardDeviation },

@@ -69,9 +69,9 @@ export interface ExposureNeeded {
  * One final look; each arm is rounded up to whole people on its own, exposure is not rounded. Unequal shares: the
  * null variance pools the rates by share, as the test will. Several arms: each comparison has the power, at Dunnett's
  * level. Weeks: `planDuration`. One arm against a goal: `planThreshold`; a guardrail: `planGuardrail`.
- * Errors: `invalid-baseline`, `invalid-effect`, `invalid-power`, `invalid-significance-level`,
- * `invalid-control-share`, `invalid-standard-deviation`, `invalid-dispersion`, `too-few-arms`; `unreachable-effect` where
- * the number is beyond counting; `not-converged`.
+ * Errors: `invalid-baseline`, `invalid-effect`, `invalid-power` (also where nobody at all would be enough: never 0
+ * people), `invalid-significance-level`, `invalid-control-share`, `invalid-standard-deviation`, `invalid-dispersion`,
+ * `too-few-arms`; `unreachable-effect` where the number is beyond counting; `not-converged`.
  * Law: `powerOf` at the answer is at least `power`. Source: Fleiss, Levin & Paik (2003), ch. 4; equals R's
  * power.prop.test and, for means, power.t.test for equal arms.
  * @example
@@ -105,6 +105,7 @@ export function planSampleSize(input: PlanSampleSizeInput): Result<SampleSize | 
   }
   const total = pairTotal({ ...input, ...pair })
   if (!total.ok) return total
+  if (total.value === 0) return fail({ kind: 'invalid-power', value: power })
   return input.kind === 'rate' ? exposures(input, total.value, shares) : wholeUnits(total.value, shares)
 }
 
@@ -119,8 +120,8 @@ export interface ArmShares {
 /** From the total of the control and one treatment. Each arm is rounded up on its own. */
 export function wholeUnits(totalOfPair: number, shares: ArmShares): Result<SampleSize, StatsError> {
   const fractionalTotal = totalOfPair / (shares.control + shares.treatment)
-  const unitsControl = Math.ceil(fractionalTotal * shares.control)
-  const unitsTreatment = Math.ceil(fractionalTotal * shares.treatment)
+  const unitsControl = Math.max(1, Math.ceil(fractionalTotal * shares.control))
+  const unitsTreatment = Math.max(1, Math.ceil(fractionalTotal * shares.treatment))
   const unitsTotal = unitsControl + shares.treatments * unitsTreatment
   return Number.isSafeInteger(unitsTotal)
     ? ok({ unitsControl, unitsTreatment, unitsTotal, fractionalTotal })

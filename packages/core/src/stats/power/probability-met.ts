@@ -53,5 +53,10 @@ export function probabilityMet(input: ProbabilityMetInput): Result<number, Stats
 function thresholdError({ kind, threshold, direction }: ProbabilityMetInput): StatsError | undefined {
   const value = effectValue(threshold)
   const bounded = 'relative' in threshold ? direction === 'lower' : kind === 'proportion'
-  return value > 0 && value < (bounded ? 1 : Infinity) ? undefined : { kind: 'invalid-threshold', value }
+  return value > 0 && (bounded ? value < 1 : value <= LARGEST)
+    ? undefined
+    : { kind: 'invalid-threshold', value }
 }
+
+/** As for the figures of a plan. */
+const LARGEST = 1e60

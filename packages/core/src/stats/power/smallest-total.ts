@@ -14,6 +14,7 @@ export function smallestTotal(
     enough *= 2
     if (enough > Number.MAX_SAFE_INTEGER) return fail({ kind: 'unreachable-effect' })
   }
-  const found = findRoot((total) => powerAt(total) - power, enough / 2, enough)
+  // Next to 1 a power grows in steps: from a step that is 0 no interpolation leads away, from −Infinity bisection does.
+  const found = findRoot((total) => powerAt(total) - power || -Infinity, enough / 2, enough)
   return found.ok ? ok(found.value.high) : fail({ kind: 'not-converged' })
 }

@@ -15,3 +15,8 @@ export interface TwoArms {
 export function rateOf({ successes, trials }: ArmCounts): number {
   return successes / trials
 }
+
+/** The same people, with those counted who did not do it. */
+export function failures({ successes, trials }: ArmCounts): ArmCounts {
+  return { successes: trials - successes, trials }
+}

@@ -3,6 +3,7 @@ import { countsError, firstError } from '../input-errors.ts'
 import { hypergeometricUpperTail } from '../kernel/hypergeometric.ts'
 import type { StatsError } from '../stats-error.ts'
 import type { ArmCounts, TwoArms } from './arm-counts.ts'
+import { conditionalTest } from './conditional-test.ts'
 import { largestOverRates, rejectionProbability, thresholdsOf } from './rejection-probability.ts'
 
 export interface BoschlooTest {
@@ -34,9 +35,9 @@ export function boschlooTest({ control, treatment }: TwoArms): Result<BoschlooTe
   const error = firstError(countsError('control', control), countsError('treatment', treatment))
   if (error) return fail(error)
   const exact = control.trials + treatment.trials <= MOST_TRIALS
-  const oneSided = exact ? exactGreater : fisherGreater
-  const pValueGreater = oneSided(control, treatment)
-  const pValueLess = oneSided(treatment, control)
+  const { pValueGreater, pValueLess } = exact
+    ? { pValueGreater: exactGreater(control, treatment), pValueLess: exactGreater(treatment, control) }
+    : conditionalTest({ control, treatment })
   return ok({
     kind: exact ? 'boschloo' : 'fisher-bound',
     pValue: Math.min(1, 2 * Math.min(pValueGreater, pValueLess)),

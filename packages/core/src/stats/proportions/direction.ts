@@ -26,9 +26,9 @@ export function marginError(margin: EffectSize): StatsError | undefined {
   return value >= 0 && value < 1 ? undefined : { kind: 'invalid-margin', value }
 }
 
-/** Of a figure that is no rate: a size ≥ 0 in its own unit, or a share of the control in [0, 1). */
+/** Of a figure that is no rate: a size from 0 to 1e60 in its own unit, or a share of the control in [0, 1). */
 export function marginSizeError(margin: EffectSize): StatsError | undefined {
   const value = effectValue(margin)
-  const most = 'relative' in margin ? 1 : Infinity
-  return value >= 0 && value < most ? undefined : { kind: 'invalid-margin', value }
+  const possible = value >= 0 && ('relative' in margin ? value < 1 : value <= 1e60)
+  return possible ? undefined : { kind: 'invalid-margin', value }
 }

@@ -8,6 +8,11 @@ export function effectValue(effect: EffectSize): number {
   return 'absolute' in effect ? effect.absolute : effect.relative
 }
 
+/** What the effect adds to `baseline`, on its scale. */
+export function changeOf(baseline: number, effect: EffectSize): number {
+  return 'absolute' in effect ? effect.absolute : baseline * effect.relative
+}
+
 /** The treatment's rate that the effect turns `baseline` into; outside [0, 1] when the effect is impossible. */
 export function treatmentRateOf(baseline: number, effect: EffectSize): number {
   return 'absolute' in effect ? baseline + effect.absolute : baseline * (1 + effect.relative)

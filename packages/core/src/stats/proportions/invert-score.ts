@@ -20,7 +20,8 @@ export function invertScore(input: {
   const low = lowerEnd(z, critical, estimate, lowest)
   const high = lowerEnd((effect) => -z(-effect), critical, -estimate, -highest)
   if (!low.ok || !high.ok) return fail({ kind: 'not-converged' })
-  return ok({ low: low.value, high: 0 - high.value })
+  // Intervals as short as the rounding would else miss their estimate by it.
+  return ok({ low: Math.min(estimate, low.value), high: Math.max(estimate, 0 - high.value) })
 }
 
 /** The upper end is the lower end of the mirrored problem. */

@@ -28,7 +28,7 @@ export function newcombeInterval(
     levelError('invalid-confidence-level', confidenceLevel),
   )
   if (error) return fail(error)
-  const z = normalInverse(1 - (1 - confidenceLevel) / 2)
+  const z = -normalInverse((1 - confidenceLevel) / 2)
   const controlEnds = wilsonEnds(control, z)
   const treatmentEnds = wilsonEnds(treatment, z)
   const controlRate = rateOf(control)

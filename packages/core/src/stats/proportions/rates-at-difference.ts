@@ -1,5 +1,5 @@
 import { invariant } from '../../result.ts'
-import type { ArmCounts, TwoArms } from './arm-counts.ts'
+import { failures, type ArmCounts, type TwoArms } from './arm-counts.ts'
 import type { RateAndRest, RestrictedRates } from './restricted-rates.ts'
 
 /**
@@ -24,10 +24,6 @@ export function ratesAtDifference({ control, treatment }: TwoArms, difference: n
   const rate = lowerRate(control, treatment, difference)
   const higher = rate + difference
   return { control: { rate, rest: 1 - rate }, treatment: { rate: higher, rest: Math.max(0, 1 - higher) } }
-}
-
-function failures({ successes, trials }: ArmCounts): ArmCounts {
-  return { successes: trials - successes, trials }
 }
 
 function flip({ rate, rest }: RateAndRest): RateAndRest {

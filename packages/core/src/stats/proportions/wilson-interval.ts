@@ -27,21 +27,16 @@ export function wilsonInterval(input: {
     levelError('invalid-confidence-level', confidenceLevel),
   )
   if (error) return fail(error)
-  return ok(wilsonEnds(counts, normalInverse(1 - (1 - confidenceLevel) / 2)))
+  return ok(wilsonEnds(counts, -normalInverse((1 - confidenceLevel) / 2)))
 }
 
-/** Each end is the stable form of a root: neither cancels near 0 or 1. */
+/** The two roots in the forms that only add, so that neither loses digits where the rate is tiny. */
 export function wilsonEnds({ successes, trials }: ArmCounts, z: number): Interval {
-  const failures = trials - successes
+  const rate = successes / trials
   const square = z * z
-  const spread = z * Math.sqrt(square + (4 * successes * failures) / trials)
+  const sum = 2 * successes + square + z * Math.sqrt(square + 4 * successes * ((trials - successes) / trials))
   return {
-    low: lowEnd(successes, trials, square, spread),
-    high: 1 - lowEnd(failures, trials, square, spread),
+    low: successes === 0 ? 0 : Math.min(rate, (2 * successes * rate) / sum),
+    high: successes === trials ? 1 : Math.min(1, Math.max(rate, sum / (2 * (trials + square)))),
   }
-}
-
-function lowEnd(count: number, trials: number, square: number, spread: number): number {
-  if (count === 0) return 0
-  return (2 * count * count) / trials / (2 * count + square + spread)
 }

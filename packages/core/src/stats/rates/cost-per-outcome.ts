@@ -38,10 +38,11 @@ export function costPerOutcome(input: {
   if (!rate.ok) return fail(rate.error)
   const low = 1 / rate.value.high
   if (outcomes === 0) return ok({ kind: 'unbounded', low, dispersion })
+  const estimate = spend / outcomes
   return ok({
     kind: 'estimated',
-    estimate: spend / outcomes,
-    interval: { low, high: 1 / rate.value.low },
+    estimate,
+    interval: { low: Math.min(estimate, low), high: Math.max(estimate, 1 / rate.value.low) },
     dispersion,
   })
 }

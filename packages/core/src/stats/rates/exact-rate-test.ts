@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { firstError } from '../input-errors.ts'
 import { binomialPmf } from '../kernel/binomial.ts'
-import { binomialTest } from '../one-proportion/binomial-test.ts'
+import { splitTest } from '../one-proportion/binomial-test.ts'
 import type { StatsError } from '../stats-error.ts'
 import { eventsError, exposureShareOf, type TwoRates } from './arm-events.ts'
 
@@ -21,7 +21,7 @@ export interface ExactRateTest {
  *
  * The exact test of two Poisson rates. It takes events as independent of each other: for counts per day or per euro,
  * which vary more than that, `compareArms` with kind `rate` scales by the dispersion.
- * Errors: `invalid-events`. Edge: no events give 1.
+ * Exact at any size: no approximation takes over. Errors: `invalid-events`. Edge: no events give 1.
  * Law: swapping the arms keeps `pValue` and exchanges the one-sided values; the unit of the exposure changes nothing.
  * Source: Przyborowski & Wilenski, Biometrika 31 (1940); R's poisson.test; mid-p as in statsmodels.
  * @example
@@ -35,8 +35,7 @@ export function exactRateTest(rates: TwoRates): Result<ExactRateTest, StatsError
   const trials = control.events + treatment.events
   if (trials === 0) return ok({ pValue: 1, midPValue: 1, pValueGreater: 1, pValueLess: 1 })
   const probability = exposureShareOf(rates)
-  const split = binomialTest({ counts: { successes: treatment.events, trials }, probability })
-  if (!split.ok) return split
+  const split = splitTest({ successes: treatment.events, trials }, probability)
   const observed = binomialPmf(treatment.events, trials, probability)
-  return ok({ ...split.value, midPValue: Math.max(0, split.value.pValue - observed / 2) })
+  return ok({ ...split, midPValue: Math.max(0, split.pValue - observed / 2) })
 }

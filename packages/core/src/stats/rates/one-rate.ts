@@ -4,7 +4,7 @@ import type { Interval } from '../interval.ts'
 import { gammaInverse, gammaInverseSf } from '../kernel/gamma.ts'
 import { gammaCdf, gammaSf } from '../kernel/incomplete-gamma.ts'
 import type { StatsError } from '../stats-error.ts'
-import { eventsError, type ArmEvents } from './arm-events.ts'
+import { eventRateOf, eventsError, type ArmEvents } from './arm-events.ts'
 import { dispersionError, type Dispersion } from './rate-dispersion.ts'
 import { poisson } from './rate-ratio-interval.ts'
 
@@ -21,7 +21,7 @@ export interface OneRateTest {
  * Could a goal rate have produced the events of one arm? The exact Poisson test.
  *
  * Events that vary more than Poisson's are divided by the dispersion first, and so is what the goal expects. One look.
- * `goal` in events per unit of exposure, above 0. Errors: `invalid-events`, `invalid-goal`, `invalid-dispersion`.
+ * `goal` in events per unit of exposure, from 1e-60 to 1e60. Errors: `invalid-events`, `invalid-goal`, `invalid-dispersion`.
  * Law: p < 1 − confidenceLevel exactly when the goal lies outside `oneRateInterval`, up to rounding.
  * Source: Garwood, Biometrika 28 (1936).
  * @example
@@ -36,7 +36,7 @@ export function oneRateTest(input: {
   const expected = (goal * arm.exposure) / dispersion.value
   const error = firstError(
     eventsError('only', arm),
-    goal > 0 && expected < Infinity ? undefined : { kind: 'invalid-goal', value: goal },
+    goal >= 1e-60 && goal <= 1e60 ? undefined : { kind: 'invalid-goal', value: goal },
     dispersionError(dispersion),
   )
   if (error) return fail(error)
@@ -73,8 +73,9 @@ export function oneRateInterval(input: {
   const tail = (1 - confidenceLevel) / 2
   const events = arm.events / dispersion.value
   const unit = dispersion.value / arm.exposure
+  const rate = eventRateOf(arm)
   return ok({
-    low: events === 0 ? 0 : gammaInverse(tail, events) * unit,
-    high: gammaInverseSf(tail, events + 1) * unit,
+    low: events === 0 ? 0 : Math.min(rate, gammaInverse(tail, events) * unit),
+    high: Math.max(rate, gammaInverseSf(tail, events + 1) * unit),
   })
 }

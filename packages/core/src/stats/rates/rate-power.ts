@@ -1,5 +1,5 @@
 import { normalCdf, normalInverse } from '../kernel/normal.ts'
-import { treatmentRateOf, type EffectSize } from '../proportions/effect-size.ts'
+import { changeOf, treatmentRateOf, type EffectSize } from '../proportions/effect-size.ts'
 import type { Dispersion } from './rate-dispersion.ts'
 import { likeliestRates, likeliestRatesAtRatio } from './score-rates.ts'
 
@@ -42,7 +42,7 @@ export function ratePower(
       dispersion.value *
         (rates.treatment / exposureTreatment + (factor * factor * rates.control) / exposureControl),
     )
-  const excess = side * (treatmentRate - treatmentRateOf(baseline, nullEffect))
+  const excess = side * (changeOf(baseline, effect) - changeOf(baseline, nullEffect))
   const distance = excess + normalInverse(level) * deviation(restricted)
   return normalCdf(distance / deviation({ control: baseline, treatment: treatmentRate }))
 }

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../result.ts'
 import { firstError, levelError } from '../input-errors.ts'
 import { chiSquareSf } from '../kernel/chi-square.ts'
 import { findRoot } from '../kernel/find-root.ts'
-import { binomialTest } from '../one-proportion/binomial-test.ts'
+import { splitTest } from '../one-proportion/binomial-test.ts'
 import type { StatsError } from '../stats-error.ts'
 import { sum } from '../sum.ts'
 import { multinomialP, outcomesOf } from './multinomial-test.ts'
@@ -33,7 +33,8 @@ export interface SampleRatioCheck {
  * tracking, and no result can be trusted.
  *
  * One check at the end; checked daily the false alarms add up. Not for visits or orders: people, each counted once.
- * Where an expected count is below 10 the exact binomial (two arms) or multinomial test (up to 200,000 outcomes).
+ * Where an expected count is below 10 the exact binomial test (two arms) or, up to 200,000 possible outcomes, the exact
+ * multinomial test; beyond them (three arms: from 631 people on) the chi-square test, as where every count is larger.
  * `noticeableShiftByArm` follows from the chi-square formula, so it is approximate for a handful of people.
  * Errors: `invalid-split` (lengths differ, fewer than two arms, nobody counted, shares that do not sum to 1),
  * `invalid-alarm`, `not-converged`. Law: reordering the arms changes nothing.
@@ -70,9 +71,6 @@ const MOST_OUTCOMES = 200_000
 function exactP(counts: readonly number[], shares: readonly number[]): number | undefined {
   const [successes = 0, failures = 0, ...others] = counts
   const [probability = 0] = shares
-  if (others.length === 0) {
-    const test = binomialTest({ counts: { successes, trials: successes + failures }, probability })
-    return test.ok ? test.value.pValue : undefined
-  }
+  if (others.length === 0) return splitTest({ successes, trials: successes + failures }, probability).pValue
   return outcomesOf(sum(counts), counts.length) <= MOST_OUTCOMES ? multinomialP(counts, shares) : undefined
 }

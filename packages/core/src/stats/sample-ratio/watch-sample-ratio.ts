@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { firstError } from '../input-errors.ts'
-import { logGamma } from '../kernel/log-gamma.ts'
+import { deviance } from '../kernel/deviance.ts'
+import { stirlingError } from '../kernel/log-gamma.ts'
 import type { StatsError } from '../stats-error.ts'
 import { sum } from '../sum.ts'
 import { splitError } from './split-error.ts'
@@ -12,7 +13,7 @@ export interface WatchSampleRatioInput {
   readonly shares: readonly number[]
   /** Alarm when the e-value reaches it, above 1. Defaults to 1000. */
   readonly alarm?: number
-  /** How many people the expectation "as planned, roughly" weighs, above 0. Defaults to 100. */
+  /** How many people the expectation "as planned, roughly" weighs, from 1e-9 to 1e9. Defaults to 100. */
   readonly concentration?: number
 }
 
@@ -42,16 +43,18 @@ export function watchSampleRatio(input: WatchSampleRatioInput): Result<SampleRat
   const error = firstError(
     splitError(counts, shares),
     alarm > 1 && alarm < Infinity ? undefined : { kind: 'invalid-alarm', value: alarm },
-    concentration > 0 && concentration <= 1e9
+    concentration >= 1e-9 && concentration <= 1e9
       ? undefined
       : { kind: 'invalid-concentration', value: concentration },
   )
   if (error) return fail(error)
+  const whole = concentration + sum(counts)
   const perArm = counts.map((count, arm) => {
     const share = shares[arm] ?? 0
-    return logRising(concentration * share, count) - count * Math.log(share)
+    const [grown, mean] = [concentration * share + count, whole * share]
+    return deviance(grown, mean, grown - mean) - logGrowth(concentration * share, count)
   })
-  const logEValue = sum(perArm) - logRising(concentration, sum(counts))
+  const logEValue = sum(perArm) + logGrowth(concentration, sum(counts))
   return ok({
     logEValue,
     anytimePValue: Math.exp(-Math.max(0, logEValue)),
@@ -59,7 +62,10 @@ export function watchSampleRatio(input: WatchSampleRatioInput): Result<SampleRat
   })
 }
 
-/** ln of x (x + 1) … (x + count − 1). */
-function logRising(x: number, count: number): number {
-  return count === 0 ? 0 : logGamma(x + count) - logGamma(x)
+/**
+ * What Γ(x + count) / Γ(x) leaves beside the deviances, by Stirling's formula: the large terms of the log-gammas, which
+ * cancel between the arms, are then never formed.
+ */
+function logGrowth(x: number, count: number): number {
+  return 0.5 * Math.log1p(count / x) - stirlingError(x + count) + stirlingError(x)
 }

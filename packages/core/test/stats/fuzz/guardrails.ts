@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import {
+  checkGuardrail,
+  equivalenceTest,
+  nonInferiorityTest,
+  type EffectSize,
+} from '../../../src/stats/index.ts'
+import { direction, type Palette } from './palette.ts'
+import { scaled } from './rates.ts'
+import { target, type Target } from './target.ts'
+
+/** Two arms of every kind, with a margin on either scale. */
+function armsWithMargin(from: Palette) {
+  const { counts, summary, ratio, events, share, size } = from
+  const relative = fc.record({ relative: share })
+  const points: fc.Arbitrary<EffectSize> = fc.oneof(relative, fc.record({ absolute: share }))
+  const amount: fc.Arbitrary<EffectSize> = fc.oneof(relative, fc.record({ absolute: size }))
+  return fc.oneof(
+    fc.record({
+      kind: fc.constant('proportion' as const),
+      control: counts,
+      treatment: counts,
+      margin: points,
+    }),
+    fc.record({ kind: fc.constant('mean' as const), control: summary, treatment: summary, margin: amount }),
+    fc.record({ kind: fc.constant('ratio' as const), control: ratio, treatment: ratio, margin: amount }),
+    fc
+      .tuple(
+        fc.record({ kind: fc.constant('rate' as const), control: events, treatment: events, margin: amount }),
+        scaled(from),
+      )
+      .map(([arms, scale]) => ({ ...arms, ...scale })),
+  )
+}
+
+export const guardrailTargets: readonly Target[] = [
+  target(
+    'checkGuardrail',
+    (from) =>
+      fc
+        .tuple(armsWithMargin(from), fc.record({ direction, confidenceLevel: from.level }))
+        .map(([arms, rule]) => ({ ...arms, ...rule })),
+    checkGuardrail,
+  ),
+  target(
+    'nonInferiorityTest',
+    (from) => fc.tuple(armsWithMargin(from), direction).map(([arms, way]) => ({ ...arms, direction: way })),
+    (input) => nonInferiorityTest(input),
+  ),
+  target('equivalenceTest', armsWithMargin, equivalenceTest),
+]

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import {
+  compareArms,
+  comparePairedDays,
+  mergeSummaries,
+  ratioDeviation,
+  summarizeRatio,
+  summarizeValues,
+  summaryFromSums,
+  welchTest,
+  winsorize,
+} from '../../../src/stats/index.ts'
+import type { Palette } from './palette.ts'
+import { target, type Target } from './target.ts'
+
+const values = ({ value }: Palette) => fc.array(value, { maxLength: 30 })
+const twoSummaries = ({ summary }: Palette) => ({ control: summary, treatment: summary })
+
+export const meanTargets: readonly Target[] = [
+  target(
+    'compareArms mean',
+    (from) =>
+      fc.record({ kind: fc.constant('mean' as const), ...twoSummaries(from), confidenceLevel: from.level }),
+    (input) => compareArms(input),
+  ),
+  target(
+    'compareArms ratio',
+    ({ ratio, level }) =>
+      fc.record({
+        kind: fc.constant('ratio' as const),
+        control: ratio,
+        treatment: ratio,
+        confidenceLevel: level,
+      }),
+    (input) => compareArms(input),
+  ),
+  target('welchTest', (from) => fc.record(twoSummaries(from)), welchTest),
+  target(
+    'comparePairedDays',
+    ({ value, level }) =>
+      fc.record({
+        days: fc.array(fc.record({ control: value, treatment: value }), { maxLength: 40 }),
+        confidenceLevel: level,
+      }),
+    comparePairedDays,
+  ),
+  target('summarizeValues', values, summarizeValues),
+  target(
+    'summaryFromSums',
+    (from) =>
+      fc.oneof(
+        { weight: 4, arbitrary: values(from).map(sumsOf) },
+        { weight: 1, arbitrary: fc.record({ units: from.units, sum: from.value, sumOfSquares: from.size }) },
+      ),
+    summaryFromSums,
+  ),
+  target('mergeSummaries', ({ summary }) => fc.array(summary, { maxLength: 6 }), mergeSummaries),
+  target(
+    'winsorize',
+    (from) =>
+      fc.record({
+        control: values(from),
+        treatment: values(from),
+        cap: fc.oneof(
+          fc.record({ value: from.size }),
+          fc.record({ topShare: from.share.map((share) => share / 2) }),
+        ),
+      }),
+    winsorize,
+  ),
+  target(
+    'summarizeRatio',
+    ({ value, size }) => fc.array(fc.record({ numerator: value, denominator: size }), { maxLength: 30 }),
+    summarizeRatio,
+  ),
+  target(
+    'ratioDeviation',
+    ({ ratio }) => ratio,
+    ratioDeviation,
+    (deviation) => (deviation >= 0 ? [] : [`the deviation ${deviation}`]),
+  ),
+]
+
+function sumsOf(list: readonly number[]) {
+  const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
+  return { units: list.length, sum: total(list), sumOfSquares: total(list.map((number) => number * number)) }
+}

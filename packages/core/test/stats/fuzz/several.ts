@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import {
+  adjustPValues,
+  checkSampleRatio,
+  compareSeveralArms,
+  dunnettTest,
+  pairwiseSignificanceLevel,
+  watchSampleRatio,
+} from '../../../src/stats/index.ts'
+import { probabilityFaults } from './faults.ts'
+import type { Palette } from './palette.ts'
+import { target, type Target } from './target.ts'
+
+const probabilities = (values: readonly number[]) =>
+  values.flatMap((value) => probabilityFaults('value', value))
+
+function severalArms<Kind extends 'proportion' | 'mean' | 'ratio', Arm>(
+  kind: Kind,
+  arm: fc.Arbitrary<Arm>,
+  { level }: Palette,
+) {
+  return fc.record({
+    kind: fc.constant(kind),
+    control: arm,
+    treatments: fc.array(arm, { maxLength: 4 }),
+    confidenceLevel: level,
+  })
+}
+
+/** A split with planned shares that sum to 1. */
+const split = ({ events, share }: Palette) =>
+  fc
+    .array(fc.record({ events, share: share.map((value) => Math.max(1e-8, value)) }), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    .map((arms) => {
+      const whole = arms.reduce((sum, arm) => sum + arm.share, 0)
+      return { counts: arms.map((arm) => arm.events.events), shares: arms.map((arm) => arm.share / whole) }
+    })
+
+const sizes = ({ units }: Palette) => ({
+  unitsControl: units,
+  unitsByTreatment: fc.array(units, { maxLength: 5 }),
+})
+
+export const severalTargets: readonly Target[] = [
+  target(
+    'adjustPValues',
+    ({ probability }) =>
+      fc.record({
+        pValues: fc.array(probability, { maxLength: 12 }),
+        method: fc.constantFrom('bonferroni', 'holm', 'hochberg', 'benjamini-hochberg'),
+      }),
+    adjustPValues,
+    probabilities,
+  ),
+  target(
+    'dunnettTest',
+    (from) =>
+      fc.record(sizes(from)).chain((arms) =>
+        fc
+          .array(from.probability, {
+            minLength: arms.unitsByTreatment.length,
+            maxLength: arms.unitsByTreatment.length,
+          })
+          .map((pValues) => ({ ...arms, pValues })),
+      ),
+    dunnettTest,
+    probabilities,
+  ),
+  target(
+    'pairwiseSignificanceLevel',
+    (from) => fc.record({ ...sizes(from), significanceLevel: from.level }),
+    pairwiseSignificanceLevel,
+    (level) => probabilityFaults('level', level),
+  ),
+  target(
+    'compareSeveralArms proportion',
+    (from) => severalArms('proportion', from.counts, from),
+    (input) => compareSeveralArms(input),
+    ({ pairwiseConfidenceLevel }) => probabilityFaults('pairwiseConfidenceLevel', pairwiseConfidenceLevel),
+  ),
+  target(
+    'compareSeveralArms mean',
+    (from) => severalArms('mean', from.summary, from),
+    (input) => compareSeveralArms(input),
+  ),
+  target(
+    'compareSeveralArms ratio',
+    (from) => severalArms('ratio', from.ratio, from),
+    (input) => compareSeveralArms(input),
+  ),
+  target(
+    'checkSampleRatio',
+    (from) =>
+      fc
+        .tuple(split(from), fc.record({ alarm: from.level }, { requiredKeys: [] }))
+        .map(([arms, options]) => ({ ...arms, ...options })),
+    checkSampleRatio,
+  ),
+  target(
+    'watchSampleRatio',
+    (from) =>
+      fc
+        .tuple(
+          split(from),
+          fc.record(
+            { alarm: from.size.map((size) => 1 + size), concentration: from.size },
+            { requiredKeys: [] },
+          ),
+        )
+        .map(([arms, options]) => ({ ...arms, ...options })),
+    watchSampleRatio,
+  ),
+]
