@@ -4,7 +4,7 @@ import { endsOn } from '../plan/lock-plan.ts'
 import { expectedSample } from '../plan/expected-sample.ts'
 import type { Plan } from '../plan/plan.ts'
 import { sizeOf } from '../plan/threshold.ts'
-import { powerOf } from '../stats/index.ts'
+import { powerAtSample } from '../plan/power-at-sample.ts'
 import type { Assessment } from '../verdict/assessment.ts'
 import type { Comparison } from '../verdict/comparison.ts'
 
@@ -80,6 +80,6 @@ function isSmall(plan: Plan, { controlRate, smallestVisible }: Comparison): bool
   // Where the plan did not say how much people or days differ, the data do.
   if (!expected) return smallestVisible === 'none' || smallestVisible > sizeOf(threshold)
   const { sample, effect } = expected
-  const power = powerOf({ ...sample, effect: effect(1), significanceLevel: plan.significanceLevel })
+  const power = powerAtSample({ ...sample, effect: effect(1), significanceLevel: plan.significanceLevel })
   return !(power.ok && power.value >= lowPower)
 }

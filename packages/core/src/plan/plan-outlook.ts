@@ -1,6 +1,7 @@
-import { detectableEffect, planSampleSize, powerOf, probabilityMet, probabilitySafe } from '../stats/index.ts'
+import { detectableEffect, planSampleSize, probabilityMet, probabilitySafe } from '../stats/index.ts'
 import { plannedPower, plannedUnits, significanceLevel, type Guardrail, type PlanInput } from './plan.ts'
 import { expectedSample, type ExpectedSample } from './expected-sample.ts'
+import { powerAtSample } from './power-at-sample.ts'
 import { scaleOf, sizeOf, type Scale } from './threshold.ts'
 
 /**
@@ -44,7 +45,7 @@ export function planOutlook(input: PlanInput): PlanOutlook | undefined {
   const units = plannedUnits(input)
   const planned = units.control + units.treatment
   const required = requiredUnits(expected, units.control / planned)
-  const power = powerOf({ ...sample, effect: expected.effect(1), significanceLevel })
+  const power = powerAtSample({ ...sample, effect: expected.effect(1), significanceLevel })
   if (required === undefined || !power.ok) return undefined
   const met = effectsShown.flatMap((timesThreshold) => {
     const probability = probabilityMet({

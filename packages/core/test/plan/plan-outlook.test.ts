@@ -109,3 +109,14 @@ test('nothing is said where the plan does not say enough: no deviation, or days 
   expect(plannedFor(basket, { baseline: 48 })).toBeUndefined()
   expect(plannedFor({ ...basket, spread: 'days' }, { baseline: 48, standardDeviation: 60 })).toBeUndefined()
 })
+
+test('R-PLAN-04 with few people the power is counted, not approximated', () => {
+  const few = planOutlook({
+    ...planInput,
+    baseline: 0.05,
+    unitsPerArm: 100,
+    primary: { ...planInput.primary, threshold: { absolute: 0.1 } },
+  })
+  // Every pair of counts of 100 and 100 people, 5 % and 15 %, weighed in Python: scipy.stats.binom; the approximation says 0.65.
+  expect(few?.power).toBeCloseTo(0.6826613738436802, 9)
+})
