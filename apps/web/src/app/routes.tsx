@@ -1,10 +1,8 @@
 import { stage } from '@cimento/core/workspace'
 import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
-import { NewIdeaDialog } from '../features/backlog/new-idea-dialog.tsx'
 import { FirstRunPage } from '../features/first-run/first-run-page.tsx'
 import { RestoreBackup } from '../features/settings/restore-backup.tsx'
-import { TodayPage } from '../features/today/today-page.tsx'
 import { backupState } from '../lib/download/backup-state.ts'
 import { daysSinceBackup, useLastBackup } from '../lib/download/last-backup.ts'
 import { useNotices } from '../lib/notices.ts'
@@ -26,6 +24,9 @@ const ExperimentPage = lazy(async () => ({ default: (await import('./experiment-
 const LessonsPage = lazy(async () => ({
   default: (await import('../features/lessons/lessons-page.tsx')).LessonsPage,
 }))
+const NewIdeaDialog = lazy(async () => ({
+  default: (await import('../features/backlog/new-idea-dialog.tsx')).NewIdeaDialog,
+}))
 const PlannerPage = lazy(async () => ({
   default: (await import('../features/planner/planner-page.tsx')).PlannerPage,
 }))
@@ -34,6 +35,9 @@ const PrintPage = lazy(async () => ({
 }))
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
+}))
+const TodayPage = lazy(async () => ({
+  default: (await import('../features/today/today-page.tsx')).TodayPage,
 }))
 const TrashPage = lazy(async () => ({
   default: (await import('../features/trash/trash-page.tsx')).TrashPage,
@@ -72,8 +76,8 @@ export function Routes() {
           </Route>
         </Switch>
       )}
-      {overlay === 'new-idea' && <NewIdeaDialog onClose={close} />}
       <Suspense>
+        {overlay === 'new-idea' && <NewIdeaDialog onClose={close} />}
         {overlay === 'palette' && <Palette onClose={close} />}
         {overlay === 'keyboard' && <KeyboardMap onClose={close} />}
       </Suspense>

@@ -2,7 +2,7 @@ import type { ReadingDays } from '@cimento/core'
 import { formatShortDate, formatShortWeekdayDate, formatWeekdayDate } from '../formats/dates.ts'
 import { joinList } from '../formats/text.ts'
 import type { Language } from '../language.ts'
-import { wordsOf } from '../words/words.ts'
+import { calendarWordsOf } from '../words/calendar-words-of.ts'
 
 export type ReadingDaysDescription = {
   readonly reading: string
@@ -18,7 +18,7 @@ export function describeReadingDays(
   { reading, rechecks, peaks }: ReadingDays,
   language: Language,
 ): ReadingDaysDescription {
-  const words = wordsOf(language).calendar
+  const words = calendarWordsOf(language)
   const named = ({ peak, from, to }: ReadingDays['peaks'][number]) =>
     words.peakInside({
       peak: words.peak[peak],

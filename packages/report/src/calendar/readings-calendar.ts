@@ -1,7 +1,7 @@
 import type { CivilDate, Instant, ReadingDays } from '@cimento/core'
 import { addDays } from '@cimento/core'
 import type { Language } from '../language.ts'
-import { wordsOf } from '../words/words.ts'
+import { calendarWordsOf } from '../words/calendar-words-of.ts'
 import { describeReadingDays } from './describe-reading-days.ts'
 
 export type CalendarContext = {
@@ -20,7 +20,7 @@ export type CalendarContext = {
  * a person busy. The same facts give the same text.
  */
 export function readingsCalendar(days: ReadingDays, context: CalendarContext, language: Language): string {
-  const words = wordsOf(language).calendar
+  const words = calendarWordsOf(language)
   const said = describeReadingDays(days, language)
   const { id, key, title, planVersion, now } = context
   const event = (name: string, date: CivilDate, summary: string, lines: readonly string[]) => [
@@ -54,7 +54,7 @@ export function readingsCalendar(days: ReadingDays, context: CalendarContext, la
 }
 
 export function calendarFileName(key: string, language: Language): string {
-  return wordsOf(language).calendar.fileName({ key })
+  return calendarWordsOf(language).fileName({ key })
 }
 
 const basic = (date: CivilDate): string => date.replaceAll('-', '')

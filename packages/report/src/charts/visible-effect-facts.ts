@@ -4,7 +4,7 @@ import type { Table } from '../describe/description.ts'
 import { plannedSizeText, visibleText, weeksText } from '../describe/planned-sizes.ts'
 import { formatCount } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
-import { wordsOf } from '../words/words.ts'
+import { testabilityWordsOf } from '../words/testability-words-of.ts'
 
 /** All that the chart of the smallest visible effect shows: sizes as they are, and the texts beside them. */
 export type VisibleEffectFacts = {
@@ -29,7 +29,7 @@ export function visibleEffectFacts(
   test: PlannedTest,
   language: Language,
 ): VisibleEffectFacts {
-  const { chart: words, from } = wordsOf(language).testability
+  const { chart: words, from } = testabilityWordsOf(language)
   const { smallestVisible, curve, requiredWeeks } = result
   const effect = plannedSizeText(test.threshold, test, language)
   const weeks = weeksText(test.weeks, language)

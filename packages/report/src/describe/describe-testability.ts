@@ -9,6 +9,7 @@ import { fewestControlEvents, mostUnitsPerWeek, mostWeeks } from '@cimento/core'
 import { formatCount, formatNumber } from '../formats/numbers.ts'
 import { insideSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
+import { testabilityWordsOf } from '../words/testability-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import { inTen, metTable } from './describe-outlook.ts'
 import type { Figure, Table } from './description.ts'
@@ -41,7 +42,7 @@ export function describeTestability(
   language: Language,
   names: PlannedNames = {},
 ): TestabilityDescription {
-  const words = wordsOf(language).testability
+  const words = testabilityWordsOf(language)
   const effect = plannedSizeText(test.threshold, test, language)
   return {
     verdict: result.verdict,
@@ -65,7 +66,7 @@ export function describeTestabilityIssue(
   test: PlannedTest,
   language: Language,
 ): string {
-  const words = wordsOf(language).testability.issue
+  const words = testabilityWordsOf(language).issue
   if (kind === 'unreachable') return words.unreachable[test.direction]
   switch (field) {
     case 'unitsPerWeek':
@@ -86,7 +87,7 @@ export function describeTestabilityIssue(
 }
 
 function sentenceOf(result: Testability, test: PlannedTest, language: Language): string {
-  const words = wordsOf(language).testability
+  const words = testabilityWordsOf(language)
   const { verdict, smallestVisible, power, expectedControlEvents } = result
   const planned = {
     effect: plannedSizeText(test.threshold, test, language),
@@ -112,7 +113,7 @@ function figuresOf(
   language: Language,
   { unitName }: PlannedNames,
 ): readonly Figure[] {
-  const { needed, time, yearly } = wordsOf(language).testability
+  const { needed, time, yearly } = testabilityWordsOf(language)
   const units = insideSentence(unitName?.trim() || wordsOf(language).verdict.unitName)
   const isWithinAYear = requiredWeeks !== null && requiredWeeks <= weeksPerYear
   return [

@@ -3,7 +3,7 @@ import { upToTwoDigits } from '@cimento/core'
 import { formatSize } from '../formats/effects.ts'
 import { formatNumber, formatShare } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
-import { wordsOf } from '../words/words.ts'
+import { testabilityWordsOf } from '../words/testability-words-of.ts'
 
 /** An effect of a planned test, signed the good way: in rate points, or in the KPI's own unit. */
 export function plannedSizeText(
@@ -32,7 +32,7 @@ export function baselineText(baseline: number, { kpi }: PlannedTest, language: L
 
 /** "4 settimane"; in days where the weeks are not whole. */
 export function weeksText(weeks: number, language: Language): string {
-  const words = wordsOf(language).testability
+  const words = testabilityWordsOf(language)
   const days = Math.round(7 * weeks)
   const isWhole = days % 7 === 0
   const count = formatNumber(isWhole ? days / 7 : days, language, { maximumFractionDigits: 0 })

@@ -10,6 +10,7 @@ import { formatDate } from '../formats/dates.ts'
 import { formatCount, formatShare } from '../formats/numbers.ts'
 import { startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
+import { testabilityWordsOf } from '../words/testability-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import { inTen, onlyInTen } from './describe-outlook.ts'
 import type { StatusLine } from './description.ts'
@@ -33,7 +34,7 @@ export function alternativeWords(
   test: PlannedTest,
   language: Language,
 ): WayOut<Alternative> {
-  const words = wordsOf(language).testability
+  const words = testabilityWordsOf(language)
   const effect = plannedSizeText(test.threshold, test, language)
   const weeks = weeksText('weeks' in take ? take.weeks : test.weeks, language)
   const way = <Facts>(
@@ -78,7 +79,8 @@ export function guardrailWords(
   language: Language,
   names: PlannedNames,
 ): GuardrailOutlookWords {
-  const { outlook, testability: words } = wordsOf(language)
+  const words = testabilityWordsOf(language)
+  const { outlook } = wordsOf(language)
   const { id } = result
   const guardrail = test.guardrails.find((candidate) => candidate.id === id)
   const name = startOfSentence(

@@ -1,6 +1,6 @@
 import type { Assessment } from '@cimento/core'
 import type { Language } from '../language.ts'
-import { wordsOf } from '../words/words.ts'
+import { shareWordsOf } from '../words/share-words-of.ts'
 import { shareFacts, type ShareContext, type ShareFacts } from './share-facts.ts'
 import { clipped, withShortNames } from './with-short-names.ts'
 
@@ -19,7 +19,7 @@ export function emailText(assessment: Assessment, context: ShareContext, languag
     const facts = shareFacts(short.assessment, short.context, language)
     if (facts === null) return null
     const hidden = assessment.guardrails.length - short.assessment.guardrails.length
-    const more = hidden === 0 ? [] : [wordsOf(language).share.moreGuardrails({ count: hidden })]
+    const more = hidden === 0 ? [] : [shareWordsOf(language).moreGuardrails({ count: hidden })]
     text = textOf({ ...facts, caveats: [...facts.caveats, ...more] }, attempt.without)
     if ([...text].length <= longestEmail) break
   }

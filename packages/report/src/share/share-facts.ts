@@ -9,7 +9,7 @@ import { formatDate } from '../formats/dates.ts'
 import { formatCount } from '../formats/numbers.ts'
 import { insideSentence, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
-import { wordsOf } from '../words/words.ts'
+import { shareWordsOf } from '../words/share-words-of.ts'
 
 /** What is told beside a reading: which test it was, whose, and what was decided. */
 export type ShareContext = {
@@ -84,7 +84,7 @@ function adviceOf(
   { decision, owner }: ShareContext,
   language: Language,
 ): Pick<ShareFacts, 'advice' | 'adviceNote'> {
-  const { share } = wordsOf(language)
+  const share = shareWordsOf(language)
   if (decision === null) {
     const { action } = advise(assessment)
     return {
@@ -100,7 +100,7 @@ function adviceOf(
 }
 
 function caveatsOf(assessment: Assessment, description: Description): readonly string[] {
-  const { share } = wordsOf(description.language)
+  const share = shareWordsOf(description.language)
   const { shown, guardrails } = description
   // What was not verified weighs more than what was; what is broken may be in the sentence already.
   const inOrder = guardrails
@@ -121,7 +121,7 @@ function caveatsOf(assessment: Assessment, description: Description): readonly s
 const mostGuardrails = 3
 
 function evidenceOf({ plan, health }: Assessment, { grade, interval, language }: Description): string {
-  const { share } = wordsOf(language)
+  const share = shareWordsOf(language)
   const reasons = grade.reasons.map(insideSentence).join(', ')
   const solidity = insideSentence(grade.word)
   return share.evidence({
@@ -134,7 +134,7 @@ function evidenceOf({ plan, health }: Assessment, { grade, interval, language }:
 }
 
 function sourceOf({ plan }: Assessment, { key, planVersion, company }: ShareContext, language: Language) {
-  const { share } = wordsOf(language)
+  const share = shareWordsOf(language)
   const test = plan.registered === 'after-data' ? key : `${key}, ${share.planVersion(planVersion)}`
   const made = company.trim() === '' ? share.madeWith : `${company.trim()}, ${share.madeWith}`
   return `${test}. ${startOfSentence(made)}.`

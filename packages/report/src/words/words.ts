@@ -1,13 +1,10 @@
 import type { Language } from '../language.ts'
-import type { CalendarWords } from './calendar-words.ts'
 import type { CountWords } from './count-words.ts'
 import { en } from './en/en.ts'
 import { it } from './it/it.ts'
 import type { IssueWords } from './issue-words.ts'
 import type { LogWords } from './log-words.ts'
 import type { AdviceWords, HypothesisWords, OutlookWords, PlanWords } from './plan-words.ts'
-import type { ShareWords } from './share-words.ts'
-import type { TestabilityWords } from './testability-words.ts'
 import type { GuardrailWords, TrustWords, VerdictWords } from './verdict-words.ts'
 
 /** Every sentence about results, in one language. A missing or misspelled one does not compile. */
@@ -18,13 +15,10 @@ export type Words = {
   readonly advice: AdviceWords
   readonly hypothesis: HypothesisWords
   readonly outlook: OutlookWords
-  readonly testability: TestabilityWords
   readonly plan: PlanWords
   readonly issues: IssueWords
   readonly log: LogWords
   readonly counts: CountWords
-  readonly share: ShareWords
-  readonly calendar: CalendarWords
 }
 
 export function wordsOf(language: Language): Words {

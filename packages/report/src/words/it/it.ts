@@ -1,11 +1,8 @@
 import type { Words } from '../words.ts'
-import { calendar } from './calendar.ts'
 import { counts } from './counts.ts'
 import { issues } from './issues.ts'
 import { log } from './log.ts'
 import { advice, hypothesis, outlook, plan } from './plan.ts'
-import { share } from './share.ts'
-import { testability } from './testability.ts'
 import { guardrails, trust, verdict } from './verdict.ts'
 
 export const it: Words = {
@@ -15,11 +12,8 @@ export const it: Words = {
   advice,
   hypothesis,
   outlook,
-  testability,
   plan,
   issues,
   log,
   counts,
-  share,
-  calendar,
 }
