@@ -145,3 +145,16 @@ test.each(Object.entries(all))(
     }
   },
 )
+
+test('a price above a hundred keeps its cents: 166,67 €, never 166,7 €', () => {
+  const dear = assessed(
+    { kind: 'cost', name: 'Costo per lead', direction: 'lower', eventName: 'lead', valueUnit: '€' },
+    [
+      { arm: 'control', ...whole, spend: 3000, successes: 18 },
+      { arm: 'b', ...whole, spend: 3000, successes: 31 },
+    ],
+    { unitsPerArm: 3000 },
+  )
+  // 3000 / 18 and 3000 / 31.
+  expect(describe(dear, 'it').arms.map(({ rate }) => rate)).toEqual(['166,67\u00A0€', '96,77\u00A0€'])
+})
