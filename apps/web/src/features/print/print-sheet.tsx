@@ -47,7 +47,7 @@ export function PrintSheet({ file, reading }: PrintSheetProps) {
       </header>
       <Verdict reading={reading} description={description} />
       <PlanParts reading={reading} />
-      <Versions reading={reading} description={description} />
+      <Versions description={description} />
       <div className={styles['columns']}>
         <TrustParts reading={reading} description={description} />
         <DecisionPart file={file} reading={reading} />
@@ -147,13 +147,12 @@ function PlanParts({ reading: { plan, amendments } }: Pick<ReadingProps, 'readin
   )
 }
 
-function Versions({ reading: { plan }, description }: ReadingProps) {
+function Versions({ description }: Pick<ReadingProps, 'description'>) {
   const text = useText(messages)
-  const { kpi } = plan.primary
   return (
     <Part title={text.versions}>
       <div className={styles['columns']}>
-        {description.arms.map(({ letter, name, shows, units, successes, rate }) => (
+        {description.arms.map(({ letter, name, shows, units, successes, rate, labels }) => (
           <div key={letter}>
             <h3 className={styles['version']}>
               <Glyph kind={letter === 'A' ? 'arm-a' : 'arm-b'} size={11} />
@@ -162,8 +161,8 @@ function Versions({ reading: { plan }, description }: ReadingProps) {
             {shows !== null && <p>{shows}</p>}
             <p>
               {[
-                `${units} ${kpi.unitName || text.people}`,
-                ...(successes === null ? [] : [`${successes} ${kpi.eventName || text.conversions}`]),
+                `${units} ${labels.units}`,
+                ...(successes === null ? [] : [`${successes} ${labels.successes}`]),
                 ...(rate === null ? [] : [rate]),
               ].join(' · ')}
             </p>
