@@ -2,6 +2,7 @@ import { defineMessages } from '../../lib/i18n/define-messages.ts'
 
 export const messages = defineMessages({
   it: {
+    example: 'Dati di esempio: numeri inventati',
     toolbar: 'Stampa',
     print: 'Stampa o salva in PDF',
     back: 'Torna al test',
@@ -32,6 +33,7 @@ export const messages = defineMessages({
     madeWith: 'fatto con Cimento',
   },
   en: {
+    example: 'Example data: invented numbers',
     toolbar: 'Print',
     print: 'Print or save as PDF',
     back: 'Back to the test',

@@ -12,6 +12,7 @@ import {
 } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { isExample } from '../../lib/workspace/example.ts'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { useSnapshot } from '../../lib/workspace/workspace-context.tsx'
@@ -40,6 +41,11 @@ export function PrintSheet({ file, reading }: PrintSheetProps) {
   return (
     <>
       <header>
+        {isExample() && (
+          <p className={styles['place']}>
+            <strong>{text.example}</strong>
+          </p>
+        )}
         <p className={styles['place']}>
           {[name, key, text.readOn({ on: formatDate(reading.today, language) })].filter(Boolean).join(' · ')}
         </p>
@@ -80,6 +86,7 @@ export function PrintSheet({ file, reading }: PrintSheetProps) {
                 }),
               ]
             : []),
+          ...(isExample() ? [text.example] : []),
           text.footPrinted({ on: formatDate(today, language) }),
           text.madeWith,
         ].join(' · ')}
