@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { overflowAt, violationsOf } from './steps/audit.ts'
+import { downloadBy } from './steps/files.ts'
 import { writeIdea } from './steps/idea.ts'
 
 const daySentence = {
@@ -32,6 +33,22 @@ test.describe('Italian', () => {
     await expect(page.getByText('Ancora nessuna idea.')).toBeVisible()
   })
 
+  test('what leaves the example says that its numbers are invented', async ({ page, atDate }) => {
+    await atDate('2026-11-25')
+    await page.goto('/?example#/backlog?view=table')
+    await expect(page.getByRole('navigation').first()).not.toContainText('Nessun backup')
+    const sheet = await downloadBy(page, 'Scarica Excel')
+    expect(sheet.name).toBe('esempio-cimento-test-2026-11-25.xlsx')
+
+    await page.getByRole('link', { name: 'Recensioni accanto al prezzo' }).click()
+    await page.getByRole('button', { name: 'Condividi' }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('img')).toHaveAttribute('alt', /^Esempio: Recensioni accanto al prezzo/)
+    await expect(dialog.getByText('Esempio: Recensioni accanto al prezzo')).toBeVisible()
+    await dialog.getByRole('link', { name: 'Apri la pagina da stampare' }).click()
+    await expect(page.getByText('Dati di esempio: numeri inventati').first()).toBeVisible()
+  })
+
   test('what is tried in the example stays in it, until it is started over', async ({ page, atDate }) => {
     await atDate('2026-11-25')
     await page.goto('/?example#/backlog')
@@ -56,11 +73,12 @@ test.describe('Italian', () => {
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Scarica un backup' }).click()
     expect((await download).suggestedFilename()).toBe('cimento-example-backup-2026-11-25.json')
-    await expect(page.getByRole('navigation')).toContainText('Ultimo backup oggi.')
+    await expect(page.getByRole('navigation')).toContainText('Ultimo backup oggi')
     await expect(page.getByRole('button', { name: 'Riprendi da un backup' })).toHaveCount(0)
     await strip(page).getByRole('link', { name: 'Torna al tuo registro' }).click()
     await page.goto('#/settings')
-    await expect(page.getByRole('navigation')).toContainText('Nessun backup.')
+    await expect(page.getByRole('navigation')).toContainText('Solo in questo browser')
+    await expect(page.getByRole('navigation')).not.toContainText('Ultimo backup')
   })
 })
 

@@ -37,3 +37,18 @@ test('days missing up to yesterday are named, or counted where they are many', (
     'Mancano 4 giorni fino a ieri, il primo è venerdì 13/11',
   )
 })
+
+test('outcomes that still mature are waited for: neither in order nor wrong', () => {
+  const plan = lockedPlan({ maturationDays: 7 })
+  const observations = ['control', 'b'].map((arm) => {
+    const on = day('2026-11-02')
+    return { arm, from: on, to: on, units: 100, successes: 10 }
+  })
+  const running = valueOf(assess({ plan, looks: [], observations, today: day('2026-11-03') }))
+  expect(describeProgress(running, 'it').filter(({ status }) => status === 'waiting')).toEqual([
+    {
+      status: 'waiting',
+      text: 'In maturazione: i giorni dal 2/11 sono ancora provvisori. Lettura possibile da lunedì 7/12',
+    },
+  ])
+})

@@ -81,6 +81,15 @@ test('an end beyond the axis becomes an arrow and keeps its value', () => {
   expect(intervalScene(factsOf(met), 640).marks.filter(({ kind }) => kind === 'path')).toHaveLength(0)
 })
 
+test('a harm that the axis would cut turns it round: the room is where the interval is', () => {
+  const harm = factsOf(withEffect(met, -0.315, -0.265, -0.212))
+  expect(harm.domain).toEqual([-0.6, 0.3].map((end) => expect.closeTo(end, 12)))
+  expect(intervalScene(harm, 640).marks.filter(({ kind }) => kind === 'path')).toHaveLength(0)
+  // Too wide either way: the usual axis, and an arrow at each end.
+  const wide = factsOf(withEffect(met, -0.7, -0.05, 0.8))
+  expect(wide.domain).toEqual([-0.3, 0.6].map((end) => expect.closeTo(end, 12)))
+})
+
 test('where lower is better the harm is hatched on the right and success lies on the left', () => {
   const { marks } = intervalScene(factsOf(lowerByReason('criterion-reached')), 640)
   const hatch = marks.find((mark) => mark.kind === 'hatch')

@@ -9,7 +9,7 @@ import {
 } from '@cimento/core'
 import { day, planInput, valueOf } from '@cimento/testkit'
 import { expect, test } from 'vitest'
-import { describe, intervalFacts, type Language } from '../src/index.ts'
+import { describe, intervalFacts, shareFacts, type Language } from '../src/index.ts'
 
 const whole = { from: '2026-11-02', to: '2026-11-29' }
 
@@ -145,3 +145,21 @@ test.each(Object.entries(all))(
     }
   },
 )
+
+test('a price above a hundred keeps its cents: 166,67 €, never 166,7 €', () => {
+  const dear = assessed(
+    { kind: 'cost', name: 'Costo per lead', direction: 'lower', eventName: 'lead', valueUnit: '€' },
+    [
+      { arm: 'control', ...whole, spend: 3000, successes: 18 },
+      { arm: 'b', ...whole, spend: 3000, successes: 31 },
+    ],
+    { unitsPerArm: 3000 },
+  )
+  // 3000 / 18 and 3000 / 31.
+  expect(describe(dear, 'it').arms.map(({ rate }) => rate)).toEqual(['166,67\u00A0€', '96,77\u00A0€'])
+})
+
+test('what is shared of a cost counts its money, not people', () => {
+  const shared = { key: 'ESP-1', title: '', company: '', owner: '', planVersion: 1, decision: null }
+  expect(shareFacts(cost, shared, 'it')?.evidence).toMatch(/, 6\.000 €, /)
+})

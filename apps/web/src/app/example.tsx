@@ -35,7 +35,12 @@ export function Example({ children }: { readonly children: ReactNode }) {
     }
   }, [workspace, today, language, fail])
 
-  if (state === 'loading') return null
+  if (state === 'loading')
+    return (
+      <StartShell>
+        <p role="status">{text.loading}</p>
+      </StartShell>
+    )
   if (state === 'ready') return children
   return (
     <StartShell>
@@ -57,11 +62,13 @@ export function Example({ children }: { readonly children: ReactNode }) {
 
 const messages = defineMessages({
   it: {
+    loading: 'Preparo un anno di test di esempio…',
     title: 'L’esempio non si è aperto',
     notLoaded: 'Per caricarlo la prima volta serve la rete. Il tuo registro è intatto.',
     back: 'Torna al tuo registro',
   },
   en: {
+    loading: 'Preparing a year of example tests…',
     title: 'The example did not open',
     notLoaded: 'Loading it for the first time needs the network. Your own log is intact.',
     back: 'Back to your log',

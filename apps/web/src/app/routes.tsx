@@ -6,6 +6,7 @@ import { RestoreBackup } from '../features/settings/restore-backup.tsx'
 import { backupState } from '../lib/download/backup-state.ts'
 import { daysSinceBackup, useLastBackup } from '../lib/download/last-backup.ts'
 import { useNotices } from '../lib/notices.ts'
+import { isExample } from '../lib/workspace/example.ts'
 import { useToday } from '../lib/workspace/use-today.ts'
 import { useSnapshot } from '../lib/workspace/workspace-context.tsx'
 import { ToastRegion } from '../ui/toast-region.tsx'
@@ -99,7 +100,8 @@ function Frame({ onNewIdea }: { readonly onNewIdea: () => void }) {
       backup={backupState({
         daysAgo: daysSinceBackup(lastBackup.on, today),
         changes: revision - (lastBackup.revision ?? 0),
-        hasStarted: files.some(({ plan }) => plan !== undefined),
+        // The example has nothing to lose: it can be written again at any time.
+        hasStarted: !isExample() && files.some(({ plan }) => plan !== undefined),
       })}
       counts={{
         today: waiting || undefined,

@@ -15,7 +15,7 @@ export type IntervalFacts = {
   readonly language: Language
   readonly unit: EffectUnit
   readonly direction: Direction
-  /** Fixed by the plan, never by the result: a wide interval has to look wide. */
+  /** As wide as the plan says, whatever the result: a wide interval has to look wide. */
   readonly domain: readonly [number, number]
   readonly low: number
   readonly high: number
@@ -74,7 +74,7 @@ function effectFacts(effect: PrintedEffect, direction: Direction, size: number, 
     language,
     unit: format.unit,
     direction,
-    domain: domainOf(size, estimate, direction),
+    domain: domainOf(size, effect, direction),
     low,
     high,
     estimate,
@@ -85,13 +85,24 @@ function effectFacts(effect: PrintedEffect, direction: Direction, size: number, 
   }
 }
 
-/** Three sizes to the bad side, six to the good one; doubled until the estimate itself is on it. */
-function domainOf(size: number, estimate: number, direction: Direction): readonly [number, number] {
+/**
+ * Three sizes to the bad side, six to the good one; turned round where only that shows the whole interval, and doubled
+ * until the estimate itself is on it.
+ */
+function domainOf(
+  size: number,
+  { low, high, estimate }: PrintedEffect,
+  direction: Direction,
+): readonly [number, number] {
+  const [first, last] = direction === 'higher' ? [-3, 6] : [-6, 3]
+  const [turnedFirst, turnedLast] = [-last, -first]
   let unit = size
-  const within = () =>
-    direction === 'higher'
-      ? estimate > -2.9 * unit && estimate < 5.9 * unit
-      : estimate < 2.9 * unit && estimate > -5.9 * unit
-  while (!within()) unit *= 2
-  return direction === 'higher' ? [-3 * unit, 6 * unit] : [-6 * unit, 3 * unit]
+  const isWhole = (from: number, to: number) => low >= from * unit && high <= to * unit
+  const isSeen = () => estimate > (first + 0.1) * unit && estimate < (last - 0.1) * unit
+  for (;;) {
+    if (!isWhole(first, last) && isWhole(turnedFirst, turnedLast))
+      return [turnedFirst * unit, turnedLast * unit]
+    if (isSeen()) return [first * unit, last * unit]
+    unit *= 2
+  }
 }

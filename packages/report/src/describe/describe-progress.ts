@@ -24,7 +24,7 @@ function maturationLine({ plan, today, look }: Assessment, language: Language): 
   const first = from < plan.startsOn ? plan.startsOn : from
   const { maturing } = wordsOf(language).trust
   const on = formatShortWeekdayDate(look.next, language)
-  return [{ status: 'ok', text: maturing({ first: formatShortDate(first, language), on }) }]
+  return [{ status: 'waiting', text: maturing({ first: formatShortDate(first, language), on }) }]
 }
 
 function missingLine({ health, plan, today }: Assessment, language: Language): readonly StatusLine[] {

@@ -4,8 +4,8 @@ import type { Language } from '../language.ts'
 /** Colour and glyph of a verdict; the word stands beside them always. */
 export type Tone = 'scale' | 'iterate' | 'stop' | 'neutral'
 
-/** A check: all right, worth knowing, or a reason for doubt. */
-export type LineStatus = 'ok' | 'warn' | 'bad'
+/** A check: all right, still to come, worth knowing, or a reason for doubt. */
+export type LineStatus = 'ok' | 'waiting' | 'warn' | 'bad'
 
 export type StatusLine = { readonly status: LineStatus; readonly text: string }
 

@@ -20,5 +20,11 @@ export function withAmountUnit(text: string, unit: string): string {
 export function formatKpi(value: number, kpi: Kpi, language: Language): string {
   if (kpi.kind === 'proportion') return formatRate(value, language)
   const unit = 'valueUnit' in kpi ? (kpi.valueUnit?.trim() ?? '') : ''
-  return withAmountUnit(formatDecimal(value, language, amountDigits([value])), unit)
+  return withAmountUnit(formatDecimal(value, language, kpiDigits(value, unit)), unit)
+}
+
+/** Money has two decimals or none: nobody writes a price as 166,5. */
+function kpiDigits(value: number, unit: string): number {
+  const digits = amountDigits([value])
+  return unit === '€' && digits === 1 ? 2 : digits
 }

@@ -4,7 +4,7 @@ import { intervalFacts, type IntervalFacts } from '../charts/interval-facts.ts'
 import { describe } from '../describe/describe.ts'
 import type { ArmDescription, Description, Figure } from '../describe/description.ts'
 import { levelText } from '../describe/effect.ts'
-import { namesOf } from '../describe/names.ts'
+import { sampleUnits } from '../describe/names.ts'
 import { formatDate } from '../formats/dates.ts'
 import { formatCount } from '../formats/numbers.ts'
 import { insideSentence, startOfSentence } from '../formats/text.ts'
@@ -127,7 +127,7 @@ function evidenceOf({ plan, health }: Assessment, { grade, interval, language }:
   return share.evidence({
     kind: plan.registered === 'after-data' ? share.afterData : share.kind[plan.kind],
     collected: formatCount(health.units.collected, language),
-    units: namesOf(plan, language).units,
+    units: sampleUnits(plan.primary.kpi, language),
     level: interval === null ? null : levelText(1 - plan.significanceLevel, language),
     grade: reasons === '' ? solidity : `${solidity} (${reasons})`,
   })

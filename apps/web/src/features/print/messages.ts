@@ -2,6 +2,7 @@ import { defineMessages } from '../../lib/i18n/define-messages.ts'
 
 export const messages = defineMessages({
   it: {
+    example: 'Dati di esempio: numeri inventati',
     toolbar: 'Stampa',
     print: 'Stampa o salva in PDF',
     back: 'Torna al test',
@@ -12,8 +13,6 @@ export const messages = defineMessages({
     planHash: 'Impronta del piano (SHA-256)',
     planChanges: 'Modifiche dopo l’avvio',
     versions: 'Che cosa hanno visto',
-    people: 'persone',
-    conversions: 'conversioni',
     verdict: 'Il verdetto',
     guardrails: 'Non deve peggiorare',
     trust: 'Ci possiamo fidare?',
@@ -34,6 +33,7 @@ export const messages = defineMessages({
     madeWith: 'fatto con Cimento',
   },
   en: {
+    example: 'Example data: invented numbers',
     toolbar: 'Print',
     print: 'Print or save as PDF',
     back: 'Back to the test',
@@ -44,8 +44,6 @@ export const messages = defineMessages({
     planHash: 'Fingerprint of the plan (SHA-256)',
     planChanges: 'Changes after the start',
     versions: 'What people saw',
-    people: 'people',
-    conversions: 'conversions',
     verdict: 'The verdict',
     guardrails: 'Must not get worse',
     trust: 'Can we trust it?',

@@ -12,6 +12,7 @@ import {
 } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { isExample } from '../../lib/workspace/example.ts'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { useSnapshot } from '../../lib/workspace/workspace-context.tsx'
@@ -40,6 +41,11 @@ export function PrintSheet({ file, reading }: PrintSheetProps) {
   return (
     <>
       <header>
+        {isExample() && (
+          <p className={styles['place']}>
+            <strong>{text.example}</strong>
+          </p>
+        )}
         <p className={styles['place']}>
           {[name, key, text.readOn({ on: formatDate(reading.today, language) })].filter(Boolean).join(' · ')}
         </p>
@@ -47,7 +53,7 @@ export function PrintSheet({ file, reading }: PrintSheetProps) {
       </header>
       <Verdict reading={reading} description={description} />
       <PlanParts reading={reading} />
-      <Versions reading={reading} description={description} />
+      <Versions description={description} />
       <div className={styles['columns']}>
         <TrustParts reading={reading} description={description} />
         <DecisionPart file={file} reading={reading} />
@@ -80,6 +86,7 @@ export function PrintSheet({ file, reading }: PrintSheetProps) {
                 }),
               ]
             : []),
+          ...(isExample() ? [text.example] : []),
           text.footPrinted({ on: formatDate(today, language) }),
           text.madeWith,
         ].join(' · ')}
@@ -147,13 +154,12 @@ function PlanParts({ reading: { plan, amendments } }: Pick<ReadingProps, 'readin
   )
 }
 
-function Versions({ reading: { plan }, description }: ReadingProps) {
+function Versions({ description }: Pick<ReadingProps, 'description'>) {
   const text = useText(messages)
-  const { kpi } = plan.primary
   return (
     <Part title={text.versions}>
       <div className={styles['columns']}>
-        {description.arms.map(({ letter, name, shows, units, successes, rate }) => (
+        {description.arms.map(({ letter, name, shows, units, successes, rate, labels }) => (
           <div key={letter}>
             <h3 className={styles['version']}>
               <Glyph kind={letter === 'A' ? 'arm-a' : 'arm-b'} size={11} />
@@ -162,8 +168,8 @@ function Versions({ reading: { plan }, description }: ReadingProps) {
             {shows !== null && <p>{shows}</p>}
             <p>
               {[
-                `${units} ${kpi.unitName || text.people}`,
-                ...(successes === null ? [] : [`${successes} ${kpi.eventName || text.conversions}`]),
+                `${units} ${labels.units}`,
+                ...(successes === null ? [] : [`${successes} ${labels.successes}`]),
                 ...(rate === null ? [] : [rate]),
               ].join(' · ')}
             </p>

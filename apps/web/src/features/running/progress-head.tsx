@@ -135,7 +135,7 @@ function Quality({ assessment, language }: PartProps) {
       <CheckList
         markLabels={text.marks}
         items={lines.map(({ status, text: line }) => ({
-          mark: status === 'ok' ? 'tick' : 'warn',
+          mark: status === 'ok' ? 'tick' : status === 'waiting' ? 'clock' : 'warn',
           text: line,
         }))}
       />

@@ -4,6 +4,8 @@ type FileNamed = { readonly name: string }
 
 export const messages = defineMessages({
   it: {
+    exampleTitle: ({ title }: { readonly title: string }) => `Esempio: ${title}`,
+    exampleCompany: ({ name }: FileNamed) => `${name} (numeri inventati)`,
     share: 'Condividi',
     title: 'Condividi il risultato',
     close: 'Chiudi',
@@ -25,6 +27,8 @@ export const messages = defineMessages({
     print: 'Apri la pagina da stampare',
   },
   en: {
+    exampleTitle: ({ title }) => `Example: ${title}`,
+    exampleCompany: ({ name }) => `${name} (invented numbers)`,
     share: 'Share',
     title: 'Share the result',
     close: 'Close',

@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { isExample } from '../../lib/workspace/example.ts'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { useSnapshot } from '../../lib/workspace/workspace-context.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -49,8 +50,13 @@ function useShareContext(file: CaseFile): ShareContext {
   const key = keyLabel(id)
   const planVersion = file.plans.length
   const decision = file.decision?.value ?? null
+  const text = useText(messages)
+  // What leaves the example says so wherever it arrives.
+  const [titled, company] = isExample()
+    ? [text.exampleTitle({ title: title || key }), text.exampleCompany({ name })]
+    : [title, name]
   return useMemo(
-    () => ({ key, title, company: name, owner, planVersion, decision }),
-    [key, title, name, owner, planVersion, decision],
+    () => ({ key, title: titled, company, owner, planVersion, decision }),
+    [key, titled, company, owner, planVersion, decision],
   )
 }

@@ -5,6 +5,8 @@ type FileNamed = { readonly name: string }
 export const messages = defineMessages({
   it: {
     of: ({ title }: { readonly title: string }) => `Tabella «${title}»`,
+    example: ({ name }: FileNamed) => `Esempio ${name}`,
+    exampleFile: ({ name }: FileNamed) => `esempio-${name}`,
     copy: 'Copia la tabella',
     excel: 'Scarica Excel',
     csv: 'Scarica CSV',
@@ -15,6 +17,8 @@ export const messages = defineMessages({
   },
   en: {
     of: ({ title }) => `Table “${title}”`,
+    example: ({ name }) => `Example ${name}`,
+    exampleFile: ({ name }) => `example-${name}`,
     copy: 'Copy the table',
     excel: 'Download Excel',
     csv: 'Download CSV',

@@ -4,6 +4,7 @@ import { download } from '../download/download.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useNotices } from '../notices.ts'
 import { usePreferences } from '../preferences.ts'
+import { isExample } from '../workspace/example.ts'
 import { messages } from './messages.ts'
 import styles from './sheet-actions.module.css'
 
@@ -16,12 +17,19 @@ type SheetActionsProps = {
 }
 
 /** A table to take away: copied, or as a file. What makes the files loads when it is asked for. */
-export function SheetActions({ title, sheets, fileName }: SheetActionsProps) {
+export function SheetActions({ title, sheets: own, fileName }: SheetActionsProps) {
   const text = useText(messages)
+  // A file of invented numbers says so in its name and in its sheets.
+  const sheets: typeof own = () => {
+    const [first, ...others] = own()
+    const named = (sheet: Sheet) =>
+      isExample() ? { ...sheet, title: text.example({ name: sheet.title }) } : sheet
+    return [named(first), ...others.map(named)]
+  }
   const language = usePreferences((preferences) => preferences.language)
   const say = useNotices((notices) => notices.say)
   const save = async (ending: 'xlsx' | 'csv') => {
-    const name = `${fileName}.${ending}`
+    const name = `${isExample() ? text.exampleFile({ name: fileName }) : fileName}.${ending}`
     try {
       const { toCsv, toXlsx } = await import('@cimento/handbook')
       if (ending === 'xlsx') download(name, toXlsx(sheets()), xlsxType)
