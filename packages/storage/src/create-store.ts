@@ -141,8 +141,15 @@ async function append<M extends Model>(
   return { before, after, head }
 }
 
-function rowsIn<M extends Model>(transaction: Transaction<M>, scope: Scope): Promise<readonly Row<M>[]> {
-  return scope.kind === 'all' ? transaction.rowsSince(0) : transaction.rowsOf(scope.id)
+async function rowsIn<M extends Model>(
+  transaction: Transaction<M>,
+  scope: Scope,
+): Promise<readonly Row<M>[]> {
+  if (scope.kind === 'all') return transaction.rowsSince(0)
+  if (scope.kind === 'experiment') return transaction.rowsOf(scope.id)
+  const rows: Row<M>[] = []
+  for (const id of new Set(scope.ids)) rows.push(...(await transaction.rowsOf(id)))
+  return rows
 }
 
 /** A field set twice under one stamp would keep whichever value came first. */
