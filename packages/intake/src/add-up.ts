@@ -17,7 +17,7 @@ export function addUp(readings: readonly RowReading[]): readonly PastedCell[] {
       sums.set(key, { date, arm, measure, value, isWhole })
     }
   }
-  return [...sums.values()].filter(({ isWhole }) => isWhole).map(({ isWhole: _, ...cell }) => cell)
+  return [...sums.values()].flatMap(({ isWhole, ...cell }) => (isWhole ? [cell] : []))
 }
 
 /** Without the dust of binary fractions: 0.1 and 0.2 are 0.3. */

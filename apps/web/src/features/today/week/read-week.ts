@@ -1,4 +1,4 @@
-import { countsDays, endsOn, type CivilDate } from '@cimento/core'
+import { countsDays, type CivilDate } from '@cimento/core'
 import { columnRange, measuresOf, type WeekInput } from '@cimento/core/workspace'
 import {
   ambiguousNumber,
@@ -7,8 +7,6 @@ import {
   guessMeasures,
   headerWords,
   routeRows,
-  toCells,
-  withDay,
   type AmbiguousNumber,
   type Block,
   type Destination,
@@ -18,9 +16,10 @@ import {
   type Paste,
 } from '@cimento/intake'
 import { commonNames, ownNames } from '../../../lib/paste/measure-names.ts'
-import { measureRule } from '../../../lib/paste/measure-rules.ts'
 import type { NotationChoices } from '../../../lib/paste/notation-questions.tsx'
-import { routeTargetsOf, type WeekTest } from './week-tests.ts'
+import { routeTargetsOf } from './route-targets.ts'
+import { dated, pasteOf } from './week-paste.ts'
+import type { WeekTest } from './week-tests.ts'
 
 /** What a person has said of a pasted week so far. Nothing of it is ever guessed. */
 export type WeekChoices = NotationChoices & {
@@ -102,7 +101,7 @@ export function readWeek(
     const { order, decimal } = notation
     const isDated = layout.day !== null || choices.day !== undefined
     if (!order || !decimal || !isDated || !isSettled(columns) || needsDays(test)) return undefined
-    return pasteOf(dated(block, layout, choices), names, test, columns, { order, decimal, today })
+    return pasteOf(dated(block, layout, choices.day), names, test, columns, { order, decimal, today })
   }
   return {
     layout,
@@ -196,56 +195,6 @@ function hasPeriods({ columns, rows }: Block, { day }: Layout): boolean {
       kind === 'date' && index !== day && rows.some(({ cells }) => cells[index] !== cells[day]),
   )
 }
-
-type Dated = { readonly block: Block; readonly dayColumn: number }
-
-function dated(block: Block, { day }: Layout, choices: WeekChoices): Dated {
-  if (day !== null || choices.day === undefined) return { block, dayColumn: day ?? 0 }
-  return { block: withDay(block, choices.day), dayColumn: block.columns.length }
-}
-
-/** The counts of one test: version by version, since each has rows of its own. */
-function pasteOf(
-  { block, dayColumn }: Dated,
-  names: readonly RoutedName[],
-  { id, plan }: WeekTest,
-  columns: MeasureColumns,
-  notation: Pick<Parameters<typeof toCells>[2], 'order' | 'decimal' | 'today'>,
-): Paste {
-  const measures = [...columns].filter(([, column]) => column !== null).map(([measure]) => measure)
-  const pastes = plan.arms.map(({ id: arm }) => {
-    const own = names.filter(({ to }) => to?.test === id && to.arm === arm).map(({ key }) => key)
-    const kept = new Set(names.filter(({ key }) => own.includes(key)).flatMap(({ rows }) => rows.map(({ row }) => row)))
-    return toCells(
-      {
-        ...block,
-        rows: block.rows.filter(({ row }) => kept.has(row)),
-        skipped: [],
-        window: { startsOn: plan.startsOn, endsOn: endsOn(plan) },
-      },
-      block.columns.map((_, index) => {
-        if (index === dayColumn) return { kind: 'date' }
-        const measure = measures.find((candidate) => columns.get(candidate) === index)
-        return measure === undefined ? { kind: 'ignore' } : { kind: 'counts', arm, measure }
-      }),
-      {
-        ...notation,
-        rules: (measure) => measureRule(measure, plan),
-        repeatedDays: measures.some((measure) => unaddable.has(measure)) ? 'refuse' : 'add',
-      },
-    )
-  })
-  return {
-    cells: pastes.flatMap(({ cells }) => cells),
-    blankCells: pastes.reduce((sum, { blankCells }) => sum + blankCells, 0),
-    issues: pastes.flatMap(({ issues }) => issues),
-    warnings: pastes.flatMap(({ warnings }) => warnings),
-    skipped: pastes.flatMap(({ skipped }) => skipped).toSorted((a, b) => a.row - b.row),
-  }
-}
-
-/** Two means of one day have no sum. */
-const unaddable: ReadonlySet<string> = new Set(['mean', 'deviation'])
 
 function isSame(a: Destination, b: Destination): boolean {
   return a.test === b.test && a.arm === b.arm
