@@ -120,6 +120,7 @@ test('the public names of @cimento/core/workspace', () => {
     'readBackup',
     'readResults',
     'recordCounts',
+    'recordWeek',
     'restoreDeleted',
     'saveFinishedTest',
     'schema',

@@ -1,5 +1,6 @@
 import { invariant } from '@cimento/core'
 import type { CivilDate } from '@cimento/core'
+import { addUp } from './add-up.ts'
 import type { Block, SkippedRow } from './block.ts'
 import { countIssues } from './count-issues.ts'
 import type { Mapping } from './guess-mapping.ts'
@@ -11,17 +12,18 @@ import type { Notation, RowReading } from './read-row.ts'
 /**
  * The counts of a block, and everything that stands against importing them. The mapping has exactly one date
  * column; `today` is the last day that can have counts. Rows of days outside the plan are skipped and listed,
- * and so are rows whose counts are all blank: sheets often list the days to come.
+ * and so are rows whose counts are all blank: sheets often list the days to come. A day that stands twice is
+ * refused, unless its rows are parts of it (`repeatedDays: 'add'`).
  */
 export function toCells(
   block: Block,
   mapping: Mapping,
-  { today, ...notation }: Notation & { readonly today: CivilDate },
+  { today, repeatedDays = 'refuse', ...notation }: Reading,
 ): Paste {
   invariant(mapping.filter((role) => role.kind === 'date').length === 1, 'a mapping has one date column')
   const readings = block.rows.map((row) => readRow(row, block, mapping, notation))
   const taken = readings.filter((reading) => skippedBecause(reading, block) === null)
-  const firstRows = firstRowOfEachDay(taken)
+  const firstRows = repeatedDays === 'add' ? nowhere : firstRowOfEachDay(taken)
   const issues = taken.flatMap((reading) => [
     ...dateIssues(reading, firstRows, today),
     ...countIssues(reading.counts, reading.date, notation.rules),
@@ -29,14 +31,19 @@ export function toCells(
   const refusedRows = new Set(issues.map((issue) => issue.row))
   const counts = taken.flatMap((reading) => reading.counts)
   const skipped = [...block.skipped, ...readings.flatMap((reading) => skippedRow(reading, block))]
+  const possible = taken.filter(({ place }) => !refusedRows.has(place.row))
   return {
-    cells: taken.filter(({ place }) => !refusedRows.has(place.row)).flatMap(cellsOf),
+    cells: repeatedDays === 'add' ? addUp(possible) : possible.flatMap(cellsOf),
     blankCells: counts.filter(({ reading }) => reading.kind === 'blank').length,
     issues,
     warnings: taken.flatMap(warningsOf),
     skipped: skipped.sort((a, b) => a.row - b.row),
   }
 }
+
+type Reading = Notation & { readonly today: CivilDate; readonly repeatedDays?: 'refuse' | 'add' }
+
+const nowhere: ReadonlyMap<CivilDate, number> = new Map()
 
 function skippedBecause({ date, counts }: RowReading, block: Block): SkippedRow['reason'] | null {
   if (counts.every(({ reading }) => reading.kind === 'blank')) return 'blank-row'

@@ -25,8 +25,8 @@ export interface Transaction<M extends Model> {
   meta(): Promise<Meta | undefined>
   /** The rows that exist among those named. */
   rowsAt(keys: readonly RowKey[]): Promise<readonly Row<M>[]>
-  /** The rows of an entity and of what belongs to it, heavy ones included. */
-  rowsOf(entity: string): Promise<readonly Row<M>[]>
+  /** The rows of some entities and of what belongs to them, heavy ones included. */
+  rowsOf(entities: readonly string[]): Promise<readonly Row<M>[]>
   /** Without the heavy types. */
   rowsSince(revision: number): Promise<readonly Row<M>[]>
   /** In the order of the stamps. */

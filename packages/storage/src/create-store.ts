@@ -93,7 +93,7 @@ export function createStore<M extends Model>(
 
     history: (entity) =>
       transact('read', async (transaction) => {
-        const rows = await transaction.rowsOf(entity)
+        const rows = await transaction.rowsOf([entity])
         const operations = await transaction.operationsOn([entity, ...rows.map(({ id }) => id)])
         const current = readOperations(operations, journal)
         return current.ok ? current : fail({ kind: 'newer-database' })
@@ -141,8 +141,16 @@ async function append<M extends Model>(
   return { before, after, head }
 }
 
+/** Hands on the transaction's own promises: one more wait, and IndexedDB would commit too early. */
 function rowsIn<M extends Model>(transaction: Transaction<M>, scope: Scope): Promise<readonly Row<M>[]> {
-  return scope.kind === 'all' ? transaction.rowsSince(0) : transaction.rowsOf(scope.id)
+  switch (scope.kind) {
+    case 'all':
+      return transaction.rowsSince(0)
+    case 'experiment':
+      return transaction.rowsOf([scope.id])
+    case 'experiments':
+      return transaction.rowsOf(scope.ids)
+  }
 }
 
 /** A field set twice under one stamp would keep whichever value came first. */

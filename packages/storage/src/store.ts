@@ -14,9 +14,12 @@ export type Journal<M extends Model> = {
 
 /**
  * The rows an action may read. `experiment`: the rows of that id and those whose field `experiment` names it,
- * heavy ones included. `all`: every row of every type that is not heavy.
+ * heavy ones included; `experiments`: the same of several. `all`: every row of every type that is not heavy.
  */
-export type Scope = { readonly kind: 'experiment'; readonly id: string } | { readonly kind: 'all' }
+export type Scope =
+  | { readonly kind: 'experiment'; readonly id: string }
+  | { readonly kind: 'experiments'; readonly ids: readonly string[] }
+  | { readonly kind: 'all' }
 
 /** Decides what a gesture changes, or why it may not. Synchronous and pure; `[]` changes nothing. */
 export type Action<M extends Model, S, I, E> = (

@@ -126,13 +126,13 @@ export type MemoryLog = {
   readonly attempt: <State, Input, Issue>(
     gesture: Gesture<State, Input, Issue>,
     input: Input,
-    experiment?: string,
+    experiments?: string | readonly string[],
   ) => Result<readonly Change<Cimento>[], readonly Issue[]>
   /** Like `attempt`, where a refusal is a mistake of the test. */
   readonly perform: <State, Input, Issue>(
     gesture: Gesture<State, Input, Issue>,
     input: Input,
-    experiment?: string,
+    experiments?: string | readonly string[],
   ) => readonly Change<Cimento>[]
   readonly operations: () => readonly Operation<Cimento>[]
   readonly rows: () => readonly Row<Cimento>[]
@@ -145,21 +145,22 @@ export function memoryLog(today: string, actor = 'a'): MemoryLog {
   const rows = () => fold(operations)
   const log: MemoryLog = {
     today,
-    attempt(gesture, input, experiment = '') {
+    attempt(gesture, input, experiments = '') {
       const context = {
         ...fixedContext(log.today),
         newId: () => (actor === 'a' ? newId() : `${actor}-${newId()}`),
       }
+      const ids = [experiments].flat()
       const scope =
-        gesture.scope === 'all' ? rows() : rows().filter((row) => experimentIdOf(row) === experiment)
-      const result = gesture.action(gesture.read(scope, experiment), input, context)
+        gesture.scope === 'all' ? rows() : rows().filter((row) => ids.includes(experimentIdOf(row) ?? ''))
+      const result = gesture.action(gesture.read(scope, ids[0] ?? ''), input, context)
       if (result.ok && result.value.length > 0) {
         const id = formatStamp({ milliseconds: operations.length + 1, counter: 0, actor })
         operations.push({ id, model: modelVersion, action: gesture.name, changes: result.value })
       }
       return result
     },
-    perform: (gesture, input, experiment) => valueOf(log.attempt(gesture, input, experiment)),
+    perform: (gesture, input, experiments) => valueOf(log.attempt(gesture, input, experiments)),
     operations: () => [...operations],
     rows,
     file(experiment) {

@@ -2,7 +2,8 @@ import { endsOn } from '@cimento/core'
 import { cellKey, type Draft } from '@cimento/core/workspace'
 import { readBlock } from '@cimento/intake'
 import { expect, test } from 'vitest'
-import { changedCells, readPaste, type Choices } from '../../src/features/running/read-paste.ts'
+import { readPaste, type Choices } from '../../src/features/running/read-paste.ts'
+import { changedCells } from '../../src/lib/paste/pasted-cells.ts'
 import { clicksDraft, clicksOfOneVersion, day, startedTest } from './started-test.ts'
 
 async function read(text: string, choices: Choices = {}, draft: Partial<Draft> = {}) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowRanges } from '../../src/features/running/row-ranges.ts'
+import { rowRanges } from '../../src/lib/paste/row-ranges.ts'
 
 test.each([
   [[], ''],

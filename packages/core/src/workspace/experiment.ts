@@ -42,6 +42,8 @@ export const emptyDraft: Draft = {
   durationDays: null,
   maturationDays: null,
   entry: 'daily',
+  pasteNames: [],
+  pasteColumns: [],
 }
 
 /** An experiment from its row. A field that never arrived (a merge may bring a part) has its empty value. */
@@ -60,4 +62,12 @@ export function experimentOf(row: RowOf<Cimento, 'experiment'>): Experiment {
 const emptyDate = v.parse(day, '1970-01-01')
 
 /** Fields that stay free after the start: they say nothing about the evidence. */
-export const freeFields: readonly (keyof Draft)[] = ['title', 'owner', 'channel', 'level', 'entry']
+export const freeFields: readonly (keyof Draft)[] = [
+  'title',
+  'owner',
+  'channel',
+  'level',
+  'entry',
+  'pasteNames',
+  'pasteColumns',
+]

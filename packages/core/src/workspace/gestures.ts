@@ -6,6 +6,7 @@ import { decideTest, type DecideState } from './actions/decide-test.ts'
 import { editExperiment } from './actions/edit-experiment.ts'
 import { readResults } from './actions/read-results.ts'
 import { recordCounts } from './actions/record-counts.ts'
+import { recordWeek } from './actions/record-week.ts'
 import { nameWorkspace } from './actions/name-workspace.ts'
 import { saveFinishedTest } from './actions/save-finished-test.ts'
 import { startTest } from './actions/start-test.ts'
@@ -13,12 +14,15 @@ import { deleteExperiment, deleteLesson, restoreDeleted, trashState } from './ac
 import { undoOperation, undoState } from './actions/undo-operation.ts'
 import { closeTest, writeLesson } from './actions/write-lesson.ts'
 import { caseFile, caseFiles } from './case-file.ts'
-import { gridState } from './grid-state.ts'
+import { gridState, gridStates } from './grid-state.ts'
 import { highestNumber } from './highest-number.ts'
 import { restorable } from './restorable.ts'
 import type { Cimento } from './schema.ts'
 
-/** An action with the name it has in the history and the rows it needs: all that a store must know to run it. */
+/**
+ * An action with the name it has in the history and the rows it needs: all that a store must know to run it.
+ * `experiment`: the rows of the test it is about, or of all of them where it is about several.
+ */
 export type Gesture<State, Input, Issue> = {
   readonly name: string
   readonly scope: 'experiment' | 'all'
@@ -38,6 +42,7 @@ export const gestures = {
   startTest: inExperiment('start-test', caseFile, startTest),
   amendPlan: inExperiment('amend-plan', gridState, amendPlan),
   recordCounts: inExperiment('record-counts', gridState, recordCounts),
+  recordWeek: inExperiment('record-week', gridStates, recordWeek),
   readResults: inExperiment('read-results', gridState, readResults),
   decideTest: inAll('decide-test', decideState, decideTest),
   writeLesson: inExperiment('write-lesson', caseFile, writeLesson),

@@ -1,5 +1,5 @@
 import type { Row } from '../journal/index.ts'
-import { caseFile, ofType, type CaseFile } from './case-file.ts'
+import { caseFile, experimentIdOf, ofType, type CaseFile } from './case-file.ts'
 import type { Series } from './grid.ts'
 import type { Cimento } from './schema.ts'
 
@@ -9,4 +9,10 @@ export type GridState = { readonly file: CaseFile | undefined; readonly series: 
 export function gridState(rows: readonly Row<Cimento>[]): GridState {
   const [series] = ofType(rows, 'series')
   return { file: caseFile(rows), series: series?.fields ?? {} }
+}
+
+/** The same of several experiments, by id. */
+export function gridStates(rows: readonly Row<Cimento>[]): ReadonlyMap<string, GridState> {
+  const ids = new Set(rows.map(experimentIdOf).filter((id) => id !== undefined))
+  return new Map([...ids].map((id) => [id, gridState(rows.filter((row) => experimentIdOf(row) === id))]))
 }

@@ -51,6 +51,9 @@ export const schema = {
     maturationDays: v.nullable(number),
     /** Whether counts are typed day by day, or as running totals. */
     entry: v.picklist(['daily', 'cumulative']),
+    /** What other tools call its versions, and the columns of its measures: told once, when a week was pasted. */
+    pasteNames: v.pipe(v.array(v.strictObject({ name: text, arm: id })), v.readonly()),
+    pasteColumns: v.pipe(v.array(v.strictObject({ name: text, measure: id })), v.readonly()),
     deletedAt: v.nullable(instant),
   }),
   /** The grid of one experiment (its id): a cell per day, version, measure and source; null is blank. */

@@ -16,8 +16,8 @@ export function dexieTransaction<M extends Model>(
   return {
     meta: async () => await meta.get(metaKey),
     rowsAt: async (keys) => found(await rows.bulkGet(keys.map(({ type, id }) => [type, id]))).map(rowOf),
-    rowsOf: async (entity) =>
-      (await rows.where('id').equals(entity).or('owner').equals(entity).toArray()).map(rowOf),
+    rowsOf: async (entities) =>
+      (await rows.where('id').anyOf(entities).or('owner').anyOf(entities).toArray()).map(rowOf),
     rowsSince: async (revision) => (await rows.where('revision').above(revision).toArray()).map(rowOf),
     operations: async () => (await operations.toArray()).map(operationOf),
     operationsAt: async (ids) => found(await operations.bulkGet([...ids])).map(operationOf),

@@ -58,10 +58,10 @@ function memoryTransaction<M extends Model>(
   return {
     meta: async () => draft.content.meta,
     rowsAt: async (keys) => keys.flatMap((key) => draft.content.rows.get(rowKey(key))?.row ?? []),
-    rowsOf: async (entity) =>
+    rowsOf: async (entities) =>
       rows()
         .map(({ row }) => row)
-        .filter((row) => row.id === entity || ownerOf(row) === entity),
+        .filter((row) => [row.id, ownerOf(row)].some((id) => id !== undefined && entities.includes(id))),
     rowsSince: async (since) =>
       rows()
         .filter(({ row, revision }) => revision > since && !heavy.has(row.type))

@@ -57,7 +57,7 @@ export function contractOfCommitting(adapter: string, createDatabase: () => Open
       expect(valueOf(await store.row('remark', 'a-1'))?.fields).toEqual({ text: 'x' })
     })
 
-    test('an action reads its experiment with all that belongs to it, or everything but heavy rows', async () => {
+    test('an action reads its experiments with all that belongs to them, or everything but heavy rows', async () => {
       const store = await openOne()
       await fill(store)
       const read = async (scope: Scope) => {
@@ -80,6 +80,13 @@ export function contractOfCommitting(adapter: string, createDatabase: () => Open
         'series e1',
       ])
       expect(await read({ kind: 'experiment', id: 'e9' })).toEqual([])
+      expect(await read({ kind: 'experiments', ids: ['e2', 'e1', 'e1'] })).toEqual([
+        'experiment e1',
+        'experiment e2',
+        'remark r1',
+        'remark r2',
+        'series e1',
+      ])
       expect(await read({ kind: 'all' })).toEqual([
         'experiment e1',
         'experiment e2',

@@ -1,9 +1,9 @@
 import type { Block, ColumnRole, Mapping } from '@cimento/intake'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { SelectField } from '../../ui/select-field.tsx'
-import type { GridColumn } from './columns.ts'
-import { pasteMessages } from './paste-messages.ts'
-import styles from './paste.module.css'
+import type { GridColumn } from '../../lib/paste/columns.ts'
+import { pasteMessages } from '../../lib/paste/paste-messages.ts'
+import styles from '../../lib/paste/paste.module.css'
 
 type PasteColumnsProps = {
   readonly block: Block

@@ -11,12 +11,13 @@ import { usePerform } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { IssueList } from './issue-list.tsx'
-import { pasteMessages } from './paste-messages.ts'
+import { IssueList } from '../../lib/paste/issue-list.tsx'
+import { pasteMessages } from '../../lib/paste/paste-messages.ts'
 import { PastePreview } from './paste-preview.tsx'
-import styles from './paste.module.css'
-import { daysOf, readPaste, type Choices } from './read-paste.ts'
-import { wordBlockError } from './word-paste.ts'
+import styles from '../../lib/paste/paste.module.css'
+import { daysOf } from '../../lib/paste/pasted-cells.ts'
+import { readPaste, type Choices } from './read-paste.ts'
+import { wordBlockError } from '../../lib/paste/word-paste.ts'
 
 type PasteDialogProps = {
   readonly file: CaseFile

@@ -1,21 +1,22 @@
-import type { CivilDate, Plan } from '@cimento/core'
+import type { Plan } from '@cimento/core'
 import type { Series } from '@cimento/core/workspace'
-import { parseDate, type Block, type DateOrder, type DecimalMark } from '@cimento/intake'
-import { armLetter, formatDecimal, formatLongDate, formatWeekdayDate } from '@cimento/report'
+import type { Block } from '@cimento/intake'
+import { armLetter, formatWeekdayDate } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
-import { columnsOf } from './columns.ts'
-import { IssueList } from './issue-list.tsx'
+import { columnsOf } from '../../lib/paste/columns.ts'
+import { IssueList } from '../../lib/paste/issue-list.tsx'
 import { messages } from './messages.ts'
+import { NotationQuestions } from '../../lib/paste/notation-questions.tsx'
 import { PasteColumns } from './paste-columns.tsx'
-import { pasteMessages } from './paste-messages.ts'
-import { PasteChanges } from './paste-changes.tsx'
-import { PasteRows } from './paste-rows.tsx'
-import { SkippedRows } from './skipped-rows.tsx'
+import { pasteMessages } from '../../lib/paste/paste-messages.ts'
+import { PasteChanges } from '../../lib/paste/paste-changes.tsx'
+import { PasteRows } from '../../lib/paste/paste-rows.tsx'
+import { SkippedRows } from '../../lib/paste/skipped-rows.tsx'
 import type { Choices, PasteReading } from './read-paste.ts'
-import { wordPasteIssue } from './word-paste.ts'
+import { wordPasteIssue } from '../../lib/paste/word-paste.ts'
 
 type PastePreviewProps = {
   readonly plan: Plan
@@ -34,10 +35,6 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
   const columns = columnsOf(plan, language)
   const { asksArm, asksOrder, asksDecimal, mapping, paste } = reading
   const [warning] = paste?.warnings ?? []
-  const note = (order: 'dayFirst' | 'monthFirst') => {
-    const example = exampleOf(block, order)
-    return example && text.example({ text: example.text, date: formatLongDate(example.date, language) })
-  }
   return (
     <>
       {asksArm && (
@@ -53,32 +50,13 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
           onChange={(arm) => onChoose({ ...choices, arm, mapping: undefined })}
         />
       )}
-      {asksOrder && (
-        <RadioGroup<DateOrder>
-          legend={text.whichOrder}
-          value={choices.order}
-          options={[
-            { value: 'day-first', label: text.dayFirst, note: note('dayFirst') },
-            { value: 'month-first', label: text.monthFirst, note: note('monthFirst') },
-          ]}
-          onChange={(order) => onChoose({ ...choices, order })}
-        />
-      )}
-      {asksDecimal && (
-        <RadioGroup<DecimalMark>
-          legend={text.whichDecimal}
-          value={choices.decimal}
-          options={(['comma', 'point'] as const).map((mark) => ({
-            value: mark,
-            label: text[mark],
-            note: text.example({
-              text: asksDecimal.text,
-              date: formatDecimal(asksDecimal[mark], language, 6, 0),
-            }),
-          }))}
-          onChange={(decimal) => onChoose({ ...choices, decimal })}
-        />
-      )}
+      <NotationQuestions
+        block={block}
+        asksOrder={asksOrder}
+        asksDecimal={asksDecimal}
+        choices={choices}
+        onChoose={onChoose}
+      />
       {paste && paste.issues.length > 0 && (
         <IssueList
           title={text.issues({ count: paste.issues.length })}
@@ -108,18 +86,4 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
       )}
     </>
   )
-}
-
-/** The first date that can be read both ways, and what it is one way. */
-function exampleOf(
-  { columns, rows, window }: Block,
-  order: 'dayFirst' | 'monthFirst',
-): { readonly text: string; readonly date: CivilDate } | undefined {
-  const dateColumn = columns.findIndex(({ kind }) => kind === 'date')
-  for (const { cells } of rows) {
-    const text = cells[dateColumn] ?? ''
-    const read = parseDate(text, window)
-    if (read.kind === 'ambiguous') return { text, date: read[order] }
-  }
-  return undefined
 }

@@ -1,19 +1,17 @@
 import type { CivilDate, Plan } from '@cimento/core'
-import { cellKey, type Series } from '@cimento/core/workspace'
 import {
   ambiguousNumber,
   decimalMark,
   toCells,
   type AmbiguousNumber,
   type Block,
-  type ColumnRole,
   type DateOrder,
   type DecimalMark,
   type Mapping,
   type Paste,
-  type PastedCell,
 } from '@cimento/intake'
-import { measureRule } from './measure-rules.ts'
+import { measureRule } from '../../lib/paste/measure-rules.ts'
+import { isCounts } from '../../lib/paste/pasted-cells.ts'
 import { guessColumns } from './targets.ts'
 
 /** What a person has said of a pasted block so far. Nothing of it is ever guessed. */
@@ -76,20 +74,6 @@ function amountTexts(block: Block, mapping: Mapping, plan: Plan): readonly strin
   )
 }
 
-/** A day that the grid already has with another number. */
-export type ChangedCell = PastedCell & { readonly before: number }
-
-export function changedCells(cells: readonly PastedCell[], series: Series): readonly ChangedCell[] {
-  return cells.flatMap((cell) => {
-    const before = series[cellKey(cell.date, cell.arm, cell.measure)]
-    return before === undefined || before === null || before === cell.value ? [] : [{ ...cell, before }]
-  })
-}
-
-export function daysOf(cells: readonly PastedCell[]): readonly CivilDate[] {
-  return [...new Set(cells.map(({ date }) => date))]
-}
-
 function mappingQuestions(mapping: Mapping): readonly PasteQuestion[] {
   const counts = mapping.filter(isCounts).map(({ arm, measure }) => `${arm}/${measure}`)
   const dates = mapping.filter(({ kind }) => kind === 'date').length
@@ -98,10 +82,4 @@ function mappingQuestions(mapping: Mapping): readonly PasteQuestion[] {
     ...(counts.length > 0 ? [] : (['no-counts'] as const)),
     ...(new Set(counts).size === counts.length ? [] : (['same-column'] as const)),
   ]
-}
-
-type CountsRole = Extract<ColumnRole, { readonly kind: 'counts' }>
-
-export function isCounts(role: ColumnRole): role is CountsRole {
-  return role.kind === 'counts'
 }

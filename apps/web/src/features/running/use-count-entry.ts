@@ -13,7 +13,7 @@ import { useRef, useState } from 'react'
 import { usePreferences } from '../../lib/preferences.ts'
 import { usePerform } from '../../lib/workspace/workspace-context.tsx'
 
-import { measureRule } from './measure-rules.ts'
+import { measureRule } from '../../lib/paste/measure-rules.ts'
 
 export type GridPlace = { readonly date: CivilDate; readonly arm: string; readonly measure: Measure }
 

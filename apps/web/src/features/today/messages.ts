@@ -46,6 +46,12 @@ export const messages = defineMessages({
     nothingRunningHint: 'Scegli un’idea, scrivi il piano e avviala.',
     toTests: 'Vai ai test',
 
+    pasteWeek: 'Incolla qui la settimana',
+    pasteFrom: 'Righe di tutte le campagne insieme: ognuna va al suo test.',
+    pasteMissing: ({ from, tests }: { readonly from: string; readonly tests: string }) =>
+      `Righe di tutte le campagne insieme. Manca dal ${from}: ${tests}.`,
+    paste: 'Incolla',
+
     lessonsMissing: 'Manca la lezione',
     decidedOn: ({ on }: On) => `deciso ${on}`,
     writeLesson: 'Scrivi la lezione',
@@ -89,6 +95,11 @@ export const messages = defineMessages({
     nothingRunning: 'No test is running.',
     nothingRunningHint: 'Pick an idea, write its plan and start it.',
     toTests: 'Go to the tests',
+
+    pasteWeek: 'Paste the week here',
+    pasteFrom: 'Rows of all campaigns together: each goes to its test.',
+    pasteMissing: ({ from, tests }) => `Rows of all campaigns together. Missing from ${from}: ${tests}.`,
+    paste: 'Paste',
 
     lessonsMissing: 'Lesson missing',
     decidedOn: ({ on }) => `decided ${on}`,

@@ -5,7 +5,7 @@ import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { SeeExample } from '../../lib/workspace/see-example.tsx'
 import { useToday } from '../../lib/workspace/use-today.ts'
-import { useCaseFiles } from '../../lib/workspace/workspace-context.tsx'
+import { useCaseFiles, useKeys } from '../../lib/workspace/workspace-context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -20,6 +20,8 @@ import { messages } from './messages.ts'
 import { progressOf, type Progress } from './progress.ts'
 import { RunningRow } from './running-row.tsx'
 import { useSeriesOf } from './use-series-of.ts'
+import { WeekCard } from './week-card.tsx'
+import { weekTestsOf } from './week/week-tests.ts'
 
 /** The day's work: what waits for a decision, what is running, what is still to be learnt. */
 export function TodayPage() {
@@ -27,6 +29,7 @@ export function TodayPage() {
   const language = usePreferences((preferences) => preferences.language)
   const today = useToday()
   const files = useCaseFiles()
+  const keys = useKeys()
   const { toDecide, running, toLearn, lastLesson } = useMemo(() => agendaOf(files, today), [files, today])
   const series = useSeriesOf(running)
   // The sentence counts missing days: a moment of nothing is better than a sentence that changes.
@@ -37,6 +40,11 @@ export function TodayPage() {
     return own ? [{ file, progress: own }] : []
   })
   const nextReading = progress.find((test) => !test.progress.due)?.progress.readingOn
+  const weekTests = weekTestsOf(running, keys, series, today)
+  const missing = progress.flatMap((test) => {
+    const [from] = test.progress.missing
+    return from === undefined ? [] : [{ test: test.file.experiment.id, from }]
+  })
   const counts = {
     decisions: toDecide.length,
     readings: progress.filter((test) => test.progress.due).length,
@@ -95,6 +103,7 @@ export function TodayPage() {
               </EmptyState>
             )}
           </Section>
+          {weekTests.length > 0 && <WeekCard tests={weekTests} missing={missing} />}
           {toLearn.length > 0 && (
             <Section title={text.lessonsMissing} note={toLearn.length}>
               <Rows>

@@ -22,6 +22,7 @@ export const messages = defineMessages({
     actions: {
       'create-idea': 'idea scritta',
       'save-finished-test': 'test salvato',
+      'record-week': 'settimana incollata',
       'write-lesson': 'lezione modificata',
       'close-test': 'test chiuso',
       'name-workspace': 'nome dell’azienda modificato',
@@ -62,6 +63,7 @@ export const messages = defineMessages({
     actions: {
       'create-idea': 'idea written',
       'save-finished-test': 'test saved',
+      'record-week': 'week pasted',
       'write-lesson': 'lesson changed',
       'close-test': 'test closed',
       'name-workspace': 'company name changed',

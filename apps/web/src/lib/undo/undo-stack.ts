@@ -1,5 +1,5 @@
 import { canonicalJson } from '@cimento/core'
-import { rowKey, standInsOf, type Operation, type StandIns } from '@cimento/core/journal'
+import { rowKey, standInsOf, type Change, type Operation, type StandIns } from '@cimento/core/journal'
 import type { Cimento, Written } from '@cimento/core/workspace'
 import { create } from 'zustand'
 
@@ -51,10 +51,12 @@ export const useUndoStack = create<UndoStack>()((set) => ({
     })),
 }))
 
-/** The entity whose rows an undo must see: the test that the step is about, or the workspace. */
-export function ownerOf({ operation, before }: Written): string {
-  const [change] = operation.changes
-  if (!change) return ''
+/** The entities whose rows an undo must see: the tests that the step is about, or the workspace. */
+export function ownersOf({ operation, before }: Written): readonly string[] {
+  return [...new Set(operation.changes.map((change) => ownerOf(change, before)))]
+}
+
+function ownerOf(change: Change<Cimento>, before: Written['before']): string {
   if (change.type === 'workspace' || change.type === 'experiment' || change.type === 'series')
     return change.id
   const row = before.find((candidate) => rowKey(candidate) === rowKey(change))

@@ -4,7 +4,7 @@ import { useNotices } from '../notices.ts'
 import { usePreferences } from '../preferences.ts'
 import { usePerform } from '../workspace/workspace-context.tsx'
 import { messages } from './messages.ts'
-import { ownerOf, useUndoStack, type Step } from './undo-stack.ts'
+import { ownersOf, useUndoStack, type Step } from './undo-stack.ts'
 import { wordIssue, wordOperation } from './word-operation.ts'
 
 /** Takes back what this tab did, and does it again: one step at a time, each told in words. */
@@ -18,7 +18,7 @@ export function useUndo() {
     const { standIns, turn, drop } = useUndoStack.getState()
     if (!step) return say(direction === 'undo' ? text.nothingToUndo : text.nothingToRedo)
     const { operation, before, what } = step
-    const done = await perform(gestures[direction], ownerOf(step), { operation, before, standIns })
+    const done = await perform(gestures[direction], ownersOf(step), { operation, before, standIns })
     if (done.ok && done.step) {
       turn(step, done.step)
       const words = { what: wordOperation(what, language) }

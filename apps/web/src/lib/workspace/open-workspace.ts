@@ -21,12 +21,12 @@ export type Workspace = {
 }
 
 /**
- * Runs a gesture. Resolves once it is on the disk and on the screen. `issues` says why it may not be done;
+ * Runs a gesture on the test or the tests it is about. Resolves once it is on the disk and on the screen. `issues` says why it may not be done;
  * a failing disk is told to `onError` and gives no issue, since no form can mend it.
  */
 export type Perform = <State, Input, Issue>(
   gesture: Gesture<State, Input, Issue>,
-  experiment: string,
+  experiments: string | readonly string[],
   input: Input,
 ) => Promise<Performed<Issue>>
 
@@ -65,12 +65,13 @@ export function performIn(
   onError: (error: StorageError) => void,
   onWritten: (written: Written) => void = () => undefined,
 ): Perform {
-  return async (gesture, experiment, input) => {
+  return async (gesture, experiments, input) => {
+    const ids = [experiments].flat()
     const { name, action, read, scope } = gesture
     const committed = await store.commit({
-      scope: scope === 'experiment' ? { kind: 'experiment', id: experiment } : { kind: 'all' },
+      scope: scope === 'experiment' ? { kind: 'experiments', ids } : { kind: 'all' },
       name,
-      read: (rows) => read(rows, experiment),
+      read: (rows) => read(rows, ids[0] ?? ''),
       action,
       input,
     })

@@ -12,10 +12,10 @@ import {
 import { lessonIssues } from '../../lesson/lesson.ts'
 import { fail, ok } from '../../result.ts'
 import type { Action, ActionContext } from '../action.ts'
-import { emptyLesson } from '../case-file.ts'
+import { emptyLesson, experimentIdOf } from '../case-file.ts'
 import { countIssues } from '../count-issues.ts'
 import { emptyDraft } from '../experiment.ts'
-import { gridState, type GridState } from '../grid-state.ts'
+import { gridState } from '../grid-state.ts'
 import { mainSource, type Series } from '../grid.ts'
 import type { Cimento } from '../schema.ts'
 import { editExperiment } from './edit-experiment.ts'
@@ -39,7 +39,7 @@ export type UndoIssue = {
   readonly action: string
 }
 
-export type UndoState = GridState & { readonly rows: readonly Row<Cimento>[] }
+export type UndoState = { readonly rows: readonly Row<Cimento>[] }
 
 /**
  * Takes back a gesture by a new operation, so nothing leaves the history; taking back an undo is a redo.
@@ -61,9 +61,9 @@ export const undoOperation: Action<UndoState, UndoInput, UndoIssue> = (state, wr
     : fail([{ kind: 'not-allowed', action }])
 }
 
-/** The rows an undo must see: those of one experiment, or the workspace's own. */
+/** The rows an undo must see: those of the experiments it is about, or the workspace's own. */
 export function undoState(rows: readonly Row<Cimento>[]): UndoState {
-  return { rows, ...gridState(rows) }
+  return { rows }
 }
 
 const facts: ReadonlySet<string> = new Set(['plan', 'look', 'decision'])
@@ -97,12 +97,16 @@ function isTouched(
   now: readonly Row<Cimento>[],
   operation: Operation<Cimento>,
 ): boolean {
-  const others = created.type === 'experiment' ? now : now.filter((row) => rowKey(row) === rowKey(created))
+  const others = now.filter((row) =>
+    created.type === 'experiment' ? experimentIdOf(row) === created.id : rowKey(row) === rowKey(created),
+  )
   return others.some(({ stamps }) => Object.values(stamps).some((stamp) => stamp !== operation.id))
 }
 
 /** The rules of the gestures hold for an undo as well: it may not reach what they refuse. */
-function isAllowed(state: UndoState, change: Change<Cimento>, context: ActionContext): boolean {
+function isAllowed({ rows }: UndoState, change: Change<Cimento>, context: ActionContext): boolean {
+  const owner = ownerOf(change, rows)
+  const state = gridState(rows.filter((row) => experimentIdOf(row) === owner))
   const { file, series } = state
   switch (change.type) {
     case 'workspace':
@@ -129,6 +133,14 @@ function isAllowed(state: UndoState, change: Change<Cimento>, context: ActionCon
     case 'decision':
       return false
   }
+}
+
+/** The experiment that a change is about. */
+function ownerOf(change: Change<Cimento>, rows: readonly Row<Cimento>[]): string | undefined {
+  if (change.type === 'workspace') return undefined
+  if (change.type === 'experiment' || change.type === 'series') return change.id
+  const row = rows.find((candidate) => rowKey(candidate) === rowKey(change))
+  return change.set.experiment ?? (row && experimentIdOf(row))
 }
 
 function countsIn(set: Partial<Series>) {

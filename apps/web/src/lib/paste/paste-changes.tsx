@@ -2,12 +2,12 @@ import type { Plan } from '@cimento/core'
 import type { Series } from '@cimento/core/workspace'
 import type { PastedCell } from '@cimento/intake'
 import { armLetter, formatDecimal, formatShortDate, insideSentence, measureName } from '@cimento/report'
-import { useText } from '../../lib/i18n/use-text.ts'
-import { usePreferences } from '../../lib/preferences.ts'
+import { useText } from '../i18n/use-text.ts'
+import { usePreferences } from '../preferences.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { pasteMessages } from './paste-messages.ts'
 import styles from './paste.module.css'
-import { changedCells, daysOf } from './read-paste.ts'
+import { changedCells, daysOf } from './pasted-cells.ts'
 
 type PasteChangesProps = {
   readonly cells: readonly PastedCell[]

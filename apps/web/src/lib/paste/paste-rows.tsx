@@ -1,12 +1,12 @@
 import type { Mapping, PastedCell } from '@cimento/intake'
 import { formatDecimal, formatShortWeekdayDate } from '@cimento/report'
-import { useText } from '../../lib/i18n/use-text.ts'
-import { usePreferences } from '../../lib/preferences.ts'
+import { useText } from '../i18n/use-text.ts'
+import { usePreferences } from '../preferences.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import type { GridColumn } from './columns.ts'
 import { pasteMessages } from './paste-messages.ts'
 import styles from './paste.module.css'
-import { daysOf, isCounts } from './read-paste.ts'
+import { daysOf, isCounts } from './pasted-cells.ts'
 
 type PasteRowsProps = {
   readonly cells: readonly PastedCell[]

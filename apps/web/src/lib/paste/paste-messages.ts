@@ -1,5 +1,5 @@
 import type { BlockError, PasteIssue } from '@cimento/intake'
-import { defineMessages } from '../../lib/i18n/define-messages.ts'
+import { defineMessages } from '../i18n/define-messages.ts'
 
 type Rows = { readonly rows: string }
 type Days = { readonly days: number }

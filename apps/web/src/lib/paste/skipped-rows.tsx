@@ -1,5 +1,5 @@
 import type { SkippedRow } from '@cimento/intake'
-import { useText } from '../../lib/i18n/use-text.ts'
+import { useText } from '../i18n/use-text.ts'
 import { pasteMessages } from './paste-messages.ts'
 import styles from './paste.module.css'
 import { rowRanges } from './row-ranges.ts'

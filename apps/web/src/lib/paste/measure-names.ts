@@ -1,0 +1,49 @@
+import type { Plan } from '@cimento/core'
+import { languages, measureName } from '@cimento/report'
+
+/** What the plan itself calls a measure, in either language. */
+export function ownNames(measure: string, plan: Plan): readonly string[] {
+  const guardrail = plan.guardrails.find(({ id }) => id === measure)
+  return written([
+    ...languages.map((language) => measureName(measure, plan, language)),
+    guardrail?.name,
+    guardrail?.id,
+  ])
+}
+
+/** What people and platforms call it. */
+export function commonNames(measure: string): readonly string[] {
+  return common[measure] ?? []
+}
+
+/** The names that say something, each once. */
+export const written = (names: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(names.filter((name) => name !== undefined && name.trim() !== '').map(String)),
+]
+
+/** What people and platforms call the measures. */
+const common: Readonly<Record<string, readonly string[]>> = {
+  units: listed(
+    'visite, visitatori, utenti, persone, sessioni, clic, contatti, destinatari, inviate, consegnate, visits, visitors, ' +
+      'users, people, sessions, clicks, click, contacts, recipients, sent, delivered, pageviews, page views',
+  ),
+  successes: listed(
+    'conversioni, ordini, acquisti, vendite, iscrizioni, iscritti, lead, richieste, transazioni, risultati, conversions, ' +
+      'orders, purchases, sales, enrollments, enrolments, sign ups, signups, leads, requests, transactions, results',
+  ),
+  spend: listed(
+    'spesa, importo speso, importo speso eur, costo, costi, budget, spend, amount spent, amount spent eur, cost, costs',
+  ),
+  sum: listed(
+    'totale, ricavi, fatturato, valore, incasso, margine, total, revenue, sales value, value, margin',
+  ),
+  squares: listed('quadrati, somma dei quadrati, squares, sum of squares'),
+  mean: listed('media, scontrino medio, valore medio, mean, average, average order value'),
+  deviation: listed('deviazione standard, deviazione, ds, standard deviation, std dev, stdev, sd'),
+  numerator: listed('numeratore, ricavi, fatturato, valore, numerator, revenue, value'),
+  denominator: listed('denominatore, clic, sessioni, ordini, denominator, clicks, sessions, orders'),
+}
+
+function listed(words: string): readonly string[] {
+  return words.split(', ')
+}
