@@ -22,6 +22,11 @@ export function levelError(kind: InvalidNumber['kind'], value: number): StatsErr
 
 const SMALLEST_LEVEL = 1e-300
 
+/** An exact method lists every outcome: beyond `most` people in all it would take too long. */
+export function manyUnitsError(units: number, most: number): StatsError | undefined {
+  return units <= most ? undefined : { kind: 'too-many-units', units, most }
+}
+
 export function unitsError(value: number): StatsError | undefined {
   return Number.isSafeInteger(value) && value >= 1 ? undefined : { kind: 'invalid-units', value }
 }

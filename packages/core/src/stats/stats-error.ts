@@ -7,6 +7,8 @@ export type StatsError =
   | { readonly kind: 'too-few-days'; readonly days: number }
   | { readonly kind: 'too-few-arms'; readonly arms: number }
   | { readonly kind: 'too-few-values'; readonly values: number }
+  /** More people than an exact method lists the outcomes of; its docstring says what answers instead. */
+  | { readonly kind: 'too-many-units'; readonly units: number; readonly most: number }
   | { readonly kind: 'invalid-split'; readonly counts: readonly number[]; readonly shares: readonly number[] }
   | { readonly kind: 'unreachable-effect' }
   | { readonly kind: 'not-converged' }

@@ -53,7 +53,7 @@ export function hypergeometricSf(hits: number, urn: Hypergeometric): number {
   return isLow(hits, urn) ? 1 - lowerTail(hits, urn) : upperTail(hits, urn)
 }
 
-/** The smallest number of hits with P(at most that many) ≥ p; p from 0 to 1. */
+/** The smallest possible number of hits with P(at most that many) ≥ p; p from 0 to 1. */
 export function hypergeometricInverse(p: number, urn: Hypergeometric): number {
   if (!isUrn(urn) || !(p >= 0 && p <= 1)) return Number.NaN
   const { marked, unmarked, draws } = urn

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { firstError, levelError } from '../input-errors.ts'
 import { findRoot } from '../kernel/find-root.ts'
-import { noncentralTSf } from '../kernel/noncentral-t.ts'
 import { powerError } from '../power/plan-errors.ts'
 import type { StatsError } from '../stats-error.ts'
 import { criticalT } from './critical-t.ts'
+import { tPower } from './t-power.ts'
 
 export interface DetectablePairedDifferenceInput {
   /** Whole number, at least 2. */
@@ -22,7 +22,7 @@ export interface DetectablePairedDifferenceInput {
  *
  * A size, in the unit of the days' figures; for the t test of `comparePairedDays`, one final look. Not where people
  * are the unit (`detectableEffect`). Errors: `too-few-days`, `invalid-standard-deviation`, `invalid-power`,
- * `invalid-significance-level`, `not-converged`. Law: twice the deviation is twice the difference; more days never
+ * `invalid-significance-level`; `unreachable-effect` where it is beyond every figure; `not-converged`. Law: twice the deviation is twice the difference; more days never
  * raise it. Source: the noncentral t distribution, as R's power.t.test(type = "paired").
  * @example
  * detectablePairedDifference({ days: 28, standardDeviation: 10, power: 0.8, significanceLevel: 0.05 })
@@ -43,11 +43,17 @@ export function detectablePairedDifference(
   if (error) return fail(error)
   const degreesOfFreedom = days - 1
   const critical = criticalT(significanceLevel, degreesOfFreedom)
-  const shortfall = (distance: number) => power - noncentralTSf(critical, degreesOfFreedom, distance)
-  const found = findRoot(shortfall, 0, FARTHEST)
+  // As in `smallestTotal`, 0 would hold up the search for the root.
+  const shortfall = (distance: number) => power - tPower(critical, degreesOfFreedom, distance) || -Infinity
+  let enough = 1
+  while (shortfall(enough) > 0) {
+    if (enough > FARTHEST) return fail({ kind: 'unreachable-effect' })
+    enough *= 2
+  }
+  const found = findRoot(shortfall, enough > 1 ? enough / 2 : 0, enough)
   if (!found.ok) return fail({ kind: 'not-converged' })
   return ok((found.value.high * standardDeviation) / Math.sqrt(days))
 }
 
-/** As far as the noncentral t distribution is computed, in standard errors. */
-const FARTHEST = 1000
+/** In standard errors. */
+const FARTHEST = 1e60

@@ -134,14 +134,14 @@ function compareSeveral<Kind, Arm, Comparison extends { readonly pValue: number 
     readonly treatment: Arm
     readonly confidenceLevel: number
   }) => Result<Comparison, StatsError>,
-  degreesOfFreedom = Infinity,
+  degreesOfFreedom?: number,
 ): Result<SeveralComparisons<Comparison>, StatsError> {
   const levelProblem = levelError('invalid-confidence-level', confidenceLevel)
   if (levelProblem) return fail(levelProblem)
   const sizes = {
     unitsControl: unitsOf(control),
     unitsByTreatment: treatments.map(unitsOf),
-    degreesOfFreedom,
+    ...(degreesOfFreedom === undefined ? {} : { degreesOfFreedom }),
   }
   const level = pairwiseSignificanceLevel({ ...sizes, significanceLevel: 1 - confidenceLevel })
   if (!level.ok) return level

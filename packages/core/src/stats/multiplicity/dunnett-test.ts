@@ -12,7 +12,7 @@ export interface ArmSizes {
   /** At least one arm. */
   readonly unitsByTreatment: readonly number[]
   /**
-   * Of the one estimate of the spread that all the t tests share: people less arms, above 0. Without it the tests are
+   * Of the one estimate of the spread that all the t tests share: people less arms, from 1 to 1e60. Without it the tests are
    * normal, in large samples.
    */
   readonly degreesOfFreedom?: number
@@ -48,11 +48,11 @@ export function dunnettTest({ pValues, ...sizes }: DunnettInput): Result<readonl
     ),
   )
   if (error) return fail(error)
-  const loadings = loadingsOf(sizes)
   const { degreesOfFreedom = Infinity } = sizes
+  const anyBeyond = largestDeviationSf(loadingsOf(sizes), degreesOfFreedom)
   const adjusted = (pValue: number) => {
     const t = 0 - tInverse(pValue / 2, degreesOfFreedom)
-    return Math.min(1, Math.max(pValue, largestDeviationSf(t, loadings, degreesOfFreedom)))
+    return Math.min(1, Math.max(pValue, anyBeyond(t)))
   }
   return ok(pValues.map(adjusted))
 }
@@ -80,7 +80,8 @@ export function pairwiseSignificanceLevel(
   const { degreesOfFreedom = Infinity } = sizes
   const least = criticalT(significanceLevel, degreesOfFreedom)
   const most = criticalT(significanceLevel / loadings.length, degreesOfFreedom)
-  const excess = (t: number) => largestDeviationSf(t, loadings, degreesOfFreedom) - significanceLevel
+  const anyBeyond = largestDeviationSf(loadings, degreesOfFreedom)
+  const excess = (t: number) => anyBeyond(t) - significanceLevel
   // Arms that move as one, or a level that every set of arms exceeds, leave nothing to adjust but rounding.
   if (excess(least) <= 0) return ok(significanceLevel)
   const found = findRoot(excess, least, most + 1)
@@ -90,12 +91,14 @@ export function pairwiseSignificanceLevel(
 function sizesError({
   unitsControl,
   unitsByTreatment,
-  degreesOfFreedom = Infinity,
+  degreesOfFreedom = 1,
 }: ArmSizes): StatsError | undefined {
   if (unitsByTreatment.length === 0) return { kind: 'too-few-arms', arms: 0 }
   const wrong = [unitsControl, ...unitsByTreatment].find((units) => !(units >= 1e-60 && units <= 1e60))
   if (wrong !== undefined) return { kind: 'invalid-units', value: wrong }
-  return degreesOfFreedom > 0 ? undefined : { kind: 'invalid-degrees-of-freedom', value: degreesOfFreedom }
+  return degreesOfFreedom >= 1 && degreesOfFreedom <= 1e60
+    ? undefined
+    : { kind: 'invalid-degrees-of-freedom', value: degreesOfFreedom }
 }
 
 function loadingsOf({ unitsControl, unitsByTreatment }: ArmSizes): readonly Loading[] {

@@ -1,5 +1,6 @@
 import { meanOverChiScale } from '../kernel/chi-scale.ts'
 import { integrate } from '../kernel/gauss-legendre.ts'
+import { interpolated } from '../kernel/interpolate.ts'
 import { normalDensity, normalSf } from '../kernel/normal.ts'
 
 /** How a comparison divides into what all share with the control and what is its own: the squares sum to 1. */
@@ -10,19 +11,38 @@ export interface Loading {
 }
 
 /**
- * P(at least one of several comparisons with one control has |T| > t), if no arm differs from the control.
+ * P(at least one of several comparisons with one control has |T| > t), if no arm differs from the control, for any t.
  *
  * All comparisons share one estimate of the spread with so many degrees of freedom, over which the outer integral runs;
  * infinite degrees of freedom are the normal case. Source: Dunnett, JASA 50 (1955).
  */
 export function largestDeviationSf(
-  t: number,
   loadings: readonly Loading[],
   degreesOfFreedom: number,
-): number {
-  if (t === Infinity) return 0
-  return meanOverChiScale((scale) => normalSfOfLargest(t * scale, loadings), degreesOfFreedom, t)
+): (t: number) => number {
+  const groups = groupsOf(loadings)
+  if (degreesOfFreedom === Infinity) return (t) => (t === Infinity ? 0 : normalSfOfLargest(t, groups))
+  // Against the tail of one comparison the whole changes slowly: from one to as many as there are.
+  const multiple = interpolated((z) => normalSfOfLargest(z, groups) / normalSf(z), NEVER / 10)
+  const atScale = (z: number) => (z > NEVER ? 0 : multiple(z) * normalSf(z))
+  return (t) =>
+    t === Infinity ? 0 : meanOverChiScale((scale) => atScale(t * scale), degreesOfFreedom, t, NEVER)
 }
+
+/** Arms of one size are computed once. */
+interface Group extends Loading {
+  readonly arms: number
+}
+
+function groupsOf(loadings: readonly Loading[]): readonly Group[] {
+  const groups = new Map<number, Group>()
+  for (const { shared, own } of loadings)
+    groups.set(own, { shared, own, arms: (groups.get(own)?.arms ?? 0) + 1 })
+  return [...groups.values()]
+}
+
+/** A normal variable is never farther out: the chance is next to the smallest double. */
+const NEVER = 38
 
 /**
  * The same with a known spread, for |Z| > z.
@@ -31,17 +51,17 @@ export function largestDeviationSf(
  * are independent and one integral over U is left. The complement of the product is formed before integrating, so a
  * tiny probability keeps its digits.
  */
-function normalSfOfLargest(z: number, loadings: readonly Loading[]): number {
+function normalSfOfLargest(z: number, groups: readonly Group[]): number {
   const anyAbove = (u: number) => {
     let logNone = 0
-    for (const { shared, own } of loadings) {
+    for (const { shared, own, arms } of groups) {
       const above = normalSf((z - shared * u) / own) + normalSf((z + shared * u) / own)
-      logNone += Math.log1p(-Math.min(1, above))
+      logNone += arms * Math.log1p(-Math.min(1, above))
     }
     return -2 * normalDensity(u) * Math.expm1(logNone)
   }
   let probability = 0
-  const edges = panelEdges(z, loadings)
+  const edges = panelEdges(z, groups)
   for (const [index, high] of edges.slice(1).entries())
     probability += integrate(anyAbove, edges[index] ?? 0, high)
   return Math.min(1, probability)

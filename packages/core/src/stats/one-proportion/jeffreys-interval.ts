@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { countsError, firstError, levelError } from '../input-errors.ts'
 import type { Interval } from '../interval.ts'
-import { betaInverse } from '../kernel/beta.ts'
+import { betaInverse, betaInverseSf } from '../kernel/beta.ts'
 import type { ArmCounts } from '../proportions/arm-counts.ts'
 import type { StatsError } from '../stats-error.ts'
 
@@ -30,5 +30,5 @@ export function jeffreysInterval(input: {
   if (error) return fail(error)
   const [successes, failures] = [counts.successes + 0.5, counts.trials - counts.successes + 0.5]
   const tail = (1 - confidenceLevel) / 2
-  return ok({ low: betaInverse(tail, successes, failures), high: 1 - betaInverse(tail, failures, successes) })
+  return ok({ low: betaInverse(tail, successes, failures), high: betaInverseSf(tail, successes, failures) })
 }

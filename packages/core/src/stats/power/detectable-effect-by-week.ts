@@ -3,8 +3,9 @@ import { firstError, levelError, unitsError } from '../input-errors.ts'
 import type { Direction } from '../proportions/direction.ts'
 import type { Dispersion } from '../rates/rate-dispersion.ts'
 import type { StatsError } from '../stats-error.ts'
+import { powerError, valueErrors } from './plan-errors.ts'
 import { detectableEffect, type DetectableEffect, type DetectableEffectInput } from './detectable-effect.ts'
-import { treatmentsError, type PlannedArms } from './pairwise-level.ts'
+import { pairwiseLevel, treatmentsError, type PlannedArms } from './pairwise-level.ts'
 
 export type DetectableEffectByWeekInput = PlannedArms & {
   /** The control's, in (0, 1) for proportions, above 0 otherwise. */
@@ -46,7 +47,7 @@ export type WeekEffect = { readonly week: number } & (
 export function detectableEffectByWeek(
   input: DetectableEffectByWeekInput,
 ): Result<readonly WeekEffect[], StatsError> {
-  const { weeklyTraffic, weeks, treatments = 1 } = input
+  const { weeklyTraffic, weeks, treatments = 1, power, significanceLevel } = input
   const controlShare = input.controlShare ?? 1 / (treatments + 1)
   const error = firstError(
     weeklyTraffic > 0 && weeklyTraffic <= 1e60
@@ -57,12 +58,24 @@ export function detectableEffectByWeek(
       : { kind: 'invalid-weeks', value: weeks },
     treatmentsError(treatments),
     levelError('invalid-control-share', controlShare),
+    levelError('invalid-significance-level', significanceLevel),
+    powerError(power, significanceLevel),
+    ...valueErrors({ ...input, effect: { absolute: 0 } }),
   )
   if (error) return fail(error)
+  const treatmentShare = (1 - controlShare) / treatments
+  // The shares stay the same, so each comparison has one level in all weeks, as `planSampleSize` has it.
+  const pairwise = pairwiseLevel(
+    treatments,
+    { control: controlShare, treatment: treatmentShare },
+    significanceLevel,
+  )
+  if (!pairwise.ok) return pairwise
+  const pair = { ...input, treatments: 1, significanceLevel: pairwise.value }
   const effects: WeekEffect[] = []
   for (let week = 1; week <= weeks; week += 1) {
     const traffic = week * weeklyTraffic
-    const found = effectWith(input, traffic * controlShare, (traffic * (1 - controlShare)) / treatments)
+    const found = effectWith(pair, traffic * controlShare, traffic * treatmentShare)
     if (found.ok) effects.push({ week, kind: 'detectable', ...found.value })
     else if (found.error.kind === 'unreachable-effect') effects.push({ week, kind: 'none' })
     else return found

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { criticalValue } from '../critical-value.ts'
-import { firstError, levelError } from '../input-errors.ts'
+import { firstError, levelError, manyUnitsError } from '../input-errors.ts'
 import { effectValue, treatmentRateOf } from '../proportions/effect-size.ts'
 import { rejectionProbability, thresholdsOf } from '../proportions/rejection-probability.ts'
 import { scoreStatistic } from '../proportions/score-statistic.ts'
@@ -15,7 +15,7 @@ import type { PowerOfInput } from './power-of.ts'
  * Every pair of counts is weighed with its probability and read by the score test, as a verdict would: no normal
  * approximation. Below 500 people per arm that makes up to some points of difference; above, `powerOf` is as good. In
  * [0, 1]; more people can lower it a little, because counts are whole. Inputs and errors: as `powerOf`; a treatment rate
- * of 0 or 1 too is `invalid-effect`. Law: swapping successes and failures, with the effect turned, keeps it.
+ * of 0 or 1 too is `invalid-effect`, and more than 10,000 people in both arms `too-many-units`. Law: swapping successes and failures, with the effect turned, keeps it.
  * Source: enumeration of the two binomial distributions.
  * @example
  * exactPowerOf({
@@ -34,6 +34,7 @@ export function exactPowerOf(
       ? undefined
       : { kind: 'invalid-effect', value: effectValue(effect) },
     levelError('invalid-significance-level', significanceLevel),
+    manyUnitsError(unitsControl + unitsTreatment, MOST_UNITS),
   )
   if (error) return fail(error)
   const sizes = { control: unitsControl, treatment: unitsTreatment }
@@ -51,5 +52,8 @@ export function exactPowerOf(
     higher[0],
     (low, high) => scoreStatistic(arms(low, high), { absolute: 0 }) > critical,
   )
-  return ok(rejectionProbability(thresholds, lower, higher))
+  // The sum may exceed 1 by its rounding.
+  return ok(Math.min(1, rejectionProbability(thresholds, lower, higher)))
 }
+
+const MOST_UNITS = 10_000

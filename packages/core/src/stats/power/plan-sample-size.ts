@@ -94,6 +94,9 @@ export function planSampleSize(input: PlanSampleSizeInput): Result<SampleSize | 
   )
   if (error) return fail(error)
   const shares: ArmShares = { control: controlShare, treatment: (1 - controlShare) / treatments, treatments }
+  // Of the people in a pair: beside it a treatment must not vanish.
+  const pairShare = shares.control / (shares.control + shares.treatment)
+  if (pairShare === 1) return fail({ kind: 'invalid-control-share', value: controlShare })
   const pairwise = pairwiseLevel(treatments, shares, significanceLevel)
   if (!pairwise.ok) return pairwise
   // Each treatment with the control: a test of two arms, planned as such.
@@ -101,7 +104,7 @@ export function planSampleSize(input: PlanSampleSizeInput): Result<SampleSize | 
     effect,
     power,
     significanceLevel: pairwise.value,
-    controlShare: shares.control / (shares.control + shares.treatment),
+    controlShare: pairShare,
   }
   const total = pairTotal({ ...input, ...pair })
   if (!total.ok) return total

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../result.ts'
-import { countsError, firstError, levelError } from '../input-errors.ts'
+import { countsError, firstError, levelError, manyUnitsError } from '../input-errors.ts'
 import { findRoot } from '../kernel/find-root.ts'
 import type { StatsError } from '../stats-error.ts'
 import type { TwoArms } from './arm-counts.ts'
@@ -11,7 +11,7 @@ import type { OddsRatio, OddsRatioInput } from './odds-ratio.ts'
  * What Fisher's exact test estimates: the conditional maximum likelihood, and the interval whose ends are the odds
  * ratios at which a tail of that test is (1 − confidenceLevel) / 2. For comparison with programs that report it; use
  * `liftInterval` to say how much the rates differ. Errors: `invalid-counts`, `invalid-confidence-level`,
- * `not-converged`. Edges: `unbounded` where every success that could fall to the treatment did, also where the margins
+ * `too-many-units` above 100,000,000 people in both arms (`oddsRatio` is as good there), `not-converged`. Edges: `unbounded` where every success that could fall to the treatment did, also where the margins
  * leave no choice. Law: swapping the arms inverts ratio and interval; 1 lies outside exactly when a one-sided p of
  * `fisherTest` is below (1 − confidenceLevel) / 2. Source: Cornfield, Proc. 3rd Berkeley Symp. (1956).
  * @example
@@ -25,6 +25,7 @@ export function exactOddsRatio(input: OddsRatioInput): Result<OddsRatio, StatsEr
     countsError('control', control),
     countsError('treatment', treatment),
     levelError('invalid-confidence-level', confidenceLevel),
+    manyUnitsError(control.trials + treatment.trials, MOST_TRIALS),
   )
   if (error) return fail(error)
   const split = splitOf(input)
@@ -43,6 +44,8 @@ export function exactOddsRatio(input: OddsRatioInput): Result<OddsRatio, StatsEr
     interval: { low: low.value, high: high.value },
   })
 }
+
+const MOST_TRIALS = 1e8
 
 /** How the successes can fall to the treatment, and how they did. */
 interface Split {

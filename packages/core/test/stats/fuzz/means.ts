@@ -4,6 +4,7 @@ import {
   comparePairedDays,
   mergeSummaries,
   ratioDeviation,
+  ratioFromSums,
   summarizeRatio,
   summarizeValues,
   summaryFromSums,
@@ -74,6 +75,30 @@ export const meanTargets: readonly Target[] = [
     summarizeRatio,
   ),
   target(
+    'ratioFromSums',
+    (from) =>
+      fc.oneof(
+        {
+          weight: 4,
+          arbitrary: fc
+            .array(fc.record({ numerator: from.value, denominator: from.size }), { maxLength: 30 })
+            .map(ratioSumsOf),
+        },
+        {
+          weight: 1,
+          arbitrary: fc.record({
+            units: from.units,
+            numerator: from.value,
+            denominator: from.size,
+            numeratorSquares: from.size,
+            denominatorSquares: from.size,
+            products: from.value,
+          }),
+        },
+      ),
+    ratioFromSums,
+  ),
+  target(
     'ratioDeviation',
     ({ ratio }) => ratio,
     ratioDeviation,
@@ -82,6 +107,22 @@ export const meanTargets: readonly Target[] = [
 ]
 
 function sumsOf(list: readonly number[]) {
-  const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
   return { units: list.length, sum: total(list), sumOfSquares: total(list.map((number) => number * number)) }
+}
+
+function ratioSumsOf(pairs: readonly { readonly numerator: number; readonly denominator: number }[]) {
+  const numerator = sumsOf(pairs.map((pair) => pair.numerator))
+  const denominator = sumsOf(pairs.map((pair) => pair.denominator))
+  return {
+    units: pairs.length,
+    numerator: numerator.sum,
+    denominator: denominator.sum,
+    numeratorSquares: numerator.sumOfSquares,
+    denominatorSquares: denominator.sumOfSquares,
+    products: total(pairs.map((pair) => pair.numerator * pair.denominator)),
+  }
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
 }

@@ -21,6 +21,8 @@ export interface Palette {
   readonly share: fc.Arbitrary<number>
   /** At least 1. */
   readonly dispersion: fc.Arbitrary<number>
+  /** Whole, from 1 to 100: arms that are each compared with one control. */
+  readonly treatments: fc.Arbitrary<number>
 }
 
 /** Evenly: `fc.double` would draw mostly numbers near zero. */
@@ -45,6 +47,7 @@ export const realistic: Palette = {
   size: powerOfTen(-1, 3),
   share: between(0.01, 0.5),
   dispersion: between(1, 10),
+  treatments: fc.integer({ min: 1, max: 4 }),
 }
 
 const hugeCounts = fc.constantFrom(
@@ -88,6 +91,7 @@ export const edges: Palette = {
   size: fc.oneof(fc.constantFrom(1, 1e60, 1e-60), powerOfTen(-60, 60), powerOfTen(-9, 9)),
   share: fc.oneof(fc.constantFrom(1e-12, 1 - 1e-12, 0.5), tiny, between(0, 0.999)),
   dispersion: fc.oneof(fc.constantFrom(1, 1e6), powerOfTen(0, 6)),
+  treatments: fc.constantFrom(1, 2, 20, 100),
 }
 
 export const direction: fc.Arbitrary<Direction> = fc.constantFrom('higher', 'lower')

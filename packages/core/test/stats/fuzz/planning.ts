@@ -31,8 +31,10 @@ const rateKpi = (from: Palette) =>
     .tuple(fc.record({ kind: fc.constant('rate' as const), baseline: from.size }), scaled(from))
     .map(([rate, scale]) => ({ ...rate, ...scale }))
 
+export const kpi = (from: Palette) => fc.oneof(peopleKpi(from), rateKpi(from))
+
 /** A KPI of every kind, with the arms that it is measured on. */
-const expected = (from: Palette) =>
+export const expected = (from: Palette) =>
   fc.oneof(
     fc
       .tuple(peopleKpi(from), fc.record({ unitsControl: from.units, unitsTreatment: from.units }))
@@ -48,27 +50,29 @@ const sizeOf = ({ share, size }: Palette): fc.Arbitrary<EffectSize> =>
     fc.record({ absolute: share.map((value) => value / 10) }),
     fc.record({ absolute: size }),
   )
-const effect = (from: Palette): fc.Arbitrary<EffectSize> =>
+export const effect = (from: Palette): fc.Arbitrary<EffectSize> =>
   fc.tuple(sizeOf(from), fc.boolean()).map(([size, falls]) => {
     if (!falls) return size
     return 'absolute' in size ? { absolute: -size.absolute } : { relative: -size.relative }
   })
 
-/** Power and level of a plan, and its split. */
-const plan = ({ level, share }: Palette) =>
+/** Power and level of a plan, its split and its arms. */
+export const plan = ({ level, share, treatments }: Palette) =>
   fc.record(
-    { power: level, significanceLevel: share, controlShare: level },
+    { power: level, significanceLevel: share, controlShare: level, treatments },
     { requiredKeys: ['power', 'significanceLevel'] },
   )
 
-const isProbability = (value: number) => probabilityFaults('value', value)
+export const severalArms = ({ treatments }: Palette) => fc.record({ treatments }, { requiredKeys: [] })
+
+export const isProbability = (value: number) => probabilityFaults('value', value)
 
 export const planningTargets: readonly Target[] = [
   target(
     'planSampleSize',
     (from) =>
       fc
-        .tuple(fc.oneof(peopleKpi(from), rateKpi(from)), fc.record({ effect: effect(from) }), plan(from))
+        .tuple(kpi(from), fc.record({ effect: effect(from) }), plan(from))
         .map(([kpi, change, options]) => ({ ...kpi, ...change, ...options })),
     (input): Result<object, StatsError> =>
       input.kind === 'rate' ? planSampleSize(input) : planSampleSize(input),
@@ -84,7 +88,7 @@ export const planningTargets: readonly Target[] = [
         .tuple(
           peopleKpi(from),
           fc.record({ direction, margin: sizeOf(from) }),
-          plan(from).map(({ significanceLevel, ...rest }) => ({
+          plan(from).map(({ significanceLevel, treatments: _, ...rest }) => ({
             significanceLevelOneSided: significanceLevel / 2,
             ...rest,
           })),
@@ -97,8 +101,12 @@ export const planningTargets: readonly Target[] = [
     'powerOf',
     (from) =>
       fc
-        .tuple(expected(from), fc.record({ effect: effect(from), significanceLevel: from.share }))
-        .map(([sample, rule]) => ({ ...sample, ...rule })),
+        .tuple(
+          expected(from),
+          fc.record({ effect: effect(from), significanceLevel: from.share }),
+          severalArms(from),
+        )
+        .map(([sample, rule, arms]) => ({ ...sample, ...rule, ...arms })),
     powerOf,
     isProbability,
   ),
@@ -106,8 +114,12 @@ export const planningTargets: readonly Target[] = [
     'detectableEffect',
     (from) =>
       fc
-        .tuple(expected(from), fc.record({ power: from.level, significanceLevel: from.share, direction }))
-        .map(([sample, rule]) => ({ ...sample, ...rule })),
+        .tuple(
+          expected(from),
+          fc.record({ power: from.level, significanceLevel: from.share, direction }),
+          severalArms(from),
+        )
+        .map(([sample, rule, arms]) => ({ ...sample, ...rule, ...arms })),
     detectableEffect,
   ),
   target(

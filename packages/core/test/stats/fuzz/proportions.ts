@@ -11,6 +11,7 @@ import {
   scoreTest,
   wilsonInterval,
   type ArmCounts,
+  type EffectSize,
   type Interval,
   type ScoreVariance,
   type TwoArms,
@@ -21,12 +22,20 @@ import { target, type Target } from './target.ts'
 
 const variance: fc.Arbitrary<ScoreVariance> = fc.constantFrom('unbiased', 'plain')
 
-const twoArms = ({ counts }: Palette) => ({ control: counts, treatment: counts })
-const oneArm = ({ counts, level }: Palette) => fc.record({ counts, confidenceLevel: level })
+export const twoArms = ({ counts }: Palette) => ({ control: counts, treatment: counts })
+export const oneArm = ({ counts, level }: Palette) => fc.record({ counts, confidenceLevel: level })
 const scored = (from: Palette) =>
   fc.record(
     { ...twoArms(from), confidenceLevel: from.level, variance },
     { requiredKeys: ['control', 'treatment', 'confidenceLevel'] },
+  )
+
+const nullEffect = ({ share, size }: Palette): fc.Arbitrary<EffectSize> =>
+  fc.oneof(
+    fc.record({ absolute: share }),
+    fc.record({ absolute: share.map((value) => -value) }),
+    fc.record({ relative: size.map((value) => value - 1) }),
+    fc.record({ relative: share }),
   )
 
 const rate = ({ successes, trials }: ArmCounts) => successes / trials
@@ -35,7 +44,7 @@ const containsRate = (interval: Interval, { counts }: { readonly counts: ArmCoun
   ...probabilityFaults('low', interval.low),
   ...probabilityFaults('high', interval.high),
 ]
-const containsDifference = (interval: Interval, { control, treatment }: TwoArms) => [
+export const containsDifference = (interval: Interval, { control, treatment }: TwoArms) => [
   ...insideFaults('interval', rate(treatment) - rate(control), interval),
   ...(interval.low < -1 || interval.high > 1 ? ['the interval leaves −1 to 1'] : []),
 ]
@@ -53,7 +62,11 @@ export const proportionTargets: readonly Target[] = [
   ),
   target(
     'scoreTest',
-    (from) => fc.record({ ...twoArms(from), variance }, { requiredKeys: ['control', 'treatment'] }),
+    (from) =>
+      fc.record(
+        { ...twoArms(from), variance, nullEffect: nullEffect(from) },
+        { requiredKeys: ['control', 'treatment'] },
+      ),
     scoreTest,
   ),
   target('boschlooTest', (from) => fc.record(twoArms(from)), boschlooTest),

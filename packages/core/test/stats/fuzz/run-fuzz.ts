@@ -5,6 +5,8 @@ import { proportionTargets } from './proportions.ts'
 import { rateTargets } from './rates.ts'
 import { severalTargets } from './several.ts'
 import type { Tally, Target } from './target.ts'
+import { textbookTargets } from './textbook.ts'
+import { weekAndGoalTargets } from './weeks-and-goals.ts'
 
 /** Every public function, each kind of input on its own. */
 export const targets: readonly Target[] = [
@@ -14,6 +16,8 @@ export const targets: readonly Target[] = [
   ...severalTargets,
   ...guardrailTargets,
   ...planningTargets,
+  ...textbookTargets,
+  ...weekAndGoalTargets,
 ]
 
 /** The inputs follow from it alone. */

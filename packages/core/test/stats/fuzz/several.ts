@@ -3,18 +3,21 @@ import {
   adjustPValues,
   checkSampleRatio,
   compareSeveralArms,
+  compareSeveralKpis,
   dunnettTest,
   pairwiseSignificanceLevel,
   watchSampleRatio,
+  type KpiComparisonInput,
 } from '../../../src/stats/index.ts'
 import { probabilityFaults } from './faults.ts'
 import type { Palette } from './palette.ts'
+import { scaled } from './rates.ts'
 import { target, type Target } from './target.ts'
 
 const probabilities = (values: readonly number[]) =>
   values.flatMap((value) => probabilityFaults('value', value))
 
-function severalArms<Kind extends 'proportion' | 'mean' | 'ratio', Arm>(
+function severalArms<Kind extends 'proportion' | 'mean' | 'ratio' | 'rate', Arm>(
   kind: Kind,
   arm: fc.Arbitrary<Arm>,
   { level }: Palette,
@@ -44,6 +47,22 @@ const sizes = ({ units }: Palette) => ({
   unitsByTreatment: fc.array(units, { maxLength: 5 }),
 })
 
+/** Of a spread that all arms share, where they do. */
+const degrees = ({ units, size }: Palette) =>
+  fc.record({ degreesOfFreedom: fc.oneof(units, size) }, { requiredKeys: [] })
+
+const kpi = (from: Palette): fc.Arbitrary<KpiComparisonInput> => {
+  const arms = <Arm>(arm: fc.Arbitrary<Arm>) => ({ control: arm, treatment: arm })
+  return fc.oneof(
+    fc.record({ kind: fc.constant('proportion' as const), ...arms(from.counts) }),
+    fc.record({ kind: fc.constant('mean' as const), ...arms(from.summary) }),
+    fc.record({ kind: fc.constant('ratio' as const), ...arms(from.ratio) }),
+    fc
+      .tuple(fc.record({ kind: fc.constant('rate' as const), ...arms(from.events) }), scaled(from))
+      .map(([rates, scale]) => ({ ...rates, ...scale })),
+  )
+}
+
 export const severalTargets: readonly Target[] = [
   target(
     'adjustPValues',
@@ -58,20 +77,23 @@ export const severalTargets: readonly Target[] = [
   target(
     'dunnettTest',
     (from) =>
-      fc.record(sizes(from)).chain((arms) =>
+      fc.tuple(fc.record(sizes(from)), degrees(from)).chain(([arms, spread]) =>
         fc
           .array(from.probability, {
             minLength: arms.unitsByTreatment.length,
             maxLength: arms.unitsByTreatment.length,
           })
-          .map((pValues) => ({ ...arms, pValues })),
+          .map((pValues) => ({ ...arms, ...spread, pValues })),
       ),
     dunnettTest,
     probabilities,
   ),
   target(
     'pairwiseSignificanceLevel',
-    (from) => fc.record({ ...sizes(from), significanceLevel: from.level }),
+    (from) =>
+      fc
+        .tuple(fc.record({ ...sizes(from), significanceLevel: from.level }), degrees(from))
+        .map(([arms, spread]) => ({ ...arms, ...spread })),
     pairwiseSignificanceLevel,
     (level) => probabilityFaults('level', level),
   ),
@@ -83,13 +105,32 @@ export const severalTargets: readonly Target[] = [
   ),
   target(
     'compareSeveralArms mean',
-    (from) => severalArms('mean', from.summary, from),
+    (from) =>
+      fc
+        .tuple(
+          severalArms('mean', from.summary, from),
+          fc.record({ spread: fc.constantFrom('per-arm' as const, 'pooled' as const) }, { requiredKeys: [] }),
+        )
+        .map(([arms, options]) => ({ ...arms, ...options })),
     (input) => compareSeveralArms(input),
   ),
   target(
     'compareSeveralArms ratio',
     (from) => severalArms('ratio', from.ratio, from),
     (input) => compareSeveralArms(input),
+  ),
+  target(
+    'compareSeveralArms rate',
+    (from) =>
+      fc
+        .tuple(severalArms('rate', from.events, from), scaled(from))
+        .map(([arms, scale]) => ({ ...arms, ...scale })),
+    (input) => compareSeveralArms(input),
+  ),
+  target(
+    'compareSeveralKpis',
+    (from) => fc.record({ kpis: fc.array(kpi(from), { maxLength: 4 }), confidenceLevel: from.level }),
+    compareSeveralKpis,
   ),
   target(
     'checkSampleRatio',

@@ -198,9 +198,9 @@ test('cdf and sf of counts sum to 1, and their logarithms are theirs', () => {
   )
 })
 
-test('a discrete inverse is the first count that reaches p', () => {
-  const isFirst = (cdf: (count: number) => number, count: number, p: number) =>
-    cdf(count) >= p * (1 - 1e-13) && (count === 0 || cdf(count - 1) < p)
+test('a discrete inverse is the first possible count that reaches p', () => {
+  const isFirst = (cdf: (count: number) => number, count: number, p: number, least = 0) =>
+    cdf(count) >= p * (1 - 1e-13) && (count === least || (count > least && cdf(count - 1) < p))
   fc.assert(
     fc.property(
       fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
@@ -214,7 +214,9 @@ test('a discrete inverse is the first count that reaches p', () => {
         expect(isFirst((count) => binomialCdf(count, trials, share), successes, p)).toBe(true)
         const urn = { marked: trials, unmarked: others, draws: Math.floor(share * (trials + others)) }
         const hits = hypergeometricInverse(p, urn)
-        expect(isFirst((count) => hypergeometricCdf(count, urn), hits, p)).toBe(true)
+        // More draws than there are unmarked units cannot all miss.
+        const least = Math.max(0, urn.draws - others)
+        expect(isFirst((count) => hypergeometricCdf(count, urn), hits, p, least)).toBe(true)
       },
     ),
     { numRuns: 300 },
@@ -228,6 +230,9 @@ test('a share that the binomial cdf reaches exactly is found there, and all of i
     0,
     Infinity,
   ])
+  // R 4.2.2: qhyper(0, 2, 0, 1) = 1, qhyper(0, 5, 3, 6) = 3: counts that cannot be are no quantile of 0 either.
+  expect(hypergeometricInverse(0, { marked: 2, unmarked: 0, draws: 1 })).toBe(1)
+  expect(hypergeometricInverse(0, { marked: 5, unmarked: 3, draws: 6 })).toBe(3)
   expect(hypergeometricInverse(1, { marked: 1000, unmarked: 1000, draws: 900 })).toBe(900)
 })
 
