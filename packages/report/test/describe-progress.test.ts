@@ -52,3 +52,11 @@ test('outcomes that still mature are waited for: neither in order nor wrong', ()
     },
   ])
 })
+
+test('a split without counts is waited for while the test runs', () => {
+  const empty = valueOf(assess({ plan: lockedPlan(), looks: [], observations: [], today: day('2026-11-03') }))
+  expect(describeProgress(empty, 'it')[0]).toEqual({
+    status: 'waiting',
+    text: 'Ripartizione: ancora nessun dato',
+  })
+})

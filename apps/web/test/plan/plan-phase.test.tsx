@@ -48,6 +48,18 @@ test('P5 a complete plan is repeated, then locked', async () => {
   expect(screen.queryByLabelText(/^KPI that decides/)).toBeNull()
 })
 
+test('the day of the start is said in words: the browser writes its number in its own way', async () => {
+  await open({ startsOn: civilDate('2026-12-07') ?? null })
+  expect(screen.getByLabelText(/^Start/)).toHaveAccessibleDescription('Monday 7 Dec 2026')
+})
+
+test('a cost without its numbers asks for a budget, not for traffic', async () => {
+  await open({ kpiKind: 'cost', valueUnit: '€', direction: 'lower' })
+  expect(screen.getByTestId('plan-outlook')).toHaveTextContent(
+    'With threshold, cost today, budget and duration',
+  )
+})
+
 test('P65 a guardrail that the planned sample can hardly verify warns before the start', async () => {
   await open({ ...complete, durationDays: 23 })
   expect(screen.getByTestId('plan-outlook')).toHaveTextContent(

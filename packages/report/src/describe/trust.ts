@@ -54,7 +54,8 @@ export function splitLines(
     return plan.kind === 'delivery' && look.kind === 'between'
       ? [{ status: 'warn', text: trust.platformDecides }]
       : []
-  if (sampleRatio.kind === 'not-enough-data') return [{ status: 'warn', text: trust.splitUnknown }]
+  if (sampleRatio.kind === 'not-enough-data')
+    return [{ status: look.kind === 'between' ? 'waiting' : 'warn', text: trust.splitUnknown }]
   const observed = splitText(sampleRatio.observedShares, language)
   if (sampleRatio.kind === 'regular') return [{ status: 'ok', text: trust.splitRegular(observed) }]
   const planned = splitText(sampleRatio.plannedShares, language, 0)

@@ -1,7 +1,7 @@
 import type { Advice, DecisionAction, DecisionIssue } from '@cimento/core'
 import { gestures, type CaseFile } from '@cimento/core/workspace'
 import { describeDecisionIssue } from '@cimento/report'
-import { useState } from 'react'
+import { useState, useTransition } from 'react'
 import { useLocation } from 'wouter'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
@@ -32,6 +32,8 @@ export function DecisionForm({ file, action, advice }: DecisionFormProps) {
   const [reason, setReason] = useState('')
   const [decidedBy, setDecidedBy] = useState(file.experiment.owner)
   const [issues, setIssues] = useState<readonly DecisionIssue[]>([])
+  // A second press, or a double click, must not decide twice.
+  const [isDeciding, begin] = useTransition()
   const against = advice.action !== 'none' && advice.action !== action
 
   const decide = async () => {
@@ -56,7 +58,7 @@ export function DecisionForm({ file, action, advice }: DecisionFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void decide()
+        if (!isDeciding) begin(decide)
       }}
     >
       {errorAt('action') && (
@@ -86,7 +88,7 @@ export function DecisionForm({ file, action, advice }: DecisionFormProps) {
       )}
       <TextField label={text.decidedBy} value={decidedBy} onChange={setDecidedBy} maxLength={80} />
       <div>
-        <Button variant="primary" type="submit">
+        <Button variant="primary" type="submit" busy={isDeciding}>
           {text.record}
         </Button>
       </div>

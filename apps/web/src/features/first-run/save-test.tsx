@@ -1,7 +1,7 @@
 import type { FinishedTest } from '@cimento/core'
 import { gestures } from '@cimento/core/workspace'
 import { describeTitleIssue } from '@cimento/report'
-import { useState } from 'react'
+import { useState, useTransition } from 'react'
 import { useLocation } from 'wouter'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
@@ -20,6 +20,8 @@ export function SaveTest({ test }: { readonly test: Omit<FinishedTest, 'today'> 
   const [, navigate] = useLocation()
   const [title, setTitle] = useState('')
   const [error, setError] = useState<string>()
+  // A second press, or a double click, must not keep the test twice.
+  const [isSaving, begin] = useTransition()
 
   const save = async () => {
     const saved = await perform(gestures.saveFinishedTest, '', { ...test, title })
@@ -37,11 +39,13 @@ export function SaveTest({ test }: { readonly test: Omit<FinishedTest, 'today'> 
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void save()
+        if (!isSaving) begin(save)
       }}
     >
       <TextField label={text.title} value={title} onChange={setTitle} error={error} maxLength={120} />
-      <Button type="submit">{text.save}</Button>
+      <Button type="submit" busy={isSaving}>
+        {text.save}
+      </Button>
     </form>
   )
 }

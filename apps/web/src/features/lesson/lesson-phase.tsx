@@ -1,6 +1,6 @@
 import { civilDate, grades, lessonTypes, takeawayLength, type Lesson } from '@cimento/core'
 import { gestures, type CaseFile } from '@cimento/core/workspace'
-import { describe, describeLessonIssue, formatDate } from '@cimento/report'
+import { describe, describeLessonIssue, formatDate, formatWeekdayDate } from '@cimento/report'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useText } from '../../lib/i18n/use-text.ts'
@@ -143,6 +143,7 @@ export function LessonPhase({ file }: { readonly file: CaseFile }) {
           <DateField
             label={text.reviewBy}
             value={lesson.reviewBy ?? ''}
+            echo={lesson.reviewBy ? formatWeekdayDate(lesson.reviewBy, language) : undefined}
             onChange={(day) => set({ reviewBy: civilDate(day) ?? null })}
           />
         </div>

@@ -167,6 +167,7 @@ export const messages = defineMessages({
 
     outlook: 'Che cosa potrà dire',
     outlookEmpty: 'Con soglia, valore di oggi, traffico e durata, qui diciamo che cosa il test potrà vedere.',
+    outlookCost: 'Con soglia, costo di oggi, budget e durata, qui diciamo che cosa il test potrà vedere.',
     outlookDays:
       'Con i soli totali di giornata non si sa prima quanto i giorni differiscano: lo dirà il test. Almeno due settimane intere.',
     outlookDeviation:
@@ -370,6 +371,8 @@ export const messages = defineMessages({
     outlook: 'What it will be able to say',
     outlookEmpty:
       'With threshold, value today, traffic and duration, we say here what the test will be able to see.',
+    outlookCost:
+      'With threshold, cost today, budget and duration, we say here what the test will be able to see.',
     outlookDays:
       'With daily totals alone nobody knows beforehand how much days differ: the test will tell. At least two whole weeks.',
     outlookDeviation:

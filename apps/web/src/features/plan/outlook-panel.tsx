@@ -44,9 +44,10 @@ export function OutlookPanel({ form, input, outlook, testability }: OutlookPanel
 /** Why nothing can be said yet. */
 function outlookMissing(
   { kpiKind, spread }: Draft,
-  text: Readonly<Record<'outlookEmpty' | 'outlookDays' | 'outlookDeviation', string>>,
+  text: Readonly<Record<'outlookEmpty' | 'outlookCost' | 'outlookDays' | 'outlookDeviation', string>>,
 ): string {
   if (kpiKind === 'ratio' || (kpiKind === 'mean' && spread === 'days')) return text.outlookDays
+  if (kpiKind === 'cost') return text.outlookCost
   return kpiKind === 'mean' ? text.outlookDeviation : text.outlookEmpty
 }
 

@@ -7,7 +7,7 @@ import {
   type PlanOutlook,
 } from '@cimento/core'
 import { kpiOf, type Draft } from '@cimento/core/workspace'
-import { thresholdText } from '@cimento/report'
+import { formatWeekdayDate, thresholdText } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Button } from '../../ui/button.tsx'
@@ -35,6 +35,7 @@ const longestWeeks = 52
 /** How many come by, from when, and for how long. */
 export function ScheduleFields({ draft, edit, errorAt, outlook, today }: ScheduleFieldsProps) {
   const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
   const startsOn = useTyped(draft.startsOn ?? '', (date) => edit({ startsOn: civilDate(date) ?? null }))
   const { durationDays } = draft
   return (
@@ -51,7 +52,14 @@ export function ScheduleFields({ draft, edit, errorAt, outlook, today }: Schedul
           value={draft.unitsPerDay}
           onCommit={(unitsPerDay) => edit({ unitsPerDay })}
         />
-        <DateField id="startsOn" label={text.startsOn} error={errorAt('startsOn')} required {...startsOn} />
+        <DateField
+          id="startsOn"
+          label={text.startsOn}
+          error={errorAt('startsOn')}
+          echo={draft.startsOn === null ? undefined : formatWeekdayDate(draft.startsOn, language)}
+          required
+          {...startsOn}
+        />
       </div>
       <RadioGroup
         id="maturationDays"

@@ -2,6 +2,13 @@ import { defineMessages } from '../../lib/i18n/define-messages.ts'
 
 export const messages = defineMessages({
   it: {
+    splitCauses: 'Dove cercare il motivo',
+    splitCauseList: [
+      'B carica più piano, o rimanda a un’altra pagina, e qualcuno si perde prima di essere contato.',
+      'A e B si contano in punti diversi, o con due strumenti.',
+      'La ripartizione è stata cambiata mentre il test correva.',
+      'Un filtro toglie robot o doppioni da una versione sola.',
+    ],
     whatNow: 'Che cosa facciamo?',
     decided: 'Che cosa abbiamo deciso',
     scale: 'Scalare',
@@ -29,6 +36,13 @@ export const messages = defineMessages({
     readAgainDone: 'Letto di nuovo: la lettura di prima resta nel registro.',
   },
   en: {
+    splitCauses: 'Where to look for the reason',
+    splitCauseList: [
+      'B loads more slowly, or redirects, and some are lost before they are counted.',
+      'A and B are counted at different points, or with two tools.',
+      'The split was changed while the test was running.',
+      'A filter takes robots or duplicates out of one version only.',
+    ],
     whatNow: 'What do we do?',
     decided: 'What we decided',
     scale: 'Scale',

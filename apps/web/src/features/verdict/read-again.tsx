@@ -1,4 +1,5 @@
 import { gestures, type CaseFile } from '@cimento/core/workspace'
+import { useTransition } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { usePerform } from '../../lib/workspace/workspace-context.tsx'
@@ -10,12 +11,13 @@ export function ReadAgain({ file }: { readonly file: CaseFile }) {
   const text = useText(messages)
   const perform = usePerform()
   const say = useNotices((notices) => notices.say)
+  const [isReading, begin] = useTransition()
   const readAgain = async () => {
     const read = await perform(gestures.readResults, file.experiment.id, {})
     if (read.ok) say(text.readAgainDone)
   }
   return (
-    <Button size="small" onClick={() => void readAgain()}>
+    <Button size="small" busy={isReading} onClick={() => begin(readAgain)}>
       {text.readAgain}
     </Button>
   )

@@ -31,6 +31,7 @@ export function Reading({ assessment, description, aside }: ReadingProps) {
       </p>
       <Headline description={description} />
       <IntervalChart assessment={assessment} description={description} />
+      {assessment.health.sampleRatio.kind === 'mismatch' && <SplitCauses />}
       {figures.length > 0 && <Figures figures={figures} />}
       {(shown !== null || caution !== null) && (
         <div className={styles['notes']}>
@@ -39,6 +40,21 @@ export function Reading({ assessment, description, aside }: ReadingProps) {
         </div>
       )}
     </Hero>
+  )
+}
+
+/** With no interval to show, what to do next: the usual reasons of a broken split. */
+function SplitCauses() {
+  const text = useText(messages)
+  return (
+    <div className={styles['causes']}>
+      <h3>{text.splitCauses}</h3>
+      <ul>
+        {text.splitCauseList.map((cause) => (
+          <li key={cause}>{cause}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
