@@ -96,6 +96,55 @@ test('P63 P14 what is replaced is listed with its test, and one wrong row holds 
   expect(await series(ids[0])).toEqual({ '2026-11-16/a/units/main': 80 })
 })
 
+test('R-RUN-06 a column told by hand is known the next week', async () => {
+  const { paste, series, ids } = await open()
+  await paste('Giorno;Campagna;Tocchi;Conversioni\n16/11/2026;ESP-1 A;100;4')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Visite' }), 'Tocchi')
+  await userEvent.click(screen.getByRole('button', { name: 'Aggiorna 1 test' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await paste('Giorno;Campagna;Conversioni;Tocchi\n17/11/2026;ESP-1 A;5;101')
+  expect(screen.getByRole('combobox', { name: 'Visite', hidden: true })).toHaveDisplayValue('Tocchi')
+  await userEvent.click(screen.getByRole('button', { name: 'Aggiorna 1 test' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(await series(ids[0])).toEqual({
+    '2026-11-16/a/units/main': 100,
+    '2026-11-16/a/successes/main': 4,
+    '2026-11-17/a/units/main': 101,
+    '2026-11-17/a/successes/main': 5,
+  })
+})
+
+test('rows of a period stand on its last day, and are refused where days are compared', async () => {
+  const { paste } = await open({
+    kpiKind: 'mean',
+    spread: 'days',
+    kpiName: 'Scontrino medio',
+    baseline: 40,
+    standardDeviation: 5,
+  })
+  const weekly = 'Inizio report;Fine report;Campagna;Lead;Importo speso;Visite;Valore'
+  await paste([weekly, '16/11/2026;22/11/2026;Foto;30;200,50;;'].join('\n'))
+  expect(screen.getByText(/coprono più giorni/)).toBeVisible()
+  expect(screen.getByText('22/11 · A · 2 numeri')).toBeVisible()
+  await paste([weekly, '16/11/2026;22/11/2026;ESP-1 A;;;300;4000'].join('\n'))
+  await userEvent.click(screen.getByRole('button', { name: 'Aggiorna' }))
+  expect(screen.getByText(/Un test si legge giorno per giorno/)).toBeVisible()
+})
+
+test('what cannot be settled is asked in English too: dates, and numbers that read two ways', async () => {
+  usePreferences.setState({ language: 'en' })
+  const { paste, series, ids } = await open({ startsOn: day('2026-10-01'), durationDays: 90 })
+  await paste('Day;Campaign;Cost;Leads\n10/11/2026;EXP-2 A;1.234;5\n11/10/2026;EXP-2 A;1.235;5')
+  await userEvent.click(screen.getByRole('button', { name: 'Update' }))
+  expect(screen.getByRole('alert')).toHaveTextContent('Choose how the dates are written.')
+  await userEvent.click(screen.getByRole('radio', { name: /First the day/ }))
+  await userEvent.click(screen.getByRole('radio', { name: /With a point/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Update 1 test' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  // 11 October lies before the start of this test.
+  expect(await series(ids[1])).toEqual({ '2026-11-10/a/spend/main': 1.234, '2026-11-10/a/successes/main': 5 })
+})
+
 test('totals without a day wait for the person to name it', async () => {
   const { paste, series, ids } = await open()
   await paste('Campagna;Clic;Conversioni\nESP-1 A;700;30\nESP-1 B;690;31')

@@ -92,6 +92,19 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (log) =>
         log.attempt(gestures.recordCounts, { counts }, 'id-1'),
   ),
+  fc.record({ counts: fc.array(count, { maxLength: 4 }), name: text, part: text }).map(
+    ({ counts, name, part }): Step =>
+      (log) =>
+        log.attempt(
+          gestures.recordWeek,
+          {
+            tests: [{ experiment: 'id-1', counts }],
+            names: [{ name, experiment: 'id-1', arm: 'a' }],
+            columns: [{ name: part, experiment: 'id-1', measure: 'units' }],
+          },
+          'id-1',
+        ),
+  ),
   fc.constant<Step>((log) => log.attempt(gestures.readResults, {}, 'id-1')),
   fc
     .record({
