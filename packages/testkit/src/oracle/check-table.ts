@@ -1,7 +1,7 @@
 import type { Answer, Handler } from './handler.ts'
 import { residualOf } from './referee.ts'
 import { figureOf, memberOf, type OracleCase, type OracleTable } from './table.ts'
-import { allowsCoarseSubnormal, rootSearchError, toleranceOf, type Tolerance } from './tolerance.ts'
+import { allowsCoarseSubnormal, isWithinRootSearch, toleranceOf, type Tolerance } from './tolerance.ts'
 
 export interface TableCheck {
   readonly cases: number
@@ -92,11 +92,9 @@ function compareFigure(
   answer: Answer,
 ): readonly FigureComparison[] {
   const actual = numbersOf(answer)
-  const isRoundedUp = typeof answer === 'object' && 'roundedUp' in answer
-  return statedNumbers(oracle, figure).flatMap((number, index) => {
-    if (number === undefined) return []
+  return statedNumbers(oracle, figure).flatMap((fact, index) => {
+    if (fact === undefined) return []
     const ours = actual[index] ?? Number.NaN
-    const fact = isRoundedUp ? Math.ceil(number) : number
     const isSame = ours === fact || isSameSubnormal(ours, fact, allowsCoarseSubnormal(oracle))
     const error = isSame ? 0 : Math.abs(ours - fact)
     const relativeError = error === 0 ? 0 : error / Math.abs(fact)
@@ -107,7 +105,7 @@ function compareFigure(
       relativeError: Number.isNaN(relativeError) ? Infinity : relativeError,
       verdict: agrees(error, fact, tolerance)
         ? 'agrees'
-        : error <= rootSearchError(figure) && isRefuted(figure, oracle.input, ours, fact)
+        : isWithinRootSearch(figure, ours, fact) && isRefuted(figure, oracle.input, ours, fact)
           ? 'refuted'
           : 'wrong',
     }
@@ -138,7 +136,6 @@ function isSameSubnormal(ours: number, fact: number, coarse: boolean): boolean {
 
 function numbersOf(answer: Answer): readonly number[] {
   if (typeof answer === 'number') return [answer]
-  if ('roundedUp' in answer) return [answer.roundedUp]
   return 'low' in answer ? [answer.low, answer.high] : answer
 }
 

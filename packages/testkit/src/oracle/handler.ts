@@ -1,12 +1,7 @@
 import type { Interval } from '@cimento/core/stats'
 
 /** What a function answers to one figure of a table; an interval stands for its pair of ends. */
-export type Answer = number | Interval | readonly number[] | RoundedUp
-
-/** Whole people, where the table keeps the fraction: they agree when ours is the next whole number. */
-export interface RoundedUp {
-  readonly roundedUp: number
-}
+export type Answer = number | Interval | readonly number[]
 
 /**
  * From a case's input to the figures that the package can give for it, by the names of the table. Each is computed

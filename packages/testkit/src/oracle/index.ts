@@ -1,5 +1,5 @@
 export { checkTable, type TableCheck } from './check-table.ts'
-export type { Answer, Handler, RoundedUp } from './handler.ts'
+export type { Answer, Handler } from './handler.ts'
 export { handlers, laterTables } from './handlers.ts'
 export { reportOracles, type OracleReport } from './report.ts'
 export {

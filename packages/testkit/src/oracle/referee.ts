@@ -15,6 +15,8 @@ export function residualOf(figure: string, input: unknown): Residual | undefined
   if (figure === 'criticalValueTwoSided') return familywiseResidual(input)
   if (figure === 'diffScoreMN' || figure === 'diffScoreMee')
     return scoreResidual(input, figure === 'diffScoreMN')
+  if (figure === 'fisherOddsRatioMLE') return conditionalMeanResidual(input)
+  if (figure === 'fisherOddsRatioCI') return conditionalTailResidual(input)
   return undefined
 }
 
@@ -59,4 +61,52 @@ function scoreResidual(input: unknown, unbiased: boolean): Residual {
     const correction = unbiased ? (m + n) / (m + n - 1) : 1
     return Math.abs(y / n - x / m - difference) / Math.sqrt(variance * correction) / critical - 1
   }
+}
+
+/**
+ * The conditional estimate: with these odds the treatment is expected to have as many of the successes as it has, seen
+ * from the fewest, or the most, that it could have: from 0 a thousand would hide a miss of one.
+ */
+function conditionalMeanResidual(input: unknown): Residual {
+  const observed = numberAt(input, 'treatmentSuccesses')
+  return (odds) => {
+    const splits = chanceOfSplits(input, odds)
+    const nearest = Math.min(...[splits[0], splits.at(-1)].map((end) => Math.abs(observed - (end?.[0] ?? 0))))
+    return splits.reduce((excess, [hits, chance]) => excess + (hits - observed) * chance, 0) / nearest
+  }
+}
+
+/** An end of Cornfield's interval: with these odds the smaller of Fisher's tails is half of what the interval leaves. */
+function conditionalTailResidual(input: unknown): Residual {
+  const observed = numberAt(input, 'treatmentSuccesses')
+  const tail = (1 - numberAt(input, 'confLevel')) / 2
+  return (odds) => {
+    const splits = chanceOfSplits(input, odds)
+    const sumOf = (isIn: (hits: number) => boolean) =>
+      splits.reduce((sum, [hits, chance]) => (isIn(hits) ? sum + chance : sum), 0)
+    return (
+      Math.min(
+        sumOf((hits) => hits >= observed),
+        sumOf((hits) => hits <= observed),
+      ) /
+        tail -
+      1
+    )
+  }
+}
+
+/** The noncentral hypergeometric distribution of the treatment's successes, every one of them by its logarithm. */
+function chanceOfSplits(input: unknown, odds: number): readonly (readonly [hits: number, chance: number])[] {
+  const [control, treatment] = [numberAt(input, 'controlN'), numberAt(input, 'treatmentN')]
+  const successes = numberAt(input, 'controlSuccesses') + numberAt(input, 'treatmentSuccesses')
+  const [first, last] = [Math.max(0, successes - control), Math.min(successes, treatment)]
+  const logs = [0]
+  for (let hits = first; hits < last; hits += 1) {
+    const ways = ((successes - hits) * (treatment - hits)) / (hits + 1) / (control - successes + hits + 1)
+    logs.push((logs.at(-1) ?? 0) + Math.log(ways) + Math.log(odds))
+  }
+  const highest = logs.reduce((most, log) => Math.max(most, log))
+  const weights = logs.map((log) => Math.exp(log - highest))
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  return weights.map((weight, place) => [first + place, weight / all])
 }

@@ -23,7 +23,8 @@ function classOf(table: string, figure: string): number {
   return rootFoundFigures.has(figure) ? rootFound : closedForm
 }
 
-const rootFoundFigures = new Set(['mnCI95', 'clopperPearson', 'ratioCI95'])
+const oddsFigures = ['fisherOddsRatioMLE', 'fisherOddsRatioCI']
+const rootFoundFigures = new Set(['mnCI95', 'clopperPearson', 'ratioCI95', ...oddsFigures])
 
 /** Wider where a shape or a number of degrees of freedom (every argument but the first) is 1e6 or more. */
 function distribution(input: unknown): number {
@@ -39,13 +40,19 @@ export function allowsCoarseSubnormal({ tolerance }: OracleCase): boolean {
 }
 
 /**
- * The absolute error that the program behind a figure leaves in its own root search, where the tables show that it
- * exceeds their tolerance; 0 for every other figure. It excuses nothing alone: see `residualOf`.
+ * Whether the error that the program behind a figure leaves in its own root search, where the tables show that it
+ * exceeds their tolerance, is as large as the difference. It excuses nothing alone: see `residualOf`.
  *
  * Score intervals: SciPy's brentq stops at 2e-12, and the restricted rates carry a few times that. Dunnett's critical
- * value: mvtnorm's qmvnorm hands uniroot's default tolerance, the fourth root of the machine epsilon.
+ * value (mvtnorm's qmvnorm) and Fisher's odds ratio (fisher.test) come from uniroot with its default tolerance, the
+ * fourth root of the machine epsilon; fisher.test looks for odds above 1 by their inverse, from 0 to 1.
  */
-export function rootSearchError(figure: string): number {
-  if (figure === 'diffScoreMN' || figure === 'diffScoreMee') return 5e-12
-  return figure === 'criticalValueTwoSided' ? Number.EPSILON ** 0.25 : 0
+export function isWithinRootSearch(figure: string, ours: number, fact: number): boolean {
+  if (figure === 'diffScoreMN' || figure === 'diffScoreMee') return Math.abs(ours - fact) <= 5e-12
+  if (figure === 'criticalValueTwoSided') return Math.abs(ours - fact) <= UNIROOT
+  const searched = fact > 1 ? [1 / ours, 1 / fact] : [ours, fact]
+  const [our = Number.NaN, their = Number.NaN] = searched
+  return oddsFigures.includes(figure) && Math.abs(our - their) <= UNIROOT
 }
+
+const UNIROOT = Number.EPSILON ** 0.25

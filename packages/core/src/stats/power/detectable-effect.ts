@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../result.ts'
 import { firstError, levelError } from '../input-errors.ts'
 import { findRoot } from '../kernel/find-root.ts'
 import { signOf, type Direction } from '../proportions/direction.ts'
+import { assumedDispersion } from '../rates/rate-dispersion.ts'
 import type { StatsError } from '../stats-error.ts'
 import { expectedPower, sizesOf, type Expected } from './expected-power.ts'
 import { pairwiseLevel, type PlannedArms } from './pairwise-level.ts'
@@ -57,15 +58,34 @@ export function detectableEffect(input: DetectableEffectInput): Result<Detectabl
     return power - expectedPower(expected, { absolute: 0 }, sign, pairwise.value / 2) || -Infinity
   }
   const room = roomFor(input)
-  let size = Math.min(room, baseline)
+  let [low, size] = [0, Math.min(room, noiseOf(withoutEffect))]
   while (shortfall(size) > 0) {
     if (size >= room) return fail({ kind: 'unreachable-effect' })
-    size = Math.min(room, 2 * size)
+    ;[low, size] = [size, Math.min(room, 2 * size)]
   }
-  const found = findRoot(shortfall, 0, size)
+  const found = findRoot(shortfall, low, size)
   if (!found.ok) return fail({ kind: 'not-converged' })
   const absolute = sign * found.value.high
   return ok({ absolute, relative: absolute / baseline })
+}
+
+/** What chance alone makes of the difference: the effect is of this size, or a few times it. */
+function noiseOf(expected: Expected): number {
+  const { control, treatment } = sizesOf(expected)
+  return Math.sqrt(varianceOf(expected) * (1 / control + 1 / treatment))
+}
+
+function varianceOf(expected: Expected): number {
+  const { baseline } = expected
+  switch (expected.kind) {
+    case 'proportion':
+      return baseline * (1 - baseline)
+    case 'rate':
+      return baseline * (expected.dispersion ?? assumedDispersion).value
+    case 'mean':
+    case 'ratio':
+      return expected.standardDeviation ** 2
+  }
 }
 
 /** How far the treatment can lie from the baseline. */

@@ -7,6 +7,8 @@ export interface Palette {
   readonly summary: fc.Arbitrary<ArmMean>
   readonly ratio: fc.Arbitrary<ArmRatio>
   readonly events: fc.Arbitrary<ArmEvents>
+  /** As many people as an exact method lists the outcomes of; now and then more. */
+  readonly fewCounts: fc.Arbitrary<ArmCounts>
   /** Whole people, at least 2. */
   readonly units: fc.Arbitrary<number>
   /** In (0, 1): confidence and significance levels, powers, shares. */
@@ -33,10 +35,8 @@ const people = (most: number) => powerOfTen(0.31, most).map(Math.floor)
 
 /** What small companies have: some people, rates of a few percent, amounts of some euros. */
 export const realistic: Palette = {
-  counts: fc.tuple(people(5), powerOfTen(-2.5, -0.1)).map(([trials, rate]) => ({
-    successes: Math.round(trials * rate),
-    trials,
-  })),
+  counts: usualCounts(people(5)),
+  fewCounts: usualCounts(people(3.8)),
   summary: summaries(people(5), between(1, 200), powerOfTen(0, 2.5)),
   ratio: ratios(people(5), between(1, 200), powerOfTen(-1, 2)),
   events: fc.record({ events: people(4), exposure: powerOfTen(0, 4) }),
@@ -62,11 +62,10 @@ const tiny = fc.constantFrom(1e-12, 1e-9, 1e-300, Number.MIN_VALUE)
 
 /** The corners of what is allowed: nobody, everybody, one person, all people on Earth, no spread, levels near 0 and 1. */
 export const edges: Palette = {
-  counts: fc.tuple(manyPeople, between(0, 1), fc.nat(6)).map(([trials, rate, corner]) => ({
-    successes:
-      [0, 1, trials - 1, trials, Math.round(trials * rate ** 8)][corner] ?? Math.round(trials * rate),
-    trials,
-  })),
+  counts: cornerCounts(manyPeople),
+  fewCounts: cornerCounts(
+    fc.oneof({ weight: 4, arbitrary: people(3.8) }, { weight: 1, arbitrary: manyPeople }),
+  ),
   summary: summaries(
     manyPeople,
     fc.oneof(fc.constantFrom(0, -1, 1e60, -1e60, 1e-60), between(-100, 100), powerOfTen(-60, 60)),
@@ -95,6 +94,21 @@ export const edges: Palette = {
 }
 
 export const direction: fc.Arbitrary<Direction> = fc.constantFrom('higher', 'lower')
+
+function usualCounts(people: fc.Arbitrary<number>): fc.Arbitrary<ArmCounts> {
+  return fc.tuple(people, powerOfTen(-2.5, -0.1)).map(([trials, rate]) => ({
+    successes: Math.round(trials * rate),
+    trials,
+  }))
+}
+
+function cornerCounts(people: fc.Arbitrary<number>): fc.Arbitrary<ArmCounts> {
+  return fc.tuple(people, between(0, 1), fc.nat(6)).map(([trials, rate, corner]) => ({
+    successes:
+      [0, 1, trials - 1, trials, Math.round(trials * rate ** 8)][corner] ?? Math.round(trials * rate),
+    trials,
+  }))
+}
 
 function summaries(
   units: fc.Arbitrary<number>,

@@ -29,7 +29,11 @@ const values = ({ value }: Palette) =>
 
 /** What other programs report beside the verdict. */
 export const textbookTargets: readonly Target[] = [
-  target('barnardTest', (from) => fc.record(twoArms(from)), barnardTest),
+  target(
+    'barnardTest',
+    ({ fewCounts }) => fc.record({ control: fewCounts, treatment: fewCounts }),
+    barnardTest,
+  ),
   target('yatesTest', (from) => fc.record(twoArms(from)), yatesTest),
   target(
     'waldTest',

@@ -37,6 +37,10 @@ const goalTest = (from: Palette) => {
   )
 }
 
+/** Mostly small enough for any rate. */
+const effectOn = (from: Palette) =>
+  fc.oneof(effect(from), fc.record({ relative: from.share.map((value) => -value) }))
+
 const isAboveZero = (name: string, value: number) => (value > 0 ? [] : [`${name} is ${value}`])
 
 export const weekAndGoalTargets: readonly Target[] = [
@@ -69,9 +73,9 @@ export const weekAndGoalTargets: readonly Target[] = [
           fc.record({
             kind: fc.constant('proportion' as const),
             baseline: from.level,
-            effect: effect(from),
-            unitsControl: from.units,
-            unitsTreatment: from.units,
+            effect: effectOn(from),
+            unitsControl: from.fewCounts.map(({ trials }) => trials),
+            unitsTreatment: from.fewCounts.map(({ trials }) => trials),
             significanceLevel: from.share,
           }),
           severalArms(from),

@@ -5,6 +5,7 @@ import {
   clopperPearsonInterval,
   compareArms,
   differenceInterval,
+  exactOddsRatio,
   fisherTest,
   jeffreysInterval,
   liftInterval,
@@ -52,6 +53,11 @@ export const twoProportions: Handler = (input) => {
     diffNewcombe: newcombe,
     fisherTwoSided: () => valueOf(fisherTest(arms)).pValue,
     fisherGreater: () => valueOf(fisherTest(arms)).pValueGreater,
+    fisherOddsRatioMLE: () => {
+      const odds = valueOf(exactOddsRatio({ ...arms, confidenceLevel }))
+      return odds.kind === 'unbounded' ? Infinity : odds.estimate
+    },
+    fisherOddsRatioCI: () => oddsOf(valueOf(exactOddsRatio({ ...arms, confidenceLevel }))),
     diffScoreMN: difference('unbiased'),
     diffScoreMee: difference('plain'),
     diffAgrestiCaffo: () => valueOf(waldInterval({ ...arms, confidenceLevel, adjustment: 'agresti-caffo' })),
