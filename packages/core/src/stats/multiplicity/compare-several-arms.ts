@@ -108,7 +108,12 @@ function comparePooled(
   const squares = arms.map(({ units, standardDeviation }) => (units - 1) * standardDeviation ** 2)
   const variance = sum(squares) / degreesOfFreedom
   const compare = (pair: CompareMeansInput): Result<MeansComparison, StatsError> => {
-    const error = firstError(meanError('control', pair.control), meanError('treatment', pair.treatment))
+    const error = firstError(
+      meanError('control', pair.control),
+      meanError('treatment', pair.treatment),
+      // Divided among the arms, a level next to 1 may have become 1.
+      levelError('invalid-confidence-level', pair.confidenceLevel),
+    )
     if (error) return fail(error)
     if (!(variance > 0)) return fail({ kind: 'no-spread' })
     const varianceControl = variance / pair.control.units

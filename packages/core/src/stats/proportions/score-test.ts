@@ -30,7 +30,7 @@ export interface ScoreTest {
 export function scoreTest(
   input: TwoArms & {
     readonly variance?: ScoreVariance
-    /** In (−1, 1) where absolute, ≥ −1 where relative. Defaults to none. */
+    /** In (−1, 1) where absolute, from −1 to 1e60 where relative. Defaults to none. */
     readonly nullEffect?: EffectSize
   },
 ): Result<ScoreTest, StatsError> {
@@ -48,5 +48,5 @@ export function scoreTest(
 function possible(effect: EffectSize): boolean {
   return 'absolute' in effect
     ? Math.abs(effect.absolute) < 1
-    : effect.relative >= -1 && effect.relative < Infinity
+    : effect.relative >= -1 && effect.relative <= 1e60
 }

@@ -81,7 +81,10 @@ export const meanTargets: readonly Target[] = [
         {
           weight: 4,
           arbitrary: fc
-            .array(fc.record({ numerator: from.value, denominator: from.size }), { maxLength: 30 })
+            .array(fc.record({ numerator: from.value, denominator: from.size }), {
+              minLength: 2,
+              maxLength: 30,
+            })
             .map(ratioSumsOf),
         },
         {

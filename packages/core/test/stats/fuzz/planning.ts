@@ -56,10 +56,10 @@ export const effect = (from: Palette): fc.Arbitrary<EffectSize> =>
     return 'absolute' in size ? { absolute: -size.absolute } : { relative: -size.relative }
   })
 
-/** Power and level of a plan, its split and its arms. */
-export const plan = ({ level, share, treatments }: Palette) =>
+/** Power and level of a plan, and its split. */
+export const plan = ({ level, share }: Palette) =>
   fc.record(
-    { power: level, significanceLevel: share, controlShare: level, treatments },
+    { power: level, significanceLevel: share, controlShare: level },
     { requiredKeys: ['power', 'significanceLevel'] },
   )
 
@@ -72,8 +72,8 @@ export const planningTargets: readonly Target[] = [
     'planSampleSize',
     (from) =>
       fc
-        .tuple(kpi(from), fc.record({ effect: effect(from) }), plan(from))
-        .map(([kpi, change, options]) => ({ ...kpi, ...change, ...options })),
+        .tuple(kpi(from), fc.record({ effect: effect(from) }), plan(from), severalArms(from))
+        .map(([kpi, change, options, arms]) => ({ ...kpi, ...change, ...options, ...arms })),
     (input): Result<object, StatsError> =>
       input.kind === 'rate' ? planSampleSize(input) : planSampleSize(input),
     (sizes) =>
@@ -88,7 +88,7 @@ export const planningTargets: readonly Target[] = [
         .tuple(
           peopleKpi(from),
           fc.record({ direction, margin: sizeOf(from) }),
-          plan(from).map(({ significanceLevel, treatments: _, ...rest }) => ({
+          plan(from).map(({ significanceLevel, ...rest }) => ({
             significanceLevelOneSided: significanceLevel / 2,
             ...rest,
           })),

@@ -48,8 +48,13 @@ export const weekAndGoalTargets: readonly Target[] = [
     'planDuration',
     (from) =>
       fc
-        .tuple(kpi(from), fc.record({ effect: effect(from), weeklyTraffic: traffic(from) }), plan(from))
-        .map(([figures, change, options]) => ({ ...figures, ...change, ...options })),
+        .tuple(
+          kpi(from),
+          fc.record({ effect: effect(from), weeklyTraffic: traffic(from) }),
+          plan(from),
+          severalArms(from),
+        )
+        .map(([figures, change, options, arms]) => ({ ...figures, ...change, ...options, ...arms })),
     planDuration,
     ({ weeks, days }) => (weeks >= 1 && days === 7 * weeks ? [] : [`${weeks} weeks are ${days} days`]),
   ),
@@ -61,8 +66,9 @@ export const weekAndGoalTargets: readonly Target[] = [
           kpi(from),
           fc.record({ direction, weeklyTraffic: traffic(from), weeks: fc.constantFrom(1, 2, 8, 26, 520) }),
           plan(from),
+          severalArms(from),
         )
-        .map(([figures, weeks, options]) => ({ ...figures, ...weeks, ...options })),
+        .map(([figures, weeks, options, arms]) => ({ ...figures, ...weeks, ...options, ...arms })),
     detectableEffectByWeek,
   ),
   target(
