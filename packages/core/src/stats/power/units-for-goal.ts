@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../result.ts'
-import { binomialSf } from '../kernel/binomial.ts'
+import { betaCdf, betaSf } from '../kernel/beta.ts'
+import { binomialCdf, binomialSf } from '../kernel/binomial.ts'
 import { findRoot } from '../kernel/find-root.ts'
-import { betaCdf } from '../kernel/beta.ts'
 import { firstCount } from '../kernel/invert-count.ts'
 import type { StatsError } from '../stats-error.ts'
 import type { PlanThresholdInput } from './plan-threshold.ts'
@@ -9,39 +9,86 @@ import type { PlanThresholdInput } from './plan-threshold.ts'
 /**
  * The people from whom on the exact binomial test of a goal keeps its power.
  *
- * The successes that just reject stay the same over a stretch of people, along which the power rises; it is weakest
- * where the next stretch starts. If people came in fractions, that weakest power would rise from stretch to stretch and
- * never be above the real one: so a stretch from which it suffices is safe, and a few before it may be.
+ * The count that just rejects stays the same over a stretch of people, along which the power moves one way. If people
+ * came in fractions, the weakest power of a stretch would rise from stretch to stretch and never be above the real one:
+ * so a stretch from which it suffices is safe, and a few before it may be. Of successes and failures the rarer are
+ * counted: their stretches are the longer ones, and those few are few.
  */
 export function unitsForGoal(
   input: PlanThresholdInput & { readonly kind: 'proportion' },
 ): Result<number, StatsError> {
   const { direction, power, significanceLevelOneSided: level = 0.025 } = input
-  // Few successes are many failures.
-  const turn = (rate: number) => (direction === 'higher' ? rate : 1 - rate)
-  const [goal, assumed] = [turn(input.goal), turn(input.assumed)]
-  const isSafe = (successes: number) => {
-    const units = longestStretch(successes, goal, level)
-    return units !== undefined && betaCdf(assumed, successes + 1, units - successes) >= power
-  }
-  const guess = Math.ceil((10 * assumed * goal * (1 - goal)) / (assumed - goal) ** 2)
-  if (!(guess < MOST_SUCCESSES) || !isSafe(MOST_SUCCESSES)) return fail({ kind: 'unreachable-effect' })
-  let successes = firstCount(isSafe, 1, MOST_SUCCESSES, guess)
-  /** With how many people at most so many successes still reject. */
-  const most = (count: number) =>
-    count === 0 ? 0 : Math.max(count - 1, Math.floor(longestStretch(count, goal, level) ?? 0))
-  const enough = (units: number, count: number) => binomialSf(count - 1, units, assumed) >= power
-  while (successes > 1 && enough(most(successes - 1) + 1, successes)) successes -= 1
-  const first = most(successes - 1) + 1
-  return ok(firstCount((units) => enough(units, successes), first, most(successes) + 1, first))
+  const areRare = input.goal <= 0.5
+  const turn = (rate: number) => (areRare ? rate : 1 - rate)
+  const test = { goal: turn(input.goal), assumed: turn(input.assumed), power, level }
+  return (direction === 'higher') === areRare ? unitsForMany(test) : unitsForFew(test)
 }
 
-const MOST_SUCCESSES = 1e8
+interface RareGoal {
+  /** At most one half. */
+  readonly goal: number
+  readonly assumed: number
+  readonly power: number
+  readonly level: number
+}
 
-/** With how many people, in fractions, so many successes have probability `level` at the goal. */
-function longestStretch(successes: number, goal: number, level: number): number | undefined {
-  const excess = (units: number) => betaCdf(goal, successes, units - successes + 1) - level
-  if (excess(successes) > 0) return undefined
-  const found = findRoot(excess, successes, (10 * successes) / goal + 10 / goal)
+/** How far to look: the people among whom so many are found can still be counted. */
+function mostCounted(goal: number): number {
+  return Math.min(1e8, Math.floor((Number.MAX_SAFE_INTEGER * goal) / 10) - 100)
+}
+
+/** Many counts reject: the power rises along a stretch, and is weakest where the next one starts. */
+function unitsForMany({ goal, assumed, power, level }: RareGoal): Result<number, StatsError> {
+  const isSafe = (count: number) => {
+    const units = longestStretch(count, goal, level)
+    return units !== undefined && betaCdf(assumed, count + 1, units - count) >= power
+  }
+  const guess = Math.ceil((10 * assumed * goal * (1 - goal)) / (assumed - goal) ** 2)
+  const last = mostCounted(goal)
+  if (!(guess < last) || !isSafe(last)) return fail({ kind: 'unreachable-effect' })
+  let count = firstCount(isSafe, 1, last, guess)
+  /** With how many people at most so many still reject. */
+  const most = (reached: number) =>
+    reached === 0 ? 0 : Math.max(reached - 1, Math.floor(longestStretch(reached, goal, level) ?? 0))
+  const enough = (units: number, reached: number) => binomialSf(reached - 1, units, assumed) >= power
+  while (count > 1 && enough(most(count - 1) + 1, count)) count -= 1
+  const first = most(count - 1) + 1
+  return ok(firstCount((units) => enough(units, count), first, most(count) + 1, first))
+}
+
+/** With how many people, in fractions, at least so many have probability `level` at the goal. */
+function longestStretch(count: number, goal: number, level: number): number | undefined {
+  const excess = (units: number) => betaCdf(goal, count, units - count + 1) - level
+  if (excess(count) > 0) return undefined
+  const found = findRoot(excess, count, (10 * count) / goal + 10 / goal)
+  return found.ok ? found.value.low : undefined
+}
+
+/** Few counts reject: the power falls along a stretch, and is weakest at its own end. */
+function unitsForFew({ goal, assumed, power, level }: RareGoal): Result<number, StatsError> {
+  const weakest = (count: number) => {
+    const units = startOfStretch(count + 1, goal, level)
+    return units === undefined ? 0 : betaSf(assumed, count + 1, units - count)
+  }
+  const isSafe = (count: number) => weakest(count) >= power
+  const guess = Math.ceil((10 * goal * goal * (1 - goal)) / (assumed - goal) ** 2)
+  const last = mostCounted(goal)
+  if (!(guess < last) || !isSafe(last)) return fail({ kind: 'unreachable-effect' })
+  let count = firstCount(isSafe, 0, last, guess)
+  /** From how many people on so few reject. */
+  const first = (reached: number) => {
+    const start = Math.floor(startOfStretch(reached, goal, level) ?? reached + 1)
+    const rejects = (units: number) => binomialCdf(reached, units, goal) <= level
+    return firstCount(rejects, reached + 1, start + 2, start)
+  }
+  while (count > 0 && binomialCdf(count - 1, first(count) - 1, assumed) >= power) count -= 1
+  return ok(first(count))
+}
+
+/** With how many people, in fractions, at most so many have probability `level` at the goal. */
+function startOfStretch(count: number, goal: number, level: number): number | undefined {
+  const excess = (units: number) => betaSf(goal, count + 1, units - count) - level
+  if (excess(count + 1) <= 0) return count + 1
+  const found = findRoot(excess, count + 1, (10 * count + 1000) / goal)
   return found.ok ? found.value.low : undefined
 }
