@@ -1,7 +1,7 @@
 import { readFinishedTest, type Direction } from '@cimento/core'
 import { parseCount } from '@cimento/intake'
 import { describeEvidenceIssue } from '@cimento/report'
-import { useState, type ClipboardEvent, type RefObject } from 'react'
+import { lazy, Suspense, useState, type ClipboardEvent, type RefObject } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
@@ -11,7 +11,9 @@ import { Notice } from '../../ui/notice.tsx'
 import { cells, countsOf, nothingTyped, pastedCells, type CellName, type Typed } from './counts.ts'
 import styles from './finished-test-form.module.css'
 import { messages } from './messages.ts'
-import { Outcome } from './outcome.tsx'
+
+// Wording and drawing a result are loaded when there is one.
+const Outcome = lazy(async () => ({ default: (await import('./outcome.tsx')).Outcome }))
 
 /** Four numbers, typed or pasted, become a sentence and its range as they stand. */
 export function FinishedTestForm({
@@ -110,20 +112,22 @@ export function FinishedTestForm({
       )}
       {!read && <p className={styles['hint']}>{text.hint}</p>}
       {read?.ok && finished && (
-        <Outcome assessment={read.value.assessment} test={finished}>
-          {read.value.assessment.verdict === 'invalid' && (
-            <Button variant="quiet" size="small" onClick={() => setSplit('as-observed')}>
-              {text.unequalOnPurpose}
+        <Suspense>
+          <Outcome assessment={read.value.assessment} test={finished}>
+            {read.value.assessment.verdict === 'invalid' && (
+              <Button variant="quiet" size="small" onClick={() => setSplit('as-observed')}>
+                {text.unequalOnPurpose}
+              </Button>
+            )}
+            <Button
+              variant="quiet"
+              size="small"
+              onClick={() => setDirection(direction === 'higher' ? 'lower' : 'higher')}
+            >
+              {direction === 'higher' ? text.lowerIsBetter : text.higherIsBetter}
             </Button>
-          )}
-          <Button
-            variant="quiet"
-            size="small"
-            onClick={() => setDirection(direction === 'higher' ? 'lower' : 'higher')}
-          >
-            {direction === 'higher' ? text.lowerIsBetter : text.higherIsBetter}
-          </Button>
-        </Outcome>
+          </Outcome>
+        </Suspense>
       )}
     </section>
   )
