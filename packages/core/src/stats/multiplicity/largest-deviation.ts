@@ -23,10 +23,21 @@ export function largestDeviationSf(
   const groups = groupsOf(loadings)
   if (degreesOfFreedom === Infinity) return (t) => (t === Infinity ? 0 : normalSfOfLargest(t, groups))
   // Against the tail of one comparison the whole changes slowly: from one to as many as there are.
-  const multiple = interpolated((z) => normalSfOfLargest(z, groups) / normalSf(z), NEVER / 10)
-  const atScale = (z: number) => (z > NEVER ? 0 : multiple(z) * normalSf(z))
+  const multiple = interpolated((z) => normalSfOfLargest(z, groups) / normalSf(z), edgesOfChange(groups))
+  const atScale = (z: number) => (z >= NEVER ? 0 : multiple(z) * normalSf(z))
   return (t) =>
     t === Infinity ? 0 : meanOverChiScale((scale) => atScale(t * scale), degreesOfFreedom, t, NEVER)
+}
+
+/**
+ * Between these the whole changes little against the tail of one comparison: by twos, but near 0 as narrow as what
+ * distinguishes arms that are nearly one, because they are much larger than the control.
+ */
+function edgesOfChange(groups: readonly Group[]): readonly number[] {
+  const narrowest = Math.min(1, ...groups.map(({ shared, own }) => own / shared))
+  const edges = [0]
+  for (let edge = Math.max(1e-16, narrowest); edge < NEVER; edge += Math.min(edge, 2)) edges.push(edge)
+  return [...edges, NEVER]
 }
 
 /** Arms of one size are computed once. */

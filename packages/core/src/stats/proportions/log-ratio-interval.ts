@@ -40,7 +40,7 @@ export function logRatioInterval(
   if (x === 0 || y === 0) return ok({ kind: 'unbounded', low: -1 })
   const ratio = (x / n) * (m / y)
   const deviation = Math.sqrt((n - x) / (n * x) + (m - y) / (m * y))
-  const reach = normalInverse(1 - (1 - confidenceLevel) / 2) * deviation
+  const reach = -normalInverse((1 - confidenceLevel) / 2) * deviation
   return ok({
     kind: 'estimated',
     estimate: ratio - 1,

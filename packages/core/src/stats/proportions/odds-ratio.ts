@@ -44,7 +44,7 @@ export function oddsRatio(input: OddsRatioInput): Result<OddsRatio, StatsError> 
   const [successes = 1, failures = 1, treatmentSuccesses = 1, treatmentFailures = 1] = cells
   const estimate = ((treatmentSuccesses / treatmentFailures) * failures) / successes
   const variance = cells.reduce((total, cell) => total + 1 / cell, 0)
-  const reach = normalInverse(1 - (1 - confidenceLevel) / 2) * Math.sqrt(variance)
+  const reach = -normalInverse((1 - confidenceLevel) / 2) * Math.sqrt(variance)
   return ok({
     kind: 'estimated',
     estimate,

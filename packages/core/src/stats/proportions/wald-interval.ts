@@ -37,7 +37,7 @@ export function waldInterval(
   const added = adjustment === 'none' ? 0 : 1
   const [control, treatment] = [widened(input.control, added), widened(input.treatment, added)]
   const difference = rateOf(treatment) - rateOf(control)
-  const reach = normalInverse(1 - (1 - confidenceLevel) / 2) * waldStandardError(control, treatment)
+  const reach = -normalInverse((1 - confidenceLevel) / 2) * waldStandardError(control, treatment)
   return ok({ low: Math.max(-1, difference - reach), high: Math.min(1, difference + reach) })
 }
 

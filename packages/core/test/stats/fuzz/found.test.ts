@@ -1,17 +1,29 @@
 import { expect, test } from 'vitest'
 import {
+  barnardTest,
   compareArms,
+  compareSeveralArms,
   costPerOutcome,
   detectableEffect,
+  detectableEffectByWeek,
+  detectablePairedDifference,
   differenceInterval,
   dunnettTest,
+  exactOddsRatio,
+  exactPowerOf,
   fisherTest,
+  jeffreysInterval,
+  logRatioInterval,
   oneRateTest,
   pairwiseSignificanceLevel,
   planGuardrail,
   planSampleSize,
+  planThreshold,
   powerOf,
+  powerOfThreshold,
   probabilityMet,
+  scoreTest,
+  waldInterval,
   watchSampleRatio,
   wilsonInterval,
 } from '../../../src/stats/index.ts'
@@ -143,4 +155,124 @@ test('an effect is found beside a baseline that is much larger', () => {
   const plan = { power: 0.8, significanceLevel: 0.05, direction: 'higher' } as const
   // R 4.2.2: power.t.test(n = 50, sd = 1, power = .8)$delta = 0.565883567294 (its root is good to 1e-5).
   expect(valueOf(detectableEffect({ ...sample, ...plan })).absolute * 1e6).toBeCloseTo(0.565883567294, 5)
+})
+
+test('the Jeffreys interval of nobody among all people keeps its upper end above its lower one', () => {
+  const counts = { successes: 0, trials: Number.MAX_SAFE_INTEGER }
+  const { low, high } = valueOf(jeffreysInterval({ counts, confidenceLevel: 0.5369366344269365 }))
+  // mpmath 1.2.1, 60 digits: the quantiles of the beta distribution with ½ and 9007199254740991½.
+  expect(low / 4.810540386471902e-18).toBeCloseTo(1, 12)
+  expect(high / 7.946016397177649e-17).toBeCloseTo(1, 12)
+})
+
+test('an exact method says up to how many people it lists every outcome', () => {
+  const tooMany = (units: number, most: number) => ({
+    ok: false,
+    error: { kind: 'too-many-units', units, most },
+  })
+  expect(barnardTest(arms([3, 5000], [9, 5001]))).toEqual(tooMany(10_001, 10_000))
+  const odds = { ...arms([3, 5e7], [9, 5e7 + 1]), confidenceLevel: 0.95 }
+  expect(exactOddsRatio(odds)).toEqual(tooMany(1e8 + 1, 1e8))
+  const plan = { kind: 'proportion', baseline: 0.1, effect: { absolute: 0.02 } } as const
+  const units = { unitsControl: 5000, unitsTreatment: 5001 }
+  expect(exactPowerOf({ ...plan, ...units, significanceLevel: 0.05 })).toEqual(tooMany(10_001, 10_000))
+})
+
+test('the exact power is a probability, where the effect cannot be missed too', () => {
+  const plan = { kind: 'proportion', baseline: 0.24286104923114182, significanceLevel: 0.1 } as const
+  const units = { unitsControl: 455, unitsTreatment: 8000 }
+  const power = exactPowerOf({ ...plan, ...units, effect: { absolute: 0.4551405677418282 } })
+  expect(valueOf(power)).toBeLessThanOrEqual(1)
+})
+
+test('a lift beyond every figure is refused', () => {
+  const nullEffect = { relative: Number.MAX_VALUE }
+  expect(scoreTest({ ...arms([1, 2], [0, 2]), nullEffect })).toEqual({
+    ok: false,
+    error: { kind: 'invalid-effect', value: Number.MAX_VALUE },
+  })
+})
+
+test('with few degrees of freedom a tiny p counts all the questions', () => {
+  const sizes = { unitsControl: 10, unitsByTreatment: [10, 10], degreesOfFreedom: 2 }
+  const [adjusted = 0] = valueOf(dunnettTest({ ...sizes, pValues: [1e-20, 1e-20] }))
+  // In the limit p grows by E max(Z₁², Z₂²) = 1 + 2/π √(1 − ρ²), ρ = ½.
+  expect(adjusted / 1e-20).toBeCloseTo(1 + Math.sqrt(3) / Math.PI, 12)
+})
+
+test('degrees of freedom below one, or without end, are no spread of anyone', () => {
+  const sizes = { unitsControl: 10, unitsByTreatment: [10, 10], significanceLevel: 0.05 }
+  for (const value of [0.5, Infinity])
+    expect(pairwiseSignificanceLevel({ ...sizes, degreesOfFreedom: value })).toEqual({
+      ok: false,
+      error: { kind: 'invalid-degrees-of-freedom', value },
+    })
+  // As many as there are people on Earth squared are as good as a known spread.
+  const level = (degreesOfFreedom: number) =>
+    valueOf(pairwiseSignificanceLevel({ ...sizes, degreesOfFreedom }))
+  expect(level(1e20)).toBeCloseTo(valueOf(pairwiseSignificanceLevel(sizes)), 12)
+})
+
+test('a level that several arms round to 1 is refused, whatever the spread', () => {
+  const arm = { units: 5, mean: 1, standardDeviation: 1 }
+  const several = { kind: 'mean', control: arm, treatments: [arm, arm, arm], spread: 'pooled' } as const
+  expect(compareSeveralArms({ ...several, confidenceLevel: 1 - Number.EPSILON / 2 })).toEqual({
+    ok: false,
+    error: { kind: 'invalid-confidence-level', value: 1 },
+  })
+})
+
+test('a treatment that is nothing beside its control is refused', () => {
+  const plan = { kind: 'mean', baseline: 1, standardDeviation: 1, effect: { relative: 0.5 } } as const
+  const controlShare = 1 - Number.EPSILON / 2
+  const rule = { power: 0.8, significanceLevel: 0.05, treatments: 100, controlShare }
+  expect(planSampleSize({ ...plan, ...rule })).toEqual({
+    ok: false,
+    error: { kind: 'invalid-control-share', value: controlShare },
+  })
+})
+
+test('weeks without anyone do not excuse an impossible KPI', () => {
+  const week = { weeklyTraffic: 0.1, weeks: 2, power: 0.8, significanceLevel: 0.05 } as const
+  const kpi = { kind: 'mean', baseline: 1, standardDeviation: Infinity, direction: 'higher' } as const
+  expect(detectableEffectByWeek({ ...week, ...kpi })).toEqual({
+    ok: false,
+    error: { kind: 'invalid-standard-deviation', value: Infinity },
+  })
+})
+
+test('two days at a strict level show a difference of thousands of deviations', () => {
+  const plan = { days: 2, standardDeviation: 1, power: 0.8, significanceLevel: 1e-4 }
+  // SciPy 1.10.1: t.isf(5e-5, 1) · norm.ppf(0.9) / √2, the normal part left out: within 1e-7 here.
+  expect(valueOf(detectablePairedDifference(plan)) / 5769.008869688237).toBeCloseTo(1, 7)
+})
+
+test('a goal that one in a million may miss is planned', () => {
+  const plan = { kind: 'proportion', goal: 1e-6, assumed: 1.643370394185185e-7, direction: 'lower' } as const
+  const rule = { significanceLevelOneSided: 0.2814720060713589, power: 0.8606155543196946 }
+  // SciPy 1.10.1: from 2,528,632 people on binom.cdf(1, n, goal) is at most the level; before the next stretch, with
+  // 3,723,532, binom.cdf(1, n, assumed) = 0.87416; on the stretch before it falls to 0.65998.
+  expect(valueOf(planThreshold({ ...plan, ...rule })).units).toBe(2_528_632)
+  const extreme = {
+    kind: 'proportion',
+    goal: 1 - 1e-12,
+    assumed: 1 - 9.001e-13,
+    direction: 'higher',
+  } as const
+  expect(planThreshold({ ...extreme, power: 1 - Number.EPSILON / 2 })).toEqual({
+    ok: false,
+    error: { kind: 'unreachable-effect' },
+  })
+})
+
+test('more events than can be counted are refused', () => {
+  const test = { kind: 'rate', goal: 2, assumed: 1, direction: 'lower', size: 1e17 } as const
+  expect(powerOfThreshold(test)).toEqual({ ok: false, error: { kind: 'invalid-exposure', value: 1e17 } })
+})
+
+test('without any spread an interval is a point, at any level', () => {
+  const confidenceLevel = 1 - Number.EPSILON / 2
+  expect(valueOf(waldInterval({ ...arms([0, 1], [0, 1]), confidenceLevel }))).toEqual({ low: 0, high: 0 })
+  const everybody = { ...arms([1, 1], [1, 1]), confidenceLevel, adjusted: true }
+  expect(valueOf(logRatioInterval(everybody))).toMatchObject({ estimate: 0, interval: { low: 0, high: 0 } })
 })
