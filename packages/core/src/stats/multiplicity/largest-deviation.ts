@@ -64,12 +64,15 @@ const NEVER = 38
  */
 function normalSfOfLargest(z: number, groups: readonly Group[]): number {
   const anyAbove = (u: number) => {
+    const density = 2 * normalDensity(u)
     let logNone = 0
     for (const { shared, own, arms } of groups) {
       const above = normalSf((z - shared * u) / own) + normalSf((z + shared * u) / own)
-      logNone += arms * Math.log1p(-Math.min(1, above))
+      // Nothing that the other arms do matters any more.
+      if (above >= 1) return density
+      logNone += arms * Math.log1p(-above)
     }
-    return -2 * normalDensity(u) * Math.expm1(logNone)
+    return -density * Math.expm1(logNone)
   }
   let probability = 0
   const edges = panelEdges(z, groups)
@@ -80,15 +83,18 @@ function normalSfOfLargest(z: number, groups: readonly Group[]): number {
 
 /**
  * Panels from 0 to where the density is nothing against the result (the integrand is even). An arm much larger than
- * the control makes a steep step at z / shared: panels as narrow as the step stand around it.
+ * the control makes a steep step at z / shared: panels as narrow as the step stand around it, one for several arms
+ * where their steps nearly coincide.
  */
-function panelEdges(z: number, loadings: readonly Loading[]): readonly number[] {
+function panelEdges(z: number, groups: readonly Group[]): readonly number[] {
   const last = z + 10
-  const even = Array.from({ length: Math.ceil(last / 6) }, (_, panel) => panel * 6)
-  const steps = loadings.flatMap(({ shared, own }) => {
+  const even = Array.from({ length: Math.ceil(last / 6) }, (_, panel) => ({ at: panel * 6, width: 0 }))
+  const steps = groups.flatMap(({ shared, own }) => {
     const width = own / shared
-    return width < 0.5 ? [-8, 0, 8].map((widths) => z / shared + widths * width) : []
+    return width < 0.5 ? [-8, 0, 8].map((widths) => ({ at: z / shared + widths * width, width })) : []
   })
-  const inside = [...even, ...steps].filter((edge) => edge >= 0 && edge < last)
-  return [...new Set([...inside, last])].toSorted((a, b) => a - b)
+  const edges: number[] = []
+  for (const { at, width } of [...even, ...steps].toSorted((a, b) => a.at - b.at))
+    if (at >= 0 && at < last && at - (edges.at(-1) ?? -1) > width) edges.push(at)
+  return [...edges, last]
 }

@@ -30,5 +30,7 @@ export function jeffreysInterval(input: {
   if (error) return fail(error)
   const [successes, failures] = [counts.successes + 0.5, counts.trials - counts.successes + 0.5]
   const tail = (1 - confidenceLevel) / 2
-  return ok({ low: betaInverse(tail, successes, failures), high: betaInverseSf(tail, successes, failures) })
+  const ends = [betaInverse(tail, successes, failures), betaInverseSf(tail, successes, failures)]
+  // An interval as short as the rounding may come out turned.
+  return ok({ low: Math.min(...ends), high: Math.max(...ends) })
 }

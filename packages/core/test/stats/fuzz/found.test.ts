@@ -165,6 +165,12 @@ test('the Jeffreys interval of nobody among all people keeps its upper end above
   expect(high / 7.946016397177649e-17).toBeCloseTo(1, 12)
 })
 
+test('a Jeffreys interval as short as the rounding is not turned', () => {
+  const counts = { successes: 330_793_109_827, trials: Number.MAX_SAFE_INTEGER - 1 }
+  const { low, high } = valueOf(jeffreysInterval({ counts, confidenceLevel: 1e-12 }))
+  expect(low).toBeLessThanOrEqual(high)
+})
+
 test('an exact method says up to how many people it lists every outcome', () => {
   const tooMany = (units: number, most: number) => ({
     ok: false,
