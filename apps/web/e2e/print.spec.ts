@@ -49,7 +49,7 @@ test('P52 an experiment prints on at most two pages of A4, all of it and nothing
     shippingInterval.it,
     'Abbiamo visto questo: il 38% lascia il carrello',
     'Criterio: ordini per visita in aumento',
-    '12.640 Visite · 404 Ordini · 3,20%',
+    '12.640 visite · 404 ordini · 3,20%',
     'Solidità media',
     'Scalare, Giulia, il 30/11/2026',
     'Dire subito il costo di spedizione',
