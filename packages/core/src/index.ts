@@ -29,6 +29,8 @@ export type { Hypothesis } from './hypothesis/hypothesis.ts'
 export { plannedKinds, plannedPower, plannedUnits, significanceLevel } from './plan/plan.ts'
 export type {
   Arm,
+  GoalInput,
+  GoalPlan,
   Guardrail,
   LockedPlan,
   LookSchedule,
@@ -37,8 +39,16 @@ export type {
   PlannedKind,
   Rule,
   TestKind,
+  VersionsInput,
+  VersionsPlan,
 } from './plan/plan.ts'
-export { endsOn, lockPlan, readableFrom } from './plan/lock-plan.ts'
+export { countedArms, countsOneArm } from './plan/counted-arms.ts'
+export { goalOutlook } from './plan/goal-outlook.ts'
+export type { GoalChance, GoalOutlook } from './plan/goal-outlook.ts'
+export { plannedLooks } from './plan/goal-looks.ts'
+export type { PlannedLook } from './plan/goal-looks.ts'
+export { endsOn, evidenceFrom, lockPlan, readableFrom } from './plan/lock-plan.ts'
+export { fewestPeriodDays } from './plan/period-issues.ts'
 export { readingDays } from './plan/reading-days.ts'
 export type { ReadingDays } from './plan/reading-days.ts'
 export { fewestControlEvents, latestStart, longestDays, planIssues } from './plan/plan-issues.ts'
@@ -62,13 +72,24 @@ export type { Amendment, PlanPart } from './plan/plan-changes.ts'
 export { scaleOf, sizeOf } from './plan/threshold.ts'
 export type { Margin, Scale, Threshold } from './plan/threshold.ts'
 
-export type { ArmTotals, DayCoverage, DayRow, EvidenceIssue, Observation } from './evidence/observation.ts'
+export type {
+  ArmTotals,
+  DailyRow,
+  DayCoverage,
+  DayRow,
+  EvidenceIssue,
+  Observation,
+} from './evidence/observation.ts'
 export { sampleRatioAlarm } from './evidence/health.ts'
 export type { Health, SampleRatio } from './evidence/health.ts'
 
 export { assess } from './verdict/assess.ts'
 export type { AssessError, AssessInput } from './verdict/assess.ts'
-export type { Assessment, Look } from './verdict/assessment.ts'
+export { isAgainstGoal } from './verdict/assessment.ts'
+export type { Assessment, GoalAssessment, Look, VersionsAssessment } from './verdict/assessment.ts'
+export type { GoalLook, GoalReading } from './verdict/goal/goal-reading.ts'
+export { goalVerdict } from './verdict/goal/goal-verdict.ts'
+export type { GoalFacts } from './verdict/goal/goal-verdict.ts'
 export type { Basis, Comparison, ExactTest } from './verdict/comparison.ts'
 export type { Estimate } from './verdict/estimate.ts'
 export type { GuardrailReading } from './verdict/guardrail-reading.ts'

@@ -1,14 +1,16 @@
 import type {
-  Assessment,
+  GoalPlan,
   CivilDate,
   DecisionAction,
   Instant,
   LockedPlan,
   Plan,
-  PlanInput,
   PlanIssue,
   Result,
   VerdictName,
+  VersionsAssessment,
+  VersionsInput,
+  VersionsPlan,
 } from '@cimento/core'
 import { assess, civilDate, lockPlan } from '@cimento/core'
 import type { Change } from '@cimento/core/journal'
@@ -18,10 +20,10 @@ import { expect, expectTypeOf, test } from 'vitest'
 
 test('a result is one of its two sides, and only the checked side can be read', () => {
   const locked = lockPlan(planInput)
-  expectTypeOf(locked).toEqualTypeOf<Result<LockedPlan, readonly PlanIssue[]>>()
+  expectTypeOf(locked).toEqualTypeOf<Result<LockedPlan<VersionsPlan>, readonly PlanIssue[]>>()
   // @ts-expect-error the value may not be there: `ok` must be looked at first
   expect(locked.value).toBeDefined()
-  if (locked.ok) expectTypeOf(locked.value).toEqualTypeOf<LockedPlan>()
+  if (locked.ok) expectTypeOf(locked.value).toEqualTypeOf<LockedPlan<VersionsPlan>>()
   else expectTypeOf(locked.error).toEqualTypeOf<readonly PlanIssue[]>()
 })
 
@@ -36,10 +38,13 @@ test('a date is a text, but not every text is a date, and a moment is no date', 
 })
 
 test('a locked plan is narrower than what can be asked for', () => {
-  expectTypeOf<Plan['kind']>().toEqualTypeOf<'ab' | 'delivery'>()
-  expectTypeOf<Plan['looks']>().toEqualTypeOf<'end'>()
-  expectTypeOf<'weekly'>().toExtend<PlanInput['looks']>()
-  expectTypeOf<Plan['primary']['threshold']>().toExtend<{ relative: number } | { absolute: number } | null>()
+  expectTypeOf<Plan['kind']>().toEqualTypeOf<'ab' | 'delivery' | 'before-after' | 'threshold'>()
+  expectTypeOf<VersionsPlan['looks']>().toEqualTypeOf<'end'>()
+  expectTypeOf<GoalPlan['looks']>().toEqualTypeOf<'weekly'>()
+  expectTypeOf<'weekly'>().toExtend<VersionsInput['looks']>()
+  expectTypeOf<VersionsPlan['primary']['threshold']>().toExtend<
+    { relative: number } | { absolute: number } | null
+  >()
 })
 
 test('nothing of a plan or of an assessment can be written to', () => {
@@ -55,7 +60,9 @@ test('a covered comparison has no numbers to read', () => {
   const { comparison } = valueOf(
     assess({ plan: valueOf(lockPlan(planInput)), looks: [], observations: [], today: '2026-11-05' }),
   )
-  expectTypeOf<Assessment['comparison']>().extract<string>().toEqualTypeOf<'covered' | 'not-enough-data'>()
+  expectTypeOf<VersionsAssessment['comparison']>()
+    .extract<string>()
+    .toEqualTypeOf<'covered' | 'not-enough-data'>()
   // @ts-expect-error it may be covered: whether it is must be asked first
   expect(comparison.lift).toBeUndefined()
   expect(comparison).toBe('covered')

@@ -1,12 +1,12 @@
 import type {
-  Assessment,
+  VersionsAssessment,
   CivilDate,
   Comparison,
   Guardrail,
   GuardrailReading,
   Kpi,
-  Plan,
   VerdictReason,
+  VersionsPlan,
 } from '@cimento/core'
 import { civilDate, invariant } from '@cimento/core'
 
@@ -34,7 +34,7 @@ export const returns: Guardrail = {
   mode: 'must-verify',
 }
 
-export const plan: Plan = {
+export const plan: VersionsPlan = {
   version: 1,
   kind: 'ab',
   registered: 'before-data',
@@ -71,7 +71,7 @@ export const comparison: Comparison = {
   smallestVisible: 0.2035,
 }
 
-export const met: Assessment = {
+export const met: VersionsAssessment = {
   version: 1,
   planHash: '3f1c9a5e7b2d'.padEnd(64, '0'),
   plan,
@@ -100,7 +100,12 @@ export const met: Assessment = {
 }
 
 /** The same test with another effect on its scale; low and high as observed. */
-export function withEffect(base: Assessment, low: number, estimate: number, high: number): Assessment {
+export function withEffect(
+  base: VersionsAssessment,
+  low: number,
+  estimate: number,
+  high: number,
+): VersionsAssessment {
   if (typeof base.comparison === 'string') return base
   const effect = { estimate, interval: { low, high } }
   const changed = base.comparison.scale === 'relative' ? { lift: effect } : { difference: effect }
@@ -122,8 +127,14 @@ const unknown = reading(returns, 'unknown', -0.002, 0.004, 0.009)
 const broken = reading(returns, 'broken', 0.002, 0.008, 0.014)
 export const guardrailReadings = { safe, unknown, broken }
 
+/** The reasons of a verdict on versions; the others are of a goal. */
+export type VersionsReason = Exclude<
+  VerdictReason,
+  'cost-below-goal' | 'cost-above-goal' | 'stop-loss-reached'
+>
+
 /** Every reason the core gives, for a KPI whose higher values are better. */
-const higher: { readonly [reason in VerdictReason]: Assessment } = {
+const higher: { readonly [reason in VersionsReason]: VersionsAssessment } = {
   'criterion-reached': met,
   'interval-below-threshold': {
     ...withEffect(met, 0.012, 0.05, 0.091),
@@ -249,7 +260,7 @@ const higher: { readonly [reason in VerdictReason]: Assessment } = {
 }
 
 /** The mirror image: what went up goes down, and is better for it. */
-function mirrored(assessment: Assessment): Assessment {
+export function mirrored(assessment: VersionsAssessment): VersionsAssessment {
   const kpi: Kpi = { ...orders, name: 'Disiscrizioni', direction: 'lower', eventName: 'disiscrizioni' }
   const turned = { ...assessment, plan: { ...assessment.plan, primary: { ...assessment.plan.primary, kpi } } }
   if (typeof assessment.comparison === 'string' || assessment.comparison.lift === 'not-estimable')
@@ -259,8 +270,8 @@ function mirrored(assessment: Assessment): Assessment {
 }
 
 /** The same states with a threshold in rate points. */
-function absolute(assessment: Assessment): Assessment {
-  const inPoints: Assessment = {
+function absolute(assessment: VersionsAssessment): VersionsAssessment {
+  const inPoints: VersionsAssessment = {
     ...assessment,
     plan: {
       ...assessment.plan,
@@ -273,7 +284,7 @@ function absolute(assessment: Assessment): Assessment {
   if (typeof assessment.comparison === 'string' || assessment.comparison.lift === 'not-estimable')
     return inPoints
   const { estimate, interval } = assessment.comparison.lift
-  const scaled: Assessment = {
+  const scaled: VersionsAssessment = {
     ...inPoints,
     comparison: { ...assessment.comparison, scale: 'absolute', smallestVisible: 0.0061 },
   }
@@ -283,7 +294,7 @@ function absolute(assessment: Assessment): Assessment {
 const reasons = Object.values(higher)
 
 /** Every reason × both directions × both scales. */
-export const states: readonly Assessment[] = [
+export const states: readonly VersionsAssessment[] = [
   ...reasons,
   ...reasons.map(mirrored),
   ...reasons.map(absolute),
@@ -291,5 +302,5 @@ export const states: readonly Assessment[] = [
 ]
 
 export const byReason = higher
-export const lowerByReason = (reason: VerdictReason): Assessment => mirrored(higher[reason])
-export const inPoints = (reason: VerdictReason): Assessment => absolute(higher[reason])
+export const lowerByReason = (reason: VersionsReason): VersionsAssessment => mirrored(higher[reason])
+export const inPoints = (reason: VersionsReason): VersionsAssessment => absolute(higher[reason])

@@ -1,4 +1,4 @@
-import type { AssessError, PlanInput, PlanIssue, PlanOutlook } from '@cimento/core'
+import type { AssessError, VersionsInput, PlanIssue, PlanOutlook } from '@cimento/core'
 import { advise } from '@cimento/core'
 import { expect, test } from 'vitest'
 import {
@@ -111,7 +111,7 @@ test('P6 a change names what was touched and why', () => {
   )
 })
 
-const input: PlanInput = {
+const input: VersionsInput = {
   kind: 'ab',
   arms: plan.arms,
   primary: { kpi: orders, threshold: { relative: 0.2 }, rule: 'standard' },

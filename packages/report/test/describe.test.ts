@@ -1,4 +1,4 @@
-import type { Assessment } from '@cimento/core'
+import type { VersionsAssessment } from '@cimento/core'
 import { expect, test } from 'vitest'
 import { describe, intervalFacts, type Description, type Language } from '../src/index.ts'
 import {
@@ -43,7 +43,8 @@ test.each(languages)('P4 no state says a forbidden phrase, nor leaves a hole, in
 })
 
 test('P4 each Italian verdict has its sentence', () => {
-  const said = (assessment: Assessment) => describe(assessment, 'it').headline.replaceAll('\u00A0', ' ')
+  const said = (assessment: VersionsAssessment) =>
+    describe(assessment, 'it').headline.replaceAll('\u00A0', ' ')
   expect(said(byReason['criterion-reached'])).toBe(
     'Con «Spese visibili», ordini per visita in aumento: tra +8,7% e +40,7%.',
   )
@@ -79,7 +80,8 @@ test('P4 each Italian verdict has its sentence', () => {
 })
 
 test('P4 each English verdict has its sentence', () => {
-  const said = (assessment: Assessment) => describe(assessment, 'en').headline.replaceAll('\u00A0', ' ')
+  const said = (assessment: VersionsAssessment) =>
+    describe(assessment, 'en').headline.replaceAll('\u00A0', ' ')
   expect(said(byReason['criterion-reached'])).toBe(
     'With “Spese visibili”, ordini per visita up: between +8.7% and +40.7%.',
   )
@@ -93,7 +95,7 @@ test('P4 each English verdict has its sentence', () => {
 })
 
 test('where lower is better the sentence says which way is the good one', () => {
-  const said = (assessment: Assessment, language: Language) => describe(assessment, language).headline
+  const said = (assessment: VersionsAssessment, language: Language) => describe(assessment, language).headline
   expect(said(lowerByReason('criterion-reached'), 'it')).toBe(
     'Con «Spese visibili», disiscrizioni in calo (meglio): tra −40,7% e −8,7%.',
   )
@@ -214,7 +216,7 @@ test('P6 an amended plan says how often and why', () => {
 
 test('gaps, extra readings and a short sample warn', () => {
   const days = { planned: 28, covered: 26 }
-  const assessment: Assessment = {
+  const assessment: VersionsAssessment = {
     ...met,
     look: { kind: 'final', number: 1, planned: 1, extra: 2 },
     health: {

@@ -1,4 +1,4 @@
-import type { Assessment } from '@cimento/core'
+import type { VersionsAssessment } from '@cimento/core'
 import { expect, test } from 'vitest'
 import {
   guardrailScene,
@@ -21,7 +21,7 @@ import {
 
 const widths = [300, 390, 480, 640]
 
-function factsOf(assessment: Assessment): IntervalFacts {
+function factsOf(assessment: VersionsAssessment): IntervalFacts {
   const facts = intervalFacts(assessment, 'it')
   if (!facts) throw new Error('no interval')
   return facts
@@ -64,7 +64,7 @@ test('no two texts overlap', () => {
 })
 
 test('the axis is fixed by the plan: a narrower interval is drawn narrower, on the same ticks', () => {
-  const ticks = (assessment: Assessment) =>
+  const ticks = (assessment: VersionsAssessment) =>
     texts(intervalScene(factsOf(assessment), 640))
       .map(({ text }) => text)
       .filter((text) => /^([+−]\d+%|0)$/.test(text))

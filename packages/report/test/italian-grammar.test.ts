@@ -1,8 +1,8 @@
-import type { Assessment } from '@cimento/core'
+import type { VersionsAssessment } from '@cimento/core'
 import { verdicts } from '@cimento/core'
 import { expect, test } from 'vitest'
 import { describe, describeAdvice, describeHypothesis, describePlan } from '../src/index.ts'
-import { byReason, lowerByReason } from './assessments.ts'
+import { byReason, mirrored } from './assessments.ts'
 
 // One state for each verdict, in both directions.
 const higher = verdicts.flatMap((verdict) =>
@@ -10,7 +10,7 @@ const higher = verdicts.flatMap((verdict) =>
     .filter((state) => state.verdict === verdict)
     .slice(0, 1),
 )
-const states = [...higher, ...higher.map(({ because }) => lowerByReason(because))]
+const states = [...higher, ...higher.map(mirrored)]
 
 // 40 names: masculine and feminine, singular and plural, vowels, s + consonant, h, acronyms, English words.
 const names = [
@@ -80,12 +80,12 @@ test.each(names)(
   },
 )
 
-function named(state: Assessment, name: string): Assessment {
+function named(state: VersionsAssessment, name: string): VersionsAssessment {
   const kpi = { ...state.plan.primary.kpi, name }
   return { ...state, plan: { ...state.plan, primary: { ...state.plan.primary, kpi } } }
 }
 
-function sentencesOf(assessment: Assessment): readonly string[] {
+function sentencesOf(assessment: VersionsAssessment): readonly string[] {
   const description = describe(assessment, 'it')
   const advice = describeAdvice({ action: 'iterate', rule: '', table: '' }, assessment, 'it')
   const { sentence, falsifier } = describeHypothesis(assessment.plan, 'it')

@@ -2,10 +2,10 @@ import {
   addDays,
   assess,
   lockPlan,
-  type Assessment,
+  type VersionsAssessment,
   type Kpi,
   type Observation,
-  type PlanInput,
+  type VersionsInput,
 } from '@cimento/core'
 import { day, planInput, valueOf } from '@cimento/testkit'
 import { expect, test } from 'vitest'
@@ -16,9 +16,9 @@ const whole = { from: '2026-11-02', to: '2026-11-29' }
 function assessed(
   kpi: Kpi,
   rows: readonly Observation[],
-  change: Partial<PlanInput> = {},
-  threshold: PlanInput['primary']['threshold'] = { relative: 0.1 },
-): Assessment {
+  change: Partial<VersionsInput> = {},
+  threshold: VersionsInput['primary']['threshold'] = { relative: 0.1 },
+): VersionsAssessment {
   const plan = valueOf(lockPlan({ ...planInput, ...change, primary: { kpi, threshold, rule: 'standard' } }))
   const today = addDays(plan.plan.startsOn, plan.plan.durationDays)
   return valueOf(assess({ plan, looks: [], observations: rows, today }))
@@ -113,7 +113,7 @@ test('R-PLAN-02 a cost falls, and that is better; what money buys is turned over
 })
 
 test('R-RUN-02 what the uncertainty rests on is said, and assumptions are warned of', () => {
-  const textsOf = (assessment: Assessment) =>
+  const textsOf = (assessment: VersionsAssessment) =>
     describe(assessment, 'it').trust.map(({ status, text }) => `${status} ${text}`)
   expect(textsOf(rate)).toContain(
     'warn Variabilità degli eventi 2 volte il caso, presunta: per misurarla servono 14 giorni',

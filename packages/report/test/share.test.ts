@@ -1,4 +1,4 @@
-import type { Assessment, Decision, Guardrail } from '@cimento/core'
+import type { VersionsAssessment, Decision, Guardrail } from '@cimento/core'
 import { advise } from '@cimento/core'
 import { expect, test } from 'vitest'
 import {
@@ -40,14 +40,14 @@ const decision: Decision = {
   planHash: met.planHash,
 }
 
-const valued: Assessment = { ...met, plan: { ...met.plan, valuePerEvent: 14 } }
+const valued: VersionsAssessment = { ...met, plan: { ...met.plan, valuePerEvent: 14 } }
 
 // 120 characters and more, with and without spaces.
 const long =
   'Spese di spedizione visibili accanto al prezzo per chi arriva da un annuncio e non ha mai comprato prima nel sito web'
 const unbroken = 'Spedizionevisibile'.repeat(8)
 
-const longNamed = (state: Assessment, name: string): Assessment => {
+const longNamed = (state: VersionsAssessment, name: string): VersionsAssessment => {
   const guardrails = ['a', 'b', 'c', 'd'].map((id, at) => {
     const guardrail: Guardrail = {
       id,
@@ -89,13 +89,13 @@ const everyCase = [
   ),
 ].flatMap(({ state, told }) => languages.map((language) => ({ state, told, language })))
 
-const factsOf = (state: Assessment, told = context, language: 'it' | 'en' = 'it'): ShareFacts => {
+const factsOf = (state: VersionsAssessment, told = context, language: 'it' | 'en' = 'it'): ShareFacts => {
   const facts = shareFacts(state, told, language)
   if (facts === null) throw new Error('nothing to share')
   return facts
 }
 
-const cardOf = (state: Assessment, told = context, language: 'it' | 'en' = 'it'): Scene => {
+const cardOf = (state: VersionsAssessment, told = context, language: 'it' | 'en' = 'it'): Scene => {
   const scene = shareCardScene(state, told, language)
   if (scene === null) throw new Error('nothing to share, or too much')
   return scene

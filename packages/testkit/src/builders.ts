@@ -1,12 +1,13 @@
 import { addDays, assess, civilDate, instantOf, lockPlan } from '@cimento/core'
 import type {
-  Assessment,
   CivilDate,
   Guardrail,
   LockedPlan,
   Observation,
-  PlanInput,
   Result,
+  VersionsAssessment,
+  VersionsInput,
+  VersionsPlan,
 } from '@cimento/core'
 import { fold, formatStamp } from '@cimento/core/journal'
 import type { Change, Operation, Row } from '@cimento/core/journal'
@@ -22,7 +23,7 @@ export function day(text: string): CivilDate {
 }
 
 /** The plan of the README: 28 days from Monday 2 November 2026, lead rate, 10 % more, one look at the end. */
-export const planInput: PlanInput = {
+export const planInput: VersionsInput = {
   kind: 'ab',
   arms: [
     { id: 'control', share: 0.5 },
@@ -48,7 +49,7 @@ export const returnsGuardrail: Guardrail = {
   mode: 'must-verify',
 }
 
-export function lockedPlan(change: Partial<PlanInput> = {}): LockedPlan {
+export function lockedPlan(change: Partial<VersionsInput> = {}): LockedPlan<VersionsPlan> {
   return valueOf(lockPlan({ ...planInput, ...change }))
 }
 
@@ -77,7 +78,11 @@ export function wholeTest(
 }
 
 /** What a plan's whole counts say on the first day they may be read. */
-export function assessedAtEnd(locked: LockedPlan, control: ArmCounts, treatment: ArmCounts): Assessment {
+export function assessedAtEnd(
+  locked: LockedPlan<VersionsPlan>,
+  control: ArmCounts,
+  treatment: ArmCounts,
+): VersionsAssessment {
   const { startsOn, durationDays } = locked.plan
   const observations = wholeTest(locked, control, treatment)
   return valueOf(assess({ plan: locked, looks: [], observations, today: addDays(startsOn, durationDays) }))

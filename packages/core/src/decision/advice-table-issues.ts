@@ -1,8 +1,16 @@
-import { verdicts, type VerdictName } from '../verdict/verdict.ts'
-import { applies, guardrailStates, type AdviceTable, type GuardrailState } from './advice.ts'
+import { plannedKinds } from '../plan/plan.ts'
+import { verdictReasons, verdicts, type VerdictName } from '../verdict/verdict.ts'
+import {
+  applies,
+  guardrailStates,
+  type AdviceFacts,
+  type AdviceTable,
+  type GuardrailState,
+} from './advice.ts'
 
 /** Why a table of rules cannot be used. */
 export type AdviceTableIssue =
+  /** The first case of a verdict and a state of the guardrails that no rule decides. */
   | { readonly kind: 'no-rule-for'; readonly verdict: VerdictName; readonly guardrails: GuardrailState }
   | { readonly kind: 'unreachable-rule'; readonly rule: string }
   | { readonly kind: 'duplicate-rule'; readonly rule: string }
@@ -11,8 +19,10 @@ export type AdviceTableIssue =
 
 /** Everything wrong with a table: cases without a rule, rules never reached, advice without evidence. */
 export function adviceTableIssues(table: AdviceTable): readonly AdviceTableIssue[] {
-  const cases = verdicts.flatMap((verdict) => guardrailStates.map((guardrails) => ({ verdict, guardrails })))
-  const decided = cases.map((facts) => ({ facts, rule: table.rules.find((rule) => applies(rule, facts)) }))
+  const decided = everyCase().map((facts) => ({
+    facts,
+    rule: table.rules.find((rule) => applies(rule, facts)),
+  }))
   const reached = new Set(decided.map(({ rule }) => rule))
   const withoutEvidence = new Set(
     decided
@@ -21,7 +31,7 @@ export function adviceTableIssues(table: AdviceTable): readonly AdviceTableIssue
   )
   const ids = table.rules.map(({ id }) => id)
   return [
-    ...decided.filter(({ rule }) => !rule).map(({ facts }) => ({ kind: 'no-rule-for', ...facts }) as const),
+    ...undecided(decided.flatMap(({ facts, rule }) => (rule ? [] : [facts]))),
     ...table.rules
       .filter((rule) => !reached.has(rule))
       .map(({ id }) => ({ kind: 'unreachable-rule', rule: id }) as const),
@@ -32,4 +42,25 @@ export function adviceTableIssues(table: AdviceTable): readonly AdviceTableIssue
       .filter((rule) => rule.advise !== 'none' && withoutEvidence.has(rule))
       .map(({ id }) => ({ kind: 'advises-without-evidence', rule: id }) as const),
   ]
+}
+
+function everyCase(): readonly AdviceFacts[] {
+  return verdicts.flatMap((verdict) =>
+    guardrailStates.flatMap((guardrails) =>
+      plannedKinds.flatMap((kind) =>
+        verdictReasons.map((because) => ({ verdict, guardrails, kind, because })),
+      ),
+    ),
+  )
+}
+
+/** Each verdict and state of the guardrails once, whatever kind and reason have no rule. */
+function undecided(cases: readonly AdviceFacts[]): readonly AdviceTableIssue[] {
+  return verdicts.flatMap((verdict) =>
+    guardrailStates
+      .filter((guardrails) =>
+        cases.some((facts) => facts.verdict === verdict && facts.guardrails === guardrails),
+      )
+      .map((guardrails) => ({ kind: 'no-rule-for', verdict, guardrails }) as const),
+  )
 }

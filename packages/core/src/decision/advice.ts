@@ -1,5 +1,7 @@
 import type { Assessment } from '../verdict/assessment.ts'
-import type { VerdictName } from '../verdict/verdict.ts'
+import type { GuardrailReading } from '../verdict/guardrail-reading.ts'
+import type { VerdictName, VerdictReason } from '../verdict/verdict.ts'
+import type { PlannedKind } from '../plan/plan.ts'
 import { riskAware } from './risk-aware.ts'
 
 /** What a person can decide. */
@@ -10,12 +12,14 @@ export type DecisionAction = (typeof actions)[number]
 export type GuardrailState = 'as-planned' | 'unverified' | 'broken'
 export const guardrailStates: readonly GuardrailState[] = ['as-planned', 'unverified', 'broken']
 
-/** One row of an advice table: it applies when both conditions hold; a condition left out always holds. */
+/** One row of an advice table: it applies when all its conditions hold; a condition left out always holds. */
 export type AdviceRule = {
   readonly id: string
   readonly when: {
     readonly verdicts?: readonly VerdictName[]
     readonly guardrails?: readonly GuardrailState[]
+    readonly kinds?: readonly PlannedKind[]
+    readonly reasons?: readonly VerdictReason[]
   }
   readonly advise: DecisionAction | 'none'
 }
@@ -35,12 +39,21 @@ export type Advice = {
  * The table must be complete (see `adviceTableIssues`); an incomplete one advises nothing.
  */
 export function advise(assessment: Assessment, table: AdviceTable = riskAware): Advice {
-  const facts = { verdict: assessment.verdict, guardrails: guardrailState(assessment) }
+  const facts = {
+    verdict: assessment.verdict,
+    guardrails: guardrailState(assessment),
+    kind: assessment.plan.kind,
+    because: assessment.because,
+  }
   const rule = table.rules.find((candidate) => applies(candidate, facts))
   return { action: rule?.advise ?? 'none', rule: rule?.id ?? 'no-rule', table: table.id }
 }
 
-export function guardrailState({ guardrails }: Pick<Assessment, 'guardrails'>): GuardrailState {
+export function guardrailState({
+  guardrails,
+}: {
+  readonly guardrails: readonly GuardrailReading[]
+}): GuardrailState {
   if (guardrails.some(({ status }) => status === 'broken')) return 'broken'
   const unverified = guardrails.some(
     ({ guardrail, status }) => guardrail.mode === 'must-verify' && status !== 'safe',
@@ -48,11 +61,19 @@ export function guardrailState({ guardrails }: Pick<Assessment, 'guardrails'>): 
   return unverified ? 'unverified' : 'as-planned'
 }
 
-export function applies(
-  { when }: AdviceRule,
-  facts: { readonly verdict: VerdictName; readonly guardrails: GuardrailState },
-): boolean {
-  const verdictHolds = when.verdicts?.includes(facts.verdict) ?? true
-  const guardrailsHold = when.guardrails?.includes(facts.guardrails) ?? true
-  return verdictHolds && guardrailsHold
+/** What the conditions of a rule are held against. */
+export type AdviceFacts = {
+  readonly verdict: VerdictName
+  readonly guardrails: GuardrailState
+  readonly kind: PlannedKind
+  readonly because: VerdictReason
+}
+
+export function applies({ when }: AdviceRule, facts: AdviceFacts): boolean {
+  return (
+    (when.verdicts?.includes(facts.verdict) ?? true) &&
+    (when.guardrails?.includes(facts.guardrails) ?? true) &&
+    (when.kinds?.includes(facts.kind) ?? true) &&
+    (when.reasons?.includes(facts.because) ?? true)
+  )
 }

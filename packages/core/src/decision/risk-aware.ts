@@ -12,6 +12,8 @@ export const riskAware: AdviceTable = {
     { id: 'guardrail-worse', when: { verdicts: ['guardrail-broken'] }, advise: 'iterate' },
     { id: 'makes-it-worse', when: { verdicts: ['harm'] }, advise: 'stop' },
     { id: 'nothing-useful', when: { verdicts: ['no-useful-effect'] }, advise: 'stop' },
+    // Whatever else changed with the days is in the figure too: a controlled test comes first.
+    { id: 'no-control-group', when: { verdicts: ['met'], kinds: ['before-after'] }, advise: 'iterate' },
     {
       id: 'criterion-and-guardrails',
       when: { verdicts: ['met'], guardrails: ['as-planned'] },
@@ -19,6 +21,7 @@ export const riskAware: AdviceTable = {
     },
     { id: 'guardrail-not-verified', when: { verdicts: ['met'] }, advise: 'iterate' },
     { id: 'below-threshold', when: { verdicts: ['too-small'] }, advise: 'iterate' },
+    { id: 'stop-loss', when: { reasons: ['stop-loss-reached'] }, advise: 'stop' },
     { id: 'not-shown-yet', when: { verdicts: ['promising', 'inconclusive'] }, advise: 'iterate' },
   ],
 }

@@ -49,7 +49,15 @@ function dateIssues(plan: Plan, { arm, from, to }: Observation, today: CivilDate
   if (from < plan.startsOn) issues.push({ kind: 'before-start', field: 'from' })
   if (to > today) issues.push({ kind: 'in-the-future', field: 'to' })
   else if (from <= last && to > last) issues.push({ kind: 'straddles-end', field: 'to' })
+  if (issues.length === 0 && !isOwnPeriod(plan, { arm, from, to }))
+    issues.push({ kind: 'other-period', field: 'from' })
   return issues
+}
+
+/** Whether the days of a row are those of its version: of before and after each has its own. */
+function isOwnPeriod(plan: Plan, { arm, from, to }: Pick<Observation, 'arm' | 'from' | 'to'>): boolean {
+  if (plan.kind !== 'before-after') return true
+  return arm === plan.arms[0].id ? to < plan.changesOn : from >= plan.changesOn
 }
 
 function countIssues(plan: Plan, observation: Observation): readonly Found[] {

@@ -10,7 +10,7 @@ export const sampleRatioAlarm = 0.001
 /** Whether the split of people between the versions is the planned one. Shares and p in [0, 1]. */
 export type SampleRatio =
   | { readonly kind: 'not-enough-data' }
-  /** Nothing was to be split: a platform chose who sees what, or it is money that is counted. */
+  /** Nothing was to be split: a platform chose who sees what, time did, or it is money that is counted. */
   | { readonly kind: 'not-checked' }
   | {
       readonly kind: 'regular' | 'mismatch'
@@ -48,8 +48,12 @@ export function healthOf(
     status: sampleRatio.kind === 'mismatch' ? 'unhealthy' : empty ? 'not-enough-data' : 'healthy',
     sampleRatio,
     days,
-    units: { collected: totalSample(plan, arms), planned: plan.unitsPerArm * plan.arms.length },
+    units: { collected: totalSample(plan, arms), planned: plannedSample(plan) },
   }
+}
+
+function plannedSample(plan: Plan): number {
+  return plan.kind === 'threshold' ? plan.spendCap : plan.unitsPerArm * plan.arms.length
 }
 
 function sampleRatioOf(

@@ -28,6 +28,9 @@ export type DayRow = {
   readonly treatment: Measured
 }
 
+/** What the one version of a day collected on it. */
+export type DailyRow = { readonly on: CivilDate; readonly measured: Measured }
+
 /** A row that cannot be true. `row` counts from 0 in the list as given. */
 export type EvidenceIssue = {
   readonly kind:
@@ -38,6 +41,8 @@ export type EvidenceIssue = {
     | 'in-the-future'
     /** Some of its days belong to the test and some do not: what it counted in the test cannot be told. */
     | 'straddles-end'
+    /** Before and after: the days of the other side, or of both. */
+    | 'other-period'
     | 'overlapping-days'
     | 'not-a-count'
     | 'more-events-than-units'

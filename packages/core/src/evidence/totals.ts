@@ -1,11 +1,12 @@
-import { daysInRange } from '../calendar.ts'
+import { civilDate, daysInRange } from '../calendar.ts'
 import { countsDays } from '../kpi/kpi.ts'
 import { kpiMeasures, type KpiMeasure, type Measured } from '../kpi/measures.ts'
 import { endsOn } from '../plan/lock-plan.ts'
-import type { Plan } from '../plan/plan.ts'
+import { countedArms } from '../plan/counted-arms.ts'
+import type { Plan, VersionsPlan } from '../plan/plan.ts'
 import { mergeSummaries } from '../stats/index.ts'
 import { counts } from './check-observations.ts'
-import type { ArmTotals, DayCoverage, DayRow, Observation } from './observation.ts'
+import type { ArmTotals, DailyRow, DayCoverage, DayRow, Observation } from './observation.ts'
 
 /** The checked observations that belong to the test: those that end on or before its last day. */
 export function withinPlan(plan: Plan, observations: readonly Observation[]): readonly Observation[] {
@@ -14,16 +15,23 @@ export function withinPlan(plan: Plan, observations: readonly Observation[]): re
 }
 
 /** The sums that the statistics are computed from, in the plan's order of versions. */
-export function totals(plan: Plan, observations: readonly Observation[]): readonly [ArmTotals, ArmTotals] {
+export function totals(
+  plan: VersionsPlan,
+  observations: readonly Observation[],
+): readonly [ArmTotals, ArmTotals] {
   const [control, treatment] = plan.arms
   return [armTotals(plan, control.id, observations), armTotals(plan, treatment.id, observations)]
 }
 
-/** Which days of the plan have the counts of every version. */
+/** Which days of the plan have the counts of every version whose day it is. */
 export function dayCoverage(plan: Plan, observations: readonly Observation[]): DayCoverage {
   const planned = daysInRange(plan.startsOn, endsOn(plan))
-  const rowsByArm = plan.arms.map(({ id }) => observations.filter(({ arm }) => arm === id))
-  const missing = planned.filter((day) => !rowsByArm.every((rows) => rows.some((row) => counts(row, day))))
+  const missing = planned.filter(
+    (day) =>
+      !countedArms(plan, day).every(({ id }) =>
+        observations.some((row) => row.arm === id && counts(row, day)),
+      ),
+  )
   return { planned: planned.length, covered: planned.length - missing.length, missing }
 }
 
@@ -31,8 +39,12 @@ export function dayCoverage(plan: Plan, observations: readonly Observation[]): D
  * The days on which both versions have a row of their own: what tells how much days differ. Undefined for a KPI whose
  * people tell enough by themselves.
  */
-export function dayRows(plan: Plan, observations: readonly Observation[]): readonly DayRow[] | undefined {
+export function dayRows(
+  plan: VersionsPlan,
+  observations: readonly Observation[],
+): readonly DayRow[] | undefined {
   const { kpi } = plan.primary
+  if (plan.kind === 'before-after') return undefined
   if (!countsDays(kpi) && kpi.kind !== 'rate' && kpi.kind !== 'cost') return undefined
   const [control, treatment] = plan.arms.map(
     ({ id }) =>
@@ -46,7 +58,19 @@ export function dayRows(plan: Plan, observations: readonly Observation[]): reado
   })
 }
 
-function armTotals(plan: Plan, arm: string, observations: readonly Observation[]): ArmTotals {
+/** The rows of single days of a plan with one version a day, in their order. */
+export function dailyRows(plan: Plan, observations: readonly Observation[]): readonly DailyRow[] {
+  return observations
+    .filter(({ from, to }) => from === to)
+    .flatMap((row) => {
+      const on = civilDate(row.from)
+      return on ? [{ on, measured: measured(plan, row) }] : []
+    })
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+}
+
+/** One version's sums. */
+export function armTotals(plan: Plan, arm: string, observations: readonly Observation[]): ArmTotals {
   const own = observations.filter((observation) => observation.arm === arm)
   return {
     arm,

@@ -2,10 +2,15 @@ import { countsDays } from '../kpi/kpi.ts'
 import { lowersGrade } from '../plan/plan-changes.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import { expectedSample } from '../plan/expected-sample.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { VersionsPlan } from '../plan/plan.ts'
 import { sizeOf } from '../plan/threshold.ts'
 import { powerAtSample } from '../plan/power-at-sample.ts'
-import type { Assessment } from '../verdict/assessment.ts'
+import {
+  isAgainstGoal,
+  type Assessment,
+  type GoalAssessment,
+  type VersionsAssessment,
+} from '../verdict/assessment.ts'
 import type { Comparison } from '../verdict/comparison.ts'
 
 /** How solid the evidence is. Computed, never typed. */
@@ -28,6 +33,12 @@ export type GradeReason =
   | 'platform-decides'
   /** Only totals a day were known, so that few days had to stand for many people. */
   | 'days-as-units'
+  /** Before and after: whatever else changed with the days is in the figure too. */
+  | 'no-control-group'
+  /** One version against a goal: nothing else was tried in the same days. */
+  | 'goal-only'
+  /** How much outcomes vary was assumed: fewer than 14 days were known one by one. */
+  | 'variation-assumed'
 
 export type EvidenceGrade = { readonly grade: Grade; readonly because: readonly GradeReason[] }
 
@@ -39,8 +50,9 @@ const lowPower = 0.7
 
 /**
  * Answers: "how much weight does this test bear?"
- * Randomized tests start at strong. Unhealthy or missing data: none. Read without a criterion written
- * beforehand, or with a platform deciding who sees what: at most weak. One step down for each of: criterion written
+ * Randomized tests start at strong, one version against a goal at medium. Unhealthy or missing data: none. Read without a criterion written
+ * beforehand, with a platform deciding who sees what, or before and
+ * after: at most weak. One step down for each of: criterion written
  * after the start, criterion or looks amended since, low power for the threshold, days instead of people as the unit,
  * a short sample, many missing days; never below weak.
  */
@@ -50,8 +62,9 @@ export function gradeOf(assessment: Assessment): EvidenceGrade {
   const { plan } = assessment
   if (plan.registered === 'after-data') return { grade: 'weak', because: ['no-criterion-beforehand'] }
   if (plan.kind === 'delivery') return { grade: 'weak', because: ['platform-decides'] }
+  if (plan.kind === 'before-after') return { grade: 'weak', because: ['no-control-group'] }
   if ((plan.lockedOn ?? '') > endsOn(plan)) return { grade: 'weak', because: ['criterion-after-end'] }
-  const because = stepsDown(assessment)
+  const because = isAgainstGoal(assessment) ? goalStepsDown(assessment) : stepsDown(assessment)
   return { grade: grades[Math.max(1, 3 - because.length)] ?? 'weak', because }
 }
 
@@ -61,19 +74,38 @@ function noEvidence(assessment: Assessment): GradeReason | undefined {
   return assessment.health.status === 'not-enough-data' ? 'not-enough-data' : undefined
 }
 
-function stepsDown({ plan, amendments, health, comparison }: Assessment): readonly GradeReason[] {
-  const because: GradeReason[] = []
-  if ((plan.lockedOn ?? '') > plan.startsOn) because.push('criterion-after-start')
-  if (amendments.some(lowersGrade)) because.push('criterion-amended')
+function goalStepsDown(assessment: GoalAssessment): readonly GradeReason[] {
+  const { reading } = assessment
+  const assumed = typeof reading !== 'string' && reading.cost.dispersion.kind === 'assumed'
+  return [
+    'goal-only',
+    ...lateCriterion(assessment),
+    ...(assumed ? ['variation-assumed' as const] : []),
+    ...gaps(assessment),
+  ]
+}
+
+function stepsDown(assessment: VersionsAssessment): readonly GradeReason[] {
+  const { plan, health, comparison } = assessment
+  const because: GradeReason[] = [...lateCriterion(assessment)]
   if (typeof comparison !== 'string' && isSmall(plan, comparison)) because.push('low-power')
   if (countsDays(plan.primary.kpi)) because.push('days-as-units')
   if (health.units.collected < shortSample * health.units.planned) because.push('sample-short')
-  if (health.days.missing.length > manyDaysMissing * health.days.planned) because.push('days-missing')
-  return because
+  return [...because, ...gaps(assessment)]
+}
+
+/** A criterion that the data could have helped to write. */
+function lateCriterion({ plan, amendments }: Assessment): readonly GradeReason[] {
+  const late = (plan.lockedOn ?? '') > plan.startsOn ? ['criterion-after-start' as const] : []
+  return amendments.some(lowersGrade) ? [...late, 'criterion-amended'] : late
+}
+
+function gaps({ health: { days } }: Assessment): readonly GradeReason[] {
+  return days.missing.length > manyDaysMissing * days.planned ? ['days-missing'] : []
 }
 
 /** Whether the test was too small from the start to see an effect as large as the threshold, at the control's KPI. */
-function isSmall(plan: Plan, { controlRate, smallestVisible }: Comparison): boolean {
+function isSmall(plan: VersionsPlan, { controlRate, smallestVisible }: Comparison): boolean {
   const { threshold } = plan.primary
   if (!threshold) return true
   const expected = expectedSample({ ...plan, baseline: controlRate })

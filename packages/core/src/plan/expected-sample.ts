@@ -1,6 +1,6 @@
 import type { DetectableEffect, EffectSize, PowerOfInput } from '../stats/index.ts'
 import { countsDays, type Direction, type Kpi } from '../kpi/kpi.ts'
-import { plannedUnits, type PlanInput } from './plan.ts'
+import { plannedUnits, type VersionsInput } from './plan.ts'
 import { scaleOf, sizeOf, type Threshold } from './threshold.ts'
 
 type WithoutEffect<T> = T extends unknown ? Omit<T, 'effect' | 'significanceLevel'> : never
@@ -17,7 +17,7 @@ export type ExpectedSample = {
   readonly sizeOf: (effect: DetectableEffect) => number
 }
 
-type PlannedSample = Pick<PlanInput, 'arms' | 'unitsPerArm' | 'baseline' | 'standardDeviation'> & {
+type PlannedSample = Pick<VersionsInput, 'arms' | 'unitsPerArm' | 'baseline' | 'standardDeviation'> & {
   readonly primary: { readonly kpi: Kpi; readonly threshold: Threshold | null }
 }
 

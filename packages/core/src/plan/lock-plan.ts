@@ -2,12 +2,15 @@ import { addDays, civilDate, type CivilDate } from '../calendar.ts'
 import { canonicalJson, sha256 } from '../canonical.ts'
 import { fail, ok, type Result } from '../result.ts'
 import {
+  type GoalInput,
+  type GoalPlan,
   type LockedPlan,
   type Plan,
   type PlanInput,
-  plannedKinds,
   plannedPower,
   significanceLevel,
+  type VersionsInput,
+  type VersionsPlan,
 } from './plan.ts'
 import { planIssues, type PlanIssue } from './plan-issues.ts'
 
@@ -21,30 +24,43 @@ import { planIssues, type PlanIssue } from './plan-issues.ts'
  *           number of versions that this engine does not analyze is refused, never approximated.
  * Law       the same input gives the same hash, whatever the order of its members.
  */
+export function lockPlan(input: VersionsInput): Result<LockedPlan<VersionsPlan>, readonly PlanIssue[]>
+export function lockPlan(input: GoalInput): Result<LockedPlan<GoalPlan>, readonly PlanIssue[]>
+export function lockPlan(input: PlanInput): Result<LockedPlan, readonly PlanIssue[]>
 export function lockPlan(input: PlanInput): Result<LockedPlan, readonly PlanIssue[]> {
   const issues = planIssues(input)
+  const plan = issues.length > 0 ? undefined : planOf(input)
+  return plan ? ok(seal(plan)) : fail(issues)
+}
+
+/** The plan that a checked input describes. */
+function planOf(input: PlanInput): Plan | undefined {
   const startsOn = civilDate(input.startsOn)
-  const [control, treatment] = input.arms
-  const kind = plannedKinds.find((known) => known === input.kind)
-  if (issues.length > 0 || !startsOn || !control || !treatment || !kind) return fail(issues)
-  const { kind: _kind, arms: _arms, looks: _looks, startsOn: _startsOn, ...rest } = input
-  return ok(
-    seal({
-      ...rest,
-      version: 1,
-      kind,
-      registered: 'before-data',
-      arms: [control, treatment],
-      looks: 'end',
-      startsOn,
-      significanceLevel,
-      power: plannedPower,
-    }),
-  )
+  const [first, second] = input.arms
+  if (!startsOn || !first) return undefined
+  const levels = {
+    version: 1,
+    registered: 'before-data',
+    startsOn,
+    significanceLevel,
+    power: plannedPower,
+  } as const
+  if (input.kind === 'threshold') {
+    const { kpi, goal } = input.primary
+    if (kpi.kind !== 'cost') return undefined
+    return { ...input, ...levels, arms: [first], primary: { kpi, goal }, guardrails: [], looks: 'weekly' }
+  }
+  if (!second) return undefined
+  const { kind, changesOn, ...rest } = input
+  const versions = { ...rest, ...levels, arms: [first, second], looks: 'end' } as const
+  if (kind === 'blocks') return undefined
+  if (kind !== 'before-after') return { ...versions, kind }
+  const change = civilDate(changesOn ?? '')
+  return change && { ...versions, kind, changesOn: change }
 }
 
 /** The text and hash of a plan. */
-export function seal(plan: Plan): LockedPlan {
+export function seal<P extends Plan>(plan: P): LockedPlan<P> {
   const text = canonicalJson(plan)
   return { plan, text, hash: sha256(text) }
 }
@@ -52,6 +68,11 @@ export function seal(plan: Plan): LockedPlan {
 /** The last day whose counts belong to the test. */
 export function endsOn(plan: Pick<Plan, 'startsOn' | 'durationDays'>): CivilDate {
   return addDays(plan.startsOn, plan.durationDays - 1)
+}
+
+/** The first day of a plan whose counts could have told which criterion to write. */
+export function evidenceFrom(plan: Plan): CivilDate {
+  return plan.kind === 'before-after' ? plan.changesOn : plan.startsOn
 }
 
 /** The first day on which the results may be read: the day after the last, once its outcomes count for good. */

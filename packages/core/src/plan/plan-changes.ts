@@ -33,11 +33,24 @@ export function lowersGrade(amendment: Amendment): boolean {
 const read: { readonly [part in PlanPart]: (plan: Plan) => unknown } = {
   hypothesis: (plan) => plan.hypothesis ?? null,
   arms: (plan) => plan.arms,
-  criterion: (plan) => [plan.kind, plan.primary, plan.significanceLevel],
+  criterion: (plan) => [
+    plan.kind,
+    plan.primary,
+    plan.significanceLevel,
+    ...(plan.kind === 'threshold' ? [plan.stopLoss ?? null] : []),
+  ],
   guardrails: (plan) => plan.guardrails,
   looks: (plan) => plan.looks,
   // With one look at the end, the last day is the look: moving it moves the look.
-  dates: (plan) => [plan.startsOn, plan.durationDays, plan.maturationDays ?? 0],
-  sample: (plan) => [plan.unitsPerArm, plan.baseline ?? null, plan.standardDeviation ?? null],
-  value: (plan) => plan.valuePerEvent ?? null,
+  dates: (plan) => [
+    plan.startsOn,
+    plan.durationDays,
+    plan.maturationDays ?? 0,
+    ...(plan.kind === 'before-after' ? [plan.changesOn] : []),
+  ],
+  sample: (plan) =>
+    plan.kind === 'threshold'
+      ? [plan.spendCap, plan.expectedCost ?? null]
+      : [plan.unitsPerArm, plan.baseline ?? null, plan.standardDeviation ?? null],
+  value: (plan) => (plan.kind === 'threshold' ? null : (plan.valuePerEvent ?? null)),
 }

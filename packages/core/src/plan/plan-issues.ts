@@ -1,7 +1,10 @@
 import { civilDate } from '../calendar.ts'
 import { kpiKinds, meanSpreads, ratioSpreads, type Direction, type Kpi, type KpiKind } from '../kpi/kpi.ts'
 import { measures } from '../kpi/measures.ts'
-import { plannedKinds, type Guardrail, type PlanInput } from './plan.ts'
+import { goalIssues } from './goal-issues.ts'
+import { isAmount } from './is-amount.ts'
+import { periodIssues } from './period-issues.ts'
+import { plannedKinds, type Guardrail, type PlanInput, type VersionsInput } from './plan.ts'
 import { sizeOf, type Margin, type Threshold } from './threshold.ts'
 
 /** Why a plan cannot be locked. `field` is where a form shows it; `guardrail` names which one. */
@@ -10,6 +13,22 @@ export type PlanIssue =
   | { readonly kind: 'unsupported-looks'; readonly field: 'looks'; readonly asked: string }
   | { readonly kind: 'unsupported-arms'; readonly field: 'arms'; readonly count: number }
   | { readonly kind: 'unsupported-kpi'; readonly field: 'kpi'; readonly asked: string }
+  /** Against a goal stands what an outcome costs, and nothing else so far. */
+  | { readonly kind: 'cost-needed'; readonly field: 'kpi' }
+  /** At the goal such a cap would not even pay for one outcome. */
+  | { readonly kind: 'cap-below-goal'; readonly field: 'spendCap' }
+  /** The money of a stop-loss is part of the cap. */
+  | { readonly kind: 'stop-loss-above-cap'; readonly field: 'stopLoss' }
+  /** Days before or after the change are too few, or no whole weeks. */
+  | {
+      readonly kind: 'too-few-days'
+      readonly field: 'changesOn'
+      readonly days: number
+      readonly fewest: number
+    }
+  | { readonly kind: 'not-whole-weeks'; readonly field: 'changesOn'; readonly days: number }
+  /** Guardrails are read between versions of the same days. */
+  | { readonly kind: 'guardrails-need-versions'; readonly field: 'guardrails'; readonly guardrail: string }
   /** Only a share of a cost can be compared, not a difference in money. */
   | { readonly kind: 'relative-threshold-needed'; readonly field: 'threshold' }
   /** Guardrails are counted among people, and a cost counts money. */
@@ -18,7 +37,7 @@ export type PlanIssue =
   | { readonly kind: 'shares-not-one'; readonly field: 'arms'; readonly sum: number }
   | { readonly kind: 'missing'; readonly field: 'kpi' | 'guardrails'; readonly guardrail?: string }
   | { readonly kind: 'out-of-range'; readonly field: PlanNumberField; readonly guardrail?: string }
-  | { readonly kind: 'invalid-date'; readonly field: 'startsOn' | 'lockedOn' }
+  | { readonly kind: 'invalid-date'; readonly field: 'startsOn' | 'lockedOn' | 'changesOn' }
   | { readonly kind: 'duplicate-guardrail'; readonly field: 'guardrails'; readonly guardrail: string }
   /** An id names columns and files: lower-case letters, digits and hyphens, at most 40. */
   | { readonly kind: 'invalid-id'; readonly field: 'arms'; readonly id: string }
@@ -45,6 +64,10 @@ type PlanNumberField =
   | 'valuePerEvent'
   | 'standardDeviation'
   | 'maturationDays'
+  | 'goal'
+  | 'spendCap'
+  | 'stopLoss'
+  | 'expectedCost'
 
 /** Fewer control events than this make a relative effect meaningless (the settled verdict, rule 7). */
 export const fewestControlEvents = 10
@@ -57,23 +80,29 @@ export const latestStart = '2997-12-31'
 
 /** Everything that keeps a plan from being locked, in the order of a plan form. */
 export function planIssues(input: PlanInput): readonly PlanIssue[] {
+  const { kpi } = input.primary
   return [
     ...unsupported(input),
     ...armIssues(input),
-    ...criterionIssues(input),
-    ...input.guardrails.flatMap((guardrail) => guardrailIssues(guardrail, input)),
+    ...(kpi.name.trim() === '' ? [{ kind: 'missing', field: 'kpi' } as const] : []),
+    ...(input.kind === 'threshold' ? goalIssues(input) : criterionIssues(input)),
+    ...(input.kind === 'threshold' ? [] : input.guardrails.flatMap((own) => guardrailIssues(own, input))),
     ...scheduleIssues(input),
+    ...(input.kind === 'threshold' ? [] : sampleIssues(input)),
+    ...(input.kind === 'before-after' ? periodIssues(input) : []),
   ]
 }
 
-function unsupported(input: PlanInput): readonly PlanIssue[] {
+function unsupported({ kind, looks, arms, primary }: PlanInput): readonly PlanIssue[] {
   const issues: PlanIssue[] = []
-  const { kind, looks, arms } = input
+  const goal = kind === 'threshold'
   if (!plannedKinds.some((known) => known === kind))
     issues.push({ kind: 'unsupported-kind', field: 'kind', asked: kind })
-  if (looks !== 'end') issues.push({ kind: 'unsupported-looks', field: 'looks', asked: looks })
-  if (arms.length !== 2) issues.push({ kind: 'unsupported-arms', field: 'arms', count: arms.length })
-  const asked = unsupportedKpi(input.primary.kpi)
+  if (looks !== (goal ? 'weekly' : 'end'))
+    issues.push({ kind: 'unsupported-looks', field: 'looks', asked: looks })
+  if (arms.length !== (goal ? 1 : 2))
+    issues.push({ kind: 'unsupported-arms', field: 'arms', count: arms.length })
+  const asked = unsupportedKpi(primary.kpi)
   if (asked !== undefined) issues.push({ kind: 'unsupported-kpi', field: 'kpi', asked })
   return issues
 }
@@ -92,17 +121,17 @@ function armIssues({ arms }: PlanInput): readonly PlanIssue[] {
   if (twice !== undefined) issues.push({ kind: 'duplicate-arm', field: 'arms', id: twice })
   const invalid = ids.find((id) => !isId(id))
   if (invalid !== undefined) issues.push({ kind: 'invalid-id', field: 'arms', id: invalid })
-  if (arms.some((arm) => !isShare(arm.share))) issues.push({ kind: 'out-of-range', field: 'arms' })
+  if (arms.some(({ share }) => !(share > 0 && share <= 1)))
+    issues.push({ kind: 'out-of-range', field: 'arms' })
   const sum = arms.reduce((total, arm) => total + arm.share, 0)
   if (!(Math.abs(sum - 1) < 1e-9)) issues.push({ kind: 'shares-not-one', field: 'arms', sum })
   return issues
 }
 
-function criterionIssues(input: PlanInput): readonly PlanIssue[] {
+function criterionIssues(input: VersionsInput): readonly PlanIssue[] {
   const { threshold, kpi } = input.primary
   const { baseline, standardDeviation, valuePerEvent } = input
   const issues: PlanIssue[] = []
-  if (kpi.name.trim() === '') issues.push({ kind: 'missing', field: 'kpi' })
   if (!isEffectSize(threshold, kpi.kind)) issues.push({ kind: 'out-of-range', field: 'threshold' })
   else if (kpi.kind === 'cost' && 'absolute' in threshold)
     issues.push({ kind: 'relative-threshold-needed', field: 'threshold' })
@@ -121,7 +150,7 @@ function criterionIssues(input: PlanInput): readonly PlanIssue[] {
 }
 
 /** Events that the control will yield; for a KPI that counts none, no limit. Without a baseline, at most one of each person. */
-function expectedControlEvents({ primary: { kpi }, baseline, unitsPerArm }: PlanInput): number {
+function expectedControlEvents({ primary: { kpi }, baseline, unitsPerArm }: VersionsInput): number {
   switch (kpi.kind) {
     case 'proportion':
       return (baseline ?? 1) * unitsPerArm
@@ -135,7 +164,7 @@ function expectedControlEvents({ primary: { kpi }, baseline, unitsPerArm }: Plan
   }
 }
 
-function guardrailIssues(guardrail: Guardrail, input: PlanInput): readonly PlanIssue[] {
+function guardrailIssues(guardrail: Guardrail, input: VersionsInput): readonly PlanIssue[] {
   const issues: PlanIssue[] = []
   const at = { field: 'guardrails', guardrail: guardrail.id } as const
   if (guardrail.name.trim() === '') issues.push({ kind: 'missing', ...at })
@@ -154,7 +183,7 @@ function guardrailIssues(guardrail: Guardrail, input: PlanInput): readonly PlanI
 }
 
 function scheduleIssues(input: PlanInput): readonly PlanIssue[] {
-  const { startsOn, durationDays, unitsPerArm, lockedOn, maturationDays = 0 } = input
+  const { startsOn, durationDays, lockedOn, maturationDays = 0 } = input
   const issues: PlanIssue[] = []
   if (!civilDate(startsOn) || startsOn > latestStart) issues.push({ kind: 'invalid-date', field: 'startsOn' })
   if (lockedOn !== undefined && !civilDate(lockedOn)) issues.push({ kind: 'invalid-date', field: 'lockedOn' })
@@ -162,17 +191,17 @@ function scheduleIssues(input: PlanInput): readonly PlanIssue[] {
     issues.push({ kind: 'out-of-range', field: 'durationDays' })
   if (!(Number.isInteger(maturationDays) && maturationDays >= 0 && maturationDays <= longestMaturationDays))
     issues.push({ kind: 'out-of-range', field: 'maturationDays' })
-  if (!(Number.isSafeInteger(unitsPerArm) && unitsPerArm >= 1))
-    issues.push({ kind: 'out-of-range', field: 'unitsPerArm' })
   return issues
+}
+
+function sampleIssues({ unitsPerArm }: VersionsInput): readonly PlanIssue[] {
+  const possible = Number.isSafeInteger(unitsPerArm) && unitsPerArm >= 1
+  return possible ? [] : [{ kind: 'out-of-range', field: 'unitsPerArm' }]
 }
 
 const isShare = (value: number): boolean => value > 0 && value < 1
 const isId = (id: string): boolean => /^[a-z0-9][a-z0-9-]{0,39}$/.test(id)
 const worse = { higher: 'lower', lower: 'higher' } as const
-
-/** A size that a double can hold and still be divided by. */
-const isAmount = (value: number): boolean => value > 0 && value <= 1e12
 
 /** A rate of people lies between 0 and 1; every other KPI is something above 0. */
 function isBaseline(value: number, kind: KpiKind): boolean {

@@ -1,5 +1,5 @@
 import { detectableEffect, planSampleSize, probabilityMet, probabilitySafe } from '../stats/index.ts'
-import { plannedPower, plannedUnits, significanceLevel, type Guardrail, type PlanInput } from './plan.ts'
+import { plannedPower, plannedUnits, significanceLevel, type Guardrail, type VersionsInput } from './plan.ts'
 import { expectedSample, type ExpectedSample } from './expected-sample.ts'
 import { powerAtSample } from './power-at-sample.ts'
 import { scaleOf, sizeOf, type Scale } from './threshold.ts'
@@ -38,7 +38,7 @@ const effectsShown = [0, 0.5, 1, 1.3, 2]
  * undefined without them, or where a number lies outside its range (the lock lists which).
  * One two-sided look at the end. Source: statistics.md, methods 11 and 13.
  */
-export function planOutlook(input: PlanInput): PlanOutlook | undefined {
+export function planOutlook(input: VersionsInput): PlanOutlook | undefined {
   const expected = expectedSample(input)
   if (!expected) return undefined
   const { sample, direction, threshold } = expected

@@ -7,7 +7,12 @@ import type { Margin, Threshold } from './threshold.ts'
 export type TestKind = 'ab' | 'blocks' | 'delivery' | 'threshold' | 'before-after'
 
 /** The kinds that a plan can be locked for so far. */
-export const plannedKinds = ['ab', 'delivery'] as const satisfies readonly TestKind[]
+export const plannedKinds = [
+  'ab',
+  'delivery',
+  'threshold',
+  'before-after',
+] as const satisfies readonly TestKind[]
 export type PlannedKind = (typeof plannedKinds)[number]
 
 /** When results are read: once at the end, at weekly planned looks, or whenever one likes. */
@@ -39,46 +44,58 @@ export type Guardrail = {
 }
 
 /** What a person fills in before a start. Rates and shares are in (0, 1), dates `YYYY-MM-DD`. */
-export type PlanInput = {
-  readonly kind: TestKind
+export type PlanInput = VersionsInput | GoalInput
+
+type AnyInput = {
   readonly arms: readonly Arm[]
-  readonly primary: { readonly kpi: Kpi; readonly threshold: Threshold; readonly rule: Rule }
-  readonly guardrails: readonly Guardrail[]
   readonly looks: LookSchedule
   readonly startsOn: string
   readonly durationDays: number
+  /** Days until an outcome counts for good (returns, qualified leads): the reading waits for them. */
+  readonly maturationDays?: number
+  readonly hypothesis?: Hypothesis
+  /** The day the plan was written down; a plan written after its start is worth less, and says so. */
+  readonly lockedOn?: string
+}
+
+/** Versions held against each other. */
+export type VersionsInput = AnyInput & {
+  readonly kind: Exclude<TestKind, 'threshold'>
+  readonly primary: { readonly kpi: Kpi; readonly threshold: Threshold; readonly rule: Rule }
+  readonly guardrails: readonly Guardrail[]
   /** People; for a cost the money. */
   readonly unitsPerArm: number
   /** The KPI expected in the control, in its own unit; with it the plan can state its power. */
   readonly baseline?: number
   /** Of one person, or of one day's difference where only days are known: a mean or a ratio needs it to state its power. */
   readonly standardDeviation?: number
-  /** Days until an outcome counts for good (returns, qualified leads): the reading waits for them. */
-  readonly maturationDays?: number
   /** What one more event is worth, in the company's currency: turns the interval into money. */
   readonly valuePerEvent?: number
-  readonly hypothesis?: Hypothesis
-  /** The day the plan was written down; a plan written after its start is worth less, and says so. */
-  readonly lockedOn?: string
+  /** Before and after: the day of the change. The days from `startsOn` to the one before it are the comparison. */
+  readonly changesOn?: string
+}
+
+/** One version, a new channel or segment, held against what an outcome may cost. */
+export type GoalInput = AnyInput & {
+  readonly kind: 'threshold'
+  /** `goal`: the most that an outcome may cost. */
+  readonly primary: { readonly kpi: Kpi; readonly goal: number }
+  /** The money that is risked: the test ends with it. */
+  readonly spendCap: number
+  /** Stop when this much is spent and no outcome has come. */
+  readonly stopLoss?: number
+  /** What an outcome is believed to cost; with it the plan can state how likely it is to be shown below the goal. */
+  readonly expectedCost?: number
 }
 
 /** What a start locks: hypothesis, criterion, guardrails, versions, sample, looks, and the levels used. */
-export type Plan = {
+export type Plan = VersionsPlan | GoalPlan
+
+type AnyPlan = {
   readonly version: 1
-  readonly kind: PlannedKind
-  /** `after-data`: a finished test read with no criterion written beforehand. It can never be `met`. */
-  readonly registered: 'before-data' | 'after-data'
-  readonly arms: readonly [Arm, Arm]
-  readonly primary: { readonly kpi: Kpi; readonly threshold: Threshold | null; readonly rule: Rule }
-  readonly guardrails: readonly Guardrail[]
-  readonly looks: 'end'
   readonly startsOn: CivilDate
   readonly durationDays: number
-  readonly unitsPerArm: number
-  readonly baseline?: number
-  readonly standardDeviation?: number
   readonly maturationDays?: number
-  readonly valuePerEvent?: number
   readonly hypothesis?: Hypothesis
   readonly lockedOn?: string
   /** Two-sided level of the interval: 0.05 gives a 95 % interval. */
@@ -86,14 +103,45 @@ export type Plan = {
   readonly power: number
 }
 
+/** The first version is the control: what is today, or what was before. */
+export type VersionsPlan = AnyPlan & {
+  /** `after-data`: a finished test read with no criterion written beforehand. It can never be `met`. */
+  readonly registered: 'before-data' | 'after-data'
+  readonly arms: readonly [Arm, Arm]
+  readonly primary: { readonly kpi: Kpi; readonly threshold: Threshold | null; readonly rule: Rule }
+  readonly guardrails: readonly Guardrail[]
+  readonly looks: 'end'
+  readonly unitsPerArm: number
+  readonly baseline?: number
+  readonly standardDeviation?: number
+  readonly valuePerEvent?: number
+} & ({ readonly kind: 'ab' | 'delivery' } | { readonly kind: 'before-after'; readonly changesOn: CivilDate })
+
+/** Read week by week, each reading at its part of the error, so that looking often costs nothing. */
+export type GoalPlan = AnyPlan & {
+  readonly kind: 'threshold'
+  readonly registered: 'before-data'
+  readonly arms: readonly [Arm]
+  readonly primary: { readonly kpi: Kpi & { readonly kind: 'cost' }; readonly goal: number }
+  readonly guardrails: readonly []
+  readonly looks: 'weekly'
+  readonly spendCap: number
+  readonly stopLoss?: number
+  readonly expectedCost?: number
+}
+
 /** A plan that can no longer change unnoticed: its canonical text and the SHA-256 of that text. */
-export type LockedPlan = { readonly plan: Plan; readonly text: string; readonly hash: string }
+export type LockedPlan<P extends Plan = Plan> = {
+  readonly plan: P
+  readonly text: string
+  readonly hash: string
+}
 
 export const significanceLevel = 0.05
 export const plannedPower = 0.8
 
 /** How many people (or how much money) each version is planned to have: the sample, divided by the shares. */
-export function plannedUnits(plan: Pick<PlanInput, 'arms' | 'unitsPerArm'>): {
+export function plannedUnits(plan: Pick<VersionsInput, 'arms' | 'unitsPerArm'>): {
   readonly control: number
   readonly treatment: number
 } {

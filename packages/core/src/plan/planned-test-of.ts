@@ -1,12 +1,12 @@
 import { countsDays } from '../kpi/kpi.ts'
-import { plannedPower, significanceLevel, type PlanInput } from './plan.ts'
+import { plannedPower, significanceLevel, type VersionsInput } from './plan.ts'
 import type { PlannedKpi, PlannedTest } from './planned-test.ts'
 
 /**
  * A plan as a planned test, so that both are asked the same question; undefined while it does not say enough: no value
  * of today, no deviation of a mean, days as the unit, or a cost, which is planned as money.
  */
-export function plannedTestOf(input: PlanInput): PlannedTest | undefined {
+export function plannedTestOf(input: VersionsInput): PlannedTest | undefined {
   const { primary, arms, unitsPerArm, durationDays, guardrails } = input
   const kpi = plannedKpi(input)
   if (!kpi) return undefined
@@ -24,7 +24,11 @@ export function plannedTestOf(input: PlanInput): PlannedTest | undefined {
   }
 }
 
-function plannedKpi({ primary: { kpi }, baseline, standardDeviation }: PlanInput): PlannedKpi | undefined {
+function plannedKpi({
+  primary: { kpi },
+  baseline,
+  standardDeviation,
+}: VersionsInput): PlannedKpi | undefined {
   if (baseline === undefined || countsDays(kpi)) return undefined
   switch (kpi.kind) {
     case 'proportion':

@@ -1,22 +1,26 @@
-import { civilDate } from '../calendar.ts'
+import { civilDate, type CivilDate } from '../calendar.ts'
 import { observationIssues } from '../evidence/check-observations.ts'
 import { healthOf } from '../evidence/health.ts'
 import type { EvidenceIssue, Observation } from '../evidence/observation.ts'
-import { dayCoverage, dayRows, totals, withinPlan } from '../evidence/totals.ts'
+import { dailyRows, dayCoverage, dayRows, totals, withinPlan } from '../evidence/totals.ts'
 import { readableFrom } from '../plan/lock-plan.ts'
 import type { Amendment } from '../plan/plan-changes.ts'
-import type { LockedPlan } from '../plan/plan.ts'
+import type { GoalPlan, LockedPlan, Plan, VersionsPlan } from '../plan/plan.ts'
 import { sizeOf } from '../plan/threshold.ts'
 import { fail, ok, type Result } from '../result.ts'
-import type { Assessment, Look } from './assessment.ts'
+import type { Assessment, GoalAssessment, Look, VersionsAssessment } from './assessment.ts'
 import { compare, type Comparison } from './comparison.ts'
+import { assessGoal } from './goal/assess-goal.ts'
+import type { GoalLook } from './goal/goal-reading.ts'
 import { readGuardrails, type GuardrailReading } from './guardrail-reading.ts'
 import { verdict, type VerdictFacts } from './verdict.ts'
 
-export type AssessInput = {
-  readonly plan: LockedPlan
+export type AssessInput<P extends Plan = Plan> = {
+  readonly plan: LockedPlan<P>
   /** Readings already recorded, in order. */
   readonly looks: readonly Look[]
+  /** Of a test against a goal: what each reading counted, from the assessment that recorded it. */
+  readonly goalLooks?: readonly GoalLook[]
   readonly observations: readonly Observation[]
   readonly today: string
   readonly amendments?: readonly Amendment[]
@@ -36,52 +40,70 @@ export type AssessError = EvidenceIssue | { readonly kind: 'invalid-today' }
  * Laws      the order of observations does not matter; splitting a row in two by days does not either.
  * Source    docs/methods/verdict.md; the KPI's test: docs/methods, one page a method.
  */
+export function assess(input: AssessInput<VersionsPlan>): Result<VersionsAssessment, readonly AssessError[]>
+export function assess(input: AssessInput<GoalPlan>): Result<GoalAssessment, readonly AssessError[]>
+export function assess(input: AssessInput): Result<Assessment, readonly AssessError[]>
 export function assess(input: AssessInput): Result<Assessment, readonly AssessError[]> {
   const { plan } = input.plan
   const today = civilDate(input.today)
   if (!today) return fail([{ kind: 'invalid-today' }])
   const issues = observationIssues(plan, input.observations, today)
   if (issues.length > 0) return fail(issues)
+  const asked = { ...input, today, amendments: input.amendments ?? [] }
+  return ok(
+    plan.kind === 'threshold'
+      ? assessGoal({ ...asked, locked: { ...input.plan, plan }, looks: input.goalLooks ?? [] })
+      : assessVersions({ ...asked, locked: { ...input.plan, plan } }),
+  )
+}
 
-  const used = withinPlan(plan, input.observations)
+function assessVersions({
+  locked,
+  looks,
+  observations,
+  today,
+  amendments,
+}: Pick<AssessInput, 'looks' | 'observations'> & {
+  readonly locked: LockedPlan<VersionsPlan>
+  readonly today: CivilDate
+  readonly amendments: readonly Amendment[]
+}): VersionsAssessment {
+  const { plan } = locked
+  const used = withinPlan(plan, observations)
   const arms = totals(plan, used)
   const days = dayRows(plan, used)
-  const extra = input.looks.filter(({ kind }) => kind === 'extra').length
   const readable = today >= readableFrom(plan)
-  return ok(
-    assessTotals({
-      locked: input.plan,
-      amendments: input.amendments ?? [],
-      today,
-      look: readable
-        ? { kind: 'final', number: 1, planned: 1, extra }
-        : { kind: 'between', next: readableFrom(plan) },
-      arms,
-      ...(days && { days }),
-      health: healthOf(plan, arms, dayCoverage(plan, used), readable ? 'complete' : 'running'),
-    }),
-  )
+  return assessTotals({
+    locked,
+    amendments,
+    today,
+    look: readable
+      ? { kind: 'final', number: 1, planned: 1, extra: looks.filter(({ kind }) => kind === 'extra').length }
+      : { kind: 'between', next: readableFrom(plan) },
+    arms,
+    ...(days && { days }),
+    ...(plan.kind === 'before-after' && { daily: dailyRows(plan, used) }),
+    health: healthOf(plan, arms, dayCoverage(plan, used), readable ? 'complete' : 'running'),
+  })
 }
 
 /** The assessment of checked sums. */
 export function assessTotals(
-  facts: Pick<Assessment, 'amendments' | 'today' | 'look' | 'arms' | 'days' | 'health'> & {
-    readonly locked: LockedPlan
+  facts: Pick<VersionsAssessment, 'amendments' | 'today' | 'look' | 'arms' | 'days' | 'daily' | 'health'> & {
+    readonly locked: LockedPlan<VersionsPlan>
   },
-): Assessment {
+): VersionsAssessment {
   const { locked, ...said } = facts
   const { plan, hash } = locked
   const readable = facts.look.kind === 'final'
-  const comparison = readable
-    ? (compare(plan, ...facts.arms, facts.days ?? []) ?? 'not-enough-data')
-    : 'covered'
+  const comparison = readable ? (compare(plan, facts) ?? 'not-enough-data') : 'covered'
   const guardrails = readable ? readGuardrails(plan, ...facts.arms) : []
   const read = verdict(factsOf(plan, facts.health.status, comparison, guardrails))
   return { version: 1, planHash: hash, plan, ...said, comparison, guardrails, ...read }
 }
 
 function factsOf(
-  plan: LockedPlan['plan'],
+  plan: VersionsPlan,
   health: VerdictFacts['health'],
   compared: Comparison | 'covered' | 'not-enough-data',
   guardrails: readonly GuardrailReading[],

@@ -1,9 +1,10 @@
 import type { CivilDate } from '../calendar.ts'
 import type { Health } from '../evidence/health.ts'
-import type { ArmTotals, DayRow } from '../evidence/observation.ts'
+import type { ArmTotals, DailyRow, DayRow } from '../evidence/observation.ts'
 import type { Amendment } from '../plan/plan-changes.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { GoalPlan, VersionsPlan } from '../plan/plan.ts'
 import type { Comparison } from './comparison.ts'
+import type { GoalLook, GoalReading } from './goal/goal-reading.ts'
 import type { GuardrailReading } from './guardrail-reading.ts'
 import type { VerdictName, VerdictReason } from './verdict.ts'
 
@@ -14,23 +15,54 @@ export type Look = { readonly kind: 'planned' | 'extra'; readonly on: string }
  * Everything that can be said of a test on one day, complete enough to be worded, drawn, filed and recomputed.
  * Plain JSON: a recorded reading is this object's canonical text.
  *
- * While the test runs, `comparison` is `covered`: the effect is not merely hidden, it is not there.
+ * While the test runs, `comparison` and `reading` are `covered`: the effect is not merely hidden, it is not there.
  */
-export type Assessment = {
+export type Assessment = VersionsAssessment | GoalAssessment
+
+type AnyAssessment = {
   readonly version: 1
   readonly planHash: string
-  readonly plan: Plan
   readonly amendments: readonly Amendment[]
   readonly today: CivilDate
+  readonly health: Health
+  /** Day by day, where a day has one version: before and after, and a test against a goal. */
+  readonly daily?: readonly DailyRow[]
+  readonly verdict: VerdictName
+  readonly because: VerdictReason
+}
+
+/** Two versions beside each other. */
+export type VersionsAssessment = AnyAssessment & {
+  readonly plan: VersionsPlan
   readonly look:
     | { readonly kind: 'between'; readonly next: CivilDate }
     | { readonly kind: 'final'; readonly number: number; readonly planned: number; readonly extra: number }
   readonly arms: readonly [ArmTotals, ArmTotals]
   /** Day by day, for a KPI whose test needs to know how much days differ. */
   readonly days?: readonly DayRow[]
-  readonly health: Health
   readonly comparison: Comparison | 'covered' | 'not-enough-data'
   readonly guardrails: readonly GuardrailReading[]
-  readonly verdict: VerdictName
-  readonly because: VerdictReason
+}
+
+/** One version beside its goal. Its counts are never covered: there is no other version to peek at. */
+export type GoalAssessment = AnyAssessment & {
+  readonly plan: GoalPlan
+  readonly look:
+    | { readonly kind: 'between'; readonly next: CivilDate }
+    | {
+        /** `final`: the planned days or the money are over, or the stop-loss was reached. */
+        readonly kind: 'interim' | 'final'
+        readonly number: number
+        readonly planned: number
+        readonly extra: 0
+      }
+  /** The readings made so far, this one included: each has spent its part of the error. */
+  readonly looks: readonly GoalLook[]
+  readonly arms: readonly [ArmTotals]
+  readonly reading: GoalReading | 'covered' | 'not-enough-data'
+  readonly guardrails: readonly []
+}
+
+export function isAgainstGoal(assessment: Assessment): assessment is GoalAssessment {
+  return assessment.plan.kind === 'threshold'
 }

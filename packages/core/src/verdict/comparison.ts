@@ -1,6 +1,6 @@
-import type { ArmTotals, DayRow } from '../evidence/observation.ts'
+import type { ArmTotals, DailyRow, DayRow } from '../evidence/observation.ts'
 import { orient } from '../kpi/kpi.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { VersionsPlan } from '../plan/plan.ts'
 import { scaleOf, type Scale } from '../plan/threshold.ts'
 import type { Dispersion } from '../stats/index.ts'
 import { measureEffect } from './compare/measure-effect.ts'
@@ -44,12 +44,14 @@ export type Comparison = {
 
 /** Compares checked totals; undefined while the data are too few for the KPI's test. */
 export function compare(
-  plan: Plan,
-  control: ArmTotals,
-  treatment: ArmTotals,
-  days: readonly DayRow[],
+  plan: VersionsPlan,
+  data: {
+    readonly arms: readonly [ArmTotals, ArmTotals]
+    readonly days?: readonly DayRow[]
+    readonly daily?: readonly DailyRow[]
+  },
 ): Comparison | undefined {
-  const measured = measureEffect(plan, control, treatment, days)
+  const measured = measureEffect(plan, data)
   if (!measured) return undefined
   const { smallestVisible, ...effect } = measured
   const { kpi, threshold } = plan.primary
@@ -64,7 +66,10 @@ export function compare(
   }
 }
 
-function orientEstimate({ estimate, interval }: Estimate, direction: Plan['primary']['kpi']['direction']) {
+function orientEstimate(
+  { estimate, interval }: Estimate,
+  direction: VersionsPlan['primary']['kpi']['direction'],
+) {
   const ends = [orient(interval.low, direction), orient(interval.high, direction)]
   return { estimate: orient(estimate, direction), low: Math.min(...ends), high: Math.max(...ends) }
 }

@@ -1,5 +1,5 @@
 import type { ArmTotals } from '../evidence/observation.ts'
-import type { Guardrail, Plan } from '../plan/plan.ts'
+import type { Guardrail, VersionsPlan } from '../plan/plan.ts'
 import { scaleOf, type Scale } from '../plan/threshold.ts'
 import { invariant } from '../result.ts'
 import { checkGuardrail, type GuardrailStatus } from '../stats/index.ts'
@@ -15,7 +15,7 @@ export type GuardrailReading = {
 }
 
 export function readGuardrails(
-  plan: Plan,
+  plan: VersionsPlan,
   control: ArmTotals,
   treatment: ArmTotals,
 ): readonly GuardrailReading[] {
@@ -23,7 +23,7 @@ export function readGuardrails(
 }
 
 function readGuardrail(
-  plan: Plan,
+  plan: VersionsPlan,
   guardrail: Guardrail,
   control: ArmTotals,
   treatment: ArmTotals,

@@ -5,10 +5,10 @@ import type { EvidenceIssue } from '../evidence/observation.ts'
 import { totals } from '../evidence/totals.ts'
 import type { Direction } from '../kpi/kpi.ts'
 import { seal } from '../plan/lock-plan.ts'
-import { plannedPower, significanceLevel, type LockedPlan, type Plan } from '../plan/plan.ts'
+import { plannedPower, significanceLevel, type LockedPlan, type VersionsPlan } from '../plan/plan.ts'
 import { fail, invariant, ok, type Result } from '../result.ts'
 import { assessTotals } from './assess.ts'
-import type { Assessment } from './assessment.ts'
+import type { VersionsAssessment } from './assessment.ts'
 
 type Counts = { readonly units: number; readonly successes: number }
 
@@ -36,7 +36,10 @@ export type FinishedTest = {
  */
 export function readFinishedTest(
   test: FinishedTest,
-): Result<{ readonly plan: LockedPlan; readonly assessment: Assessment }, readonly EvidenceIssue[]> {
+): Result<
+  { readonly plan: LockedPlan<VersionsPlan>; readonly assessment: VersionsAssessment },
+  readonly EvidenceIssue[]
+> {
   const today = civilDate(test.today)
   invariant(today !== undefined, 'today is a civil date')
   const plan = planAfterwards(test, today)
@@ -62,7 +65,10 @@ export function readFinishedTest(
 }
 
 /** What such a test would have needed to be locked, with no threshold: there was none. */
-function planAfterwards({ control, treatment, kpi, split = 'equal' }: FinishedTest, today: CivilDate): Plan {
+function planAfterwards(
+  { control, treatment, kpi, split = 'equal' }: FinishedTest,
+  today: CivilDate,
+): VersionsPlan {
   const units = control.units + treatment.units
   const controlShare = split === 'as-observed' && units > 0 ? control.units / units : 0.5
   return {

@@ -33,6 +33,9 @@ export const verdictReasons = [
   'no-criterion-beforehand',
   'no-effect-as-large-as-threshold',
   'interval-too-wide',
+  'cost-below-goal',
+  'cost-above-goal',
+  'stop-loss-reached',
 ] as const
 export type VerdictReason = (typeof verdictReasons)[number]
 

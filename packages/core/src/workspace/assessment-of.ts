@@ -2,7 +2,8 @@ import type { CivilDate } from '../calendar.ts'
 import { canonicalJson } from '../canonical.ts'
 import { invariant, type Result } from '../result.ts'
 import { assess, type AssessError } from '../verdict/assess.ts'
-import type { Assessment } from '../verdict/assessment.ts'
+import { isAgainstGoal, type Assessment } from '../verdict/assessment.ts'
+import type { GoalLook } from '../verdict/goal/goal-reading.ts'
 import type { CaseFile } from './case-file.ts'
 import { observationsOf, type Series } from './grid.ts'
 
@@ -17,14 +18,25 @@ export function assessmentOf(
   return assess({
     plan,
     looks: [],
+    goalLooks: goalLooksOf(file),
     observations: observationsOf(series, plan.plan, file.experiment.entry),
     today,
     amendments: file.amendments,
   })
 }
 
+/** The readings of a test against a goal that were recorded so far. */
+function goalLooksOf({ look }: CaseFile): readonly GoalLook[] {
+  return look && isAgainstGoal(look.value) ? look.value.looks : []
+}
+
 /** Whether the counts behind a recorded reading have changed since. */
 export function changedSince(recorded: Assessment, now: Assessment): boolean {
-  const counts = ({ arms, days }: Assessment) => canonicalJson({ arms, ...(days && { days }) })
+  const counts = (assessment: Assessment) =>
+    canonicalJson({
+      arms: assessment.arms,
+      days: ('days' in assessment && assessment.days) || [],
+      daily: assessment.daily ?? [],
+    })
   return counts(recorded) !== counts(now)
 }

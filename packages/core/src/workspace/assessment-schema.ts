@@ -4,7 +4,7 @@ import { planParts } from '../plan/plan-changes.ts'
 import type { Assessment } from '../verdict/assessment.ts'
 import { verdictReasons, verdicts } from '../verdict/verdict.ts'
 import { day, id, number, text } from './field-kinds.ts'
-import { plannedGuardrail, planSchema } from './plan-schema.ts'
+import { goalPlanSchema, plannedGuardrail, versionsPlanSchema } from './plan-schema.ts'
 
 const count = v.pipe(number, v.safeInteger(), v.minValue(0))
 const probability = v.pipe(number, v.minValue(0), v.maxValue(1))
@@ -36,9 +36,19 @@ const totals = v.strictObject({
   guardrails: v.pipe(v.record(id, count), v.readonly()),
 })
 
+const between = v.strictObject({ kind: v.literal('between'), next: day })
 const look = v.variant('kind', [
-  v.strictObject({ kind: v.literal('between'), next: day }),
+  between,
   v.strictObject({ kind: v.literal('final'), number: count, planned: count, extra: count }),
+])
+const weeklyLook = v.variant('kind', [
+  between,
+  v.strictObject({
+    kind: v.picklist(['interim', 'final']),
+    number: count,
+    planned: count,
+    extra: v.literal(0),
+  }),
 ])
 
 const shares = v.pipe(v.array(probability), v.readonly())
@@ -57,6 +67,8 @@ const health = v.strictObject({
   days: v.strictObject({ planned: count, covered: count, missing: v.pipe(v.array(day), v.readonly()) }),
   units: v.strictObject({ collected: number, planned: number }),
 })
+
+const dispersion = v.strictObject({ kind: v.picklist(['measured', 'assumed', 'declared']), value: number })
 
 const comparison = v.strictObject({
   controlRate: number,
@@ -77,7 +89,7 @@ const comparison = v.strictObject({
       v.strictObject({ kind: v.literal('days'), days: count, fewDays: v.boolean() }),
       v.strictObject({
         kind: v.literal('events'),
-        dispersion: v.strictObject({ kind: v.picklist(['measured', 'assumed', 'declared']), value: number }),
+        dispersion,
       }),
     ]),
   ),
@@ -90,16 +102,25 @@ const guardrailReading = v.strictObject({
   effect: v.union([estimate, notEstimable]),
 })
 
-/** A reading's text, version 1: every member of an assessment, and nothing else. */
-export const assessmentSchema = v.strictObject({
+const anyAssessment = {
   version: v.literal(1),
   planHash: text,
-  plan: planSchema,
   amendments: v.pipe(
     v.array(v.strictObject({ reason: text, changed: v.pipe(v.array(v.picklist(planParts)), v.readonly()) })),
     v.readonly(),
   ),
   today: day,
+  health,
+  daily: v.exactOptional(
+    v.pipe(v.array(v.strictObject({ on: day, measured: v.strictObject(measured) })), v.readonly()),
+  ),
+  verdict: v.picklist(verdicts),
+  because: v.picklist(verdictReasons),
+}
+
+const versionsAssessment = v.strictObject({
+  ...anyAssessment,
+  plan: versionsPlanSchema,
   look,
   arms: v.pipe(v.strictTuple([totals, totals]), v.readonly()),
   days: v.exactOptional(
@@ -110,9 +131,31 @@ export const assessmentSchema = v.strictObject({
       v.readonly(),
     ),
   ),
-  health,
   comparison: v.union([comparison, v.literal('covered'), notEnoughData]),
   guardrails: v.pipe(v.array(guardrailReading), v.readonly()),
-  verdict: v.picklist(verdicts),
-  because: v.picklist(verdictReasons),
-}) satisfies v.GenericSchema<unknown, Assessment>
+})
+
+const cost = v.variant('kind', [
+  v.strictObject({ kind: v.literal('estimated'), ...estimate.entries, dispersion }),
+  v.strictObject({ kind: v.literal('unbounded'), low: number, dispersion }),
+])
+
+const goalAssessment = v.strictObject({
+  ...anyAssessment,
+  plan: goalPlanSchema,
+  look: weeklyLook,
+  looks: v.pipe(v.array(v.strictObject({ through: day, spend: number, ended: v.boolean() })), v.readonly()),
+  arms: v.pipe(v.strictTuple([totals]), v.readonly()),
+  reading: v.union([
+    v.strictObject({ cost, confidenceLevel: probability, informationFraction: probability }),
+    v.literal('covered'),
+    notEnoughData,
+  ]),
+  guardrails: v.pipe(v.strictTuple([]), v.readonly()),
+})
+
+/** A reading's text, version 1: every member of an assessment, and nothing else. */
+export const assessmentSchema = v.union([versionsAssessment, goalAssessment]) satisfies v.GenericSchema<
+  unknown,
+  Assessment
+>

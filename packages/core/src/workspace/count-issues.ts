@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar.ts'
 import { isPossible } from '../evidence/check-observations.ts'
 import { endsOn } from '../plan/lock-plan.ts'
+import { countedArms } from '../plan/counted-arms.ts'
 import type { Plan } from '../plan/plan.ts'
 import { columnRange, gridOf, measuresOf, type Entry, type Grid, type Measure, type Series } from './grid.ts'
 
@@ -19,6 +20,8 @@ export type CountIssue =
       readonly value: number | null
     })
   | (Place & { readonly kind: 'future-date' | 'before-start' | 'after-end'; readonly limit: CivilDate })
+  /** Before and after: the day belongs to the other side of the change. */
+  | (Place & { readonly kind: 'other-period'; readonly changesOn: CivilDate })
   | (Place & { readonly kind: 'more-events-than-units'; readonly value: number; readonly units: number })
   | (Place & {
       readonly kind: 'decreasing-total'
@@ -54,6 +57,8 @@ function cellIssues(plan: Plan, { value, ...place }: Count, today: CivilDate): r
   if (place.date > today) return [{ kind: 'future-date', ...place, limit: today }]
   if (place.date < plan.startsOn) return [{ kind: 'before-start', ...place, limit: plan.startsOn }]
   if (place.date > endsOn(plan)) return [{ kind: 'after-end', ...place, limit: endsOn(plan) }]
+  if (plan.kind === 'before-after' && !countedArms(plan, place.date).some(({ id }) => id === place.arm))
+    return [{ kind: 'other-period', ...place, changesOn: plan.changesOn }]
   const range = columnRange(place.measure, plan)
   if (isPossible(value, range)) return []
   if (value < 0 && range !== 'any') return [{ kind: 'negative', ...place, value }]

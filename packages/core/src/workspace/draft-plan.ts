@@ -1,7 +1,7 @@
 import { meanSpreads, ratioSpreads, type Kpi } from '../kpi/kpi.ts'
 import { lockPlan } from '../plan/lock-plan.ts'
 import type { PlanIssue } from '../plan/plan-issues.ts'
-import type { LockedPlan, PlanInput } from '../plan/plan.ts'
+import type { GoalInput, LockedPlan, PlanInput, VersionsInput } from '../plan/plan.ts'
 import { fail, type Result } from '../result.ts'
 import type { Draft } from './experiment.ts'
 
@@ -12,10 +12,13 @@ export type MissingSlot = {
     | 'change'
     | 'segment'
     | 'kpiName'
+    | 'goal'
+    | 'spendCap'
     | 'threshold'
     | 'baseline'
     | 'unitsPerDay'
     | 'startsOn'
+    | 'changesOn'
     | 'durationDays'
 }
 
@@ -23,24 +26,50 @@ export type StartIssue = MissingSlot | PlanIssue
 
 /** The plan that a draft describes so far; empty slots get values that `lockPlan` refuses. */
 export function planInputOf(draft: Draft, lockedOn?: string): PlanInput {
-  const unitsPerDay = draft.unitsPerDay ?? 0
+  return draft.kind === 'threshold' ? goalInputOf(draft, lockedOn) : versionsInputOf(draft, lockedOn)
+}
+
+function goalInputOf(draft: Draft, lockedOn: string | undefined): GoalInput {
   return {
-    kind: draft.kind,
+    ...scheduleOf(draft, lockedOn),
+    kind: 'threshold',
+    arms: draft.arms.slice(0, 1).map((arm) => ({ ...arm, share: 1 })),
+    looks: 'weekly',
+    primary: { kpi: kpiOf({ ...draft, kpiKind: 'cost', direction: 'lower' }), goal: draft.goal ?? 0 },
+    spendCap: draft.spendCap ?? 0,
+    ...(draft.stopLoss !== null && { stopLoss: draft.stopLoss }),
+    ...(draft.baseline !== null && { expectedCost: draft.baseline }),
+  }
+}
+
+/** The plan of a draft with versions; of any other kind its form still has such slots. */
+export function versionsInputOf(draft: Draft, lockedOn?: string): VersionsInput {
+  const unitsPerDay = draft.unitsPerDay ?? 0
+  const kind = draft.kind === 'threshold' ? 'ab' : draft.kind
+  return {
+    ...scheduleOf(draft, lockedOn),
+    kind,
     arms: draft.arms,
+    looks: draft.looks,
     primary: {
       kpi: kpiOf(draft),
       threshold: draft.threshold ?? { relative: 0 },
       rule: draft.rule,
     },
     guardrails: draft.guardrails,
-    looks: draft.looks,
-    startsOn: draft.startsOn ?? '',
-    durationDays: draft.durationDays ?? 0,
     unitsPerArm: Math.round((unitsPerDay * (draft.durationDays ?? 0)) / Math.max(1, draft.arms.length)),
     ...(draft.baseline !== null && { baseline: draft.baseline }),
     ...(draft.standardDeviation !== null && { standardDeviation: draft.standardDeviation }),
-    ...(draft.maturationDays !== null && { maturationDays: draft.maturationDays }),
     ...(draft.valuePerEvent !== null && { valuePerEvent: draft.valuePerEvent }),
+    ...(kind === 'before-after' && { changesOn: draft.changesOn ?? '' }),
+  }
+}
+
+function scheduleOf(draft: Draft, lockedOn: string | undefined) {
+  return {
+    startsOn: draft.startsOn ?? '',
+    durationDays: draft.durationDays ?? 0,
+    ...(draft.maturationDays !== null && { maturationDays: draft.maturationDays }),
     hypothesis: {
       because: draft.because,
       source: draft.source,
@@ -91,29 +120,32 @@ function missingSlots(draft: Draft): readonly MissingSlot[] {
     change: draft.change.trim() === '',
     segment: draft.segment.trim() === '',
     kpiName: draft.kpiName.trim() === '',
+    goal: draft.goal === null,
+    spendCap: draft.spendCap === null,
     threshold: draft.threshold === null,
     baseline: draft.baseline === null,
     unitsPerDay: draft.unitsPerDay === null,
     startsOn: draft.startsOn === null,
+    changesOn: draft.changesOn === null,
     durationDays: draft.durationDays === null,
   }
-  return slots.filter((field) => empty[field]).map((field) => ({ kind: 'missing-slot', field }))
+  return neededSlots(draft)
+    .filter((field) => empty[field])
+    .map((field) => ({ kind: 'missing-slot', field }))
 }
 
-const slots: readonly MissingSlot['field'][] = [
-  'change',
-  'segment',
-  'kpiName',
-  'threshold',
-  'baseline',
-  'unitsPerDay',
-  'startsOn',
-  'durationDays',
-]
+/** The slots that a draft's kind needs, in the order of the form. */
+function neededSlots({ kind }: Draft): readonly MissingSlot['field'][] {
+  const words = ['change', 'segment', 'kpiName'] as const
+  if (kind === 'threshold') return [...words, 'goal', 'spendCap', 'startsOn', 'durationDays']
+  const versions = [...words, 'threshold', 'baseline', 'unitsPerDay', 'startsOn'] as const
+  return kind === 'before-after' ? [...versions, 'changesOn', 'durationDays'] : [...versions, 'durationDays']
+}
 
 /** Plan issues that follow from an empty slot. */
 const consequences: { readonly [field in MissingSlot['field']]?: readonly PlanIssue['field'][] } = {
   kpiName: ['kpi'],
   unitsPerDay: ['unitsPerArm', 'threshold'],
-  durationDays: ['unitsPerArm', 'threshold'],
+  startsOn: ['changesOn'],
+  durationDays: ['unitsPerArm', 'threshold', 'changesOn'],
 }

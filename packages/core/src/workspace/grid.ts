@@ -1,8 +1,8 @@
-import { civilDate, type CivilDate } from '../calendar.ts'
+import { addDays, civilDate, type CivilDate } from '../calendar.ts'
 import type { Observation } from '../evidence/observation.ts'
 import { kpiMeasures, measureRange, type KpiMeasure, type MeasureRange } from '../kpi/measures.ts'
 import { endsOn } from '../plan/lock-plan.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { GoalPlan, Plan } from '../plan/plan.ts'
 import type { Cell, Cimento } from './schema.ts'
 
 export type Series = Cimento['series']
@@ -63,7 +63,9 @@ export function countedColumns(series: Series): {
 /**
  * The observations in a grid. A row counts for a version only when all its measures are there: blank is never
  * zero. Of running totals the last within the plan says all: one observation from the plan's start to its day.
- * (From one total to the next events may rise by more than people: some come late.)
+ * (From one total to the next events may rise by more than people: some come late.) Money and outcomes of a test
+ * against a goal have no such limit, and each of its readings needs what was there by then: one observation from each
+ * total to the next.
  */
 export function observationsOf(series: Series, plan: Plan, entry: Entry): readonly Observation[] {
   const grid = gridOf(series)
@@ -75,9 +77,24 @@ export function observationsOf(series: Series, plan: Plan, entry: Entry): readon
         .filter((count) => count !== undefined)
       return counts.length === measures.length ? [{ date, counts }] : []
     })
-    if (entry === 'daily') return rows.map(({ date, counts }) => observation(plan, arm, date, date, counts))
+    if (entry === 'daily' || plan.kind === 'before-after')
+      return rows.map(({ date, counts }) => observation(plan, arm, date, date, counts))
+    if (plan.kind === 'threshold') return betweenTotals(plan, arm, rows)
     const last = rows.findLast(({ date }) => date <= endsOn(plan))
     return last ? [observation(plan, arm, plan.startsOn, last.date, last.counts)] : []
+  })
+}
+
+function betweenTotals(
+  plan: GoalPlan,
+  arm: string,
+  rows: readonly { readonly date: CivilDate; readonly counts: readonly number[] }[],
+): readonly Observation[] {
+  return rows.map(({ date, counts }, index) => {
+    const before = rows[index - 1]
+    const from = before ? addDays(before.date, 1) : plan.startsOn
+    const since = counts.map((count, column) => count - (before?.counts[column] ?? 0))
+    return observation(plan, arm, from, date, since)
   })
 }
 

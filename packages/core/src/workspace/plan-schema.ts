@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { meanSpreads, ratioSpreads } from '../kpi/kpi.ts'
 import { latestStart, longestDays, longestMaturationDays } from '../plan/plan-issues.ts'
-import { plannedKinds, type Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
 import { arm, day, direction, guardrail, number, rule, size, text } from './field-kinds.ts'
 
 const share = v.pipe(number, v.minValue(0), v.maxValue(1))
@@ -20,9 +20,10 @@ const version = v.strictObject({ ...arm.entries, share })
 
 const words = { name: text, direction, unitName: v.exactOptional(text), eventName: v.exactOptional(text) }
 const valued = { ...words, valueUnit: v.exactOptional(text) }
+const costKpi = v.strictObject({ kind: v.literal('cost'), ...valued })
 const kpi = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['proportion', 'rate']), ...words }),
-  v.strictObject({ kind: v.literal('cost'), ...valued }),
+  costKpi,
   v.strictObject({ kind: v.literal('mean'), spread: v.picklist(meanSpreads), ...valued }),
   v.strictObject({ kind: v.literal('ratio'), spread: v.picklist(ratioSpreads), ...valued }),
 ])
@@ -33,30 +34,16 @@ export const plannedGuardrail = v.strictObject({
   baseline: v.exactOptional(level),
 })
 
-const planObject = v.strictObject({
+const anyPlan = {
   version: v.literal(1),
-  kind: v.picklist(plannedKinds),
-  registered: v.picklist(['before-data', 'after-data']),
-  arms: v.pipe(v.strictTuple([version, version]), v.readonly()),
-  primary: v.strictObject({
-    kpi,
-    threshold: v.nullable(effectSize),
-    rule,
-  }),
-  guardrails: v.pipe(v.array(plannedGuardrail), v.readonly()),
-  looks: v.literal('end'),
   startsOn: v.pipe(
     day,
     v.check((date) => date <= latestStart),
   ),
   durationDays: v.pipe(number, v.integer(), v.minValue(1), v.maxValue(longestDays)),
-  unitsPerArm: v.pipe(number, v.integer(), v.minValue(1)),
-  baseline: v.exactOptional(positive),
-  standardDeviation: v.exactOptional(positive),
   maturationDays: v.exactOptional(
     v.pipe(number, v.integer(), v.minValue(0), v.maxValue(longestMaturationDays)),
   ),
-  valuePerEvent: v.exactOptional(positive),
   hypothesis: v.exactOptional(v.strictObject({ because: text, source: text, change: text, segment: text })),
   lockedOn: v.exactOptional(
     v.pipe(
@@ -66,16 +53,55 @@ const planObject = v.strictObject({
   ),
   significanceLevel: level,
   power: level,
-}) satisfies v.GenericSchema<unknown, Plan>
+}
+
+const versionsPlan = {
+  ...anyPlan,
+  registered: v.picklist(['before-data', 'after-data']),
+  arms: v.pipe(v.strictTuple([version, version]), v.readonly()),
+  primary: v.strictObject({
+    kpi,
+    threshold: v.nullable(effectSize),
+    rule,
+  }),
+  guardrails: v.pipe(v.array(plannedGuardrail), v.readonly()),
+  looks: v.literal('end'),
+  unitsPerArm: v.pipe(number, v.integer(), v.minValue(1)),
+  baseline: v.exactOptional(positive),
+  standardDeviation: v.exactOptional(positive),
+  valuePerEvent: v.exactOptional(positive),
+}
+
+const versionsObject = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(['ab', 'delivery']), ...versionsPlan }),
+  v.strictObject({ kind: v.literal('before-after'), changesOn: day, ...versionsPlan }),
+])
+export const versionsPlanSchema = v.pipe(versionsObject, v.check(isWithinPeople))
+
+export const goalPlanSchema = v.strictObject({
+  kind: v.literal('threshold'),
+  ...anyPlan,
+  registered: v.literal('before-data'),
+  arms: v.pipe(v.strictTuple([version]), v.readonly()),
+  primary: v.strictObject({ kpi: costKpi, goal: positive }),
+  guardrails: v.pipe(v.strictTuple([]), v.readonly()),
+  looks: v.literal('weekly'),
+  spendCap: positive,
+  stopLoss: v.exactOptional(positive),
+  expectedCost: v.exactOptional(positive),
+})
 
 /** A plan's text, version 1: all that a lock can have written, and nothing else. */
-export const planSchema = v.pipe(planObject, v.check(isWithinPeople))
+export const planSchema = v.union([versionsPlanSchema, goalPlanSchema]) satisfies v.GenericSchema<
+  unknown,
+  Plan
+>
 
 /** Rates of people lie between 0 and 1, and so does what they move by. */
 function isWithinPeople({
   baseline = 0,
-  primary: { kpi, threshold },
-}: v.InferOutput<typeof planObject>): boolean {
-  if (kpi.kind !== 'proportion') return true
+  primary: { kpi: kpiOfPlan, threshold },
+}: v.InferOutput<typeof versionsObject>): boolean {
+  if (kpiOfPlan.kind !== 'proportion') return true
   return baseline < 1 && (threshold === null || 'relative' in threshold || threshold.absolute < 1)
 }

@@ -46,7 +46,13 @@ export const schema = {
     arms: v.pipe(v.array(arm), v.readonly()),
     guardrails: v.pipe(v.array(guardrail), v.readonly()),
     looks: v.picklist(['end', 'weekly', 'any-time']),
+    /** Of a test against a goal: the most an outcome may cost, the money risked, and what may go without any outcome. */
+    goal: v.nullable(number),
+    spendCap: v.nullable(number),
+    stopLoss: v.nullable(number),
     startsOn: v.nullable(day),
+    /** Of before and after: the day of the change. */
+    changesOn: v.nullable(day),
     durationDays: v.nullable(number),
     maturationDays: v.nullable(number),
     /** Whether counts are typed day by day, or as running totals. */
@@ -108,4 +114,4 @@ type Fields<T extends EntityType> = v.InferOutput<(typeof schema)[T]>
 export type Cimento = { readonly [T in EntityType]: Readonly<Fields<T>> }
 
 /** Operations written by this version of the model carry this number. */
-export const modelVersion = 2
+export const modelVersion = 3

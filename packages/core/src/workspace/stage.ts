@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar.ts'
-import { readableFrom } from '../plan/lock-plan.ts'
 import type { CaseFile } from './case-file.ts'
 import { lockDraft } from './draft-plan.ts'
+import { nextReading } from './next-reading.ts'
 
 /** Where an experiment stands. Derived, never stored. */
 export const stages = ['idea', 'ready', 'running', 'to-read', 'to-decide', 'to-learn', 'closed'] as const
@@ -14,7 +14,9 @@ export type Stage = (typeof stages)[number]
 export function stage(file: CaseFile, today: CivilDate): Stage {
   if (file.lesson && file.lesson.closedOn !== null && file.decision) return 'closed'
   if (file.decision) return 'to-learn'
-  if (file.look) return 'to-decide'
-  if (file.plan) return today >= readableFrom(file.plan.value.plan) ? 'to-read' : 'running'
+  // A reading on the way may tell nothing yet: then the test runs on.
+  if (file.look && file.look.value.verdict !== 'running') return 'to-decide'
+  const next = nextReading(file)
+  if (next) return today >= next ? 'to-read' : 'running'
   return lockDraft(file.experiment, today).ok ? 'ready' : 'idea'
 }

@@ -1,12 +1,12 @@
 import { addDays, assess, gradeOf, grades, readFinishedTest, verdicts } from '@cimento/core'
-import type { Amendment, Assessment, Grade, GradeReason, PlanInput } from '@cimento/core'
+import type { Amendment, VersionsAssessment, Grade, GradeReason, VersionsInput } from '@cimento/core'
 import { assessedAtEnd, day, lockedPlan, valueOf } from '@cimento/testkit'
 import type { ArmCounts } from '@cimento/testkit'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 /** Seen with more than 70 % power: +20 % on 3.2 % among 13,000 people a version. */
-const sound: Partial<PlanInput> = {
+const sound: Partial<VersionsInput> = {
   primary: {
     kpi: { kind: 'proportion', direction: 'higher', name: 'Lead rate' },
     threshold: { relative: 0.2 },
@@ -15,18 +15,18 @@ const sound: Partial<PlanInput> = {
 }
 const control: ArmCounts = [13_020, 417]
 const treatment: ArmCounts = [12_991, 512]
-const soundTest = (change: Partial<PlanInput> = {}) =>
+const soundTest = (change: Partial<VersionsInput> = {}) =>
   assessedAtEnd(lockedPlan({ ...sound, ...change }), control, treatment)
 
-const amended = (...changed: Amendment['changed']): Partial<Assessment> => ({
+const amended = (...changed: Amendment['changed']): Partial<VersionsAssessment> => ({
   amendments: [{ reason: 'The tracking came late', changed }],
 })
-const missing = (days: number): Partial<Assessment> => {
+const missing = (days: number): Partial<VersionsAssessment> => {
   const { health } = soundTest()
   const dates = Array.from({ length: days }, (_, index) => day(`2026-11-${10 + index}`))
   return { health: { ...health, days: { planned: 28, covered: 28 - days, missing: dates } } }
 }
-const collected = (units: number): Partial<Assessment> => {
+const collected = (units: number): Partial<VersionsAssessment> => {
   const { health } = soundTest()
   return { health: { ...health, units: { collected: units, planned: 26_000 } } }
 }
@@ -36,7 +36,7 @@ test('R-LES-02 a randomized test with its criterion beforehand is strong', () =>
   expect(gradeOf(soundTest({ lockedOn: '2026-11-02' }))).toEqual({ grade: 'strong', because: [] })
 })
 
-test.each<readonly [string, Assessment, Grade, readonly GradeReason[]]>([
+test.each<readonly [string, VersionsAssessment, Grade, readonly GradeReason[]]>([
   ['criterion after the start', soundTest({ lockedOn: '2026-11-03' }), 'medium', ['criterion-after-start']],
   ['criterion on the last day', soundTest({ lockedOn: '2026-11-29' }), 'medium', ['criterion-after-start']],
   ['criterion after the end', soundTest({ lockedOn: '2026-11-30' }), 'weak', ['criterion-after-end']],

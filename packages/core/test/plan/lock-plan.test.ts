@@ -1,5 +1,5 @@
 import { endsOn, lockPlan, plannedUnits, readableFrom } from '@cimento/core'
-import type { PlanInput } from '@cimento/core'
+import type { VersionsInput } from '@cimento/core'
 import { lockedPlan, planInput, returnsGuardrail, valueOf } from '@cimento/testkit'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -42,7 +42,7 @@ test('R-PLAN-06 the text and the hash of a plan never change between releases', 
 })
 
 test('R-PLAN-06 the same plan has the same hash, whatever the order of its members', () => {
-  const full: PlanInput = {
+  const full: VersionsInput = {
     ...planInput,
     guardrails: [returnsGuardrail],
     baseline: 0.032,
@@ -59,7 +59,7 @@ test('R-PLAN-06 the same plan has the same hash, whatever the order of its membe
 })
 
 test('R-PLAN-06 every part of a plan is in its hash', () => {
-  const changes: readonly Partial<PlanInput>[] = [
+  const changes: readonly Partial<VersionsInput>[] = [
     { arms: [planInput.arms[0] ?? raise(), { id: 'c', share: 0.5 }] },
     { primary: { ...planInput.primary, threshold: { absolute: 0.1 } } },
     { primary: { ...planInput.primary, rule: 'strict' } },

@@ -1,12 +1,12 @@
 import { lowersGrade, planChanges } from '@cimento/core'
-import type { PlanInput, PlanPart } from '@cimento/core'
+import type { VersionsInput, PlanPart } from '@cimento/core'
 import { lockedPlan, planInput, returnsGuardrail } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
 const hypothesis = { because: '', source: '', change: 'A new page', segment: 'New visitors' }
 const renamed = planInput.arms.map((arm) => ({ ...arm, name: 'A' }))
 
-test.each<readonly [PlanPart, Partial<PlanInput>]>([
+test.each<readonly [PlanPart, Partial<VersionsInput>]>([
   ['hypothesis', { hypothesis }],
   ['arms', { arms: renamed }],
   ['criterion', { primary: { ...planInput.primary, threshold: { relative: 0.05 } } }],

@@ -1,4 +1,4 @@
-import { planOutlook, wholeWeeks, type PlanInput } from '@cimento/core'
+import { planOutlook, wholeWeeks, type VersionsInput } from '@cimento/core'
 import { planInput, returnsGuardrail } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
@@ -76,7 +76,7 @@ test('a sample lasts whole weeks, at least one', () => {
   expect(wholeWeeks(100, 0)).toBe(Infinity)
 })
 
-const plannedFor = (kpi: PlanInput['primary']['kpi'], change: Partial<PlanInput>) =>
+const plannedFor = (kpi: VersionsInput['primary']['kpi'], change: Partial<VersionsInput>) =>
   planOutlook({ ...planInput, unitsPerArm: 5000, ...change, primary: { ...planInput.primary, kpi } })
 const basket = { kind: 'mean', spread: 'deviation', direction: 'higher', name: 'Basket' } as const
 

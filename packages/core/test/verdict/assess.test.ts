@@ -1,5 +1,12 @@
 import { addDays, assess, lockPlan } from '@cimento/core'
-import type { Assessment, AssessError, Comparison, LockedPlan, Observation } from '@cimento/core'
+import type {
+  AssessError,
+  Comparison,
+  LockedPlan,
+  Observation,
+  VersionsAssessment,
+  VersionsPlan,
+} from '@cimento/core'
 import { assessedAtEnd, day, lockedPlan, returnsGuardrail, valueOf, wholeTest } from '@cimento/testkit'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -396,7 +403,7 @@ test('R-DEC-01 swapping better and worse swaps the verdict, not the interval sho
       unitsPerArm: 13_000,
     }),
   )
-  const [higherIsBetter, lowerIsBetter] = [readme, lower].map((plan: LockedPlan) =>
+  const [higherIsBetter, lowerIsBetter] = [readme, lower].map((plan: LockedPlan<VersionsPlan>) =>
     assessedAtEnd(plan, [13_020, 417], [12_991, 512]),
   )
   expect(higherIsBetter?.verdict).toBe('met')
@@ -406,12 +413,12 @@ test('R-DEC-01 swapping better and worse swaps the verdict, not the interval sho
   )
 })
 
-function comparisonOf({ comparison }: Assessment): Comparison {
+function comparisonOf({ comparison }: VersionsAssessment): Comparison {
   if (typeof comparison === 'string') throw new Error(`no comparison: ${comparison}`)
   return comparison
 }
 
-function sampleRatioP({ health: { sampleRatio } }: Assessment): number {
+function sampleRatioP({ health: { sampleRatio } }: VersionsAssessment): number {
   if (!('pValue' in sampleRatio)) throw new Error('nobody came')
   return sampleRatio.pValue
 }

@@ -6,6 +6,8 @@ import {
   type Kpi,
   type LockedPlan,
   type Observation,
+  type VersionsInput,
+  type VersionsPlan,
 } from '@cimento/core'
 import { day, planInput, valueOf } from '@cimento/testkit'
 import { describe, expect, test } from 'vitest'
@@ -13,7 +15,7 @@ import { describe, expect, test } from 'vitest'
 // Every figure from R 4.2.2, by the call that stands beside it.
 
 const words = { name: 'Basket', direction: 'higher' } as const
-const planned = (kpi: Kpi, change: Partial<Parameters<typeof lockPlan>[0]> = {}): LockedPlan =>
+const planned = (kpi: Kpi, change: Partial<VersionsInput> = {}): LockedPlan<VersionsPlan> =>
   valueOf(
     lockPlan({
       ...planInput,
@@ -24,9 +26,9 @@ const planned = (kpi: Kpi, change: Partial<Parameters<typeof lockPlan>[0]> = {})
   )
 
 const whole = { from: '2026-11-02', to: '2026-11-29' }
-const read = (plan: LockedPlan, observations: readonly Observation[], today = '2026-11-30') =>
+const read = (plan: LockedPlan<VersionsPlan>, observations: readonly Observation[], today = '2026-11-30') =>
   valueOf(assess({ plan, looks: [], observations, today }))
-const compared = (plan: LockedPlan, observations: readonly Observation[]): Comparison => {
+const compared = (plan: LockedPlan<VersionsPlan>, observations: readonly Observation[]): Comparison => {
   const { comparison } = read(plan, observations)
   if (typeof comparison === 'string') throw new Error(comparison)
   return comparison

@@ -95,7 +95,7 @@ test.each([
   [fileOf([], { format: 'other' }), [{ kind: 'not-a-backup' }]],
   [fileOf([], { version: 0 }), [{ kind: 'not-a-backup' }]],
   [fileOf([], { version: 2 }), [{ kind: 'newer', version: 2, known: 1 }]],
-  [fileOf([], { model: 3 }), [{ kind: 'newer', version: 3, known: 2 }]],
+  [fileOf([], { model: 4 }), [{ kind: 'newer', version: 4, known: 3 }]],
   [fileOf([], { count: 1 }), [{ kind: 'count-mismatch', declared: 1, found: 0 }]],
   [fileOf([], { sha256: '0'.repeat(64) }), [{ kind: 'altered' }]],
   [fileOf([], { head: 'f'.repeat(64) }), [{ kind: 'altered' }]],

@@ -1,4 +1,4 @@
-import { emptyDraft, lockDraft, planInputOf } from '@cimento/core/workspace'
+import { emptyDraft, lockDraft, planInputOf, versionsInputOf } from '@cimento/core/workspace'
 import type { Draft } from '@cimento/core/workspace'
 import { day, readyDraft } from '@cimento/testkit'
 import { expect, test } from 'vitest'
@@ -24,7 +24,7 @@ test.each([
 
 test('R-PLAN-04 the sample is the traffic of all days, shared by the versions', () => {
   // 901 people a day for 27 days are 24,327: 12,163.5 in each of two versions, rounded.
-  expect(planInputOf({ ...ready, unitsPerDay: 901, durationDays: 27 }).unitsPerArm).toBe(12_164)
+  expect(versionsInputOf({ ...ready, unitsPerDay: 901, durationDays: 27 }).unitsPerArm).toBe(12_164)
 })
 
 test('slots that may stay empty leave no trace in the plan', () => {

@@ -1,6 +1,6 @@
 import type { ArmTotals, DayRow } from '../../evidence/observation.ts'
 import type { KpiMeasure } from '../../kpi/measures.ts'
-import type { Plan } from '../../plan/plan.ts'
+import type { VersionsPlan } from '../../plan/plan.ts'
 import type { Scale } from '../../plan/threshold.ts'
 import { invariant } from '../../result.ts'
 import type { Interval } from '../../stats/index.ts'
@@ -17,7 +17,7 @@ export type MeasuredEffect = Pick<
 
 /** Measures the effect on one kind of KPI; undefined while the data are too few for its test. */
 export type MeasureEffect = (data: {
-  readonly plan: Plan
+  readonly plan: VersionsPlan
   readonly control: ArmTotals
   readonly treatment: ArmTotals
   readonly days: readonly DayRow[]

@@ -1,0 +1,14 @@
+import type { CivilDate } from '../calendar.ts'
+import type { Arm, Plan } from './plan.ts'
+
+/** The versions that have counts of a day: all of them, but of before and after the one whose time it was. */
+export function countedArms(plan: Plan, day: CivilDate): readonly Arm[] {
+  if (plan.kind !== 'before-after') return plan.arms
+  const [before, after] = plan.arms
+  return [day < plan.changesOn ? before : after]
+}
+
+/** Whether the days of a plan each belong to one version, so that a day is one row of numbers. */
+export function countsOneArm(plan: Plan): boolean {
+  return plan.kind === 'threshold' || plan.kind === 'before-after'
+}
