@@ -7,7 +7,6 @@ export function draftOf(story: Story, language: DemoLanguage): Partial<Draft> {
   const words = story.words[language]
   const { title, channel = '', owner = '', because = '', source = '', change = '', segment = '' } = words
   const { kpi, versions, guardrail } = words
-  const [control, treatment] = versions ?? []
   return {
     title,
     channel,
@@ -19,13 +18,13 @@ export function draftOf(story: Story, language: DemoLanguage): Partial<Draft> {
     segment,
     ...test?.facts,
     ...(kpi && { kpiName: kpi.name, unitName: kpi.units, eventName: kpi.events }),
-    ...(control &&
-      treatment && {
-        arms: [
-          { id: 'a', share: 0.5, ...control },
-          { id: 'b', share: 0.5, ...treatment },
-        ],
-      }),
+    ...(versions && {
+      arms: versions.map((version, index) => ({
+        id: armIds[index] ?? '',
+        share: 1 / versions.length,
+        ...version,
+      })),
+    }),
     ...(guardrail &&
       test?.guardrail && {
         guardrails: [
@@ -34,6 +33,8 @@ export function draftOf(story: Story, language: DemoLanguage): Partial<Draft> {
       }),
   }
 }
+
+const armIds = ['a', 'b']
 
 /** No story has more than one. */
 export const guardrailId = 'guardrail'

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar.ts'
+import { plannedLooks } from '../plan/goal-looks.ts'
 import { readableFrom } from '../plan/lock-plan.ts'
 import type { DemoCalendar } from './demo-calendar.ts'
 import type { Deed, DemoLog } from './demo-log.ts'
@@ -19,13 +20,22 @@ export function stepOn(
   }
 }
 
-/** The day on which a test is read; undefined while that day has not come, or has come but nobody read yet. */
-export function readOn(test: PlannedTest, { monday }: DemoCalendar): CivilDate | undefined {
-  const read = readableFrom({
+/**
+ * The days on which a test is read: of one against a goal one a week. None while that day has not come, or has come but
+ * nobody read yet.
+ */
+export function readingsOn(test: PlannedTest, { monday }: DemoCalendar): readonly CivilDate[] {
+  const plan = {
     ...test.facts,
     ...test.amended?.set,
     startsOn: monday(test.startsWeeksAgo),
     maturationDays: test.facts.maturationDays ?? 0,
-  })
-  return read < monday(0) ? read : undefined
+  }
+  const days =
+    test.readings === undefined
+      ? [readableFrom(plan)]
+      : plannedLooks(plan)
+          .slice(0, test.readings)
+          .map(({ due }) => due)
+  return days.filter((day) => day < monday(0))
 }

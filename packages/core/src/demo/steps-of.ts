@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from '../calendar.ts'
 import { gestures } from '../workspace/gestures.ts'
 import type { DemoCalendar } from './demo-calendar.ts'
 import { draftOf } from './draft-of.ts'
-import { readOn, stepOn, type Step } from './step.ts'
+import { readingsOn, stepOn, type Step } from './step.ts'
 import type { DemoLanguage, Story } from './story.ts'
 import { testSteps } from './test-steps.ts'
 
@@ -10,7 +10,7 @@ import { testSteps } from './test-steps.ts'
 export function stepsOf(story: Story, calendar: DemoCalendar, language: DemoLanguage): readonly Step[] {
   const { test, finished } = story
   const written = addDays(calendar.monday(story.writtenWeeksAgo), 1)
-  const read = finished ? written : test && readOn(test, calendar)
+  const read = finished ? written : test && readingsOn(test, calendar).at(-1)
   return [
     ...(finished ? finishedSteps(story, written, language) : ideaSteps(story, written, language)),
     ...(test ? testSteps(story, test, calendar, language) : []),

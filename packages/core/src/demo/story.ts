@@ -32,9 +32,15 @@ export type PlannedTest = {
   /** A negative number is still to come. */
   readonly startsWeeksAgo: number
   readonly facts: Partial<Draft> & { readonly durationDays: number }
+  /** Before and after: how many of its days lie before the change. */
+  readonly daysBefore?: number
+  /** Against a goal: how many of the weekly readings were made. */
+  readonly readings?: number
+  /** The last of them ended the test: nothing was spent after it. */
+  readonly endedByReading?: boolean
   readonly guardrail?: Omit<Guardrail, 'id' | 'name' | 'eventName'>
   /** What the whole test counts, version by version; a running one has come as far as its days. Without: not started. */
-  readonly counts?: readonly [CountedArm, CountedArm]
+  readonly counts?: readonly [CountedArm, CountedArm] | readonly [CountedArm]
   readonly rhythm?: Rhythm
   /** The last day written down, in days before today. */
   readonly countedUntil?: number
@@ -56,7 +62,7 @@ export type StoryWords = {
   readonly change?: string
   readonly segment?: string
   readonly kpi?: { readonly name: string; readonly units: string; readonly events: string }
-  readonly versions?: readonly [VersionWords, VersionWords]
+  readonly versions?: readonly [VersionWords, VersionWords] | readonly [VersionWords]
   readonly guardrail?: { readonly name: string; readonly event: string }
   readonly amendment?: string
   readonly next?: string

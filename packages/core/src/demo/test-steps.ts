@@ -7,7 +7,7 @@ import { gestures } from '../workspace/gestures.ts'
 import { dailyCounts } from './daily-counts.ts'
 import type { DemoCalendar } from './demo-calendar.ts'
 import { draftOf, guardrailId } from './draft-of.ts'
-import { readOn, stepOn, type Step } from './step.ts'
+import { readingsOn, stepOn, type Step } from './step.ts'
 import type { DemoLanguage, PlannedTest, Story } from './story.ts'
 
 /** A planned test from its start to its reading: what has not come yet is left to the person who looks around. */
@@ -18,28 +18,35 @@ export function testSteps(
   language: DemoLanguage,
 ): readonly Step[] {
   const startsOn = calendar.monday(test.startsWeeksAgo)
+  const changesOn = test.daysBefore === undefined ? null : addDays(startsOn, test.daysBefore)
   const planned = stepOn(story, addDays(calendar.monday(story.writtenWeeksAgo), 3), (log, deed) =>
-    log.perform(deed, gestures.editExperiment, { startsOn }),
+    log.perform(deed, gestures.editExperiment, { startsOn, changesOn }),
   )
   if (!test.counts) return [planned]
-  const read = readOn(test, calendar)
   const counts = wholeTest(story, test, calendar, language)
   return [
     planned,
-    stepOn(story, addDays(startsOn, -3), (log, deed) => log.perform(deed, gestures.startTest, {})),
-    ...amendment(story, test, calendar, language),
-    ...pastes(test, calendar).map(({ from, to }) =>
-      stepOn(story, to, (log, deed) =>
-        log.perform(deed, gestures.recordCounts, {
-          counts: counts.filter(({ date }) => from <= date && date <= to),
-        }),
-      ),
+    stepOn(story, addDays(changesOn ?? startsOn, -3), (log, deed) =>
+      log.perform(deed, gestures.startTest, {}),
     ),
-    ...(read === undefined
-      ? []
-      : [stepOn(story, read, (log, deed) => log.perform(deed, gestures.readResults, {}))]),
+    ...amendment(story, test, calendar, language),
+    ...inOrder([
+      ...pastes(test, calendar).map(({ from, to }) =>
+        stepOn(story, to, (log, deed) =>
+          log.perform(deed, gestures.recordCounts, {
+            counts: counts.filter(({ date }) => from <= date && date <= to),
+          }),
+        ),
+      ),
+      ...readingsOn(test, calendar).map((day) =>
+        stepOn(story, day, (log, deed) => log.perform(deed, gestures.readResults, {})),
+      ),
+    ]),
   ]
 }
+
+const inOrder = (steps: readonly Step[]): readonly Step[] =>
+  steps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 
 function amendment(
   story: Story,
@@ -57,15 +64,20 @@ function amendment(
   ]
 }
 
-/** A running test is pasted every Sunday, and up to yesterday; of one that is over the whole table came at once. */
+/**
+ * A running test is pasted every Sunday, and up to yesterday; of one that is over the whole table came at once. One that
+ * is read every week is pasted as often, until the reading that ended it.
+ */
 function pastes(
   test: PlannedTest,
   { today, monday }: DemoCalendar,
 ): readonly { readonly from: CivilDate; readonly to: CivilDate }[] {
   const first = monday(test.startsWeeksAgo)
   const last = addDays(first, durationOf(test) - 1)
-  if (last < today) return [{ from: first, to: last }]
-  const newest = addDays(today, -(test.countedUntil ?? 1))
+  if (last < today && test.readings === undefined) return [{ from: first, to: last }]
+  const yesterday = addDays(today, -(test.countedUntil ?? 1))
+  const ended = test.endedByReading ? addDays(first, 7 * (test.readings ?? 0) - 1) : last
+  const newest = ended < yesterday ? ended : yesterday
   return Array.from({ length: test.startsWeeksAgo + 1 }, (_, week) => {
     const from = addDays(first, 7 * week)
     const sunday = addDays(from, 6)
@@ -87,13 +99,21 @@ function wholeTest(
     return dailyCounts({
       seed: story.id,
       arm,
-      first: monday(test.startsWeeksAgo),
-      days: durationOf(test),
+      ...daysOf(test, index, monday(test.startsWeeksAgo)),
       rhythm: test.rhythm ?? 'shop',
       measures,
       totals: { ...totals, [guardrailId]: guardrail },
     })
   })
+}
+
+/** The days of a version: all of the test, or its side of the change. */
+function daysOf(test: PlannedTest, arm: number, first: CivilDate) {
+  const { daysBefore } = test
+  if (daysBefore === undefined) return { first, days: durationOf(test) }
+  return arm === 0
+    ? { first, days: daysBefore }
+    : { first: addDays(first, daysBefore), days: durationOf(test) - daysBefore }
 }
 
 /** As long as the test turned out to be: an amendment made on the way does not change the days before it. */

@@ -13,12 +13,19 @@ export type ExactTest =
   | { readonly kind: 'confirms' | 'denies'; readonly pValue: number }
 
 /**
- * What the uncertainty rests on, where it is not the people themselves: days compared with each other, or events that
- * vary so many times more than pure chance would make them.
+ * What the uncertainty rests on, where it is not the people themselves: days compared with each other, events that vary
+ * so many times more than pure chance would make them, or the days of two periods.
  */
 export type Basis =
   | { readonly kind: 'days'; readonly days: number; readonly fewDays: boolean }
   | { readonly kind: 'events'; readonly dispersion: Dispersion }
+  /** How much a day resembles the next one, beyond level and weekly rhythm: from −0.9 to 0.9. */
+  | {
+      readonly kind: 'periods'
+      readonly daysBefore: number
+      readonly daysAfter: number
+      readonly autocorrelation: number
+    }
 
 /**
  * The treatment beside the control. `controlRate` and `treatmentRate` are the KPI of each version, always so much per

@@ -88,6 +88,12 @@ const comparison = v.strictObject({
     v.variant('kind', [
       v.strictObject({ kind: v.literal('days'), days: count, fewDays: v.boolean() }),
       v.strictObject({
+        kind: v.literal('periods'),
+        daysBefore: count,
+        daysAfter: count,
+        autocorrelation: number,
+      }),
+      v.strictObject({
         kind: v.literal('events'),
         dispersion,
       }),

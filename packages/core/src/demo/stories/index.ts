@@ -5,13 +5,16 @@ import { cartReminder } from './cart-reminder.ts'
 import { coffeeQuiz } from './coffee-quiz.ts'
 import { confirmationAnswers } from './confirmation-answers.ts'
 import { countdown } from './countdown.ts'
+import { deliveryThreshold } from './delivery-threshold.ts'
 import { friendCode } from './friend-code.ts'
 import { grinderBundle } from './grinder-bundle.ts'
 import { ideas } from './ideas.ts'
 import { linkedinAgain } from './linkedin-again.ts'
 import { metaLinkedin } from './meta-linkedin.ts'
+import { podcast } from './podcast.ts'
 import { reviewsByPrice } from './reviews-by-price.ts'
 import { sampleKit } from './sample-kit.ts'
+import { shoppingAds } from './shopping-ads.ts'
 import { shortForm } from './short-form.ts'
 import { subjectLine } from './subject-line.ts'
 import { subscriptionFirst } from './subscription-first.ts'
@@ -34,11 +37,14 @@ export const stories: readonly Story[] = [
   metaLinkedin,
   sampleKit,
   subjectLine,
+  shoppingAds,
+  deliveryThreshold,
   // Waiting for somebody: a lesson, two decisions, a reading.
   friendCode,
   shortForm,
   reviewsByPrice,
   visibleDelivery,
+  podcast,
   // Running.
   subscriptionFirst,
   whatsappReorder,

@@ -1,10 +1,63 @@
+import { daysInRange } from '../../calendar.ts'
 import type { DailyRow } from '../../evidence/observation.ts'
+import type { KpiKind } from '../../kpi/kpi.ts'
+import type { Measured } from '../../kpi/measures.ts'
+import { endsOn } from '../../plan/lock-plan.ts'
 import type { VersionsPlan } from '../../plan/plan.ts'
-import type { MeasuredEffect } from './measured-effect.ts'
+import { compareBeforeAfter } from '../../stats/index.ts'
+import { estimateOf } from '../estimate.ts'
+import { liftOf, type MeasuredEffect } from './measured-effect.ts'
+import { visibleMean } from './visible-mean.ts'
 
-export function measurePeriods(_data: {
+/**
+ * Before and after: the days of two periods, whatever the KPI, as the ratio of its two sums of each day. A day without
+ * counts adds to neither sum. Undefined where a period has nothing to divide by, or days resemble their neighbors too much.
+ */
+export function measurePeriods({
+  plan,
+  daily,
+}: {
   readonly plan: VersionsPlan & { readonly kind: 'before-after' }
   readonly daily: readonly DailyRow[]
 }): MeasuredEffect | undefined {
-  return undefined
+  const known = new Map(daily.map(({ on, measured }) => [on, sumsOf[plan.primary.kpi.kind](measured)]))
+  const days = daysInRange(plan.startsOn, endsOn(plan)).map((on) => ({
+    on,
+    sums: known.get(on) ?? { numerator: 0, denominator: 0 },
+  }))
+  const compared = compareBeforeAfter({
+    kind: 'ratio',
+    before: days.filter(({ on }) => on < plan.changesOn).map(({ sums }) => sums),
+    after: days.filter(({ on }) => on >= plan.changesOn).map(({ sums }) => sums),
+    confidenceLevel: 1 - plan.significanceLevel,
+  })
+  if (!compared.ok) return undefined
+  const { daysBefore, daysAfter, beforeLevel, afterLevel, difference, lift, pValue, standardError } =
+    compared.value
+  return {
+    controlRate: beforeLevel,
+    treatmentRate: afterLevel,
+    difference: estimateOf(difference),
+    lift: liftOf(lift),
+    pValue,
+    exactTest: { kind: 'not-needed' },
+    basis: { kind: 'periods', daysBefore, daysAfter, autocorrelation: compared.value.autocorrelation },
+    smallestVisible: visibleMean(plan, {
+      kind: 'mean',
+      controlMean: beforeLevel,
+      unitsControl: daysBefore,
+      unitsTreatment: daysAfter,
+      standardError,
+    }),
+  }
+}
+
+const sumsOf: {
+  readonly [K in KpiKind]: (measured: Measured) => { readonly numerator: number; readonly denominator: number }
+} = {
+  proportion: ({ successes = 0, units = 0 }) => ({ numerator: successes, denominator: units }),
+  rate: ({ successes = 0, units = 0 }) => ({ numerator: successes, denominator: units }),
+  cost: ({ spend = 0, successes = 0 }) => ({ numerator: spend, denominator: successes }),
+  mean: ({ sum, mean = 0, units = 0 }) => ({ numerator: sum ?? mean * units, denominator: units }),
+  ratio: ({ numerator = 0, denominator = 0 }) => ({ numerator, denominator }),
 }
