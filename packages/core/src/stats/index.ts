@@ -116,6 +116,9 @@ export {
   type WatchSampleRatioInput,
 } from './sample-ratio/watch-sample-ratio.ts'
 
+export type { Spending } from './sequential/alpha-spending.ts'
+export { spendAlpha, type SequentialLook, type SpendAlphaInput } from './sequential/spend-alpha.ts'
+
 export {
   planSampleSize,
   type ExposureNeeded,

@@ -10,6 +10,7 @@ export type StatsError =
   /** More people than an exact method lists the outcomes of; its docstring says what answers instead. */
   | { readonly kind: 'too-many-units'; readonly units: number; readonly most: number }
   | { readonly kind: 'invalid-split'; readonly counts: readonly number[]; readonly shares: readonly number[] }
+  | { readonly kind: 'invalid-looks'; readonly informationFractions: readonly number[] }
   | { readonly kind: 'unreachable-effect' }
   | { readonly kind: 'not-converged' }
 
@@ -45,6 +46,8 @@ export interface InvalidNumber {
     | 'invalid-power'
     | 'invalid-probability'
     | 'invalid-significance-level'
+    | 'invalid-sides'
+    | 'invalid-spending'
     | 'invalid-standard-deviation'
     | 'invalid-threshold'
     | 'invalid-traffic'
