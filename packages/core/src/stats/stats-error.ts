@@ -46,6 +46,7 @@ export interface InvalidNumber {
     | 'invalid-power'
     | 'invalid-probability'
     | 'invalid-significance-level'
+    | 'invalid-sides'
     | 'invalid-spending'
     | 'invalid-standard-deviation'
     | 'invalid-threshold'

@@ -56,6 +56,7 @@ test('the public names of @cimento/core/stats', () => {
     'ratioDeviation',
     'ratioFromSums',
     'scoreTest',
+    'spendAlpha',
     'studentTest',
     'summarizeRatio',
     'summarizeValues',

@@ -32,6 +32,7 @@ import {
   powerOfThreshold,
   probabilitySafe,
   scoreTest,
+  spendAlpha,
   studentTest,
   verifiableMargin,
   waldInterval,
@@ -248,6 +249,20 @@ test('several-arms-and-kpis.md', () => {
       `t = ${both('tStatistic')}, adjusted p = ${both('adjustedPValue')}`,
       `difference 4.5 between ${range(first.difference.interval, 2, ' and ')}`,
       `Holm ${holm.map((value) => printed(value, 2)).join(', ')}`,
+    ),
+  ).toEqual([])
+})
+
+test('planned-looks.md', () => {
+  const plan = { significanceLevel: 0.05, sides: 2, spending: { kind: 'obrien-fleming' } } as const
+  const looks = valueOf(spendAlpha({ ...plan, informationFractions: [0.25, 0.5, 0.75, 1] }))
+  const early = valueOf(spendAlpha({ ...plan, informationFractions: [0.25, 0.5, 0.8], lastIsFinal: true }))
+  expect(
+    missingFrom(
+      'planned-looks.md',
+      `critical z ${looks.map(({ criticalZ }) => printed(criticalZ, 4)).join(', ')}`,
+      `nominal levels ${looks.map(({ nominalLevel }, look) => printed(nominalLevel, look === 0 ? 6 : 4)).join(', ')}`,
+      `the third look has ${printed(early[2]?.criticalZ ?? 0, 4)}`,
     ),
   ).toEqual([])
 })

@@ -41,7 +41,7 @@ export interface SequentialLook {
  * What a look decides with depends on the looks before it, never on those to come: call it again at each look with the
  * information that was really there. A level that no double holds (an early O'Brien–Fleming look) is not spent but
  * kept for the next look. Not for looks taken because of what was seen, nor for several KPIs with one level.
- * Errors: `invalid-looks`, `invalid-significance-level`, `invalid-spending`.
+ * Errors: `invalid-looks`, `invalid-significance-level`, `invalid-sides`, `invalid-spending`.
  * Laws: one look has the level itself; looks added later change nothing; two sides at 2 · level are nearly one at level.
  * Sources: Lan & DeMets, Biometrika 70 (1983); Armitage, McPherson & Rowe, JRSS A 132 (1969); Jennison & Turnbull,
  * Group Sequential Methods (2000), chapters 7 and 19.
@@ -60,6 +60,7 @@ export function spendAlpha(input: SpendAlphaInput): Result<readonly SequentialLo
     significanceLevel >= SMALLEST && significanceLevel <= 0.5
       ? undefined
       : { kind: 'invalid-significance-level', value: significanceLevel },
+    sides === 1 || sides === 2 ? undefined : { kind: 'invalid-sides', value: sides },
     spendingError(spending),
   )
   if (error) return fail(error)

@@ -3,6 +3,7 @@ import { meanTargets } from './means.ts'
 import { planningTargets } from './planning.ts'
 import { proportionTargets } from './proportions.ts'
 import { rateTargets } from './rates.ts'
+import { sequentialTargets } from './sequential.ts'
 import { severalTargets } from './several.ts'
 import type { Tally, Target } from './target.ts'
 import { textbookTargets } from './textbook.ts'
@@ -18,6 +19,7 @@ export const targets: readonly Target[] = [
   ...planningTargets,
   ...textbookTargets,
   ...weekAndGoalTargets,
+  ...sequentialTargets,
 ]
 
 /** The inputs follow from it alone. */
