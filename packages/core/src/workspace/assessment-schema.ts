@@ -20,6 +20,8 @@ const measured = {
   units: some,
   successes: some,
   spend: some,
+  leads: some,
+  rejected: some,
   sum: some,
   squares: some,
   mean: some,
