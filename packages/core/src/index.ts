@@ -95,6 +95,7 @@ export type { Estimate } from './verdict/estimate.ts'
 export type { GuardrailReading } from './verdict/guardrail-reading.ts'
 export { readFinishedTest } from './verdict/read-finished-test.ts'
 export type { FinishedTest } from './verdict/read-finished-test.ts'
+export type { WithoutPeaks } from './verdict/without-peaks.ts'
 export { verdict, verdicts } from './verdict/verdict.ts'
 export type { OrientedEffect, Verdict, VerdictFacts, VerdictName, VerdictReason } from './verdict/verdict.ts'
 

@@ -20,7 +20,13 @@ const days = (more: number, count = 56): readonly Observation[] =>
     const on = addDays(day('2026-11-02'), index)
     const orders = ([9, 12, 8, 11, 10, 14, 6][index % 7] ?? 0) + ([0, 1, -1, 2][(index * 5) % 4] ?? 0)
     const after = on >= '2026-11-30'
-    return { arm: after ? 'b' : 'control', from: on, to: on, units: 300, successes: orders + (after ? more : 0) }
+    return {
+      arm: after ? 'b' : 'control',
+      from: on,
+      to: on,
+      units: 300,
+      successes: orders + (after ? more : 0),
+    }
   })
 const read = (observations: readonly Observation[], plan = locked()) =>
   valueOf(assess({ plan, looks: [], observations, today: '2026-12-28' }))
@@ -30,7 +36,10 @@ test('R-PLAN-01 days before and after are compared, and a difference never advis
   expect(assessment).toMatchObject({
     verdict: 'met',
     health: { sampleRatio: { kind: 'not-checked' }, days: { planned: 56, covered: 56, missing: [] } },
-    comparison: { basis: { kind: 'periods', daysBefore: 28, daysAfter: 28 }, exactTest: { kind: 'not-needed' } },
+    comparison: {
+      basis: { kind: 'periods', daysBefore: 28, daysAfter: 28 },
+      exactTest: { kind: 'not-needed' },
+    },
   })
   expect(advise(assessment)).toMatchObject({ action: 'iterate', rule: 'no-control-group' })
   expect(gradeOf(assessment)).toEqual({ grade: 'weak', because: ['no-control-group'] })
@@ -50,10 +59,12 @@ test('R-PLAN-01 the rate of each period is that of all its days', () => {
 })
 
 test('P7 before the reading nothing is compared', () => {
-  const early = valueOf(
-    assess({ plan: locked(), looks: [], observations: days(4, 40), today: '2026-12-12' }),
-  )
-  expect(early).toMatchObject({ verdict: 'running', comparison: 'covered', health: { days: { covered: 40 } } })
+  const early = valueOf(assess({ plan: locked(), looks: [], observations: days(4, 40), today: '2026-12-12' }))
+  expect(early).toMatchObject({
+    verdict: 'running',
+    comparison: 'covered',
+    health: { days: { covered: 40 } },
+  })
 })
 
 test('R-RUN-02 a day without counts is said, and is no zero', () => {
@@ -70,9 +81,7 @@ test('P14 a day of one side under the other version is refused', () => {
   if (!first) throw new Error('a day')
   const swapped = [{ ...first, arm: 'b' }, ...rest]
   const refused = assess({ plan: locked(), looks: [], observations: swapped, today: '2026-12-28' })
-  expect(refused.ok ? [] : refused.error).toEqual([
-    { kind: 'other-period', field: 'from', row: 0, arm: 'b' },
-  ])
+  expect(refused.ok ? [] : refused.error).toEqual([{ kind: 'other-period', field: 'from', row: 0, arm: 'b' }])
 })
 
 test('R-PLAN-06 a plan written after the change is worth no more for its days before', () => {

@@ -202,13 +202,22 @@ describe('P14 leads that are kept or rejected later', () => {
 
   test('more decided than came in is refused, with the day up to which it is so', () => {
     expect(issuesOf(runningLog(qualifying), day2(2, 6, 2))).toEqual([
-      { kind: 'more-outcomes-than-leads', date: '2026-11-04', arm: 'b', measure: 'leads', leads: 12, outcomes: 13 },
+      {
+        kind: 'more-outcomes-than-leads',
+        date: '2026-11-04',
+        arm: 'b',
+        measure: 'leads',
+        leads: 12,
+        outcomes: 13,
+      },
     ])
   })
 
   test('of running totals each stands for itself', () => {
     const log = runningLog({ ...qualifying, entry: 'cumulative' })
-    expect(issuesOf(log, [...leadsOn('2026-11-03', 10, 4, 1), ...leadsOn('2026-11-04', 12, 9, 3)])).toEqual([])
+    expect(issuesOf(log, [...leadsOn('2026-11-03', 10, 4, 1), ...leadsOn('2026-11-04', 12, 9, 3)])).toEqual(
+      [],
+    )
     expect(issuesOf(log, leadsOn('2026-11-05', 13, 10, 4))).toMatchObject([
       { kind: 'more-outcomes-than-leads', leads: 13, outcomes: 14 },
     ])
