@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../calendar.ts'
+import { daysBetween, type CivilDate } from '../../calendar.ts'
 import { healthOf } from '../../evidence/health.ts'
 import type { ArmTotals, Observation } from '../../evidence/observation.ts'
 import { armTotals, dailyRows, dayCoverage, withinPlan } from '../../evidence/totals.ts'
@@ -48,7 +48,10 @@ export function assessGoal({ locked, looks, observations, today, amendments }: G
     daily,
     guardrails: [],
   } as const
-  const health = healthOf(plan, [arm], dayCoverage(plan, used), isDue ? 'complete' : 'running')
+  // The days after a reading are not missing: a test that it ends has no need of them.
+  const daysRead =
+    until === undefined ? plan : { ...plan, durationDays: daysBetween(plan.startsOn, until) + 1 }
+  const health = healthOf(plan, [arm], dayCoverage(daysRead, used), isDue ? 'complete' : 'running')
   if (!isDue) {
     const next = planned[reached.length] ?? last
     return {

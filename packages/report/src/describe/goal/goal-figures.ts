@@ -18,6 +18,7 @@ export function goalFigures(
   const words = goalWordsOf(language).figures
   const { plan, arms } = assessment
   const { goal } = plan.primary
+  const [{ spend: money = 0 }] = arms
   const { spend, cap, left, outcomesCount } = goalCounts(assessment, language)
   return [
     ...(cost === null ? [] : [boughtFigure(assessment, cost, language)]),
@@ -26,14 +27,18 @@ export function goalFigures(
       value: words.ofCap({ spend, cap }),
       note: left === null ? words.capUsed : words.left(left),
     },
-    {
-      label: startOfSentence(namesOf(plan, language).events),
-      value: outcomesCount,
-      note: words.atGoal({
-        goal: moneyText(goal, plan, language),
-        outcomes: formatCount((arms[0].spend ?? 0) / goal, language),
-      }),
-    },
+    ...(money === 0
+      ? []
+      : [
+          {
+            label: startOfSentence(namesOf(plan, language).events),
+            value: outcomesCount,
+            note: words.atGoal({
+              goal: moneyText(goal, plan, language),
+              outcomes: formatCount(money / goal, language),
+            }),
+          },
+        ]),
   ]
 }
 
@@ -49,8 +54,7 @@ function boughtFigure({ plan }: GoalAssessment, cost: PrintedCost, language: Lan
   const bought = (price: number) => formatCount(base / price, language)
   return {
     label: figures.perBase({ base: moneyText(base, plan, language), units: '' }).trim(),
-    value:
-      high === null ? words.atMost(bought(low)) : words.range({ low: bought(high), high: bought(low) }),
+    value: high === null ? words.atMost(bought(low)) : words.range({ low: bought(high), high: bought(low) }),
     note: estimate === null ? events : words.estimate({ events, estimate: bought(estimate) }),
   }
 }
