@@ -68,7 +68,7 @@ const below: GoalAssessment = {
   health: {
     status: 'healthy',
     sampleRatio: { kind: 'not-checked' },
-    days: { planned: 28, covered: 28, missing: [] },
+    days: { planned: 14, covered: 14, missing: [] },
     units: { collected: 600, planned: 1200 },
   },
   reading: estimated(8.06675789187, 15, 32.29393127692, 0.99695473655, 0.5),

@@ -25,7 +25,7 @@ export const counts: CountWords = {
     `${place}, ${column}: the total falls from ${before} (${beforeDate}) to ${value}. A total can only grow.`,
   tooManyCells: ({ count, most }) => `${count} numbers at once, at most ${most}. Add them up by day first.`,
   notThere: { experiment: gone, plan: 'This test has no plan yet.', look: gone, decision: gone },
-  tooEarly: (on) => `The reading is planned for ${on}: before it, a comparison would mostly show chance.`,
+  tooEarly: (on) => `The reading is planned for ${on}: before it, the numbers would mostly show chance.`,
   noDayMissing: 'No day missing up to yesterday',
   missingSoFar: ({ days, count, first }) => {
     if (days === null) return `${count} days missing up to yesterday, the first is ${first}`

@@ -28,7 +28,7 @@ export const counts: CountWords = {
   tooManyCells: ({ count, most }) =>
     `Sono ${count} numeri in una volta, al massimo ${most}. Somma prima per giorno.`,
   notThere: { experiment: gone, plan: 'Questo test non ha ancora un piano.', look: gone, decision: gone },
-  tooEarly: (on) => `La lettura è prevista ${on}: prima, un confronto direbbe soprattutto il caso.`,
+  tooEarly: (on) => `La lettura è prevista ${on}: prima, i numeri direbbero soprattutto il caso.`,
   noDayMissing: 'Nessun giorno mancante fino a ieri',
   missingSoFar: ({ days, count, first }) => {
     if (days === null) return `Mancano ${count} giorni fino a ieri, il primo è ${first}`
