@@ -6,7 +6,7 @@ export function draftOf(story: Story, language: DemoLanguage): Partial<Draft> {
   const { level, test } = story
   const words = story.words[language]
   const { title, channel = '', owner = '', because = '', source = '', change = '', segment = '' } = words
-  const { kpi, versions, guardrail } = words
+  const { kpi, activityReason = '', versions, guardrail } = words
   const [control, treatment] = versions ?? []
   return {
     title,
@@ -18,6 +18,7 @@ export function draftOf(story: Story, language: DemoLanguage): Partial<Draft> {
     change,
     segment,
     ...test?.facts,
+    activityReason,
     ...(kpi && { kpiName: kpi.name, unitName: kpi.units, eventName: kpi.events }),
     ...(control &&
       treatment && {

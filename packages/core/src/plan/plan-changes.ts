@@ -31,9 +31,15 @@ export function lowersGrade(amendment: Amendment): boolean {
 }
 
 const read: { readonly [part in PlanPart]: (plan: Plan) => unknown } = {
-  hypothesis: (plan) => plan.hypothesis ?? null,
+  hypothesis: (plan) => [plan.hypothesis ?? null, plan.primary.activityReason ?? null],
   arms: (plan) => plan.arms,
-  criterion: (plan) => [plan.kind, plan.primary, plan.significanceLevel],
+  criterion: ({ kind, primary: { kpi, threshold, rule }, significanceLevel }) => [
+    kind,
+    kpi,
+    threshold,
+    rule,
+    significanceLevel,
+  ],
   guardrails: (plan) => plan.guardrails,
   looks: (plan) => plan.looks,
   // With one look at the end, the last day is the look: moving it moves the look.

@@ -38,11 +38,20 @@ export type Guardrail = {
   readonly baseline?: number
 }
 
+/** What decides. */
+type Primary<T extends Threshold | null> = {
+  readonly kpi: Kpi
+  readonly threshold: T
+  readonly rule: Rule
+  /** Why a KPI named like an activity metric decides all the same, in a person's words. */
+  readonly activityReason?: string
+}
+
 /** What a person fills in before a start. Rates and shares are in (0, 1), dates `YYYY-MM-DD`. */
 export type PlanInput = {
   readonly kind: TestKind
   readonly arms: readonly Arm[]
-  readonly primary: { readonly kpi: Kpi; readonly threshold: Threshold; readonly rule: Rule }
+  readonly primary: Primary<Threshold>
   readonly guardrails: readonly Guardrail[]
   readonly looks: LookSchedule
   readonly startsOn: string
@@ -69,7 +78,7 @@ export type Plan = {
   /** `after-data`: a finished test read with no criterion written beforehand. It can never be `met`. */
   readonly registered: 'before-data' | 'after-data'
   readonly arms: readonly [Arm, Arm]
-  readonly primary: { readonly kpi: Kpi; readonly threshold: Threshold | null; readonly rule: Rule }
+  readonly primary: Primary<Threshold | null>
   readonly guardrails: readonly Guardrail[]
   readonly looks: 'end'
   readonly startsOn: CivilDate

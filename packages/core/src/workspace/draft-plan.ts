@@ -1,5 +1,7 @@
+import { isActivityMetric } from '../kpi/activity-metric.ts'
 import { meanSpreads, ratioSpreads, type Kpi } from '../kpi/kpi.ts'
 import { lockPlan } from '../plan/lock-plan.ts'
+import { shortestReason } from '../plan/plan-changes.ts'
 import type { PlanIssue } from '../plan/plan-issues.ts'
 import type { LockedPlan, PlanInput } from '../plan/plan.ts'
 import { fail, type Result } from '../result.ts'
@@ -12,6 +14,7 @@ export type MissingSlot = {
     | 'change'
     | 'segment'
     | 'kpiName'
+    | 'activityReason'
     | 'threshold'
     | 'baseline'
     | 'unitsPerDay'
@@ -31,6 +34,7 @@ export function planInputOf(draft: Draft, lockedOn?: string): PlanInput {
       kpi: kpiOf(draft),
       threshold: draft.threshold ?? { relative: 0 },
       rule: draft.rule,
+      ...(isActivityMetric(draft.kpiName) && { activityReason: draft.activityReason.trim() }),
     },
     guardrails: draft.guardrails,
     looks: draft.looks,
@@ -91,6 +95,8 @@ function missingSlots(draft: Draft): readonly MissingSlot[] {
     change: draft.change.trim() === '',
     segment: draft.segment.trim() === '',
     kpiName: draft.kpiName.trim() === '',
+    activityReason:
+      isActivityMetric(draft.kpiName) && [...draft.activityReason.trim()].length < shortestReason,
     threshold: draft.threshold === null,
     baseline: draft.baseline === null,
     unitsPerDay: draft.unitsPerDay === null,
@@ -104,6 +110,7 @@ const slots: readonly MissingSlot['field'][] = [
   'change',
   'segment',
   'kpiName',
+  'activityReason',
   'threshold',
   'baseline',
   'unitsPerDay',

@@ -42,6 +42,7 @@ const planObject = v.strictObject({
     kpi,
     threshold: v.nullable(effectSize),
     rule,
+    activityReason: v.exactOptional(text),
   }),
   guardrails: v.pipe(v.array(plannedGuardrail), v.readonly()),
   looks: v.literal('end'),
