@@ -20,6 +20,7 @@ export type { Json } from './canonical.ts'
 
 export { countsDays, kpiKinds, meanSpreads, orient, ratioSpreads } from './kpi/kpi.ts'
 export type { Direction, Kpi, KpiKind, MeanSpread, RatioSpread } from './kpi/kpi.ts'
+export { isActivityMetric } from './kpi/activity-metric.ts'
 export { kpiMeasures, measureRange, pendingLeads } from './kpi/measures.ts'
 export type { KpiMeasure, Measured, MeasureRange } from './kpi/measures.ts'
 

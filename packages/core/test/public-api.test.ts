@@ -32,6 +32,7 @@ test('the public names of @cimento/core', () => {
     'guardrailState',
     'instantOf',
     'invariant',
+    'isActivityMetric',
     'isHunch',
     'kpiKinds',
     'kpiMeasures',

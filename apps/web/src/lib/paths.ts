@@ -18,6 +18,8 @@ export const paths = {
   /** The example company: another database, so these two open the page anew. */
   example: '?example#/today',
   own: './#/',
+  /** The counts of a running test; with a day, at the first blank cell of that day. */
+  counts: (id: string, day?: string) => `#/e/${id}/running${day === undefined ? '' : `?day=${day}`}`,
   experiment: (id: string, phase?: Phase) => (phase ? `#/e/${id}/${phase}` : `#/e/${id}`),
 } as const
 

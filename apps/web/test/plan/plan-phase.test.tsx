@@ -35,6 +35,35 @@ test('P5 a start with missing fields lists each of them, with a link that moves 
   expect(screen.getByLabelText(/^Worthwhile threshold/)).toHaveFocus()
 })
 
+test('P37 an activity metric raises a question: another KPI, or the decision it would change', async () => {
+  const { file } = await open({ ...complete, guardrails: [] })
+  const question = 'This is an activity metric. If it moved, which decision would you change?'
+  const kpi = screen.getByLabelText(/^KPI that decides/)
+  expect(screen.queryByText(question)).toBeNull()
+  await userEvent.clear(kpi)
+  await userEvent.type(kpi, 'Tasso di apertura{Tab}')
+  expect(await screen.findByText(question)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Choose another KPI' }))
+  expect(kpi).toHaveFocus()
+
+  await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
+  await userEvent.click(
+    screen.getByRole('link', { name: /^KPI: it is an activity metric\. Change it, or write/ }),
+  )
+  expect(screen.getByLabelText(/^The decision you would change/)).toHaveFocus()
+  await userEvent.keyboard('If it rises, the newsletter gets a second day{Tab}')
+  await userEvent.click(await screen.findByRole('button', { name: 'Start and lock the plan' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Start the test' }))
+  await vi.waitFor(() =>
+    expect(file().plan?.value.plan.primary.activityReason).toBe(
+      'If it rises, the newsletter gets a second day',
+    ),
+  )
+  expect(await screen.findByTestId('plan-paragraph')).toHaveTextContent(
+    'It is an activity metric. The decision it would change: if it rises, the newsletter gets a second day.',
+  )
+})
+
 test('P5 a complete plan is repeated, then locked', async () => {
   const { file } = await open(complete)
   await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))

@@ -25,6 +25,13 @@ test('F4a arriving, the focus waits in the first cell of yesterday', async () =>
   await waitFor(() => expect(cell('A, Visite, domenica 22/11')).toHaveFocus())
 })
 
+test('P24 from a missing day on Today, the focus waits in its first empty cell', async () => {
+  window.history.replaceState(null, '', '?day=2026-11-18')
+  await open()
+  await waitFor(() => expect(cell('A, Visite, mercoledì 18/11')).toHaveFocus())
+  window.history.replaceState(null, '', '?')
+})
+
 test('P14 more orders than visits are refused by name, stay as typed, and are taken once the visits are mended', async () => {
   const { series } = await open()
   await userEvent.keyboard('9{Tab}16{Enter}')

@@ -32,6 +32,8 @@ export const schema = {
     /** How a mean's or a ratio's data tell how much people differ. */
     spread: v.picklist(['deviation', 'squares', 'products', 'days']),
     kpiName: text,
+    /** Why a KPI named like an activity metric decides all the same. */
+    activityReason: text,
     unitName: text,
     eventName: text,
     /** Of a mean, a ratio or a cost: "€", "minutes". */

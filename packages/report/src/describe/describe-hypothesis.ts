@@ -1,5 +1,5 @@
 import type { Hypothesis, Kpi, Threshold } from '@cimento/core'
-import { insideSentence } from '../formats/text.ts'
+import { insideSentence, withoutStop } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
 import { thresholdText } from './effect.ts'
@@ -26,9 +26,9 @@ export function describeHypothesis(
   const words = wordsOf(language).hypothesis
   const { movement } = wordsOf(language).verdict
   const { kpi, threshold } = primary
-  const because = clean(hypothesis?.because)
-  const change = clean(hypothesis?.change)
-  const segment = clean(hypothesis?.segment)
+  const because = withoutStop(hypothesis?.because)
+  const change = withoutStop(hypothesis?.change)
+  const segment = withoutStop(hypothesis?.segment)
   const name = insideSentence(kpi.name.trim())
   const size = threshold && thresholdText(threshold, kpi, language)
   const falsifier = kpi.direction === 'higher' ? words.falsifierUp : words.falsifierDown
@@ -52,6 +52,3 @@ export function describeHypothesis(
     hunch: because ? null : words.hunch,
   }
 }
-
-/** A person's sentence without the full stop that ours will put. */
-const clean = (text = ''): string => text.trim().replace(/[.\s]+$/, '')

@@ -2,7 +2,7 @@ import type { Amendment, Guardrail, Plan } from '@cimento/core'
 import { endsOn, readableFrom } from '@cimento/core'
 import { formatShortWeekdayDate } from '../formats/dates.ts'
 import { formatCount, formatShare } from '../formats/numbers.ts'
-import { joinList, startOfSentence } from '../formats/text.ts'
+import { insideSentence, joinList, startOfSentence, withoutStop } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
 import { marginText, thresholdText } from './effect.ts'
@@ -24,6 +24,7 @@ export function describePlan(plan: Plan, language: Language): string {
     }),
     ...(plan.kind === 'delivery' ? [words.platform] : []),
     criterion(plan, language),
+    ...activity(plan, language),
     words.sample({
       total: formatCount(total, language),
       units: sampleUnits(plan.primary.kpi, language),
@@ -60,6 +61,12 @@ function criterion(plan: Plan, language: Language): string {
     threshold: thresholdText(threshold, plan.primary.kpi, language),
   }
   return rule === 'strict' ? words.strict(facts) : words.standard(facts)
+}
+
+/** Why a KPI that only tells of activity decides all the same. */
+function activity({ primary }: Plan, language: Language): readonly string[] {
+  const reason = withoutStop(primary.activityReason)
+  return reason ? [wordsOf(language).plan.activityMetric(insideSentence(reason))] : []
 }
 
 function guardrailSentence(plan: Plan, mode: Guardrail['mode'], language: Language): readonly string[] {

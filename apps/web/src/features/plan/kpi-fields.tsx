@@ -1,8 +1,16 @@
-import { kpiKinds, meanSpreads, type Direction, type KpiKind, type MeanSpread } from '@cimento/core'
+import {
+  isActivityMetric,
+  kpiKinds,
+  meanSpreads,
+  type Direction,
+  type KpiKind,
+  type MeanSpread,
+} from '@cimento/core'
 import type { Draft } from '@cimento/core/workspace'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { ActivityQuestion } from './activity-question.tsx'
 import { DraftText } from './draft-text.tsx'
 import { messages } from './messages.ts'
 import type { PlanFields } from './plan-fields.ts'
@@ -23,6 +31,7 @@ export function KpiFields({ draft, edit, errorAt }: PlanFields) {
         value={draft.kpiName}
         onCommit={(kpiName) => edit({ kpiName })}
       />
+      {isActivityMetric(draft.kpiName) && <ActivityQuestion draft={draft} edit={edit} errorAt={errorAt} />}
       <SelectField<KpiKind>
         id="kpiKind"
         label={text.kpiKind}

@@ -42,6 +42,10 @@ export const messages = defineMessages({
       rate: 'Uno solo. Per esempio: richieste per visita.',
       cost: 'Uno solo. Per esempio: costo per lead qualificato.',
     },
+    activityQuestion: 'È una metrica di attività. Se si muovesse, quale decisione cambieresti?',
+    activityReason: 'La decisione che cambieresti',
+    activityReasonHint: 'Una riga, almeno 15 caratteri: resta scritta nel piano.',
+    otherKpi: 'Scegli un altro KPI',
     kpiKind: 'Che numero è',
     kpiKinds: {
       proportion: 'Quante persone lo fanno',
@@ -250,6 +254,10 @@ export const messages = defineMessages({
       rate: 'Only one. For example: requests per visit.',
       cost: 'Only one. For example: cost per qualified lead.',
     },
+    activityQuestion: 'This is an activity metric. If it moved, which decision would you change?',
+    activityReason: 'The decision you would change',
+    activityReasonHint: 'One line, at least 15 characters: it stays in the plan.',
+    otherKpi: 'Choose another KPI',
     kpiKind: 'What kind of number',
     kpiKinds: {
       proportion: 'How many people do it',

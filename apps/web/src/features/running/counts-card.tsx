@@ -2,6 +2,7 @@ import { readableFrom, type Plan } from '@cimento/core'
 import { gridOf, type CaseFile, type Series } from '@cimento/core/workspace'
 import { ClipboardPaste } from 'lucide-react'
 import { useState, type ClipboardEvent } from 'react'
+import { useSearch } from 'wouter'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
@@ -27,6 +28,7 @@ export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
   const language = usePreferences((preferences) => preferences.language)
   const today = useToday()
   const [pasting, setPasting] = useState<string>()
+  const askedDay = new URLSearchParams(useSearch()).get('day') ?? undefined
   const isEmpty = gridOf(series).dates.length === 0
   if (today < plan.startsOn) return null
 
@@ -62,7 +64,8 @@ export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
           entry={entry}
           today={today}
           language={language}
-          focusOnArrival={file.look === undefined && today < readableFrom(plan)}
+          focusOnArrival={askedDay !== undefined || (file.look === undefined && today < readableFrom(plan))}
+          askedDay={askedDay}
         />
       </div>
       {pasting !== undefined && (

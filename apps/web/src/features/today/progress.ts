@@ -8,8 +8,8 @@ export type Progress = {
   readonly readingOn: CivilDate
   /** Undefined while a count cannot be true: no sum may be made of it. */
   readonly units: { readonly collected: number; readonly planned: number } | undefined
-  /** Days up to yesterday that lack the counts of a version. */
-  readonly missing: readonly CivilDate[]
+  /** Days up to yesterday that lack the counts of a version; undefined where totals are typed: one row is enough. */
+  readonly missing: readonly CivilDate[] | undefined
   readonly unhealthy: boolean
 }
 
@@ -23,7 +23,10 @@ export function progressOf(file: CaseFile, series: Series, today: CivilDate): Pr
     due: today >= readingOn,
     readingOn,
     units: health?.units,
-    missing: health?.days.missing.filter((day) => day < today) ?? [],
+    missing:
+      file.experiment.entry === 'daily'
+        ? (health?.days.missing.filter((day) => day < today) ?? [])
+        : undefined,
     unhealthy: health?.status === 'unhealthy',
   }
 }

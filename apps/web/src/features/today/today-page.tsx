@@ -17,6 +17,7 @@ import { DecisionRow } from './decision-row.tsx'
 import { LastLesson } from './last-lesson.tsx'
 import { LessonRow } from './lesson-row.tsx'
 import { messages } from './messages.ts'
+import { MissingRow } from './missing-row.tsx'
 import { progressOf, type Progress } from './progress.ts'
 import { RunningRow } from './running-row.tsx'
 import { useSeriesOf } from './use-series-of.ts'
@@ -41,16 +42,23 @@ export function TodayPage() {
   })
   const nextReading = progress.find((test) => !test.progress.due)?.progress.readingOn
   const weekTests = weekTestsOf(running, keys, series, today)
-  const missing = progress.flatMap((test) => {
-    const [from] = test.progress.missing
-    return from === undefined ? [] : [{ test: test.file.experiment.id, from }]
-  })
+  const missing = progress.flatMap(({ file, progress: { missing: days = [] } }) =>
+    days.length > 0 ? [{ file, days }] : [],
+  )
   const counts = {
     decisions: toDecide.length,
     readings: progress.filter((test) => test.progress.due).length,
     tables: progress.filter((test) => needsCounts(test.progress)).length,
     lessons: toLearn.length,
   }
+
+  const runningNote =
+    nextReading === undefined
+      ? text.tests({ count: running.length })
+      : text.testsUntil({
+          count: running.length,
+          on: formatShortWeekdayDate(nextReading, language),
+        })
 
   return (
     <Page
@@ -89,7 +97,16 @@ export function TodayPage() {
               </EmptyState>
             )}
           </Section>
-          <Section title={text.running} note={running.length > 0 && text.tests({ count: running.length })}>
+          {missing.length > 0 && (
+            <Section title={text.missingData} note={missing.length}>
+              <Rows>
+                {missing.map(({ file, days }) => (
+                  <MissingRow key={file.experiment.id} file={file} missing={days} />
+                ))}
+              </Rows>
+            </Section>
+          )}
+          <Section title={text.running} note={running.length > 0 && runningNote}>
             {progress.length > 0 ? (
               <Rows>
                 {progress.map((test) => (
@@ -103,7 +120,14 @@ export function TodayPage() {
               </EmptyState>
             )}
           </Section>
-          {weekTests.length > 0 && <WeekCard tests={weekTests} missing={missing} />}
+          {weekTests.length > 0 && (
+            <WeekCard
+              tests={weekTests}
+              missing={missing.flatMap(({ file, days: [from] }) =>
+                from === undefined ? [] : [{ test: file.experiment.id, from }],
+              )}
+            />
+          )}
           {toLearn.length > 0 && (
             <Section title={text.lessonsMissing} note={toLearn.length}>
               <Rows>
@@ -121,5 +145,5 @@ export function TodayPage() {
 }
 
 function needsCounts({ missing, units }: Progress): boolean {
-  return missing.length > 0 || units === undefined
+  return (missing !== undefined && missing.length > 0) || units === undefined
 }

@@ -61,6 +61,8 @@ export const issues: IssueWords = {
     change: 'Hypothesis: what we try is missing.',
     segment: 'Hypothesis: for whom is missing.',
     kpiName: 'KPI: the name is missing.',
+    activityReason:
+      'KPI: it is an activity metric. Change it, or write which decision you would change: at least 15 characters.',
     threshold: 'Threshold: the number to reach is missing.',
     baseline: 'KPI: the value today is missing.',
     unitsPerDay: 'Traffic: how much passes every day is missing.',

@@ -61,6 +61,8 @@ export const issues: IssueWords = {
     change: 'Ipotesi: manca che cosa proviamo.',
     segment: 'Ipotesi: manca per chi.',
     kpiName: 'KPI: manca il nome.',
+    activityReason:
+      'KPI: è una metrica di attività. Cambialo, o scrivi quale decisione cambieresti: almeno 15 caratteri.',
     threshold: 'Soglia: manca il numero da raggiungere.',
     baseline: 'KPI: manca il valore di oggi.',
     unitsPerDay: 'Traffico: manca quanto ne passa ogni giorno.',
