@@ -1,8 +1,22 @@
 import * as v from 'valibot'
 import type { CivilDate } from '../calendar.ts'
+import { funnelLevels } from '../kpi/funnel-levels.ts'
 import { kpiKinds } from '../kpi/kpi.ts'
+import { kpiRoles } from '../kpi/kpi-role.ts'
 import { lessonTypes } from '../lesson/lesson.ts'
-import { arm, day, direction, guardrail, id, instant, number, rule, size, text } from './field-kinds.ts'
+import {
+  arm,
+  day,
+  direction,
+  guardrail,
+  id,
+  instant,
+  month,
+  number,
+  rule,
+  size,
+  text,
+} from './field-kinds.ts'
 
 const fact = { experiment: id, text, supersedes: v.pipe(v.array(id), v.readonly()) }
 
@@ -24,7 +38,7 @@ export const schema = {
     change: text,
     segment: text,
     channel: text,
-    level: v.nullable(v.picklist(['awareness', 'consideration', 'conversion', 'retention'])),
+    level: v.nullable(v.picklist(funnelLevels)),
     owner: text,
     /** Who decides who sees which version. */
     kind: v.picklist(['ab', 'blocks', 'delivery', 'threshold', 'before-after']),
@@ -91,6 +105,21 @@ export const schema = {
     closedOn: v.nullable(day),
     deletedAt: v.nullable(instant),
   }),
+  /** A KPI that the company follows month by month. */
+  kpi: v.strictObject({
+    name: text,
+    level: v.picklist(funnelLevels),
+    /** "€", "%", "leads": what its values are in. */
+    unit: text,
+    direction,
+    /** Whether it may decide, or only describes activity (clicks, followers). */
+    role: v.picklist(kpiRoles),
+    target: v.nullable(number),
+    createdAt: instant,
+    deletedAt: v.nullable(instant),
+  }),
+  /** The values of one KPI (its id): a cell per month; null is blank. */
+  kpiValues: v.pipe(v.unknown(), v.check(hasNoSkippedName), v.record(month, v.nullable(number))),
 }
 
 /** A record would leave these names out without a word; a file that holds one is refused. */
@@ -108,4 +137,4 @@ type Fields<T extends EntityType> = v.InferOutput<(typeof schema)[T]>
 export type Cimento = { readonly [T in EntityType]: Readonly<Fields<T>> }
 
 /** Operations written by this version of the model carry this number. */
-export const modelVersion = 2
+export const modelVersion = 3
