@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { civilDate, type CivilDate, type Instant } from '../calendar.ts'
-import { civilMonth, type CivilMonth } from '../calendar/civil-month.ts'
 
 // What fields and recorded texts are made of. No longest text and no longest list: whatever a person could save,
 // a backup restores. Files have a largest size.
@@ -13,11 +12,6 @@ export const text = v.pipe(
 export const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
 export const number = v.pipe(v.number(), v.finite())
 export const day = v.custom<CivilDate>((value) => typeof value === 'string' && civilDate(value) !== undefined)
-export const month = v.pipe(
-  v.string(),
-  v.check((value) => civilMonth(value) !== undefined),
-  v.transform((value) => value as CivilMonth),
-)
 const timestamp = v.pipe(v.string(), v.isoTimestamp())
 export const instant = v.custom<Instant>((value) => v.is(timestamp, value))
 export const direction = v.picklist(['higher', 'lower'])

@@ -1,22 +1,11 @@
 import * as v from 'valibot'
 import type { CivilDate } from '../calendar.ts'
+import { civilMonth, type CivilMonth } from '../calendar/civil-month.ts'
 import { funnelLevels } from '../kpi/funnel-levels.ts'
 import { kpiKinds } from '../kpi/kpi.ts'
 import { kpiRoles } from '../kpi/kpi-role.ts'
 import { lessonTypes } from '../lesson/lesson.ts'
-import {
-  arm,
-  day,
-  direction,
-  guardrail,
-  id,
-  instant,
-  month,
-  number,
-  rule,
-  size,
-  text,
-} from './field-kinds.ts'
+import { arm, day, direction, guardrail, id, instant, number, rule, size, text } from './field-kinds.ts'
 
 const fact = { experiment: id, text, supersedes: v.pipe(v.array(id), v.readonly()) }
 
@@ -119,7 +108,18 @@ export const schema = {
     deletedAt: v.nullable(instant),
   }),
   /** The values of one KPI (its id): a cell per month; null is blank. */
-  kpiValues: v.pipe(v.unknown(), v.check(hasNoSkippedName), v.record(month, v.nullable(number))),
+  kpiValues: v.pipe(
+    v.unknown(),
+    v.check(hasNoSkippedName),
+    v.record(
+      v.pipe(
+        v.string(),
+        v.check((value) => civilMonth(value) !== undefined),
+        v.transform((value) => value as CivilMonth),
+      ),
+      v.nullable(number),
+    ),
+  ),
 }
 
 /** A record would leave these names out without a word; a file that holds one is refused. */

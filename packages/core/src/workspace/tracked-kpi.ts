@@ -1,7 +1,10 @@
+import * as v from 'valibot'
 import { civilMonth } from '../calendar/civil-month.ts'
+import { funnelLevels } from '../kpi/funnel-levels.ts'
 import type { MonthValue } from '../kpi/month-value.ts'
 import type { Row, RowOf } from '../journal/index.ts'
 import { ofType } from './case-file.ts'
+import { instant } from './field-kinds.ts'
 import type { Cimento } from './schema.ts'
 
 /** A KPI that the company follows month by month, as people see it: every field has a value. */
@@ -23,13 +26,13 @@ export const emptyKpi: KpiDraft = {
   target: null,
 }
 
-/** All KPIs that are not deleted, the oldest first: a level's first decision KPI stays its first. */
+/** All KPIs that are not deleted, level by level, the oldest first: a level's first KPI stays its first. */
 export function trackedKpis(rows: readonly Row<Cimento>[]): readonly TrackedKpi[] {
   const series = new Map(ofType(rows, 'kpiValues').map(({ id, fields }) => [id, fields]))
   return ofType(rows, 'kpi')
     .map((row) => kpiOfRows(row, series.get(row.id)))
     .filter(({ deletedAt }) => deletedAt === null)
-    .toSorted((a, b) => (ageOf(a) < ageOf(b) ? -1 : 1))
+    .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
 }
 
 /** The KPI that some rows of one KPI make; undefined without the KPI itself. */
@@ -43,7 +46,7 @@ function kpiOfRows(
   { id, fields }: RowOf<Cimento, 'kpi'>,
   cells: Partial<Cimento['kpiValues']> = {},
 ): TrackedKpi {
-  const { createdAt = '' as TrackedKpi['createdAt'], deletedAt = null } = fields
+  const { createdAt = longAgo, deletedAt = null } = fields
   const values = Object.entries(cells).flatMap(([text, value]) => {
     const month = civilMonth(text)
     return month === undefined || value === null || value === undefined ? [] : [{ month, value }]
@@ -58,4 +61,7 @@ function kpiOfRows(
   }
 }
 
-const ageOf = ({ createdAt, id }: TrackedKpi): string => `${createdAt}/${id}`
+const longAgo = v.parse(instant, '1970-01-01T00:00:00.000Z')
+
+const placeOf = ({ level, createdAt, id }: TrackedKpi): string =>
+  [funnelLevels.indexOf(level), createdAt, id].join('/')

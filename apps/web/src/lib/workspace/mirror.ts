@@ -25,7 +25,7 @@ export type Snapshot = {
   readonly keys: ReadonlyMap<string, Key>
   /** What can be restored, the last deleted first. */
   readonly trash: readonly Deleted[]
-  /** Those that are followed month by month, the oldest first. */
+  /** Those that are followed month by month, level by level. */
   readonly kpis: readonly TrackedKpi[]
 }
 
