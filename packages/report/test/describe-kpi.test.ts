@@ -29,7 +29,7 @@ test('R-GOV-02 a KPI says its newest value, its target and how it goes', () => {
     target: 'obiettivo 55\u00A0€',
     status: { kind: 'near', word: 'vicino' },
     trend: { kind: 'falling', word: 'in calo (meglio)' },
-    trendNote: 'Ultimi 3 mesi contro i 3 prima: in media 62\u00A0€, prima 70,33\u00A0€; in calo (meglio).',
+    trendNote: 'Ultimi 3 valori contro i 3 prima: in media 62\u00A0€, prima 70,33\u00A0€; in calo (meglio).',
     missing: null,
     sentence:
       'CAC reale: 58\u00A0€ (novembre), obiettivo 55\u00A0€, in calo (meglio), minimo 58\u00A0€, massimo 74\u00A0€.',
@@ -38,7 +38,7 @@ test('R-GOV-02 a KPI says its newest value, its target and how it goes', () => {
     value: '€58',
     target: 'target €55',
     trend: { word: 'falling (better)' },
-    trendNote: 'Last 3 months against the 3 before: €62 on average, €70.33 before; falling (better).',
+    trendNote: 'Last 3 values against the 3 before: €62 on average, €70.33 before; falling (better).',
   })
 })
 

@@ -11,7 +11,9 @@ export const messages = defineMessages({
         ? 'Ogni livello ha il suo KPI decisionale.'
         : count === 0
           ? 'Nessun livello ha ancora un KPI decisionale.'
-          : `${count} livelli su 4 hanno un KPI decisionale.`,
+          : count === 1
+            ? '1 livello su 4 ha un KPI decisionale.'
+            : `${count} livelli su 4 hanno un KPI decisionale.`,
     activity: 'Metriche di attività',
     activityNote: 'descrivono, non decidono',
     more: ({ name }: Name) => `Altro: ${name}`,
@@ -45,7 +47,9 @@ export const messages = defineMessages({
         ? 'Every level has its decision KPI.'
         : count === 0
           ? 'No level has a decision KPI yet.'
-          : `${count} of 4 levels have a decision KPI.`,
+          : count === 1
+            ? '1 of 4 levels has a decision KPI.'
+            : `${count} of 4 levels have a decision KPI.`,
     activity: 'Activity metrics',
     activityNote: 'they describe, they do not decide',
     more: ({ name }) => `More: ${name}`,

@@ -82,7 +82,7 @@ function Kpi({ kpi, others }: { readonly kpi: TrackedKpi; readonly others: numbe
       </p>
       {kpi.values.length > 0 && <KpiChart kpi={kpi} />}
       <p className={styles['note']}>
-        {[target, trend?.word, missing, others > 0 && text.otherKpis({ count: others })]
+        {[target, missing ?? trend?.word, others > 0 && text.otherKpis({ count: others })]
           .filter(Boolean)
           .join(', ')}
       </p>

@@ -73,7 +73,7 @@ export function MonthField({ kpi, month, label, onEntered }: MonthFieldProps) {
         if (event.key === 'Enter') void save().then((saved) => saved && onEntered?.())
       }}
       error={isLeft && reading.kind === 'unreadable' ? text.notANumber : undefined}
-      echo={echoed === shown ? undefined : text.readAs({ value: echoed })}
+      echo={typed === undefined || echoed === shown ? undefined : text.readAs({ value: echoed })}
     />
   )
 }

@@ -9,7 +9,7 @@ export const kpis: KpiWords = {
   better: (trend) => `${trend} (better)`,
   worse: (trend) => `${trend} (worse)`,
   trendFigures: ({ trend, before, after }) =>
-    `Last 3 months against the 3 before: ${after} on average, ${before} before; ${trend}.`,
+    `Last 3 values against the 3 before: ${after} on average, ${before} before; ${trend}.`,
   fewValues: ({ count, fewest }) =>
     `Trend: it takes ${fewest} months with a value, there ${count === 1 ? 'is 1' : `are ${count}`}.`,
   gap: 'Trend: one of the last six months is missing.',

@@ -9,7 +9,7 @@ export const kpis: KpiWords = {
   better: (trend) => `${trend} (meglio)`,
   worse: (trend) => `${trend} (peggio)`,
   trendFigures: ({ trend, before, after }) =>
-    `Ultimi 3 mesi contro i 3 prima: in media ${after}, prima ${before}; ${trend}.`,
+    `Ultimi 3 valori contro i 3 prima: in media ${after}, prima ${before}; ${trend}.`,
   fewValues: ({ count, fewest }) =>
     `Andamento: servono ${fewest} mesi con un valore, ${count === 1 ? 'ce n’è 1' : `ce ne sono ${count}`}.`,
   gap: 'Andamento: manca un mese tra gli ultimi sei.',
