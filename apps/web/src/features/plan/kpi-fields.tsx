@@ -29,7 +29,7 @@ export function KpiFields({ draft, edit, errorAt }: PlanFields) {
       />
       <datalist id={knownKpis}>
         {decision.map(({ id, name }) => (
-          <option key={id} value={name} />
+          <option key={id}>{name}</option>
         ))}
       </datalist>
       <SelectField<KpiKind>

@@ -25,10 +25,8 @@ export const messages = defineMessages({
     table: 'Mostra come tabella',
     monthColumn: 'Mese',
     valueColumn: 'Valore',
-    valueOf: ({ month }: Month) => `Valore di ${month}`,
     notANumber: 'Non è un numero.',
     readAs: ({ value }: { readonly value: string }) => `letto come ${value}`,
-    notOver: 'Questo mese non è ancora finito.',
     saved: ({ name, month, value }: Name & Month & { readonly value: string }) =>
       `${name}, ${month}: ${value}.`,
 
@@ -77,10 +75,8 @@ export const messages = defineMessages({
     table: 'Show as a table',
     monthColumn: 'Month',
     valueColumn: 'Value',
-    valueOf: ({ month }) => `Value for ${month}`,
     notANumber: 'Not a number.',
     readAs: ({ value }) => `read as ${value}`,
-    notOver: 'This month is not over yet.',
     saved: ({ name, month, value }) => `${name}, ${month}: ${value}.`,
 
     newKpi: 'New KPI',
