@@ -1,4 +1,4 @@
-import { civilDate } from '@cimento/core'
+import { civilDate, civilMonth } from '@cimento/core'
 import { gestures, type CaseFile, type Draft } from '@cimento/core/workspace'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
@@ -87,6 +87,34 @@ test('a cost without its numbers asks for a budget, not for traffic', async () =
   expect(screen.getByTestId('plan-outlook')).toHaveTextContent(
     'With threshold, cost today, budget and duration',
   )
+})
+
+test('R-GOV-02 the value today is taken from the KPI of the same name, where their units agree', async () => {
+  const { file, workspace } = await open({ kpiName: 'checkout RATE', kpiKind: 'proportion' })
+  await workspace.perform(gestures.createKpi, '', { name: 'Checkout rate', level: 'conversion', unit: '%' })
+  const [kpi] = workspace.mirror.snapshot().kpis
+  const values = [
+    ['2026-07', 3.1],
+    ['2026-08', 3.3],
+    ['2026-09', 3.5],
+  ] as const
+  await workspace.perform(gestures.recordKpiValues, kpi?.id ?? '', {
+    values: values.flatMap(([text, value]) => {
+      const month = civilMonth(text)
+      return month ? [{ month, value }] : []
+    }),
+  })
+  expect(
+    await screen.findByText('Among the KPIs: 3.3%, mean of the last 3 months with a value.'),
+  ).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Use this value' }))
+  await vi.waitFor(() => expect(file().experiment.baseline).toBe(0.033))
+  expect(screen.queryByText(/^Among the KPIs/)).toBeNull()
+
+  await workspace.perform(gestures.editKpi, kpi?.id ?? '', { unit: '€' })
+  await workspace.perform(gestures.editExperiment, file().experiment.id, { baseline: null })
+  await vi.waitFor(() => expect(file().experiment.baseline).toBeNull())
+  expect(screen.queryByText(/^Among the KPIs/)).toBeNull()
 })
 
 test('P65 a guardrail that the planned sample can hardly verify warns before the start', async () => {
@@ -196,7 +224,7 @@ async function open(draft: Partial<Draft>, { started = false, disk }: Opening = 
       <Phase experiment={id} />
     </WorkspaceContext>,
   )
-  return { file: () => fileOf(workspace, id) }
+  return { file: () => fileOf(workspace, id), workspace }
 }
 
 /** A workspace that writes nothing until its disk is ready. */

@@ -11,6 +11,7 @@ import {
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { BaselineFromKpi } from './baseline-from-kpi.tsx'
 import { DraftNumber } from './draft-number.tsx'
 import { hasUnit, KpiFields } from './kpi-fields.tsx'
 import { messages } from './messages.ts'
@@ -63,6 +64,7 @@ export function CriterionFields(fields: PlanFields) {
           />
         )}
       </div>
+      <BaselineFromKpi draft={draft} edit={edit} />
       <SizeFields
         id="threshold"
         label={text.threshold}

@@ -8,6 +8,7 @@ import {
 } from '@cimento/core'
 import type { Draft } from '@cimento/core/workspace'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { useSnapshot } from '../../lib/workspace/workspace-context.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { ActivityQuestion } from './activity-question.tsx'
@@ -20,6 +21,8 @@ import styles from './plan.module.css'
 export function KpiFields({ draft, edit, errorAt }: PlanFields) {
   const text = useText(messages)
   const { kpiKind } = draft
+  const { kpis } = useSnapshot()
+  const decision = kpis.filter(({ role }) => role === 'decision')
   return (
     <>
       <DraftText
@@ -28,9 +31,15 @@ export function KpiFields({ draft, edit, errorAt }: PlanFields) {
         hint={text.kpiHint[kpiKind]}
         error={errorAt('kpiName')}
         required
+        list={decision.length > 0 ? knownKpis : undefined}
         value={draft.kpiName}
         onCommit={(kpiName) => edit({ kpiName })}
       />
+      <datalist id={knownKpis}>
+        {decision.map(({ id, name }) => (
+          <option key={id}>{name}</option>
+        ))}
+      </datalist>
       {isActivityMetric(draft.kpiName) && <ActivityQuestion draft={draft} edit={edit} errorAt={errorAt} />}
       <SelectField<KpiKind>
         id="kpiKind"
@@ -92,6 +101,8 @@ export function KpiFields({ draft, edit, errorAt }: PlanFields) {
     </>
   )
 }
+
+const knownKpis = 'known-kpis'
 
 /** Whether a KPI is so much of something: euros, minutes. */
 export function hasUnit(kpiKind: KpiKind): boolean {

@@ -88,6 +88,11 @@ export const messages = defineMessages({
     baseline: 'Valore di oggi',
     baselineHint: ({ events, units }: { readonly events: string; readonly units: string }) =>
       `${events} ogni 100 ${units}`,
+    baselineFromKpi: ({ value, count }: { readonly value: string; readonly count: number }) =>
+      count === 1
+        ? `Nei KPI: ${value}, il valore dell’ultimo mese.`
+        : `Nei KPI: ${value}, media degli ultimi ${count} mesi con un valore.`,
+    takeBaseline: 'Usa questo valore',
     baselineOf: {
       mean: 'In media, per persona.',
       ratio: 'Il totale sopra diviso il totale sotto.',
@@ -299,6 +304,11 @@ export const messages = defineMessages({
     lower: 'We want it to fall',
     baseline: 'Value today',
     baselineHint: ({ events, units }) => `${events} per 100 ${units}`,
+    baselineFromKpi: ({ value, count }) =>
+      count === 1
+        ? `Among the KPIs: ${value}, the value of the last month.`
+        : `Among the KPIs: ${value}, mean of the last ${count} months with a value.`,
+    takeBaseline: 'Use this value',
     baselineOf: {
       mean: 'On average, per person.',
       ratio: 'The total above over the total below.',

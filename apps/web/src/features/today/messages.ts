@@ -60,6 +60,12 @@ export const messages = defineMessages({
       `Righe di tutte le campagne insieme. Manca dal ${from}: ${tests}.`,
     paste: 'Incolla',
 
+    kpis: 'KPI decisionali',
+    allKpis: 'tutti i KPI',
+    otherKpis: ({ count }: Count) => (count === 1 ? 'un altro KPI' : `altri ${count} KPI`),
+    addMonth: ({ name, month }: { readonly name: string; readonly month: string }) =>
+      `Aggiungi ${month}: ${name}`,
+
     lessonsMissing: 'Manca la lezione',
     decidedOn: ({ on }: On) => `deciso ${on}`,
     writeLesson: 'Scrivi la lezione',
@@ -115,6 +121,11 @@ export const messages = defineMessages({
     pasteFrom: 'Rows of all campaigns together: each goes to its test.',
     pasteMissing: ({ from, tests }) => `Rows of all campaigns together. Missing from ${from}: ${tests}.`,
     paste: 'Paste',
+
+    kpis: 'Decision KPIs',
+    allKpis: 'all KPIs',
+    otherKpis: ({ count }) => (count === 1 ? 'one more KPI' : `${count} more KPIs`),
+    addMonth: ({ name, month }) => `Add ${month}: ${name}`,
 
     lessonsMissing: 'Lesson missing',
     decidedOn: ({ on }) => `decided ${on}`,

@@ -1,5 +1,5 @@
 import { formatLongDate, formatShortWeekdayDate, startOfSentence } from '@cimento/report'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -23,6 +23,9 @@ import { RunningRow } from './running-row.tsx'
 import { useSeriesOf } from './use-series-of.ts'
 import { WeekCard } from './week-card.tsx'
 import { weekTestsOf } from './week/week-tests.ts'
+
+// Below what waits for somebody: its charts load after the rest.
+const KpiCards = lazy(async () => ({ default: (await import('./kpi-cards.tsx')).KpiCards }))
 
 /** The day's work: what waits for a decision, what is running, what is still to be learnt. */
 export function TodayPage() {
@@ -128,6 +131,9 @@ export function TodayPage() {
               )}
             />
           )}
+          <Suspense>
+            <KpiCards />
+          </Suspense>
           {toLearn.length > 0 && (
             <Section title={text.lessonsMissing} note={toLearn.length}>
               <Rows>
