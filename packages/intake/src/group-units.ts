@@ -1,4 +1,4 @@
-import { isBlank, tidy } from './text.ts'
+import type { CivilDate } from '@cimento/core'
 import type { SkippedRow } from './block.ts'
 import type { DecimalMark } from './decimal-mark.ts'
 import { parseAmount } from './parse-amount.ts'
@@ -10,6 +10,7 @@ import { isInside } from './plan-window.ts'
 import type { PlanWindow } from './plan-window.ts'
 import type { Table } from './read-table.ts'
 import type { Row } from './split-rows.ts'
+import { isBlank, tidy } from './text.ts'
 
 /** A number that every unit has: an amount, or whether it did something. */
 export type UnitNumber = {
@@ -24,7 +25,10 @@ export type RowColumns = {
   readonly version:
     | { readonly column: number; readonly arms: ReadonlyMap<string, string | null> }
     | { readonly arm: string }
-  /** The column that says whose the row is; `row` where nobody has two. */
+  /**
+   * The column that says whose the row is; `row` where nobody has two. A day belongs to every version: where it is the
+   * unit, each version's day is one.
+   */
   readonly unit: number | 'row'
   readonly numbers: readonly UnitNumber[]
   /** The column of the day, where there is one: rows outside the plan stay out. */
@@ -60,6 +64,8 @@ export type UnitGroups = {
   /** Rows of versions that are not imported. */
   readonly otherRows: number
   readonly skipped: readonly SkippedRow[]
+  /** The last day of the rows that were taken, where they have days. */
+  readonly lastDay: CivilDate | null
   /** The first ones; with any of them nothing can be imported. */
   readonly issues: readonly UnitIssue[]
 }
@@ -75,6 +81,7 @@ export function groupUnits(table: Table, columns: RowColumns, reading: RowReadin
   const skipped: SkippedRow[] = [...table.skipped]
   const issues: UnitIssue[] = []
   let otherRows = 0
+  let lastDay: CivilDate | null = null
   for (const row of table.rows) {
     const place = placeIn(row, columns, reading)
     if (typeof place === 'string') {
@@ -82,8 +89,11 @@ export function groupUnits(table: Table, columns: RowColumns, reading: RowReadin
       continue
     }
     if (place.arm === null) otherRows += 1
-    const group = groups.get(place.id) ?? newGroup(place, columns.numbers.length)
-    groups.set(place.id, group)
+    // Civil dates sort as text.
+    if (place.day !== null && (lastDay === null || place.day > lastDay)) lastDay = place.day
+    const key = columns.unit === columns.day ? `${place.version}/${place.id}` : place.id
+    const group = groups.get(key) ?? newGroup(place, columns.numbers.length)
+    groups.set(key, group)
     if (group.version !== place.version) group.isStraddling = true
     group.rows += 1
     if (place.arm === null) continue
@@ -99,7 +109,14 @@ export function groupUnits(table: Table, columns: RowColumns, reading: RowReadin
     units: all.flatMap(({ id, arm, rows, sums, isStraddling, isIncomplete }) =>
       arm === null || isStraddling || isIncomplete
         ? []
-        : [{ id, arm, rows, numbers: sums.map((sum, index) => combined(sum, rows, columns.numbers[index], reading)) }],
+        : [
+            {
+              id,
+              arm,
+              rows,
+              numbers: sums.map((sum, index) => combined(sum, rows, columns.numbers[index], reading)),
+            },
+          ],
     ),
     straddling: all.filter(({ isStraddling }) => isStraddling).map(({ id }) => id),
     incomplete: all
@@ -107,11 +124,17 @@ export function groupUnits(table: Table, columns: RowColumns, reading: RowReadin
       .map(({ id }) => id),
     otherRows,
     skipped,
+    lastDay,
     issues,
   }
 }
 
-type Place = { readonly id: string; readonly version: string; readonly arm: string | null }
+type Place = {
+  readonly id: string
+  readonly version: string
+  readonly arm: string | null
+  readonly day: CivilDate | null
+}
 
 type Group = Place & {
   rows: number
@@ -131,20 +154,23 @@ function newGroup(place: Place, numbers: number): Group {
 }
 
 /** Whose a row is and what they saw, or why it is left out. */
-function placeIn(row: Row, columns: RowColumns, { window, order }: RowReadingOf): Place | SkippedRow['reason'] {
-  const { version, unit, day } = columns
-  if (day !== null) {
-    const read = parseDate(row.cells[day] ?? '', window, order)
-    if (read.kind === 'date' && !isInside(read.date, window)) return 'outside-plan'
-  }
+function placeIn(
+  row: Row,
+  columns: RowColumns,
+  { window, order }: RowReadingOf,
+): Place | SkippedRow['reason'] {
+  const { version, unit } = columns
+  const read = columns.day === null ? undefined : parseDate(row.cells[columns.day] ?? '', window, order)
+  const day = read?.kind === 'date' ? read.date : null
+  if (day !== null && !isInside(day, window)) return 'outside-plan'
   const id = unit === 'row' ? `${row.row}` : tidy(row.cells[unit] ?? '')
   if (isBlank(id)) return 'no-unit'
-  if ('arm' in version) return { id, version: version.arm, arm: version.arm }
+  if ('arm' in version) return { id, version: version.arm, arm: version.arm, day }
   const text = tidy(row.cells[version.column] ?? '')
   if (isBlank(text)) return 'no-version'
   const arm = version.arms.get(text) ?? null
   // Two names of one version are one; two versions that nobody imports are two.
-  return { id, version: arm === null ? `other ${text}` : `arm ${arm}`, arm }
+  return { id, version: arm === null ? `other ${text}` : `arm ${arm}`, arm, day }
 }
 
 function valueIn(

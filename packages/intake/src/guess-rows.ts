@@ -7,7 +7,10 @@ import { headerWords } from './text.ts'
 export type NamedArm = { readonly arm: string; readonly names: readonly string[] }
 
 /** The column that says which version a row saw, where just one can be it; null where a person must say. */
-export function guessVersionColumn(columns: readonly TableColumn[], arms: readonly NamedArm[]): number | null {
+export function guessVersionColumn(
+  columns: readonly TableColumn[],
+  arms: readonly NamedArm[],
+): number | null {
   const possible = columns.map(({ distinct, kind }) => distinct <= mostVersions && kind !== 'date')
   const matching = columns.flatMap((column, index) =>
     possible[index] && guessArms(column, arms).size >= Math.min(2, column.distinct) ? [index] : [],
