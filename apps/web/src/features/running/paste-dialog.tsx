@@ -117,6 +117,7 @@ export function PasteDialog({ file, plan, series, pasted, onImported, onClose }:
     >
       <PasteSource
         field={field}
+        label={text.text}
         value={typed}
         hint={takesRows(plan) ? `${text.textHint} ${text.textHintRows}` : text.textHint}
         error={read && !read.ok ? wordBlockError(read.error, language) : undefined}

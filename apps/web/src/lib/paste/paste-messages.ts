@@ -21,6 +21,7 @@ export const pasteMessages = defineMessages({
     back: 'Indietro',
     text: 'Righe da Excel, Fogli Google o un file CSV',
     chooseFile: 'Scegli un file',
+    fileField: 'File con le righe',
     chosenText: 'Testo incollato',
     chosen: ({ name, rows }: { readonly name: string; readonly rows: string }) => `${name}: ${rows} righe`,
     removeChosen: 'Togli',
@@ -62,6 +63,10 @@ export const pasteMessages = defineMessages({
     },
     rows: ({ count, rows }: { readonly count: number; readonly rows: string }) =>
       count === 1 ? `Riga ${rows}` : `${count} righe (${rows})`,
+    blankDays: ({ days }: { readonly days: string }) =>
+      `Manca un numero: ${days}. Vuoto non è zero: finché manca, quei giorni non contano.`,
+    unitsAreEvents: ({ name }: { readonly name: string }) =>
+      `«${name}» non conta persone: una sola può valerne dieci. Se ognuno non è di una persona diversa, il risultato sembrerà più sicuro di quanto è; con i totali di una piattaforma il KPI giusto è un rapporto, che confronta i giorni.`,
     weekday: ({ count, row, text, date }: { count: number; row: number; text: string; date: string }) =>
       `${count === 1 ? 'Un giorno' : `${count} giorni`} della settimana non tornano con le date del piano: alla riga ${row} «${text}» è letto come ${date}. Controlla l’anno.`,
     overwritten: ({ days }: Days) =>
@@ -111,6 +116,7 @@ export const pasteMessages = defineMessages({
     back: 'Back',
     text: 'Rows from Excel, Google Sheets or a CSV file',
     chooseFile: 'Choose a file',
+    fileField: 'File with the rows',
     chosenText: 'Pasted text',
     chosen: ({ name, rows }) => `${name}: ${rows} rows`,
     removeChosen: 'Remove',
@@ -149,6 +155,10 @@ export const pasteMessages = defineMessages({
       'no-version': ({ rows }) => `${rows}: without a version`,
     },
     rows: ({ count, rows }) => (count === 1 ? `Row ${rows}` : `${count} rows (${rows})`),
+    blankDays: ({ days }) =>
+      `A number is missing: ${days}. Blank is not zero: while it is missing, those days do not count.`,
+    unitsAreEvents: ({ name }) =>
+      `“${name}” does not count people: one alone can be worth ten. Unless each is another person’s, the result will look more certain than it is; with a platform’s totals the right KPI is a ratio, which compares days.`,
     weekday: ({ count, row, text, date }) =>
       `${count === 1 ? 'One weekday does' : `${count} weekdays do`} not fit the dates of the plan: in row ${row} “${text}” is read as ${date}. Check the year.`,
     overwritten: ({ days }) =>

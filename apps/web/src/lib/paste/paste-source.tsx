@@ -12,6 +12,7 @@ import styles from './paste.module.css'
 
 type PasteSourceProps = {
   readonly field: RefObject<HTMLTextAreaElement | null>
+  readonly label: string
   readonly value: string
   readonly hint: ReactNode
   readonly error: string | undefined
@@ -22,7 +23,7 @@ type PasteSourceProps = {
 const mostShown = 60_000
 
 /** Rows as text: pasted, typed, or of a file. */
-export function PasteSource({ field, value, hint, error, onChange }: PasteSourceProps) {
+export function PasteSource({ field, label, value, hint, error, onChange }: PasteSourceProps) {
   const text = useText(pasteMessages)
   const [name, setName] = useState<string>()
   const [problem, setProblem] = useState<string>()
@@ -56,7 +57,7 @@ export function PasteSource({ field, value, hint, error, onChange }: PasteSource
         <div className={styles['text']} onPasteCapture={pasteLong}>
           <TextArea
             ref={field}
-            label={text.text}
+            label={label}
             hint={hint}
             error={problem ?? error}
             value={value}
@@ -111,7 +112,7 @@ function ChooseFile({ onChoose }: { readonly onChoose: (file: File) => void }) {
           ref={input}
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-          aria-label={text.chooseFile}
+          aria-label={text.fileField}
           tabIndex={-1}
           onChange={(event) => {
             const [file] = event.target.files ?? []
