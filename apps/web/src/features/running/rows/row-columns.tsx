@@ -34,17 +34,20 @@ export function RowColumns({ plan, rows, reading, choices, onChoose, armName }: 
   const others = options.filter(({ value }) => value !== `${version}`)
   const free = others.filter(({ value }) => numbers.every(({ column }) => value !== `${column}`))
   const versionColumn = typeof version === 'number' ? rows.columns[version] : undefined
+  const values = (versionColumn?.values ?? []).toSorted((a, b) =>
+    a.localeCompare(b, language, { numeric: true }),
+  )
   const numberLabel = ({ name, reads }: NumberColumn) => {
     const own = name === 'value' ? plan.primary.kpi.name : startOfSentence(measureName(name, plan, language))
     return reads === 'amount' ? text.value({ name: own }) : text.yesNo({ name: own })
   }
   return (
-    <fieldset>
+    <fieldset className={styles['questions']}>
       <legend className={styles['legend']}>{text.columns}</legend>
       <div className={styles['columns']}>
         <SelectField
           label={text.version}
-          hint={versionColumn?.values.slice(0, 3).join(' · ')}
+          hint={text.versionHint}
           value={version === undefined ? '' : `${version}`}
           placeholder={text.choose}
           options={[...options, { value: one, label: text.oneVersion }]}
@@ -58,24 +61,6 @@ export function RowColumns({ plan, rows, reading, choices, onChoose, armName }: 
             })
           }
         />
-        {versionColumn?.values.map((written) => (
-          <SelectField
-            key={written}
-            label={text.whichVersion({ text: written })}
-            value={arms.get(written) ?? (arms.has(written) ? none : '')}
-            placeholder={text.choose}
-            options={[
-              ...plan.arms.map(({ id, name }, index) => ({ value: id, label: armName(id, name, index) })),
-              { value: none, label: text.leaveOut },
-            ]}
-            onChange={(chosen) =>
-              onChoose({
-                ...choices,
-                arms: new Map([...choices.arms, [written, chosen === none ? null : chosen]]),
-              })
-            }
-          />
-        ))}
         {numbers.map((number) => (
           <SelectField
             key={number.name}
@@ -114,6 +99,28 @@ export function RowColumns({ plan, rows, reading, choices, onChoose, armName }: 
           }
         />
       </div>
+      {values.length > 0 && (
+        <div className={styles['columns']}>
+          {values.map((written) => (
+            <SelectField
+              key={written}
+              label={text.whichVersion({ text: written })}
+              value={arms.get(written) ?? (arms.has(written) ? none : '')}
+              placeholder={text.choose}
+              options={[
+                ...plan.arms.map(({ id, name }, index) => ({ value: id, label: armName(id, name, index) })),
+                { value: none, label: text.leaveOut },
+              ]}
+              onChange={(chosen) =>
+                onChoose({
+                  ...choices,
+                  arms: new Map([...choices.arms, [written, chosen === none ? null : chosen]]),
+                })
+              }
+            />
+          ))}
+        </div>
+      )}
       {hasSeveralRows(rows, choices) && plan.primary.kpi.kind === 'mean' && (
         <RadioGroup
           legend={text.combine}

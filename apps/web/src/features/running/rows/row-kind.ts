@@ -1,5 +1,7 @@
 import type { Plan, Result } from '@cimento/core'
+import { measuresOf } from '@cimento/core/workspace'
 import { unitNumbersOf, type Block, type BlockError } from '@cimento/intake'
+import { isCounts } from '../../../lib/paste/pasted-cells.ts'
 import { guessColumns } from '../targets.ts'
 
 /** What each row of a paste is: the totals of a day, or one observation of a person, a shop, an order. */
@@ -23,6 +25,13 @@ export function guessRowKind(block: Result<Block, BlockError>, plan: Plan): RowK
   const times = new Map<string, number>()
   for (const { cells } of rows) times.set(cells[day] ?? '', (times.get(cells[day] ?? '') ?? 0) + 1)
   if (Math.max(...times.values()) > plan.arms.length) return 'rows'
-  const isSums = plan.primary.kpi.kind === 'ratio' && guessColumns(block.value, plan).kind === 'unmapped'
-  return isSums ? 'rows' : 'days'
+  // Nobody has sums of products by heart: where one is missing, the sums are still to be made.
+  return plan.primary.kpi.kind === 'ratio' && !hasEveryMeasure(block.value, plan) ? 'rows' : 'days'
+}
+
+function hasEveryMeasure(block: Block, plan: Plan): boolean {
+  const guess = guessColumns(block, plan)
+  const mapping = guess.kind === 'needs-arm' ? (guess.byArm[0]?.mapping ?? []) : guess.mapping
+  const found = new Set(mapping.filter(isCounts).map(({ measure }) => measure))
+  return measuresOf(plan).every((measure) => found.has(measure))
 }
