@@ -39,7 +39,7 @@ test('R-PLAN-02 R-RUN-01 fast food: four weeks of a shop are one shop, and every
   await dialog.getByLabel('«1» è la versione').selectOption('B variante')
   await dialog.getByLabel('«3» è la versione').selectOption('Non importare')
   await dialog.getByLabel('Il numero: Vendite per sede').selectOption('SalesInThousands')
-  await dialog.getByLabel('Chi ha ricevuto la versione').selectOption('Ogni riga è di qualcuno di diverso')
+  await dialog.getByLabel('L’unità: chi conta una volta').selectOption('Ogni riga è di qualcuno di diverso')
   await expect(dialog.getByRole('alert')).toContainText('548 righe per 137 «LocationID»')
   await dialog.getByRole('button', { name: 'Importa' }).click()
   await expect(dialog.getByText('Ogni riga da sola conterebbe gli stessi più volte')).toBeVisible()
@@ -99,7 +99,7 @@ test('R-PLAN-02 R-RUN-01 a campaign by days: the day is the unit, and the blank 
     await dialog.getByLabel(`«${name}» è la versione`).selectOption(version)
     await dialog.getByLabel('Il numero: Numeratore').selectOption('# of Purchase')
     await dialog.getByLabel('Il numero: Denominatore').selectOption('# of Website Clicks')
-    await dialog.getByLabel('Chi ha ricevuto la versione').selectOption({ label: 'Date (30 diversi)' })
+    await dialog.getByLabel('L’unità: chi conta una volta').selectOption({ label: 'Date (30 diversi)' })
     await expect(dialog.getByTestId('unit-note')).toContainText('si confrontano giorni, non persone')
     await page.screenshot({ path: `test-results/units-campaign-${days}.png`, fullPage: true })
   }

@@ -63,6 +63,7 @@ export function PasteDialog({ file, plan, series, pasted, onImported, onClose }:
   const { rows } = pastedRows
   const read = pastedRows.kind === 'rows' ? rows : block
   const reading = block?.ok ? readPaste(block.value, plan, choices, today) : undefined
+  const kindWords = plan.primary.kpi.kind === 'ratio' ? words.kindsOfRatio : words.kinds
   const daysJob = useDaysJob(reading)
   const rowsJob = useRowsJob(pastedRows.reading, plan)
   const job = pastedRows.kind === 'rows' ? rowsJob : daysJob
@@ -128,7 +129,7 @@ export function PasteDialog({ file, plan, series, pasted, onImported, onClose }:
           legend={words.kind}
           layout="segments"
           value={pastedRows.kind}
-          options={(['days', 'rows'] as const).map((value) => ({ value, label: words.kinds[value] }))}
+          options={(['days', 'rows'] as const).map((value) => ({ value, label: kindWords[value] }))}
           onChange={(kind) => {
             pastedRows.chooseKind(kind)
             forget()
