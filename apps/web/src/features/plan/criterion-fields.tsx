@@ -51,7 +51,7 @@ export function CriterionFields(fields: PlanFields) {
           value={draft.baseline}
           onCommit={(baseline) => edit({ baseline })}
         />
-        {kpiKind === 'mean' && draft.spread !== 'days' && (
+        {(kpiKind === 'mean' || kpiKind === 'ratio') && draft.spread !== 'days' && (
           <DraftNumber
             id="standardDeviation"
             label={text.standardDeviation}

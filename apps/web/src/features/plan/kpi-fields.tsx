@@ -2,13 +2,18 @@ import {
   isActivityMetric,
   kpiKinds,
   meanSpreads,
+  ratioSpreads,
   type Direction,
   type KpiKind,
   type MeanSpread,
+  type RatioSpread,
 } from '@cimento/core'
 import type { Draft } from '@cimento/core/workspace'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { countsEvents } from '../../lib/paste/counts-events.ts'
 import { useSnapshot } from '../../lib/workspace/workspace-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { ActivityQuestion } from './activity-question.tsx'
@@ -61,7 +66,18 @@ export function KpiFields({ draft, edit, errorAt }: PlanFields) {
           onChange={(spread) => edit({ spread })}
         />
       )}
-      {kpiKind === 'ratio' && <p className={styles['note']}>{text.spreadNotes.days}</p>}
+      {kpiKind === 'ratio' && (
+        <RadioGroup<RatioSpread>
+          legend={text.spread}
+          value={ratioSpreads.find((spread) => spread === draft.spread)}
+          options={(['days', 'products'] as const).map((value) => ({
+            value,
+            label: text.spreads[value],
+            note: text.spreadNotes[value],
+          }))}
+          onChange={(spread) => edit({ spread })}
+        />
+      )}
       <div className={styles['pairs']}>
         {kpiKind !== 'cost' && (
           <DraftText
@@ -88,6 +104,18 @@ export function KpiFields({ draft, edit, errorAt }: PlanFields) {
           />
         )}
       </div>
+      {kpiKind === 'proportion' && countsEvents(draft.unitName) && (
+        <Notice
+          tone="warn"
+          action={
+            <Button size="small" onClick={() => edit({ ...kpiKindChange(draft, 'ratio'), unitName: '' })}>
+              {text.useRatio}
+            </Button>
+          }
+        >
+          {text.eventsAreNoPeople({ units: draft.unitName.trim() })}
+        </Notice>
+      )}
       <RadioGroup<Direction>
         legend={text.direction}
         layout="segments"

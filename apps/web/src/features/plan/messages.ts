@@ -66,16 +66,22 @@ export const messages = defineMessages({
       days: 'Solo i totali di ogni giorno',
       deviation: 'Media e deviazione standard',
       squares: 'Somma e somma dei quadrati',
+      products: 'Una riga per ogni persona, sede o giorno',
     },
     spreadNotes: {
       days: 'Il giorno diventa l’unità: si confronta giorno per giorno, e servono almeno due settimane.',
-      deviation: 'Di ogni periodo e versione, sulle persone: è quello che serve per contare le persone.',
+      deviation:
+        'Di ogni versione, sulle persone. Oppure incolli una riga per persona o per sede: i conti li facciamo noi.',
       squares: 'Le stesse cose, come le danno i database.',
+      products: 'Incolli le righe e dici di chi sono: ognuno conta una volta sola, i totali li facciamo noi.',
     },
     valueUnit: 'Unità',
     valueUnitHint: 'Per esempio: €, minuti.',
     unitName: 'Chi o che cosa contiamo',
     unitHint: 'Per esempio: visite.',
+    eventsAreNoPeople: ({ units }: { readonly units: string }) =>
+      `«${units}»: una persona sola può valerne dieci, e qui ognuna deve contare una volta. Se sono i totali di una piattaforma, il KPI è un rapporto e si confrontano i giorni: altrimenti anche il caso sembrerebbe una certezza.`,
+    useRatio: 'Usa un rapporto',
     eventName: 'Che cosa deve succedere',
     eventHint: {
       proportion: 'Per esempio: ordini.',
@@ -283,16 +289,22 @@ export const messages = defineMessages({
       days: 'Only the totals of each day',
       deviation: 'Mean and standard deviation',
       squares: 'Sum and sum of squares',
+      products: 'One row for each person, shop or day',
     },
     spreadNotes: {
       days: 'The day becomes the unit: day is compared with day, and it takes at least two weeks.',
-      deviation: 'Of each period and version, over the people: that is what it takes to count people.',
+      deviation:
+        'Of each version, over the people. Or paste one row for each person or shop: we do the sums.',
       squares: 'The same, as databases give it.',
+      products: 'Paste the rows and say whose they are: each counts only once, and we do the sums.',
     },
     valueUnit: 'Unit',
     valueUnitHint: 'For example: €, minutes.',
     unitName: 'Who or what we count',
     unitHint: 'For example: visits.',
+    eventsAreNoPeople: ({ units }) =>
+      `“${units}”: one person alone can be worth ten of them, and here each has to count once. If these are a platform’s totals, the KPI is a ratio and days are compared: otherwise even chance would look like certainty.`,
+    useRatio: 'Use a ratio',
     eventName: 'What has to happen',
     eventHint: {
       proportion: 'For example: orders.',

@@ -20,14 +20,19 @@ export function guessColumns(block: Block, plan: Plan): MappingGuess {
 type NamesOf = (measure: string, plan: Plan) => readonly string[]
 
 function targetsOf(plan: Plan, namesOf: NamesOf): readonly Target[] {
-  return plan.arms.flatMap(({ id: arm, name }, index) =>
+  return plan.arms.flatMap(({ id: arm }, index) =>
     measuresOf(plan).map((measure) => ({
       arm,
-      armNames: written([armLetter(arm, plan), name, arm, ...(commonArms[index] ?? [])]),
+      armNames: armNamesOf(plan, arm, index),
       measure,
       names: namesOf(measure, plan),
     })),
   )
+}
+
+/** What a version may be called: its letter, its own name, and common words for its place. */
+export function armNamesOf(plan: Plan, arm: string, index: number): readonly string[] {
+  return written([armLetter(arm, plan), plan.arms[index]?.name, arm, ...(commonArms[index] ?? [])])
 }
 
 function countColumns(guess: MappingGuess): number {

@@ -24,15 +24,15 @@ export const written = (names: readonly (string | undefined)[]): readonly string
 /** What people and platforms call the measures. */
 const common: Readonly<Record<string, readonly string[]>> = {
   units: listed(
-    'visite, visitatori, utenti, persone, sessioni, clic, contatti, destinatari, inviate, consegnate, visits, visitors, ' +
-      'users, people, sessions, clicks, click, contacts, recipients, sent, delivered, pageviews, page views',
+    'visite, visitatori, utenti, persone, sessioni, clic, contatti, destinatari, inviate, consegnate, copertura, visits, visitors, ' +
+      'users, people, sessions, clicks, click, contacts, recipients, sent, delivered, reach, pageviews, page views',
   ),
   successes: listed(
     'conversioni, ordini, acquisti, vendite, iscrizioni, iscritti, lead, richieste, transazioni, risultati, conversions, ' +
-      'orders, purchases, sales, enrollments, enrolments, sign ups, signups, leads, requests, transactions, results',
+      'orders, purchases, purchase, sales, enrollments, enrolments, sign ups, signups, leads, requests, transactions, results',
   ),
   spend: listed(
-    'spesa, importo speso, importo speso eur, costo, costi, budget, spend, amount spent, amount spent eur, cost, costs',
+    'spesa, importo speso, importo speso eur, costo, costi, budget, spend, spend eur, spend usd, amount spent, amount spent eur, amount spent usd, cost, costs',
   ),
   sum: listed(
     'totale, ricavi, fatturato, valore, incasso, margine, total, revenue, sales value, value, margin',

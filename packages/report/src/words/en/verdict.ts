@@ -151,11 +151,14 @@ export const verdict: VerdictWords = {
         'Two proportions compared, two-sided. Interval and p come from the same test (Miettinen–Nurminen score), so they never contradict each other.',
       mean: 'Two means compared, two-sided: Welch’s t test. The interval of the relative change is Fieller’s, from the same test.',
       ratio:
-        'Two ratios compared, two-sided: the delta method over people. The interval of the relative change is Fieller’s, from the same test.',
+        'Two ratios compared, two-sided: the delta method over the units compared. The interval of the relative change is Fieller’s, from the same test.',
       rate: 'Two rates compared, two-sided: the Poisson score test, its variance multiplied by how much more than chance the events vary.',
       cost: 'Two costs compared, two-sided: outcomes per euro are compared as rates (Poisson score test, its variance multiplied by how much more than chance they vary) and the ratio is turned over.',
       days: 'Day compared with day, two-sided: the t test of the days’ differences. The day is the unit, because nothing is known of single people.',
     },
+    units: 'Units compared',
+    unitsText: ({ units, control, treatment }) =>
+      `${units}, ${control} and ${treatment}: each of them counts once.`,
     interval: (level) => `${level} interval`,
     otherScale: (level) => `On the other scale, ${level} interval`,
     pValue: 'p-value',
