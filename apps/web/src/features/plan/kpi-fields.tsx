@@ -1,15 +1,18 @@
 import { kpiKinds, meanSpreads, type Direction, type KpiKind, type MeanSpread } from '@cimento/core'
-import type { Draft } from '@cimento/core/workspace'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { DraftText } from './draft-text.tsx'
+import { hasUnit } from './has-unit.ts'
 import { messages } from './messages.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
+import type { Reframe } from './use-reframe.ts'
+
+export type KpiFieldsProps = PlanFields & { readonly reframe: Reframe }
 
 /** The one KPI: what kind of number it is, what it is called, and which way is better. */
-export function KpiFields({ draft, edit, errorAt }: PlanFields) {
+export function KpiFields({ draft, edit, errorAt, reframe }: KpiFieldsProps) {
   const text = useText(messages)
   const { kpiKind } = draft
   return (
@@ -29,7 +32,7 @@ export function KpiFields({ draft, edit, errorAt }: PlanFields) {
         hint={text.kpiKindNote[kpiKind]}
         value={kpiKind}
         options={kpiKinds.map((value) => ({ value, label: text.kpiKinds[value] }))}
-        onChange={(chosen) => edit(kpiKindChange(draft, chosen))}
+        onChange={(chosen) => reframe({ kpiKind: chosen })}
       />
       {kpiKind === 'mean' && (
         <RadioGroup<MeanSpread>
@@ -82,23 +85,4 @@ export function KpiFields({ draft, edit, errorAt }: PlanFields) {
       />
     </>
   )
-}
-
-/** Whether a KPI is so much of something: euros, minutes. */
-export function hasUnit(kpiKind: KpiKind): boolean {
-  return kpiKind === 'mean' || kpiKind === 'ratio' || kpiKind === 'cost'
-}
-
-/** Another kind of number: what was written in the unit of the old kind would say something else. */
-function kpiKindChange(draft: Draft, kpiKind: KpiKind): Partial<Draft> {
-  const { threshold, valueUnit } = draft
-  return {
-    kpiKind,
-    baseline: null,
-    standardDeviation: null,
-    threshold: threshold && 'relative' in threshold ? threshold : null,
-    direction: kpiKind === 'cost' ? 'lower' : 'higher',
-    valueUnit: hasUnit(kpiKind) ? valueUnit || '€' : '',
-    spread: 'days',
-  }
 }

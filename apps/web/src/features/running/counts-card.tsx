@@ -1,9 +1,10 @@
-import { readableFrom, type Plan } from '@cimento/core'
-import { gridOf, type CaseFile, type Series } from '@cimento/core/workspace'
+import type { Plan } from '@cimento/core'
+import { gridOf, nextReading, type CaseFile, type Series } from '@cimento/core/workspace'
 import { ClipboardPaste } from 'lucide-react'
 import { useState, type ClipboardEvent } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { isRead } from '../../lib/workspace/is-read.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -50,7 +51,8 @@ export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
       }
     >
       <div className={styles['intro']}>
-        <EntryMode file={file} series={series} />
+        {/* Before and after, each day tells how much days differ by themselves. */}
+        {plan.kind !== 'before-after' && <EntryMode file={file} series={series} />}
         {isEmpty && <p className={styles['hint']}>{text.hint}</p>}
         {file.experiment.entry === 'cumulative' && <p className={styles['hint']}>{text.cumulativeHint}</p>}
       </div>
@@ -62,7 +64,7 @@ export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
           entry={entry}
           today={today}
           language={language}
-          focusOnArrival={file.look === undefined && today < readableFrom(plan)}
+          focusOnArrival={!isRead(file) && today < (nextReading(file) ?? today)}
         />
       </div>
       {pasting !== undefined && (

@@ -2,6 +2,7 @@ import type { Plan } from '@cimento/core'
 import { guessMapping, type Block, type MappingGuess, type Target } from '@cimento/intake'
 import { armLetter } from '@cimento/report'
 import { measuresOf } from '@cimento/core/workspace'
+import { columnArms } from '../../lib/paste/columns.ts'
 import { commonNames, ownNames, written } from '../../lib/paste/measure-names.ts'
 
 /**
@@ -20,7 +21,7 @@ export function guessColumns(block: Block, plan: Plan): MappingGuess {
 type NamesOf = (measure: string, plan: Plan) => readonly string[]
 
 function targetsOf(plan: Plan, namesOf: NamesOf): readonly Target[] {
-  return plan.arms.flatMap(({ id: arm, name }, index) =>
+  return columnArms(plan).flatMap(({ id: arm, name }, index) =>
     measuresOf(plan).map((measure) => ({
       arm,
       armNames: written([armLetter(arm, plan), name, arm, ...(commonArms[index] ?? [])]),
