@@ -25,17 +25,8 @@ export const goalMessages = defineMessages({
       `Questi sono i conti, non il verdetto: con pochi risultati il costo vero può essere molto diverso. Si giudica alla lettura di ${on}.`,
     goesOn: ({ number, planned, on }: Look & { readonly planned: number }) =>
       `Lettura ${number} di ${planned}: non basta ancora. La prossima è ${on}.`,
-    readGoesOn: 'Lettura registrata: non basta ancora, il test va avanti.',
-
     readings: 'Letture',
-    notEnough: ({ number, on }: Look) => `${number}ª, ${on}: non basta ancora`,
-    enough: ({ number, on }: Look) => `${number}ª, ${on}: basta, il test finisce qui`,
-    missed: ({ number, on }: Look) => `${number}ª, ${on}: saltata`,
-    ready: ({ number, on }: Look) => `${number}ª, ${on}: pronta`,
-    toCome: ({ number, on }: Look) => `${number}ª, ${on}`,
-    spentThen: ({ money }: Money) => `spesi ${money}`,
-    spentAndRange: ({ money, interval }: Money & { readonly interval: string }) =>
-      `spesi ${money}; costo ${interval}`,
+    readGoesOn: 'Lettura registrata: non basta ancora, il test va avanti.',
   },
   en: {
     shareOfCap: ({ share }) => `${share} of the spend cap`,
@@ -56,15 +47,7 @@ export const goalMessages = defineMessages({
       `This is the account, not the verdict: with few outcomes the true cost may be very different. We judge at the reading of ${on}.`,
     goesOn: ({ number, planned, on }) =>
       `Reading ${number} of ${planned}: not enough yet. The next one is on ${on}.`,
-    readGoesOn: 'Reading recorded: not enough yet, the test goes on.',
-
     readings: 'Readings',
-    notEnough: ({ number, on }) => `No. ${number}, ${on}: not enough yet`,
-    enough: ({ number, on }) => `No. ${number}, ${on}: enough, the test ends here`,
-    missed: ({ number, on }) => `No. ${number}, ${on}: skipped`,
-    ready: ({ number, on }) => `No. ${number}, ${on}: ready`,
-    toCome: ({ number, on }) => `No. ${number}, ${on}`,
-    spentThen: ({ money }) => `${money} spent`,
-    spentAndRange: ({ money, interval }) => `${money} spent; cost ${interval}`,
+    readGoesOn: 'Reading recorded: not enough yet, the test goes on.',
   },
 })

@@ -11,6 +11,7 @@ import {
   type Language,
 } from '@cimento/report'
 import { CalendarButton } from '../../lib/calendar/calendar-button.tsx'
+import { GoalReadings } from '../../lib/goal/goal-readings.tsx'
 import { moneySoFar } from '../../lib/goal/money-so-far.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
@@ -24,7 +25,6 @@ import { LookMeter } from '../../ui/look-meter.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { GoalAlarm } from './goal-alarm.tsx'
 import { goalMessages } from './goal-messages.ts'
-import { GoalReadings } from './goal-readings.tsx'
 import { GoalSoFar } from './goal-so-far.tsx'
 import { messages } from './messages.ts'
 import styles from './progress-head.module.css'
@@ -41,7 +41,7 @@ type ProgressHeadProps = {
 /** How far the test is and whether its data come in well. Until the reading nothing here compares the versions. */
 export function ProgressHead({ file, plan, series, settled }: ProgressHeadProps) {
   const text = useText(messages)
-  const { honest } = useText(goalMessages)
+  const { honest, readings } = useText(goalMessages)
   const language = usePreferences((preferences) => preferences.language)
   const today = useToday()
   const assessed = assessmentOf(file, series, today)
@@ -60,7 +60,12 @@ export function ProgressHead({ file, plan, series, settled }: ProgressHeadProps)
         assessment && (
           <>
             <Quality assessment={assessment} language={language} />
-            {plan.kind === 'threshold' && <GoalReadings plan={plan} reading={made} today={today} />}
+            {plan.kind === 'threshold' && (
+              <div>
+                <h3 className={styles['title']}>{readings}</h3>
+                <GoalReadings plan={plan} reading={made} today={today} />
+              </div>
+            )}
           </>
         )
       }
