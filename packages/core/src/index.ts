@@ -20,7 +20,7 @@ export type { Json } from './canonical.ts'
 
 export { countsDays, kpiKinds, meanSpreads, orient, ratioSpreads } from './kpi/kpi.ts'
 export type { Direction, Kpi, KpiKind, MeanSpread, RatioSpread } from './kpi/kpi.ts'
-export { kpiMeasures, measureRange } from './kpi/measures.ts'
+export { kpiMeasures, measureRange, pendingLeads } from './kpi/measures.ts'
 export type { KpiMeasure, Measured, MeasureRange } from './kpi/measures.ts'
 
 export { isHunch } from './hypothesis/hypothesis.ts'
@@ -95,6 +95,7 @@ export type { Estimate } from './verdict/estimate.ts'
 export type { GuardrailReading } from './verdict/guardrail-reading.ts'
 export { readFinishedTest } from './verdict/read-finished-test.ts'
 export type { FinishedTest } from './verdict/read-finished-test.ts'
+export type { WithoutPeaks } from './verdict/without-peaks.ts'
 export { verdict, verdicts } from './verdict/verdict.ts'
 export type { OrientedEffect, Verdict, VerdictFacts, VerdictName, VerdictReason } from './verdict/verdict.ts'
 

@@ -4,7 +4,14 @@ import { italianHoliday } from './italian-holidays.ts'
 import { summerPause, type Period } from './summer-pause.ts'
 
 /** Weeks in which people buy unlike the rest of the year. */
-export type SeasonalPeak = 'winter-sales' | 'summer-sales' | 'ferragosto' | 'black-friday' | 'christmas'
+export const seasonalPeakNames = [
+  'winter-sales',
+  'summer-sales',
+  'ferragosto',
+  'black-friday',
+  'christmas',
+] as const
+export type SeasonalPeak = (typeof seasonalPeakNames)[number]
 
 export type PeakPeriod = Period & { readonly peak: SeasonalPeak }
 

@@ -18,7 +18,12 @@ export type Kpi = {
   | { readonly kind: 'proportion' | 'rate' }
   | { readonly kind: 'mean'; readonly spread: MeanSpread; readonly valueUnit?: string }
   | { readonly kind: 'ratio'; readonly spread: RatioSpread; readonly valueUnit?: string }
-  | { readonly kind: 'cost'; readonly valueUnit?: string }
+  | {
+      readonly kind: 'cost'
+      readonly valueUnit?: string
+      /** Leads come first, and are kept or rejected later: an outcome is a lead that was kept. */
+      readonly qualified?: true
+    }
 )
 
 export const kpiKinds = ['proportion', 'mean', 'ratio', 'rate', 'cost'] as const

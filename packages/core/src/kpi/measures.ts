@@ -2,12 +2,15 @@ import type { Kpi } from './kpi.ts'
 
 /**
  * What is written down of one version and period. People (`units`), those of them with the event or the events
- * themselves (`successes`), money (`spend`), and what a mean or a ratio is made of.
+ * themselves (`successes`), money (`spend`), leads before somebody keeps (`successes`) or rejects (`rejected`) them, and
+ * what a mean or a ratio is made of.
  */
 export const measures = [
   'units',
   'successes',
   'spend',
+  'leads',
+  'rejected',
   'sum',
   'squares',
   'mean',
@@ -30,7 +33,7 @@ export function kpiMeasures(kpi: Kpi): readonly [KpiMeasure, ...KpiMeasure[]] {
     case 'rate':
       return ['units', 'successes']
     case 'cost':
-      return ['spend', 'successes']
+      return kpi.qualified ? ['spend', 'leads', 'successes', 'rejected'] : ['spend', 'successes']
     case 'mean':
       return meanMeasures[kpi.spread]
     case 'ratio':
@@ -61,3 +64,11 @@ export function measureRange(measure: KpiMeasure, kpi: Kpi): MeasureRange {
 
 /** Margins and returns can make a sum negative. */
 const signed: ReadonlySet<KpiMeasure> = new Set(['sum', 'mean', 'numerator', 'products'])
+
+/**
+ * Leads that nobody has kept or rejected yet; undefined where outcomes need no such decision. A lead may be counted on
+ * the day of its click and its outcome on a later one: of a single day it can be below 0.
+ */
+export function pendingLeads({ leads, successes = 0, rejected = 0 }: Measured): number | undefined {
+  return leads === undefined ? undefined : leads - successes - rejected
+}

@@ -64,6 +64,14 @@ export { oneRateInterval, oneRateTest, type OneRateTest } from './rates/one-rate
 export { costPerOutcome, type CostPerOutcome } from './rates/cost-per-outcome.ts'
 export { compareCosts, type ArmCost, type CostsComparison } from './rates/compare-costs.ts'
 
+export {
+  compareBeforeAfter,
+  type BeforeAfterComparison,
+  type CompareBeforeAfterInput,
+} from './periods/compare-before-after.ts'
+export type { DayFigures, DaySums } from './periods/day-rows.ts'
+export type { PeriodLengths } from './periods/period-days.ts'
+
 export { adjustPValues, type AdjustPValuesInput } from './multiplicity/adjust-p-values.ts'
 export {
   dunnettTest,

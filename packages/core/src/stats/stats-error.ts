@@ -5,6 +5,11 @@ export type StatsError =
   | InvalidArm
   | { readonly kind: 'no-spread' }
   | { readonly kind: 'too-few-days'; readonly days: number }
+  | { readonly kind: 'too-many-days'; readonly days: number; readonly most: number }
+  /** Days that are not a whole number of weeks. */
+  | { readonly kind: 'incomplete-weeks'; readonly days: number }
+  /** Neighboring days follow each other so closely that a period holds hardly more than one figure. */
+  | { readonly kind: 'days-too-alike'; readonly autocorrelationAbove: number }
   | { readonly kind: 'too-few-arms'; readonly arms: number }
   | { readonly kind: 'too-few-values'; readonly values: number }
   /** More people than an exact method lists the outcomes of; its docstring says what answers instead. */
@@ -32,6 +37,7 @@ export interface InvalidArm {
 export interface InvalidNumber {
   readonly kind:
     | 'invalid-alarm'
+    | 'invalid-autocorrelation'
     | 'invalid-baseline'
     | 'invalid-cap'
     | 'invalid-concentration'
@@ -47,6 +53,7 @@ export interface InvalidNumber {
     | 'invalid-probability'
     | 'invalid-significance-level'
     | 'invalid-sides'
+    | 'invalid-skipped-days'
     | 'invalid-spending'
     | 'invalid-standard-deviation'
     | 'invalid-threshold'

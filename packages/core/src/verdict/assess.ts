@@ -14,6 +14,7 @@ import { assessGoal } from './goal/assess-goal.ts'
 import type { GoalLook } from './goal/goal-reading.ts'
 import { readGuardrails, type GuardrailReading } from './guardrail-reading.ts'
 import { verdict, type VerdictFacts } from './verdict.ts'
+import { withoutPeaks } from './without-peaks.ts'
 
 export type AssessInput<P extends Plan = Plan> = {
   readonly plan: LockedPlan<P>
@@ -73,6 +74,7 @@ function assessVersions({
   const arms = totals(plan, used)
   const days = dayRows(plan, used)
   const readable = today >= readableFrom(plan)
+  const otherDays = readable ? withoutPeaks(plan, used) : undefined
   return assessTotals({
     locked,
     amendments,
@@ -84,12 +86,16 @@ function assessVersions({
     ...(days && { days }),
     ...(plan.kind === 'before-after' && { daily: dailyRows(plan, used) }),
     health: healthOf(plan, arms, dayCoverage(plan, used), readable ? 'complete' : 'running'),
+    ...(otherDays && { withoutPeaks: otherDays }),
   })
 }
 
 /** The assessment of checked sums. */
 export function assessTotals(
-  facts: Pick<VersionsAssessment, 'amendments' | 'today' | 'look' | 'arms' | 'days' | 'daily' | 'health'> & {
+  facts: Pick<
+    VersionsAssessment,
+    'amendments' | 'today' | 'look' | 'arms' | 'days' | 'daily' | 'health' | 'withoutPeaks'
+  > & {
     readonly locked: LockedPlan<VersionsPlan>
   },
 ): VersionsAssessment {

@@ -7,6 +7,7 @@ import type { Comparison } from './comparison.ts'
 import type { GoalLook, GoalReading } from './goal/goal-reading.ts'
 import type { GuardrailReading } from './guardrail-reading.ts'
 import type { VerdictName, VerdictReason } from './verdict.ts'
+import type { WithoutPeaks } from './without-peaks.ts'
 
 /** A recorded reading of the results. An extra one was made outside the plan. */
 export type Look = { readonly kind: 'planned' | 'extra'; readonly on: string }
@@ -41,6 +42,8 @@ export type VersionsAssessment = AnyAssessment & {
   /** Day by day, for a KPI whose test needs to know how much days differ. */
   readonly days?: readonly DayRow[]
   readonly comparison: Comparison | 'covered' | 'not-enough-data'
+  /** Once it is read, of a test that a peak of the season touched. */
+  readonly withoutPeaks?: WithoutPeaks
   readonly guardrails: readonly GuardrailReading[]
 }
 

@@ -30,8 +30,9 @@ function goalLooksOf({ look }: CaseFile): readonly GoalLook[] {
   return look && isAgainstGoal(look.value) ? look.value.looks : []
 }
 
-/** Whether the counts behind a recorded reading have changed since. */
+/** Whether the counts behind a recorded reading have changed since. One that ended nothing has its successor soon. */
 export function changedSince(recorded: Assessment, now: Assessment): boolean {
+  if (recorded.verdict === 'running') return false
   const counts = (assessment: Assessment) =>
     canonicalJson({
       arms: assessment.arms,

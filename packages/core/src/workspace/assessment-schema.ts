@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { seasonalPeakNames } from '../calendar/seasonal-peaks.ts'
 import type { KpiMeasure } from '../kpi/measures.ts'
 import { planParts } from '../plan/plan-changes.ts'
 import type { Assessment } from '../verdict/assessment.ts'
@@ -20,6 +21,8 @@ const measured = {
   units: some,
   successes: some,
   spend: some,
+  leads: some,
+  rejected: some,
   sum: some,
   squares: some,
   mean: some,
@@ -138,6 +141,16 @@ const versionsAssessment = v.strictObject({
     ),
   ),
   comparison: v.union([comparison, v.literal('covered'), notEnoughData]),
+  withoutPeaks: v.exactOptional(
+    v.strictObject({
+      peaks: v.pipe(
+        v.array(v.strictObject({ peak: v.picklist(seasonalPeakNames), from: day, to: day })),
+        v.readonly(),
+      ),
+      daysLeftOut: count,
+      comparison: v.union([comparison, notEnoughData]),
+    }),
+  ),
   guardrails: v.pipe(v.array(guardrailReading), v.readonly()),
 })
 

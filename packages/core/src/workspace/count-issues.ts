@@ -23,6 +23,8 @@ export type CountIssue =
   /** Before and after: the day belongs to the other side of the change. */
   | (Place & { readonly kind: 'other-period'; readonly changesOn: CivilDate })
   | (Place & { readonly kind: 'more-events-than-units'; readonly value: number; readonly units: number })
+  /** Up to this day more leads were kept or rejected than came in. */
+  | (Place & { readonly kind: 'more-outcomes-than-leads'; readonly outcomes: number; readonly leads: number })
   | (Place & {
       readonly kind: 'decreasing-total'
       readonly value: number
@@ -79,7 +81,8 @@ function gridIssues(
       .filter((date) => touched.has(`${date}/${arm}`))
       .flatMap((date) => events.flatMap((measure) => moreEventsThanUnits(grid, { date, arm, measure }))),
   )
-  return entry === 'daily' ? tooMany : [...tooMany, ...decreasingTotals(plan, grid)]
+  const possible = [...tooMany, ...moreOutcomesThanLeads(plan, entry, grid)]
+  return entry === 'daily' ? possible : [...possible, ...decreasingTotals(plan, grid)]
 }
 
 /** The columns that count some of the people: none of them can be above the people. */
@@ -98,6 +101,26 @@ function moreEventsThanUnits(grid: Grid, place: Place): readonly CountIssue[] {
   const value = grid.value(place.date, place.arm, place.measure)
   if (units === undefined || value === undefined || value <= units) return []
   return [{ kind: 'more-events-than-units', ...place, value, units }]
+}
+
+/** The first day up to which leads are too few for what became of them; outcomes may come later, never earlier. */
+function moreOutcomesThanLeads(plan: Plan, entry: Entry, grid: Grid): readonly CountIssue[] {
+  if (!measuresOf(plan).includes('leads')) return []
+  return plan.arms.flatMap(({ id: arm }): readonly CountIssue[] => {
+    const sums = { leads: 0, outcomes: 0 }
+    for (const date of grid.dates) {
+      const own = (measure: Measure) => grid.value(date, arm, measure)
+      const leads = own('leads')
+      if (leads === undefined) continue
+      const outcomes = (own('successes') ?? 0) + (own('rejected') ?? 0)
+      sums.leads = leads + (entry === 'daily' ? sums.leads : 0)
+      sums.outcomes = outcomes + (entry === 'daily' ? sums.outcomes : 0)
+      // Parts of a conversion add up with the dust of a double.
+      if (sums.outcomes > sums.leads + 1e-9)
+        return [{ kind: 'more-outcomes-than-leads', date, arm, measure: 'leads', ...sums }]
+    }
+    return []
+  })
 }
 
 function decreasingTotals(plan: Plan, grid: Grid): readonly CountIssue[] {

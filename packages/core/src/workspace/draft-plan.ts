@@ -95,7 +95,7 @@ export function kpiOf(draft: Draft): Kpi {
     case 'rate':
       return { kind, ...words }
     case 'cost':
-      return { kind, ...valued }
+      return { kind, ...valued, ...(draft.qualified && { qualified: true }) }
     case 'mean':
       return { kind, spread: meanSpreads.find((known) => known === spread) ?? 'days', ...valued }
     case 'ratio':

@@ -25,6 +25,7 @@ export const emptyDraft: Draft = {
   unitName: '',
   eventName: '',
   valueUnit: '',
+  qualified: false,
   direction: 'higher',
   threshold: null,
   rule: 'standard',

@@ -20,7 +20,11 @@ const version = v.strictObject({ ...arm.entries, share })
 
 const words = { name: text, direction, unitName: v.exactOptional(text), eventName: v.exactOptional(text) }
 const valued = { ...words, valueUnit: v.exactOptional(text) }
-const costKpi = v.strictObject({ kind: v.literal('cost'), ...valued })
+const costKpi = v.strictObject({
+  kind: v.literal('cost'),
+  ...valued,
+  qualified: v.exactOptional(v.literal(true)),
+})
 const kpi = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['proportion', 'rate']), ...words }),
   costKpi,

@@ -36,6 +36,8 @@ export const schema = {
     eventName: text,
     /** Of a mean, a ratio or a cost: "€", "minutes". */
     valueUnit: text,
+    /** Of a cost: whether leads are kept or rejected after they came in. */
+    qualified: v.boolean(),
     direction,
     threshold: v.nullable(size),
     rule,

@@ -16,6 +16,7 @@ test('the public names of @cimento/core/stats', () => {
     'checkSampleRatio',
     'clopperPearsonInterval',
     'compareArms',
+    'compareBeforeAfter',
     'compareCosts',
     'comparePairedDays',
     'compareSeveralArms',

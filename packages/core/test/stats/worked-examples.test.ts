@@ -6,6 +6,7 @@ import {
   boschlooTest,
   clopperPearsonInterval,
   compareArms,
+  compareBeforeAfter,
   comparePairedDays,
   compareSeveralArms,
   checkSampleRatio,
@@ -166,6 +167,29 @@ test('paired-days.md', () => {
       `difference 2 between ${range(compared.difference.interval, 2, ' and ')}`,
       lift(compared.lift),
       'few days',
+    ),
+  ).toEqual([])
+})
+
+test('before-after.md', () => {
+  const compared = valueOf(
+    compareBeforeAfter({
+      kind: 'mean',
+      before: [112, 124, 134, 121, 142, 69, 43, 112, 123, 132, 126, 143, 64, 42],
+      after: [116, 130, 140, 133, 145, 72, 52, 117, 134, 146, 125, 136, 69, 48],
+      confidenceLevel,
+    }),
+  )
+  expect(
+    missingFrom(
+      'before-after.md',
+      `${printed(compared.beforeLevel, 2)} a day before, ${printed(compared.afterLevel, 2)} after`,
+      `autocorrelation ${printed(compared.autocorrelation, 2)}`,
+      `standard error ${printed(compared.standardError, 4)} (widened ${printed(compared.widening, 2)} times)`,
+      `${printed(compared.degreesOfFreedom, 2)} degrees of freedom`,
+      `p = ${printed(compared.pValue, 4)}`,
+      `difference ${printed(compared.difference.estimate, 2)} between ${range(compared.difference.interval, 2, ' and ')}`,
+      lift(compared.lift),
     ),
   ).toEqual([])
 })

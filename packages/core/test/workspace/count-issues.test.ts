@@ -1,10 +1,10 @@
 import { gestures, mostCells, observationsOf } from '@cimento/core/workspace'
 import type { Count, CountIssue, Draft, Series } from '@cimento/core/workspace'
-import { addDays, assess } from '@cimento/core'
+import { addDays, assess, pendingLeads } from '@cimento/core'
 import { countsOn, day, returnsGuardrail, startedLog, valueOf } from '@cimento/testkit'
 import type { MemoryLog } from '@cimento/testkit'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 /** On Friday 20 November 2026, in the third week of the test. */
 function runningLog(draft: Partial<Draft> = {}): MemoryLog {
@@ -187,3 +187,49 @@ test('P14 whatever is accepted at the grid can be assessed', () => {
     { numRuns: 300 },
   )
 })
+
+describe('P14 leads that are kept or rejected later', () => {
+  const qualifying: Partial<Draft> = { kpiKind: 'cost', direction: 'lower', qualified: true, baseline: 60 }
+  const day2 = (leads: number, kept: number, rejected: number): readonly Count[] => [
+    ...leadsOn('2026-11-03', 10, 4, 1),
+    ...leadsOn('2026-11-04', leads, kept, rejected),
+  ]
+
+  test('a lead may be kept on a later day than its own', () => {
+    // 12 leads until the second day, and 4 + 5 + 1 + 2 of them decided.
+    expect(issuesOf(runningLog(qualifying), day2(2, 5, 2))).toEqual([])
+  })
+
+  test('more decided than came in is refused, with the day up to which it is so', () => {
+    expect(issuesOf(runningLog(qualifying), day2(2, 6, 2))).toEqual([
+      {
+        kind: 'more-outcomes-than-leads',
+        date: '2026-11-04',
+        arm: 'b',
+        measure: 'leads',
+        leads: 12,
+        outcomes: 13,
+      },
+    ])
+  })
+
+  test('of running totals each stands for itself', () => {
+    const log = runningLog({ ...qualifying, entry: 'cumulative' })
+    expect(issuesOf(log, [...leadsOn('2026-11-03', 10, 4, 1), ...leadsOn('2026-11-04', 12, 9, 3)])).toEqual(
+      [],
+    )
+    expect(issuesOf(log, leadsOn('2026-11-05', 13, 10, 4))).toMatchObject([
+      { kind: 'more-outcomes-than-leads', leads: 13, outcomes: 14 },
+    ])
+  })
+
+  test('what nobody has decided yet is pending', () => {
+    expect(pendingLeads({ leads: 12, successes: 5, rejected: 3 })).toBe(4)
+    expect(pendingLeads({ spend: 100, successes: 5 })).toBeUndefined()
+  })
+})
+
+function leadsOn(date: string, leads: number, kept: number, rejected: number): readonly Count[] {
+  const values = { spend: 100, leads, successes: kept, rejected }
+  return Object.entries(values).map(([measure, value]) => ({ date: day(date), arm: 'b', measure, value }))
+}

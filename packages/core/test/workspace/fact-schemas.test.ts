@@ -79,7 +79,7 @@ test.each(['plan', 'look', 'decision'] as const)(
   'a %s that lacks any of its members is no fact, and is found',
   (type) => {
     const whole: Record<string, unknown> = JSON.parse(textOf(type))
-    const optional = new Set(['baseline', 'valuePerEvent', 'hypothesis', 'lockedOn'])
+    const optional = new Set(['baseline', 'valuePerEvent', 'hypothesis', 'lockedOn', 'withoutPeaks'])
     for (const name of Object.keys(whole).filter((key) => !optional.has(key))) {
       const { [name]: _left, ...rest } = whole
       const rows = withText(type, JSON.stringify(rest))

@@ -1,4 +1,4 @@
-import type { Assessment, Comparison, Kpi } from '@cimento/core'
+import type { Comparison, Kpi, VersionsAssessment } from '@cimento/core'
 import { countsDays, sampleRatioAlarm } from '@cimento/core'
 import { unitOf } from '../formats/effects.ts'
 import { formatCount, formatDecimal, formatPValue } from '../formats/numbers.ts'
@@ -8,10 +8,11 @@ import { wordsOf } from '../words/words.ts'
 import type { Detail } from './description.ts'
 import { effectOf, levelText, printEffect } from './effect.ts'
 
-const shortHashLength = 12
+/** Enough of a fingerprint to compare two of them by eye. */
+export const shortHash = (hash: string): string => hash.slice(0, 12)
 
 /** The statistics in plain words, for whoever wants to check them. Nothing that compares before it may. */
-export function detailsOf(assessment: Assessment, language: Language): readonly Detail[] {
+export function detailsOf(assessment: VersionsAssessment, language: Language): readonly Detail[] {
   const { details } = wordsOf(language).verdict
   const { plan, planHash } = assessment
   return [
@@ -19,12 +20,12 @@ export function detailsOf(assessment: Assessment, language: Language): readonly 
     ...splitDetail(assessment, language),
     {
       label: details.plan,
-      value: plan.registered === 'after-data' ? details.noPlan : planHash.slice(0, shortHashLength),
+      value: plan.registered === 'after-data' ? details.noPlan : shortHash(planHash),
     },
   ]
 }
 
-function comparisonDetails(assessment: Assessment, language: Language): readonly Detail[] {
+function comparisonDetails(assessment: VersionsAssessment, language: Language): readonly Detail[] {
   const { comparison } = assessment
   const { kpi } = assessment.plan.primary
   const { details, table } = wordsOf(language).verdict
@@ -32,7 +33,7 @@ function comparisonDetails(assessment: Assessment, language: Language): readonly
   if (effect === null || typeof comparison === 'string') return []
   const level = levelText(comparison.confidenceLevel, language)
   return [
-    { label: details.method, value: details.methodText[methodOf(kpi)] },
+    { label: details.method, value: details.methodText[methodOf(kpi, comparison)] },
     {
       label: details.interval(level),
       value: table.intervalAndEstimate({ interval: effect.intervalText, estimate: effect.estimateText }),
@@ -44,7 +45,8 @@ function comparisonDetails(assessment: Assessment, language: Language): readonly
 }
 
 /** Which test the numbers come from. */
-function methodOf(kpi: Kpi): Method {
+function methodOf(kpi: Kpi, { basis }: Comparison): Method {
+  if (basis?.kind === 'periods') return 'periods'
   return countsDays(kpi) ? 'days' : kpi.kind
 }
 
@@ -83,7 +85,7 @@ function exactTest({ exactTest: exact }: Comparison, language: Language): readon
   return [{ label: details.exactTest, value }]
 }
 
-function splitDetail({ health }: Assessment, language: Language): readonly Detail[] {
+function splitDetail({ health }: VersionsAssessment, language: Language): readonly Detail[] {
   const { details } = wordsOf(language).verdict
   const { sampleRatio } = health
   if (!('pValue' in sampleRatio)) return []

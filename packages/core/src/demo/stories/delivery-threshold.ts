@@ -41,7 +41,8 @@ export const deliveryThreshold: Story = {
         takeaway: 'Dopo la nuova soglia gli ordini sono di più, ma non sappiamo quanto sia merito suo.',
         believed: 'Bastasse guardare prima e dopo.',
         done: 'Quattro settimane prima e quattro dopo, con lo stesso sconto e la stessa pubblicità.',
-        learned: 'Nelle settimane dopo è arrivata anche la primavera: con un gruppo di controllo lo sapremmo.',
+        learned:
+          'Nelle settimane dopo è arrivata anche la primavera: con un gruppo di controllo lo sapremmo.',
         soWhat: 'Quando si può dividere a caso, si divide: prima e dopo resta per i cambi che toccano tutti.',
         scope: 'Negozio',
         tags: ['spedizione', 'prima e dopo'],
@@ -66,7 +67,8 @@ export const deliveryThreshold: Story = {
         believed: 'Looking before and after would do.',
         done: 'Four weeks before and four after, with the same discount and the same advertising.',
         learned: 'Spring came in the weeks after, too: with a control group we would know.',
-        soWhat: 'Where people can be split by chance, they are: before and after is for changes that touch everybody.',
+        soWhat:
+          'Where people can be split by chance, they are: before and after is for changes that touch everybody.',
         scope: 'Shop',
         tags: ['delivery', 'before and after'],
       },

@@ -31,7 +31,9 @@ export const podcast: Story = {
       change: 'Comprare quattro passaggi in un podcast per albergatori, con un codice da citare',
       segment: 'Hotel e agriturismi',
       kpi: { name: 'Costo per contatto', units: 'euro di spesa', events: 'contatti' },
-      versions: [{ name: 'Podcast per albergatori', shows: 'Trenta secondi letti dal conduttore, con il codice' }],
+      versions: [
+        { name: 'Podcast per albergatori', shows: 'Trenta secondi letti dal conduttore, con il codice' },
+      ],
     },
     en: {
       title: 'Podcast for hoteliers: €600, a contact may cost €45 at most',

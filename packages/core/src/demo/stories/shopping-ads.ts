@@ -40,7 +40,8 @@ export const shoppingAds: Story = {
         takeaway: 'Chi cerca il prodotto con la foto compra: un primo ordine costa meno di 30 €.',
         believed: 'Su Shopping si vendesse solo a chi guarda il prezzo più basso.',
         done: 'Sei prodotti, tetto di 1.500 €, una lettura alla settimana; fermi alla seconda.',
-        learned: 'Il criterio è arrivato a metà del tetto: con un obiettivo chiaro un canale si prova in due settimane.',
+        learned:
+          'Il criterio è arrivato a metà del tetto: con un obiettivo chiaro un canale si prova in due settimane.',
         soWhat: 'Un canale nuovo parte con obiettivo, tetto e stop-loss scritti prima.',
         scope: 'Caffè in grani, clienti nuovi',
         tags: ['Google Shopping', 'canale nuovo'],

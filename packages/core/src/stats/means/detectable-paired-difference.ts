@@ -1,10 +1,8 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { firstError, levelError } from '../input-errors.ts'
-import { findRoot } from '../kernel/find-root.ts'
 import { powerError } from '../power/plan-errors.ts'
 import type { StatsError } from '../stats-error.ts'
-import { criticalT } from './critical-t.ts'
-import { tPower } from './t-power.ts'
+import { detectableDistance } from './detectable-distance.ts'
 
 export interface DetectablePairedDifferenceInput {
   /** Whole number, at least 2. */
@@ -41,19 +39,6 @@ export function detectablePairedDifference(
     powerError(power, significanceLevel),
   )
   if (error) return fail(error)
-  const degreesOfFreedom = days - 1
-  const critical = criticalT(significanceLevel, degreesOfFreedom)
-  // As in `smallestTotal`, 0 would hold up the search for the root.
-  const shortfall = (distance: number) => power - tPower(critical, degreesOfFreedom, distance) || -Infinity
-  let enough = 1
-  while (shortfall(enough) > 0) {
-    if (enough > FARTHEST) return fail({ kind: 'unreachable-effect' })
-    enough *= 2
-  }
-  const found = findRoot(shortfall, enough > 1 ? enough / 2 : 0, enough)
-  if (!found.ok) return fail({ kind: 'not-converged' })
-  return ok((found.value.high * standardDeviation) / Math.sqrt(days))
+  const distance = detectableDistance({ degreesOfFreedom: days - 1, power, significanceLevel })
+  return distance.ok ? ok((distance.value * standardDeviation) / Math.sqrt(days)) : distance
 }
-
-/** In standard errors. */
-const FARTHEST = 1e60

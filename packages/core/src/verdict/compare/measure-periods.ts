@@ -53,7 +53,10 @@ export function measurePeriods({
 }
 
 const sumsOf: {
-  readonly [K in KpiKind]: (measured: Measured) => { readonly numerator: number; readonly denominator: number }
+  readonly [K in KpiKind]: (measured: Measured) => {
+    readonly numerator: number
+    readonly denominator: number
+  }
 } = {
   proportion: ({ successes = 0, units = 0 }) => ({ numerator: successes, denominator: units }),
   rate: ({ successes = 0, units = 0 }) => ({ numerator: successes, denominator: units }),

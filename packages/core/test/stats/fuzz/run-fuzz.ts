@@ -1,5 +1,6 @@
 import { guardrailTargets } from './guardrails.ts'
 import { meanTargets } from './means.ts'
+import { periodTargets } from './periods.ts'
 import { planningTargets } from './planning.ts'
 import { proportionTargets } from './proportions.ts'
 import { rateTargets } from './rates.ts'
@@ -13,6 +14,7 @@ import { weekAndGoalTargets } from './weeks-and-goals.ts'
 export const targets: readonly Target[] = [
   ...proportionTargets,
   ...meanTargets,
+  ...periodTargets,
   ...rateTargets,
   ...severalTargets,
   ...guardrailTargets,

@@ -14,6 +14,8 @@ export const counts: CountWords = {
     `${place}, ${column}: this day is still to come, today is ${limit}.`,
   beforeStart: ({ place, column, limit }) => `${place}, ${column}: the test begins on ${limit}.`,
   afterEnd: ({ place, column, limit }) => `${place}, ${column}: the last day of the test is ${limit}.`,
+  notBefore: ({ place, column, limit }) => `${place}, ${column}: from ${limit} on, days come after the change.`,
+  notAfter: ({ place, column, limit }) => `${place}, ${column}: days before ${limit} come before the change.`,
   moreEventsThanUnits: ({ place, column, value, units, unitsColumn }) =>
     `${place}: ${value} ${column} out of ${units} ${unitsColumn}. Could the columns be swapped?`,
   decreasingTotal: ({ place, column, value, before, beforeDate }) =>
