@@ -55,7 +55,8 @@ export function moneyText(amount: number, plan: OfMoney, language: Language): st
 type OfMoney = { readonly primary: { readonly kpi: Kpi } }
 
 function withMoney(text: string, { primary: { kpi } }: OfMoney, language: Language): string {
-  return withAmountUnit(text, sampleUnits(kpi, language))
+  const unit = sampleUnits(kpi, language)
+  return language === 'en' && unit === '€' ? `€${text}` : withAmountUnit(text, unit)
 }
 
 /**

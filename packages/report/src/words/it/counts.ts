@@ -19,6 +19,8 @@ export const counts: CountWords = {
   notAfter: ({ place, column, limit }) => `${place}, ${column}: fino a ${limit} i giorni vengono prima del cambiamento.`,
   moreEventsThanUnits: ({ place, column, value, units, unitsColumn }) =>
     `${place}: ${value} ${column} su ${units} ${unitsColumn}. Forse le colonne sono invertite?`,
+  moreOutcomesThanLeads: ({ place, column, outcomes, leads }) =>
+    `${place}, ${column}: ${leads} in tutto fin qui, ma ne risultano già decisi ${outcomes} fra tenuti e scartati.`,
   decreasingTotal: ({ place, column, value, before, beforeDate }) =>
     `${place}, ${column}: il totale scende da ${before} (${beforeDate}) a ${value}. Un totale può solo crescere.`,
   tooManyCells: ({ count, most }) =>
