@@ -7,6 +7,7 @@ import { hasUnit } from './has-unit.ts'
 import { messages } from './messages.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
+import { QualifiedField } from './qualified-field.tsx'
 import type { Reframe } from './use-reframe.ts'
 
 export type KpiFieldsProps = PlanFields & { readonly reframe: Reframe }
@@ -73,6 +74,7 @@ export function KpiFields({ draft, edit, errorAt, reframe }: KpiFieldsProps) {
           />
         )}
       </div>
+      {kpiKind === 'cost' && <QualifiedField draft={draft} edit={edit} />}
       <RadioGroup<Direction>
         legend={text.direction}
         layout="segments"

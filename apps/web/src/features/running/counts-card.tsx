@@ -13,6 +13,7 @@ import { CountsGrid } from './counts-grid.tsx'
 import { EntryMode } from './entry-mode.tsx'
 import { messages } from './messages.ts'
 import { PasteDialog } from './paste-dialog.tsx'
+import { PendingLeads } from './pending-leads.tsx'
 import type { CountEntry } from './use-count-entry.ts'
 
 type CountsCardProps = {
@@ -55,6 +56,7 @@ export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
         {plan.kind !== 'before-after' && <EntryMode file={file} series={series} />}
         {isEmpty && <p className={styles['hint']}>{text.hint}</p>}
         {file.experiment.entry === 'cumulative' && <p className={styles['hint']}>{text.cumulativeHint}</p>}
+        <PendingLeads plan={plan} series={series} entry={file.experiment.entry} language={language} />
       </div>
       {/* A click beside the cells, then Ctrl+V: the block still belongs to this table. */}
       <div className={styles['table']} tabIndex={-1} onPaste={pasteBlock}>

@@ -13,7 +13,7 @@ export function guessColumns(block: Block, plan: Plan): MappingGuess {
   const own = guessMapping(block, targetsOf(plan, ownNames))
   const common = guessMapping(
     block,
-    targetsOf(plan, (measure) => [...ownNames(measure, plan), ...commonNames(measure)]),
+    targetsOf(plan, (measure) => [...ownNames(measure, plan), ...commonNames(measure, plan)]),
   )
   return countColumns(common) > countColumns(own) ? common : own
 }
