@@ -59,14 +59,12 @@ export {
   describeTitleIssue,
 } from './describe/describe-log-issues.ts'
 export type { StorageProblem } from './words/log-words.ts'
-export {
-  armLetter,
-  describeCountIssue,
-  describeReadIssue,
-  measureName,
-} from './describe/describe-count-issue.ts'
+export { armLabel, armLetter } from './describe/arm-label.ts'
+export { describeCountIssue, describeReadIssue, measureName } from './describe/describe-count-issue.ts'
 export type { GridIssue, UnreadableCount } from './words/count-words.ts'
 export { describeProgress } from './describe/describe-progress.ts'
+export { describeGoalOutlook } from './describe/goal/describe-goal-outlook.ts'
+export type { GoalOutlookDescription } from './describe/goal/describe-goal-outlook.ts'
 export { describeOutlook } from './describe/describe-outlook.ts'
 export type { OutlookDescription } from './describe/describe-outlook.ts'
 export { describeTestability, describeTestabilityIssue } from './describe/describe-testability.ts'

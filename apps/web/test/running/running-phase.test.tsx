@@ -247,3 +247,19 @@ async function pasteInDialog(text: string): Promise<void> {
   expect(screen.getByLabelText(/^Righe da Excel/)).toHaveFocus()
   await userEvent.paste(text)
 }
+
+test('R-RUN-01 leads that wait for an answer are counted beside the table', async () => {
+  const leads: Partial<Draft> = {
+    kpiKind: 'cost',
+    direction: 'lower',
+    qualified: true,
+    eventName: 'tenuti',
+    baseline: 60,
+    threshold: { relative: 0.2 },
+  }
+  await open(leads)
+  expect(screen.queryByTestId('pending-leads')).toBeNull()
+  // Version A, yesterday: spend, leads, kept, rejected.
+  await userEvent.keyboard('100{Tab}12{Tab}5{Tab}3{Enter}')
+  expect(await screen.findByText('In attesa di risposta: A 4.')).toBeVisible()
+})

@@ -1,32 +1,39 @@
-import type { Assessment, Direction, GuardrailReading } from '@cimento/core'
-import { sizeOf } from '@cimento/core'
+import type { Assessment, Direction, GuardrailReading, VersionsAssessment } from '@cimento/core'
+import { isAgainstGoal, sizeOf } from '@cimento/core'
 import { describe } from '../describe/describe.ts'
 import { effectOf, marginText, thresholdText, type PrintedEffect } from '../describe/effect.ts'
 import { guardrailEffect } from '../describe/guardrails.ts'
-import { formatEffect, type EffectUnit } from '../formats/effects.ts'
+import { formatEffect, type AxisUnit } from '../formats/effects.ts'
 import { startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
+import { goalIntervalFacts } from './goal-interval-facts.ts'
 
-/** All that an interval chart shows: numbers on the effect's scale as observed, and the texts beside them. */
+/** All that an interval chart shows: numbers on the scale of the effect or the cost, and the texts beside them. */
 export type IntervalFacts = {
   readonly title: string
   readonly description: string
   readonly language: Language
-  readonly unit: EffectUnit
+  readonly unit: AxisUnit
   readonly direction: Direction
   /** As wide as the plan says, whatever the result: a wide interval has to look wide. */
   readonly domain: readonly [number, number]
   readonly low: number
+  /** Infinity where the interval has no upper end. */
   readonly high: number
-  readonly estimate: number
+  /** Null where there is none to mark. */
+  readonly estimate: number | null
+  /** Where worse begins: zero, or the goal; a goal says what it is. */
+  readonly turn: { readonly at: number; readonly label: string | null }
   /** The threshold, or a guardrail's margin; signed; null where none was written beforehand. */
   readonly line: { readonly at: number; readonly label: string } | null
   readonly lowLabel: string
-  readonly highLabel: string
-  readonly estimateLabel: string
+  readonly highLabel: string | null
+  readonly estimateLabel: string | null
   readonly worseLabel: string
   readonly successLabel: string
+  /** Where the zone is too narrow for its name. */
+  readonly successShortLabel?: string
 }
 
 /** The usual smallest effect worth having, for the axis of a test that had no threshold. */
@@ -34,6 +41,12 @@ const usualThreshold = 0.1
 
 /** The chart of a verdict; null where there is no interval to show. */
 export function intervalFacts(assessment: Assessment, language: Language): IntervalFacts | null {
+  return isAgainstGoal(assessment)
+    ? goalIntervalFacts(assessment, language)
+    : effectIntervalFacts(assessment, language)
+}
+
+function effectIntervalFacts(assessment: VersionsAssessment, language: Language): IntervalFacts | null {
   const effect = effectOf(assessment, language)
   const { chart } = describe(assessment, language)
   if (effect === null || chart === null) return null
@@ -59,7 +72,10 @@ export function guardrailIntervalFacts(reading: GuardrailReading, language: Lang
   const words = wordsOf(language).verdict.chart
   const limit = marginText(margin, direction, language)
   return {
-    title: words.title({ kpi: startOfSentence(name.trim()) }),
+    title: words.title({
+      kpi: startOfSentence(name.trim()),
+      compared: wordsOf(language).verdict.comparison,
+    }),
     description: `${startOfSentence(effect.intervalText)}. ${words.margin({ margin: limit })}`,
     ...effectFacts(effect, direction, sizeOf(margin), language),
     line: { at: (direction === 'higher' ? -1 : 1) * sizeOf(margin), label: words.marginLabel(limit) },
@@ -78,6 +94,7 @@ function effectFacts(effect: PrintedEffect, direction: Direction, size: number, 
     low,
     high,
     estimate,
+    turn: { at: 0, label: null },
     lowLabel: formatEffect(low, format),
     highLabel: formatEffect(high, format),
     estimateLabel: words.estimateLabel(effect.estimateText),

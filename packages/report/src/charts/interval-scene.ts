@@ -44,11 +44,11 @@ export function intervalScene(facts: IntervalFacts, width: number): Scene {
 }
 
 /** Worse is hatched, too small is grey, success is tinted: told apart without colour. */
-function zones({ direction, line }: IntervalFacts, { left, right, x }: Plot): readonly Mark[] {
-  const worse = direction === 'higher' ? { from: left, to: x(0) } : { from: x(0), to: right }
+function zones({ direction, turn, line }: IntervalFacts, { left, right, x }: Plot): readonly Mark[] {
+  const worse = worseSpan(direction, turn.at, { left, right, x })
   const band = { y: bandTop, height: bandBottom - bandTop }
-  const success = successSpan(direction, line?.at ?? 0, { left, right, x })
-  const small = line && { from: Math.min(x(0), x(line.at)), to: Math.max(x(0), x(line.at)) }
+  const success = successSpan(direction, line?.at ?? turn.at, { left, right, x })
+  const small = line && { from: Math.min(x(turn.at), x(line.at)), to: Math.max(x(turn.at), x(line.at)) }
   return [
     { kind: 'hatch', ...band, x: worse.from, width: worse.to - worse.from, stroke: 'stop' },
     ...(small
@@ -58,15 +58,17 @@ function zones({ direction, line }: IntervalFacts, { left, right, x }: Plot): re
   ]
 }
 
-function successSpan(
-  direction: IntervalFacts['direction'],
-  at: number,
-  { left, right, x }: Pick<Plot, 'left' | 'right' | 'x'>,
-): Span {
+type Edges = Pick<Plot, 'left' | 'right' | 'x'>
+
+function worseSpan(direction: IntervalFacts['direction'], at: number, { left, right, x }: Edges): Span {
+  return direction === 'higher' ? { from: left, to: x(at) } : { from: x(at), to: right }
+}
+
+function successSpan(direction: IntervalFacts['direction'], at: number, { left, right, x }: Edges): Span {
   return direction === 'higher' ? { from: x(at), to: right } : { from: left, to: x(at) }
 }
 
-function axis({ unit, language }: IntervalFacts, { left, right, x, ticks }: Plot): readonly Mark[] {
+function axis({ unit, turn, language }: IntervalFacts, { left, right, x, ticks }: Plot): readonly Mark[] {
   return [
     {
       kind: 'line',
@@ -78,16 +80,16 @@ function axis({ unit, language }: IntervalFacts, { left, right, x, ticks }: Plot
       strokeWidth: 1,
     },
     ...ticks.map((tick): Mark => {
-      const zero = tick === 0
-      const style = zero
-        ? ({ weight: 600, fill: 'text' } as const)
-        : ({ weight: 400, fill: 'muted' } as const)
+      const style =
+        tick === turn.at
+          ? ({ weight: 600, fill: 'text' } as const)
+          : ({ weight: 400, fill: 'muted' } as const)
       return { ...text(formatTick(tick, unit, language), x(tick), tickBaseline), ...style }
     }),
   ]
 }
 
-function referenceLines({ line }: IntervalFacts, { x }: Plot): readonly Mark[] {
+function referenceLines({ turn, line }: IntervalFacts, { x }: Plot): readonly Mark[] {
   const vertical = {
     kind: 'line',
     y1: bandTop - 5,
@@ -96,7 +98,7 @@ function referenceLines({ line }: IntervalFacts, { x }: Plot): readonly Mark[] {
     strokeWidth: 2,
   } as const
   return [
-    { ...vertical, x1: x(0), x2: x(0) },
+    { ...vertical, x1: x(turn.at), x2: x(turn.at) },
     ...(line ? [{ ...vertical, x1: x(line.at), x2: x(line.at), dash: [4, 3] }] : []),
   ]
 }
@@ -117,8 +119,12 @@ function bar(facts: IntervalFacts, { x }: Plot): readonly Mark[] {
     },
     low < domain[0] ? arrow(from, -1) : cap(from),
     high > domain[1] ? arrow(to, 1) : cap(to),
-    { kind: 'circle', cx: x(estimate), cy: barMiddle, r: 6, fill: 'surface', stroke: 'text', strokeWidth: 3 },
+    ...(estimate === null ? [] : [mean(x(estimate))]),
   ]
+}
+
+function mean(at: number): Mark {
+  return { kind: 'circle', cx: at, cy: barMiddle, r: 6, fill: 'surface', stroke: 'text', strokeWidth: 3 }
 }
 
 function cap(at: number): Mark {
@@ -143,8 +149,12 @@ function arrow(at: number, side: -1 | 1): Mark {
   }
 }
 
-/** How plausible each part of the bar is: a normal curve on either side of the estimate. */
+/**
+ * How plausible each part of the bar is: a normal curve on either side of the estimate. Without an estimate nothing is
+ * known but where the bar begins.
+ */
 function densityStops({ low, high, estimate, domain }: IntervalFacts) {
+  if (estimate === null) return [0, 1].map((offset) => ({ offset, opacity: 0.45 }))
   const [from, to] = [Math.max(low, domain[0]), Math.min(high, domain[1])]
   const steps = 12
   return Array.from({ length: steps + 1 }, (_, step) => {
@@ -156,20 +166,25 @@ function densityStops({ low, high, estimate, domain }: IntervalFacts) {
   })
 }
 
-function lineLabels({ line, estimate, estimateLabel }: IntervalFacts, { room, x }: Plot): readonly Mark[] {
-  const [lineLabel, shown] = lineLabelPlaces({ line, estimate, estimateLabel }, { room, x })
+/** The label of the threshold or the goal always has a place; the estimate's only where both fit. */
+function lineLabels(facts: IntervalFacts, { room, x }: Plot): readonly Mark[] {
+  const line = facts.line ?? facts.turn
+  const atLine = pointer(line.at, line.label, { room, x })
+  const atEstimate = pointer(facts.estimate, facts.estimateLabel, { room, x })
+  const both = atLine && atEstimate && movedApart(atLine, atEstimate, room)
+  const [lineLabel, shown] = both ?? [atLine, atLine ? undefined : atEstimate]
   return [
-    ...(line && lineLabel
+    ...(line.label !== null && lineLabel
       ? [{ ...text(line.label, lineLabel.center, labelBaseline), fill: 'text' } as const]
       : []),
-    ...(shown
+    ...(facts.estimateLabel !== null && atEstimate && shown
       ? [
-          text(estimateLabel, shown.center, labelBaseline),
+          text(facts.estimateLabel, shown.center, labelBaseline),
           {
             kind: 'line',
-            x1: x(estimate),
+            x1: atEstimate.anchor,
             y1: bandTop - 5,
-            x2: x(estimate),
+            x2: atEstimate.anchor,
             y2: barMiddle - 7,
             stroke: 'muted',
             strokeWidth: 1,
@@ -179,25 +194,25 @@ function lineLabels({ line, estimate, estimateLabel }: IntervalFacts, { room, x 
   ]
 }
 
-/** The threshold's label always has a place; the estimate's only where both fit. */
-function lineLabelPlaces(
-  { line, estimate, estimateLabel }: Pick<IntervalFacts, 'line' | 'estimate' | 'estimateLabel'>,
+/** A label over what it points at; undefined where there is nothing to point at, or nothing to say. */
+function pointer(
+  at: number | null,
+  label: string | null,
   { room, x }: Pick<Plot, 'room' | 'x'>,
-): readonly [Label | undefined, Label | undefined] {
-  const atEstimate = { ...labelAt(estimateLabel, labelSize, x(estimate), room), anchor: x(estimate) }
-  if (!line) return [undefined, atEstimate]
-  const atLine = { ...labelAt(line.label, labelSize, x(line.at), room), anchor: x(line.at) }
-  return movedApart(atLine, atEstimate, room) ?? [atLine, undefined]
+): (Label & { readonly anchor: number }) | undefined {
+  if (at === null || label === null) return undefined
+  return { ...labelAt(label, labelSize, x(at), room), anchor: x(at) }
 }
 
 function zoneNames(facts: IntervalFacts, plot: Plot): readonly Mark[] {
-  const { direction, line, worseLabel, successLabel } = facts
-  const { left, right, x } = plot
-  const worse = direction === 'higher' ? { from: left, to: x(0) } : { from: x(0), to: right }
-  const success = successSpan(direction, line?.at ?? 0, plot)
+  const { direction, turn, line, worseLabel, successLabel, successShortLabel } = facts
+  const worse = worseSpan(direction, turn.at, plot)
+  const success = successSpan(direction, line?.at ?? turn.at, plot)
+  const named = (name: string) => zoneName(name, success, direction === 'lower', facts, plot)
+  const whole = named(successLabel)
   return [
     ...zoneName(worseLabel, worse, direction === 'higher', facts, plot),
-    ...zoneName(successLabel, success, direction === 'lower', facts, plot),
+    ...(whole.length > 0 || successShortLabel === undefined ? whole : named(successShortLabel)),
   ]
 }
 
@@ -212,19 +227,21 @@ function zoneName(
   const half = textWidth(name, labelSize) / 2
   const padding = 8
   const ends = [zone.from + padding + half, zone.to - padding - half]
-  const leader = plot.x(facts.estimate)
-  const center = (outerIsLeft ? ends : ends.toReversed()).find((at) => Math.abs(at - leader) > half + 4)
+  const leader = facts.estimate === null ? undefined : plot.x(facts.estimate)
+  const center = (outerIsLeft ? ends : ends.toReversed()).find(
+    (at) => leader === undefined || Math.abs(at - leader) > half + 4,
+  )
   if (center === undefined || zone.to - zone.from < 2 * (half + padding)) return []
   return [text(name, center, zoneNameBaseline)]
 }
 
 /** The values under the two ends, between the lines; each stays on its side of the middle. */
 function endValues(
-  { low, high, lowLabel, highLabel, line }: IntervalFacts,
+  { low, high, lowLabel, highLabel, turn, line }: IntervalFacts,
   { left, right, x }: Plot,
 ): readonly Mark[] {
   const middle = (x(low) + x(high)) / 2
-  const lines = [x(0), ...(line ? [x(line.at)] : [])]
+  const lines = [x(turn.at), ...(line ? [x(line.at)] : [])]
   const value = (label: string, at: number, side: Span): readonly Mark[] => {
     const place = placeBetween(label, valueSize, at, lines, side)
     if (!place) return []
@@ -232,7 +249,9 @@ function endValues(
   }
   return [
     ...value(lowLabel, x(low), { from: left, to: Math.max(x(low), middle - 4) }),
-    ...value(highLabel, x(high), { from: Math.min(x(high), middle + 4), to: right }),
+    ...(highLabel === null
+      ? []
+      : value(highLabel, x(high), { from: Math.min(x(high), middle + 4), to: right })),
   ]
 }
 

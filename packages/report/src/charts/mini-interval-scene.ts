@@ -9,7 +9,7 @@ const margin = 8
 
 /** The same interval as a thumbnail for a row: no text, on the same axis as the large one. */
 export function miniIntervalScene(facts: IntervalFacts, width: number): Scene {
-  const { domain, low, high, estimate, line } = facts
+  const { domain, low, high, estimate, turn, line } = facts
   const [first, last] = domain
   const x = (effect: number) =>
     margin + ((Math.min(Math.max(effect, first), last) - first) / (last - first)) * (width - 2 * margin)
@@ -32,19 +32,15 @@ export function miniIntervalScene(facts: IntervalFacts, width: number): Scene {
       },
       ...(low < first ? [arrow(x(low), -1)] : []),
       ...(high > last ? [arrow(x(high), 1)] : []),
-      { ...vertical, x1: x(0), x2: x(0) },
+      { ...vertical, x1: x(turn.at), x2: x(turn.at) },
       ...(line ? [{ ...vertical, x1: x(line.at), x2: x(line.at), dash: [3, 3] }] : []),
-      {
-        kind: 'circle',
-        cx: x(estimate),
-        cy: middle,
-        r: 4.5,
-        fill: 'surface',
-        stroke: 'arm-b',
-        strokeWidth: 2.5,
-      },
+      ...(estimate === null ? [] : [mean(x(estimate))]),
     ],
   }
+}
+
+function mean(at: number): Mark {
+  return { kind: 'circle', cx: at, cy: middle, r: 4.5, fill: 'surface', stroke: 'arm-b', strokeWidth: 2.5 }
 }
 
 /** The thumbnail of a guardrail, its margin dashed; an empty picture where its events are too few. */

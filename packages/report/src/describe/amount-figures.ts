@@ -1,8 +1,9 @@
-import type { Assessment, Comparison } from '@cimento/core'
+import type { Comparison, VersionsAssessment } from '@cimento/core'
 import { amountDigits, withAmountUnit } from '../formats/amounts.ts'
 import { roundForReading } from '../formats/money.ts'
 import { formatCount, formatDecimal, formatNumber } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
+import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Figure } from './description.ts'
 import { namesOf } from './names.ts'
@@ -12,7 +13,7 @@ const base = 1000
 
 /** A mean in other units: what 1,000 people bring, and what a month brings more. */
 export function amountFigures(
-  { plan }: Assessment,
+  { plan }: VersionsAssessment,
   { controlRate }: Comparison,
   perUnit: Range,
   language: Language,
@@ -24,14 +25,15 @@ export function amountFigures(
   const amount = (extra: number) => formatDecimal(base * (controlRate + extra), language, digits)
   const perBase: Figure = {
     label: words.perBase({ base: formatCount(base, language), units }),
-    value: words.amountRange({
+    value: (plan.kind === 'before-after' ? periodWordsOf(language) : words).amountRange({
       low: amount(perUnit.low),
       high: withAmountUnit(amount(perUnit.high), unit),
       control: withAmountUnit(amount(0), unit),
     }),
     note: words.estimate({ events: kpi, estimate: withAmountUnit(amount(perUnit.estimate), unit) }),
   }
-  if (plan.registered === 'after-data') return [perBase]
+  // A month has its own season, trend and news: what was before and after is not carried forward.
+  if (plan.registered === 'after-data' || plan.kind === 'before-after') return [perBase]
   const signed = (value: number) =>
     formatNumber(roundForReading(value * samplePerDay(plan) * daysPerMonth), language, {
       maximumFractionDigits: 2,

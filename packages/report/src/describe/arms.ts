@@ -1,4 +1,4 @@
-import type { ArmTotals, Assessment, Kpi } from '@cimento/core'
+import type { ArmTotals, Kpi, VersionsAssessment } from '@cimento/core'
 import { formatKpi, withAmountUnit } from '../formats/amounts.ts'
 import { formatCount } from '../formats/numbers.ts'
 import { startOfSentence } from '../formats/text.ts'
@@ -6,10 +6,10 @@ import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
 import type { ArmDescription, Description, Table } from './description.ts'
 import { effectOf, type PrintedEffect } from './effect.ts'
-import { namesOf, sampleUnits } from './names.ts'
+import { comparedText, namesOf, sampleUnits } from './names.ts'
 
 /** The versions with what they collected. Rates stand side by side only where a comparison is allowed. */
-export function armDescriptions(assessment: Assessment, language: Language): Description['arms'] {
+export function armDescriptions(assessment: VersionsAssessment, language: Language): Description['arms'] {
   const { plan, arms, comparison } = assessment
   const { kpi } = plan.primary
   const { versions, events, kpiAtStart } = namesOf(plan, language)
@@ -18,8 +18,7 @@ export function armDescriptions(assessment: Assessment, language: Language): Des
   const labels = { units: sampleLabel(kpi, language), successes: events, rate: kpiAtStart }
   const rates = withRates && typeof comparison !== 'string' ? comparison : undefined
   const describeArm = (index: 0 | 1, rate: number | undefined): ArmDescription => ({
-    letter: index === 0 ? 'A' : 'B',
-    name: versions[index],
+    ...named(versions[index] ?? '', index, assessment.plan.kind === 'before-after'),
     shows: plan.arms[index].shows ?? null,
     units: sampleText(arms[index], kpi, language),
     successes: covered ? null : eventsText(arms[index], language),
@@ -29,8 +28,21 @@ export function armDescriptions(assessment: Assessment, language: Language): Des
   return [describeArm(0, rates?.controlRate), describeArm(1, rates?.treatmentRate)]
 }
 
+/** A and B stand for versions that people could have seen on the same day. */
+function named(
+  name: string,
+  index: 0 | 1,
+  byTime: boolean,
+): Pick<ArmDescription, 'letter' | 'name' | 'title' | 'mark'> {
+  const letter = index === 0 ? 'A' : 'B'
+  const mark = index === 0 ? 'arm-a' : 'arm-b'
+  if (byTime) return { letter: null, name, title: name, mark }
+  // A version that nobody named has its letter in its name.
+  return { letter, name, title: name.endsWith(` ${letter}`) ? name : `${letter} ${name}`, mark }
+}
+
 /** What a version has so much of. */
-function sampleLabel(kpi: Kpi, language: Language): string {
+export function sampleLabel(kpi: Kpi, language: Language): string {
   return kpi.kind === 'cost' ? wordsOf(language).verdict.spend : sampleUnits(kpi, language)
 }
 
@@ -47,17 +59,17 @@ function eventsText({ successes }: ArmTotals, language: Language): string | null
 
 /** The chart as a table: the same numbers, and the same interval text, for people who read rather than look. */
 export function tableOf(
-  assessment: Assessment,
+  assessment: VersionsAssessment,
   arms: readonly ArmDescription[],
   effect: PrintedEffect | null,
   language: Language,
 ): Table {
-  const { table, comparison } = wordsOf(language).verdict
+  const { table } = wordsOf(language).verdict
   const { kpi } = assessment.plan.primary
   const { kpiAtStart, events } = namesOf(assessment.plan, language)
   const withEvents = kpi.kind !== 'mean' && kpi.kind !== 'ratio'
   const rows = arms.map(({ letter, name, units, successes, rate }) => [
-    `${letter} · ${name}`,
+    letter === null ? name : `${letter} · ${name}`,
     units,
     ...(withEvents ? [successes ?? ''] : []),
     rate ?? '',
@@ -67,7 +79,7 @@ export function tableOf(
       ? []
       : [
           [
-            comparison,
+            startOfSentence(comparedText(assessment.plan, language)),
             ...(withEvents ? ['', ''] : ['']),
             table.intervalAndEstimate({ interval: effect.intervalText, estimate: effect.estimateText }),
           ],

@@ -1,4 +1,4 @@
-import type { Assessment, Comparison } from '@cimento/core'
+import type { Comparison, VersionsAssessment } from '@cimento/core'
 import { withAmountUnit } from '../formats/amounts.ts'
 import { formatCount } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
@@ -9,7 +9,7 @@ import { namesOf, sampleUnits } from './names.ts'
 
 /** A cost in other units: what 1,000 euros buy. The cheaper end of the interval buys the most. */
 export function costFigures(
-  { plan }: Assessment,
+  { plan }: VersionsAssessment,
   { controlRate }: Comparison,
   { low, high, estimate }: PrintedEffect,
   language: Language,

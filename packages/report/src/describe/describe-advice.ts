@@ -1,7 +1,9 @@
-import type { Advice, Assessment, DecisionAction } from '@cimento/core'
-import { sizeOf } from '@cimento/core'
+import type { Advice, Assessment, DecisionAction, VersionsAssessment } from '@cimento/core'
+import { isAgainstGoal, sizeOf } from '@cimento/core'
 import { joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
+import { goalWordsOf } from '../words/goal-words-of.ts'
+import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import type { LineStatus, StatusLine } from './description.ts'
 import {
@@ -12,6 +14,7 @@ import {
   thresholdText,
   type PrintedEffect,
 } from './effect.ts'
+import { goalReasons } from './goal/goal-reasons.ts'
 import { guardrailDescriptions } from './guardrails.ts'
 import { criterionLine } from './trust.ts'
 
@@ -36,6 +39,7 @@ export function describeAdvice(
   const none = advice.action === 'none'
   const notes = [
     ...notScaled(advice, assessment, language),
+    ...ruleNote(advice, language),
     ...criterionLine(assessment.plan, language).map(({ text }) => `${text}.`),
     ...(none ? [] : [words.decideOtherwise]),
   ]
@@ -53,6 +57,7 @@ function reasonsOf(assessment: Assessment, language: Language): readonly StatusL
   const words = wordsOf(language).advice
   if (assessment.verdict === 'invalid') return [{ status: 'bad', text: words.dataUnhealthy }]
   if (assessment.verdict === 'running') return [{ status: 'bad', text: words.notReadYet }]
+  if (isAgainstGoal(assessment)) return goalReasons(assessment, language)
   const effect = effectOf(assessment, language)
   return [
     ...(effect === null
@@ -68,7 +73,7 @@ function reasonsOf(assessment: Assessment, language: Language): readonly StatusL
   ]
 }
 
-function intervalReason({ plan }: Assessment, effect: PrintedEffect, language: Language): StatusLine {
+function intervalReason({ plan }: VersionsAssessment, effect: PrintedEffect, language: Language): StatusLine {
   const words = wordsOf(language).advice
   const { direction } = plan.primary.kpi
   const position = positionOf(effect, direction)
@@ -80,7 +85,11 @@ function intervalReason({ plan }: Assessment, effect: PrintedEffect, language: L
   }
 }
 
-function thresholdReason({ plan }: Assessment, effect: PrintedEffect, language: Language): StatusLine {
+function thresholdReason(
+  { plan }: VersionsAssessment,
+  effect: PrintedEffect,
+  language: Language,
+): StatusLine {
   const words = wordsOf(language).advice
   const { threshold, kpi, rule } = plan.primary
   if (threshold === null) return { status: 'bad', text: words.noCriterion }
@@ -99,7 +108,7 @@ function thresholdReason({ plan }: Assessment, effect: PrintedEffect, language: 
     : { status: 'bad', text: words.estimateShort(text) }
 }
 
-function guardrailReasons(assessment: Assessment, language: Language): readonly StatusLine[] {
+function guardrailReasons(assessment: VersionsAssessment, language: Language): readonly StatusLine[] {
   const words = wordsOf(language).advice
   return guardrailDescriptions(assessment, language).map((guardrail, at) => {
     const watched = assessment.guardrails[at]?.guardrail.mode === 'watched' && guardrail.status !== 'broken'
@@ -109,6 +118,12 @@ function guardrailReasons(assessment: Assessment, language: Language): readonly 
       text: words.guardrail({ name: guardrail.name, text: guardrail.text.replace(/\.$/, '') }),
     }
   })
+}
+
+/** Rules whose reason is not in the numbers: nothing to compare on the same days, or money that ran out. */
+function ruleNote({ rule }: Advice, language: Language): readonly string[] {
+  if (rule === 'no-control-group') return [periodWordsOf(language).confirm]
+  return rule === 'stop-loss' ? [goalWordsOf(language).advice.stopLossRule] : []
 }
 
 /** A met criterion with a must-verify guardrail that nobody could verify: said by name. */

@@ -6,9 +6,10 @@ import { insideSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import type { CountPlace, GridIssue } from '../words/count-words.ts'
 import { wordsOf } from '../words/words.ts'
+import { armLabel } from './arm-label.ts'
 import { describeEvidenceIssue } from './describe-issues.ts'
 
-type GridPlan = Pick<Plan, 'arms' | 'primary' | 'guardrails'>
+type GridPlan = Pick<Plan, 'kind' | 'arms' | 'primary' | 'guardrails'>
 
 /** What a column of the grid counts, in the person's own words: "visits", "orders", a guardrail's event. */
 export function measureName(measure: Measure, plan: GridPlan, language: Language): string {
@@ -20,12 +21,6 @@ export function measureName(measure: Measure, plan: GridPlan, language: Language
   if (named !== undefined) return column[named]
   const guardrail = plan.guardrails.find(({ id }) => id === measure)
   return guardrail?.eventName?.trim() || guardrail?.name.trim() || measure
-}
-
-/** The letter people know a version by: A is the control. */
-export function armLetter(arm: string, plan: Pick<Plan, 'arms'>): string {
-  const index = plan.arms.findIndex(({ id }) => id === arm)
-  return index < 0 ? arm : String.fromCodePoint(65 + index)
 }
 
 /** Why a count is not taken, naming its version, day and column. */
@@ -63,12 +58,23 @@ export function describeCountIssue(issue: GridIssue, language: Language, plan: G
       return words.beforeStart({ ...placeOf(issue, language, plan), limit: day(issue.limit) })
     case 'after-end':
       return words.afterEnd({ ...placeOf(issue, language, plan), limit: day(issue.limit) })
+    case 'other-period': {
+      const place = placeOf(issue, language, plan)
+      const isBefore = plan.arms[0].id === issue.arm
+      return (isBefore ? words.notBefore : words.notAfter)({ ...place, limit: day(issue.changesOn) })
+    }
     case 'more-events-than-units':
       return words.moreEventsThanUnits({
         ...placeOf(issue, language, plan),
         value: count(issue.value),
         units: count(issue.units),
         unitsColumn: insideSentence(measureName('units', plan, language)),
+      })
+    case 'more-outcomes-than-leads':
+      return words.moreOutcomesThanLeads({
+        ...placeOf(issue, language, plan),
+        outcomes: formatDecimal(issue.outcomes, language, 2, 0),
+        leads: formatDecimal(issue.leads, language, 2, 0),
       })
     case 'decreasing-total':
       return words.decreasingTotal({
@@ -92,7 +98,7 @@ type Cell = { readonly date: string; readonly arm: string; readonly measure: Mea
 
 function placeOf({ date, arm, measure }: Cell, language: Language, plan: GridPlan): CountPlace {
   return {
-    place: `${armLetter(arm, plan)}, ${formatShortDate(date, language)}`,
+    place: [armLabel(arm, plan, language), formatShortDate(date, language)].filter(Boolean).join(', '),
     column: insideSentence(measureName(measure, plan, language)),
   }
 }

@@ -1,14 +1,15 @@
-import type { AssessError, DecisionIssue, LessonIssue, Plan, PlanInput, PlanIssue } from '@cimento/core'
+import type { AssessError, DecisionIssue, LessonIssue, Plan, PlanIssue, VersionsInput } from '@cimento/core'
 import { startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import type { IssueWords, Place } from '../words/issue-words.ts'
 import { wordsOf } from '../words/words.ts'
+import { periodName } from './arm-label.ts'
 
 /** Why a plan cannot be locked, naming the field; `plan` lends the guardrails their names. */
 export function describePlanIssue(
   issue: PlanIssue,
   language: Language,
-  plan?: Pick<PlanInput, 'guardrails'>,
+  plan?: Pick<VersionsInput, 'guardrails'>,
 ): string {
   const id = 'guardrail' in issue ? issue.guardrail : undefined
   const name = plan?.guardrails.find((guardrail) => guardrail.id === id)?.name.trim()
@@ -19,14 +20,15 @@ export function describePlanIssue(
 export function describeEvidenceIssue(
   issue: AssessError,
   language: Language,
-  plan?: Pick<Plan, 'arms' | 'primary' | 'guardrails'>,
+  plan?: Pick<Plan, 'arms' | 'primary' | 'guardrails'> & { readonly kind?: Plan['kind'] },
 ): string {
   const words = wordsOf(language).issues
   if (issue.kind === 'invalid-today') return words.invalidToday
   const arm = plan?.arms.find(({ id }) => id === issue.arm)
   const place: Place = {
     row: String(issue.row + 1),
-    version: arm?.name?.trim() || issue.arm,
+    version:
+      plan?.kind === 'before-after' ? periodName(issue.arm, plan, language) : arm?.name?.trim() || issue.arm,
     field: columnName(issue.field, words, plan),
   }
   return words.evidence[issue.kind](place)

@@ -1,4 +1,4 @@
-import type { GuardrailOutlook, PlanInput, PlanOutlook, Threshold } from '@cimento/core'
+import type { GuardrailOutlook, PlanOutlook, Threshold, VersionsInput } from '@cimento/core'
 import { sizeOf } from '@cimento/core'
 import { formatCount } from '../formats/numbers.ts'
 import { startOfSentence } from '../formats/text.ts'
@@ -23,7 +23,7 @@ export type OutlookDescription = {
 /** What a plan will be able to say, told before it starts. */
 export function describeOutlook(
   outlook: PlanOutlook,
-  plan: PlanInput,
+  plan: VersionsInput,
   language: Language,
 ): OutlookDescription {
   const words = wordsOf(language).outlook
@@ -47,7 +47,7 @@ export function describeOutlook(
   }
 }
 
-function visible({ smallestVisible }: PlanOutlook, plan: PlanInput, language: Language): string {
+function visible({ smallestVisible }: PlanOutlook, plan: VersionsInput, language: Language): string {
   const words = wordsOf(language).outlook
   if (smallestVisible === null) return words.nothingVisible
   const { kpi } = plan.primary
@@ -79,7 +79,7 @@ export function metTable(
   }
 }
 
-function guardrailLine(outlook: GuardrailOutlook, plan: PlanInput, language: Language): StatusLine {
+function guardrailLine(outlook: GuardrailOutlook, plan: VersionsInput, language: Language): StatusLine {
   const words = wordsOf(language).outlook
   const guardrail = plan.guardrails.find(({ id }) => id === outlook.id)
   const name = startOfSentence(guardrail?.name.trim() ?? outlook.id)
@@ -111,7 +111,7 @@ export function onlyInTen(probability: number, language: Language): string {
   return told === chance.belowOne ? told : chance.only(told)
 }
 
-function inHundred(probability: number, language: Language): string {
+export function inHundred(probability: number, language: Language): string {
   const words = wordsOf(language).outlook.met
   const times = Math.round(100 * probability)
   if (probability < 0.01) return words.belowOne

@@ -1,28 +1,27 @@
-import type { Amendment, Guardrail, Plan } from '@cimento/core'
-import { endsOn, readableFrom } from '@cimento/core'
+import type { Amendment, Guardrail, Plan, VersionsPlan } from '@cimento/core'
+import { addDays, endsOn, readableFrom } from '@cimento/core'
 import { formatShortWeekdayDate } from '../formats/dates.ts'
 import { formatCount, formatShare } from '../formats/numbers.ts'
 import { insideSentence, joinList, startOfSentence, withoutStop } from '../formats/text.ts'
 import type { Language } from '../language.ts'
+import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import { marginText, thresholdText } from './effect.ts'
+import { describeGoalPlan } from './goal/describe-goal-plan.ts'
 import { namesOf, sampleUnits } from './names.ts'
 
 /** The paragraph that a start repeats: what will be locked, in the words it will be held to. */
 export function describePlan(plan: Plan, language: Language): string {
+  return plan.kind === 'threshold' ? describeGoalPlan(plan, language) : describeVersionsPlan(plan, language)
+}
+
+function describeVersionsPlan(plan: VersionsPlan, language: Language): string {
   const words = wordsOf(language).plan
-  const { versions } = namesOf(plan, language)
   const total = plan.unitsPerArm * plan.arms.length
-  const named = plan.arms.map(({ share }, at) =>
-    words.version({ name: versions[at] ?? '', share: formatShare(share, language, 1, 0) }),
-  )
   return [
-    words.when({
-      from: formatShortWeekdayDate(plan.startsOn, language),
-      to: formatShortWeekdayDate(endsOn(plan), language),
-      versions: joinList(named, language),
-    }),
+    plan.kind === 'before-after' ? periodsSentence(plan, language) : versionsSentence(plan, language),
     ...(plan.kind === 'delivery' ? [words.platform] : []),
+    ...(plan.kind === 'before-after' ? [periodWordsOf(language).plan.caution] : []),
     criterion(plan, language),
     ...activity(plan, language),
     words.sample({
@@ -34,6 +33,38 @@ export function describePlan(plan: Plan, language: Language): string {
     ...guardrailSentence(plan, 'must-verify', language),
     ...guardrailSentence(plan, 'watched', language),
   ].join(' ')
+}
+
+function versionsSentence(plan: VersionsPlan, language: Language): string {
+  const words = wordsOf(language).plan
+  const { versions } = namesOf(plan, language)
+  const named = plan.arms.map(({ share }, at) =>
+    words.version({ name: versions[at] ?? '', share: formatShare(share, language, 1, 0) }),
+  )
+  return words.when({
+    from: formatShortWeekdayDate(plan.startsOn, language),
+    to: formatShortWeekdayDate(endsOn(plan), language),
+    versions: joinList(named, language),
+  })
+}
+
+function periodsSentence(
+  plan: Extract<VersionsPlan, { readonly kind: 'before-after' }>,
+  language: Language,
+): string {
+  const on = (date: string) => formatShortWeekdayDate(date, language)
+  const [before = '', after = ''] = plan.arms.map(({ name }) => {
+    const given = name?.trim() ?? ''
+    return given === '' ? '' : `: ${wordsOf(language).plan.named(given)}`
+  })
+  return periodWordsOf(language).plan.when({
+    from: on(plan.startsOn),
+    lastBefore: on(addDays(plan.changesOn, -1)),
+    changesOn: on(plan.changesOn),
+    to: on(endsOn(plan)),
+    before,
+    after,
+  })
 }
 
 /** A change of a locked plan: what was touched, and why. */
@@ -48,7 +79,7 @@ export function describePlanChange({ changed, reason }: Amendment, language: Lan
   })
 }
 
-function criterion(plan: Plan, language: Language): string {
+function criterion(plan: VersionsPlan, language: Language): string {
   const words = wordsOf(language).plan
   const { movement } = wordsOf(language).verdict
   const { kpi } = namesOf(plan, language)
@@ -69,7 +100,11 @@ function activity({ primary }: Plan, language: Language): readonly string[] {
   return reason ? [wordsOf(language).plan.activityMetric(insideSentence(reason))] : []
 }
 
-function guardrailSentence(plan: Plan, mode: Guardrail['mode'], language: Language): readonly string[] {
+function guardrailSentence(
+  plan: VersionsPlan,
+  mode: Guardrail['mode'],
+  language: Language,
+): readonly string[] {
   const words = wordsOf(language).plan
   const named = plan.guardrails
     .filter((guardrail) => guardrail.mode === mode)

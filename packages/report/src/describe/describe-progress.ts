@@ -1,14 +1,16 @@
-import { addDays, type Assessment } from '@cimento/core'
+import { addDays, isAgainstGoal, type Assessment } from '@cimento/core'
 import { formatShortDate, formatShortWeekdayDate } from '../formats/dates.ts'
 import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
 import type { StatusLine } from './description.ts'
+import { goalProgressLines } from './goal/goal-progress.ts'
 import { daysLine, mostDaysNamed, splitLines } from './trust.ts'
 
 /** How the data come in while a test runs: the split, the days, and those missing. Nothing compares the versions. */
 export function describeProgress(assessment: Assessment, language: Language): readonly StatusLine[] {
   const { trust } = wordsOf(language)
   const lines = [
+    ...(isAgainstGoal(assessment) ? goalProgressLines(assessment, language) : []),
     ...splitLines(assessment, trust, language),
     daysLine(assessment, trust, language),
     ...maturationLine(assessment, language),

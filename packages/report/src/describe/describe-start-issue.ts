@@ -1,4 +1,4 @@
-import type { PlanInput } from '@cimento/core'
+import type { VersionsInput } from '@cimento/core'
 import type { AmendIssue, StartTestIssue } from '@cimento/core/workspace'
 import { formatShortDate } from '../formats/dates.ts'
 import { formatCount } from '../formats/numbers.ts'
@@ -11,7 +11,7 @@ import { describeTitleIssue } from './describe-log-issues.ts'
 export function describeStartIssue(
   issue: StartTestIssue | AmendIssue,
   language: Language,
-  plan?: Pick<PlanInput, 'guardrails'>,
+  plan?: Pick<VersionsInput, 'guardrails'>,
 ): string {
   const words = wordsOf(language).issues
   if (issue.kind === 'missing-slot') return words.missingSlot[issue.field]

@@ -33,8 +33,12 @@ export type GuardrailDescription = {
 
 /** A version with its numbers; null where showing them would compare the versions too early or in vain. */
 export type ArmDescription = {
-  readonly letter: 'A' | 'B'
+  /** Null where versions have none: before and after, and a version alone. */
+  readonly letter: 'A' | 'B' | null
   readonly name: string
+  /** Letter and name, as they stand above what the version showed. */
+  readonly title: string
+  readonly mark: 'arm-a' | 'arm-b'
   readonly shows: string | null
   /** People, or money spent. */
   readonly units: string
@@ -79,7 +83,8 @@ export type Description = {
   readonly grade: GradeDescription
   readonly trust: readonly StatusLine[]
   readonly guardrails: readonly GuardrailDescription[]
-  readonly arms: readonly [ArmDescription, ArmDescription]
+  /** One of a test against a goal, two otherwise. */
+  readonly arms: readonly ArmDescription[]
   readonly table: Table
   readonly details: readonly Detail[]
   /** Between readings: how far it is and when it is read; null afterwards. */

@@ -1,4 +1,4 @@
-import type { Assessment, Comparison, Kpi } from '@cimento/core'
+import type { Comparison, Kpi, VersionsAssessment } from '@cimento/core'
 import { countsDays, sampleRatioAlarm } from '@cimento/core'
 import { unitOf } from '../formats/effects.ts'
 import { formatCount, formatDecimal, formatPValue } from '../formats/numbers.ts'
@@ -10,10 +10,11 @@ import { startOfSentence } from '../formats/text.ts'
 import { sampleUnits } from './names.ts'
 import { effectOf, levelText, printEffect } from './effect.ts'
 
-const shortHashLength = 12
+/** Enough of a fingerprint to compare two of them by eye. */
+export const shortHash = (hash: string): string => hash.slice(0, 12)
 
 /** The statistics in plain words, for whoever wants to check them. Nothing that compares before it may. */
-export function detailsOf(assessment: Assessment, language: Language): readonly Detail[] {
+export function detailsOf(assessment: VersionsAssessment, language: Language): readonly Detail[] {
   const { details } = wordsOf(language).verdict
   const { plan, planHash } = assessment
   return [
@@ -21,12 +22,12 @@ export function detailsOf(assessment: Assessment, language: Language): readonly 
     ...splitDetail(assessment, language),
     {
       label: details.plan,
-      value: plan.registered === 'after-data' ? details.noPlan : planHash.slice(0, shortHashLength),
+      value: plan.registered === 'after-data' ? details.noPlan : shortHash(planHash),
     },
   ]
 }
 
-function comparisonDetails(assessment: Assessment, language: Language): readonly Detail[] {
+function comparisonDetails(assessment: VersionsAssessment, language: Language): readonly Detail[] {
   const { comparison } = assessment
   const { kpi } = assessment.plan.primary
   const { details, table } = wordsOf(language).verdict
@@ -34,7 +35,7 @@ function comparisonDetails(assessment: Assessment, language: Language): readonly
   if (effect === null || typeof comparison === 'string') return []
   const level = levelText(comparison.confidenceLevel, language)
   return [
-    { label: details.method, value: details.methodText[methodOf(kpi)] },
+    { label: details.method, value: details.methodText[methodOf(kpi, comparison)] },
     ...unitsDetail(assessment, language),
     {
       label: details.interval(level),
@@ -47,7 +48,7 @@ function comparisonDetails(assessment: Assessment, language: Language): readonly
 }
 
 /** Who or what is compared, where that need not be people: shops, customers, days. */
-function unitsDetail({ plan, arms }: Assessment, language: Language): readonly Detail[] {
+function unitsDetail({ plan, arms }: VersionsAssessment, language: Language): readonly Detail[] {
   const { kpi } = plan.primary
   const [control, treatment] = arms
   if ((kpi.kind !== 'mean' && kpi.kind !== 'ratio') || countsDays(kpi)) return []
@@ -61,7 +62,8 @@ function unitsDetail({ plan, arms }: Assessment, language: Language): readonly D
 }
 
 /** Which test the numbers come from. */
-function methodOf(kpi: Kpi): Method {
+function methodOf(kpi: Kpi, { basis }: Comparison): Method {
+  if (basis?.kind === 'periods') return 'periods'
   return countsDays(kpi) ? 'days' : kpi.kind
 }
 
@@ -100,7 +102,7 @@ function exactTest({ exactTest: exact }: Comparison, language: Language): readon
   return [{ label: details.exactTest, value }]
 }
 
-function splitDetail({ health }: Assessment, language: Language): readonly Detail[] {
+function splitDetail({ health }: VersionsAssessment, language: Language): readonly Detail[] {
   const { details } = wordsOf(language).verdict
   const { sampleRatio } = health
   if (!('pValue' in sampleRatio)) return []

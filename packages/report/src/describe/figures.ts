@@ -1,4 +1,4 @@
-import type { Assessment, Comparison } from '@cimento/core'
+import type { Comparison, VersionsAssessment } from '@cimento/core'
 import { formatMoney, roundForReading } from '../formats/money.ts'
 import { formatCount, formatNumber } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
@@ -14,7 +14,7 @@ import { daysPerMonth, samplePerDay, type Range } from './per-month.ts'
  * The interval in other units: per 1,000, per month, in money. Always the printed interval times the control
  * rate, never another calculation, so that no two figures of a page can disagree.
  */
-export function figuresOf(assessment: Assessment, language: Language): readonly Figure[] {
+export function figuresOf(assessment: VersionsAssessment, language: Language): readonly Figure[] {
   const { comparison, plan } = assessment
   const effect = effectOf(assessment, language)
   if (effect === null || typeof comparison === 'string') return []
@@ -37,9 +37,12 @@ export function figuresOf(assessment: Assessment, language: Language): readonly 
   }
 }
 
-function perMonth(assessment: Assessment, perUnit: Range, language: Language): readonly Figure[] {
-  // A finished test that had no plan tells nothing of its traffic.
-  return assessment.plan.registered === 'after-data' ? [] : perMonthFigures(assessment, perUnit, language)
+function perMonth(assessment: VersionsAssessment, perUnit: Range, language: Language): readonly Figure[] {
+  const { registered, kind } = assessment.plan
+  // A finished test that had no plan tells nothing of its traffic; a month has its own season, trend and news.
+  return registered === 'after-data' || kind === 'before-after'
+    ? []
+    : perMonthFigures(assessment, perUnit, language)
 }
 
 /** More events for each unit, from version B. */
@@ -49,7 +52,7 @@ function eventsPerUnit({ scale, low, high, estimate }: PrintedEffect, { controlR
 }
 
 function perBaseFigure(
-  { plan }: Assessment,
+  { plan }: VersionsAssessment,
   { controlRate }: Comparison,
   perUnit: Range,
   language: Language,
@@ -66,7 +69,11 @@ function perBaseFigure(
   }
 }
 
-function perMonthFigures({ plan }: Assessment, perUnit: Range, language: Language): readonly Figure[] {
+function perMonthFigures(
+  { plan }: VersionsAssessment,
+  perUnit: Range,
+  language: Language,
+): readonly Figure[] {
   const words = wordsOf(language).verdict.figures
   const { units, events } = namesOf(plan, language)
   const perMonth = samplePerDay(plan) * daysPerMonth

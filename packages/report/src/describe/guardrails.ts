@@ -1,4 +1,4 @@
-import type { Assessment, GuardrailReading } from '@cimento/core'
+import type { GuardrailReading, VersionsAssessment } from '@cimento/core'
 import { sizeOf } from '@cimento/core'
 import { startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
@@ -8,7 +8,7 @@ import { marginText, printEffect, turned, type PrintedEffect } from './effect.ts
 
 /** What must not get worse, one by one. Nothing while the test runs, nor with unreliable data. */
 export function guardrailDescriptions(
-  assessment: Assessment,
+  assessment: VersionsAssessment,
   language: Language,
 ): readonly GuardrailDescription[] {
   if (assessment.verdict === 'invalid' || assessment.verdict === 'running') return []

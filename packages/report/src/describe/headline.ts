@@ -1,4 +1,4 @@
-import type { Assessment } from '@cimento/core'
+import type { VersionsAssessment, VersionsPlan } from '@cimento/core'
 import { orient } from '@cimento/core'
 import { formatShortWeekdayDate } from '../formats/dates.ts'
 import { formatSize, unitOf } from '../formats/effects.ts'
@@ -6,6 +6,7 @@ import { formatCount, formatShare } from '../formats/numbers.ts'
 import { insideSentence, joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import type { Around, HeadlineFacts, Movement } from '../words/verdict-words.ts'
+import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Description } from './description.ts'
 import { effectOf, movementOf, thresholdText, type PrintedEffect } from './effect.ts'
@@ -14,19 +15,19 @@ import { namesOf } from './names.ts'
 import { splitText } from './split.ts'
 
 /** The sentence of a verdict: exactly one for each reason that the core can give. */
-export function headlineOf(assessment: Assessment, language: Language): Description['headlineParts'] {
+export function headlineOf(assessment: VersionsAssessment, language: Language): Description['headlineParts'] {
   const effect = effectOf(assessment, language)
   const { lead, end } = around(assessment, effect, language)
   return { lead: startOfSentence(lead), interval: effect?.intervalText ?? null, end }
 }
 
-function around(assessment: Assessment, effect: PrintedEffect | null, language: Language): Around {
+function around(assessment: VersionsAssessment, effect: PrintedEffect | null, language: Language): Around {
   const { plan, because } = assessment
   const words = wordsOf(language).verdict
-  const { headline } = words
+  // An effect is what chance could show; where nothing was left to chance, something was only higher or lower.
+  const headline = plan.kind === 'ab' ? words.headline : { ...words.headline, ...words.comparedHeadline }
   const { direction } = plan.primary.kpi
-  const { kpi, arm } = namesOf(plan, language)
-  const subject = words.subject({ arm, kpi })
+  const subject = subjectOf(plan, language)
   const threshold = plan.primary.threshold
     ? thresholdText(plan.primary.threshold, plan.primary.kpi, language)
     : ''
@@ -60,7 +61,7 @@ function around(assessment: Assessment, effect: PrintedEffect | null, language: 
         ? headline['counts-only']({ counts: countsOf(assessment, language) })
         : headline['too-few'](null)
     case 'not-enough-data':
-      return headline['no-data'](null)
+      return plan.kind === 'before-after' ? periodWordsOf(language).noData : headline['no-data'](null)
     case 'no-effect-as-large-as-threshold':
       return headline['no-useful-effect']({ threshold })
     case 'guardrail-worse':
@@ -70,11 +71,22 @@ function around(assessment: Assessment, effect: PrintedEffect | null, language: 
     case 'not-read-yet':
     case 'look-does-not-end-the-test':
       return headline.running(progressOf(assessment, language))
+    // Reasons of a test against a goal, which has sentences of its own.
+    case 'cost-below-goal':
+    case 'cost-above-goal':
+    case 'stop-loss-reached':
+      return headline['too-few'](null)
   }
 }
 
+function subjectOf(plan: VersionsPlan, language: Language): string {
+  const { kpi, arm } = namesOf(plan, language)
+  if (plan.kind === 'before-after') return periodWordsOf(language).subject({ kpi })
+  return wordsOf(language).verdict.subject({ arm, kpi })
+}
+
 function sideEffect(
-  assessment: Assessment,
+  assessment: VersionsAssessment,
   effect: PrintedEffect | null,
   subject: string,
   language: Language,
@@ -93,7 +105,7 @@ function sideEffect(
 }
 
 /** "returns up (worse): between +0.20 and +1.40 points", for each broken one. */
-function brokenGuardrails({ guardrails }: Assessment, language: Language): readonly string[] {
+function brokenGuardrails({ guardrails }: VersionsAssessment, language: Language): readonly string[] {
   const words = wordsOf(language).verdict
   return guardrails
     .filter(({ status }) => status === 'broken')
@@ -107,7 +119,7 @@ function brokenGuardrails({ guardrails }: Assessment, language: Language): reado
     })
 }
 
-function unhealthy({ health }: Assessment, language: Language): Around {
+function unhealthy({ health }: VersionsAssessment, language: Language): Around {
   const { headline } = wordsOf(language).verdict
   const { sampleRatio } = health
   if (sampleRatio.kind !== 'mismatch') return headline.unhealthy(null)
@@ -117,7 +129,7 @@ function unhealthy({ health }: Assessment, language: Language): Around {
   })
 }
 
-function progressOf({ health, look }: Assessment, language: Language): HeadlineFacts['running'] {
+function progressOf({ health, look }: VersionsAssessment, language: Language): HeadlineFacts['running'] {
   const { collected, planned } = health.units
   // Rounded down: a sample is complete only when it is.
   const share = Math.floor((100 * collected) / planned) / 100
@@ -127,7 +139,7 @@ function progressOf({ health, look }: Assessment, language: Language): HeadlineF
   }
 }
 
-function smallestVisible({ comparison, plan }: Assessment, language: Language): string | null {
+function smallestVisible({ comparison, plan }: VersionsAssessment, language: Language): string | null {
   if (typeof comparison === 'string' || comparison.smallestVisible === 'none') return null
   const sign = plan.primary.kpi.direction === 'higher' ? 1 : -1
   const size = Number(comparison.smallestVisible.toPrecision(2))
@@ -140,14 +152,15 @@ function smallestVisible({ comparison, plan }: Assessment, language: Language): 
 }
 
 /** Whether the KPI is events of people, so that the counts alone say something. */
-function countsEvents({ primary: { kpi } }: Assessment['plan']): boolean {
+function countsEvents({ primary: { kpi } }: VersionsPlan): boolean {
   return kpi.kind === 'proportion' || kpi.kind === 'rate'
 }
 
-function countsOf({ plan, arms }: Assessment, language: Language): string {
+function countsOf({ plan, arms }: VersionsAssessment, language: Language): string {
   const [control, treatment] = arms
   const { units, events } = namesOf(plan, language)
-  return wordsOf(language).verdict.counts({
+  const { counts } = plan.kind === 'before-after' ? periodWordsOf(language) : wordsOf(language).verdict
+  return counts({
     units,
     events,
     controlUnits: formatCount(control.units ?? 0, language),

@@ -1,41 +1,64 @@
-import type { Kpi, Plan } from '@cimento/core'
+import type { Kpi, Plan, VersionsPlan } from '@cimento/core'
+import { addDays, endsOn } from '@cimento/core'
+import { formatShortDate } from '../formats/dates.ts'
 import { insideSentence, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
+import { goalWordsOf } from '../words/goal-words-of.ts'
+import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 
 /** The person's own words of a plan, ready for a sentence; the language's plain words where they left none. */
 export type Names = {
-  /** The treatment's name, null where it was given none. */
+  /** The name of the treatment, or of the one version; null where it was given none. */
   readonly arm: string | null
   readonly kpi: string
   readonly kpiAtStart: string
   readonly units: string
   readonly events: string
-  readonly versions: readonly [string, string]
+  /** Each version, with its days where time told them apart; one of a test against a goal. */
+  readonly versions: readonly string[]
 }
 
 /** What a plan sizes: people, or money for a cost. */
 export function sampleUnits(kpi: Kpi, language: Language): string {
   const words = wordsOf(language).verdict
-  if (kpi.kind === 'cost') return kpi.valueUnit?.trim() || words.moneyUnit
+  if (kpi.kind === 'cost') return given(kpi.valueUnit) ?? words.moneyUnit
   return insideSentence(given(kpi.unitName) ?? words.unitName)
 }
 
-export function namesOf(plan: Pick<Plan, 'arms' | 'primary'>, language: Language): Names {
+export function namesOf(plan: Plan, language: Language): Names {
   const words = wordsOf(language).verdict
   const { kpi } = plan.primary
-  const [control, treatment] = plan.arms
   return {
-    arm: given(treatment.name),
+    arm: given(plan.arms.at(-1)?.name),
     kpi: insideSentence(kpi.name.trim()),
     kpiAtStart: startOfSentence(kpi.name.trim()),
     units: insideSentence(given(kpi.unitName) ?? words.unitName),
     events: insideSentence(given(kpi.eventName) ?? words.eventNames[kpi.kind]),
-    versions: [
-      given(control.name) ?? words.versionName('A'),
-      given(treatment.name) ?? words.versionName('B'),
-    ],
+    versions: versionNames(plan, language),
   }
+}
+
+/** What is held against what. */
+export function comparedText({ kind }: VersionsPlan, language: Language): string {
+  return kind === 'before-after' ? periodWordsOf(language).comparison : wordsOf(language).verdict.comparison
+}
+
+function versionNames(plan: Plan, language: Language): readonly string[] {
+  const words = wordsOf(language).verdict
+  if (plan.kind === 'threshold') return [given(plan.arms[0].name) ?? goalWordsOf(language).unnamed]
+  const [control, treatment] = plan.arms
+  if (plan.kind !== 'before-after')
+    return [given(control.name) ?? words.versionName('A'), given(treatment.name) ?? words.versionName('B')]
+  const period = periodWordsOf(language)
+  const dated = (text: string, from: string, to: string, name: string | null) => {
+    const days = period.days({ from: formatShortDate(from, language), to: formatShortDate(to, language) })
+    return `${text} (${days})${name === null ? '' : ` · ${name}`}`
+  }
+  return [
+    dated(period.before, plan.startsOn, addDays(plan.changesOn, -1), given(control.name)),
+    dated(period.after, plan.changesOn, endsOn(plan), given(treatment.name)),
+  ]
 }
 
 function given(text: string | undefined): string | null {

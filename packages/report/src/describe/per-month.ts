@@ -1,4 +1,4 @@
-import type { Assessment } from '@cimento/core'
+import type { VersionsPlan } from '@cimento/core'
 
 /** More of something for each unit, from version B. */
 export type Range = { readonly low: number; readonly high: number; readonly estimate: number }
@@ -6,6 +6,6 @@ export type Range = { readonly low: number; readonly high: number; readonly esti
 export const daysPerMonth = 30
 
 /** People, or money, that the plan expects a day in all versions together. */
-export function samplePerDay(plan: Assessment['plan']): number {
+export function samplePerDay(plan: VersionsPlan): number {
   return (plan.unitsPerArm * plan.arms.length) / plan.durationDays
 }

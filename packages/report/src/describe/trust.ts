@@ -1,12 +1,14 @@
-import type { Assessment, Plan } from '@cimento/core'
-import { endsOn } from '@cimento/core'
+import type { Assessment, Basis, Plan, VersionsAssessment } from '@cimento/core'
+import { endsOn, evidenceFrom } from '@cimento/core'
 import { formatShortDate, formatShortWeekdayDate, formatWeekdayDate } from '../formats/dates.ts'
 import { formatCount, formatDecimal } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
 import type { TrustWords } from '../words/verdict-words.ts'
+import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import type { StatusLine } from './description.ts'
 import { sampleUnits } from './names.ts'
+import { peaksLine } from './peaks-line.ts'
 import { splitText } from './split.ts'
 
 /** A sample this far below the plan is worth a warning; it is also what costs a step of the grade. */
@@ -14,7 +16,7 @@ const shortSample = 0.9
 export const mostDaysNamed = 3
 
 /** "Can we trust it?": one line for each thing a careful reader would check. */
-export function trustLines(assessment: Assessment, language: Language): readonly StatusLine[] {
+export function trustLines(assessment: VersionsAssessment, language: Language): readonly StatusLine[] {
   const { trust } = wordsOf(language)
   if (assessment.plan.registered === 'after-data')
     return [
@@ -27,13 +29,14 @@ export function trustLines(assessment: Assessment, language: Language): readonly
     ...splitLines(assessment, trust, language),
     daysLine(assessment, trust, language),
     ...basisLine(assessment, trust, language),
+    ...peaksLine(assessment, language),
     looksLine(assessment, trust, language),
     ...criterionLine(assessment.plan, language),
     ...amendmentLine(assessment, trust),
   ]
 }
 
-function unitsLine({ plan, health }: Assessment, trust: TrustWords, language: Language): StatusLine {
+function unitsLine({ plan, health }: VersionsAssessment, trust: TrustWords, language: Language): StatusLine {
   const units = sampleUnits(plan.primary.kpi, language)
   const collected = formatCount(health.units.collected, language)
   if (plan.registered === 'after-data') return { status: 'ok', text: trust.units({ collected, units }) }
@@ -43,7 +46,10 @@ function unitsLine({ plan, health }: Assessment, trust: TrustWords, language: La
   }
 }
 
-/** How the traffic was split. Where a platform chose, that it was not: after the reading the grade's reason says so. */
+/**
+ * How the traffic was split. Where a platform or time chose, that it was not; of a platform, after the reading the
+ * grade's reason says so.
+ */
 export function splitLines(
   { plan, health, look }: Assessment,
   trust: TrustWords,
@@ -51,9 +57,14 @@ export function splitLines(
 ): readonly StatusLine[] {
   const { sampleRatio } = health
   if (sampleRatio.kind === 'not-checked')
-    return plan.kind === 'delivery' && look.kind === 'between'
-      ? [{ status: 'warn', text: trust.platformDecides }]
-      : []
+    return [
+      ...(plan.kind === 'delivery' && look.kind === 'between'
+        ? [{ status: 'warn', text: trust.platformDecides } as const]
+        : []),
+      ...(plan.kind === 'before-after'
+        ? [{ status: 'warn', text: periodWordsOf(language).trust } as const]
+        : []),
+    ]
   if (sampleRatio.kind === 'not-enough-data')
     return [{ status: look.kind === 'between' ? 'waiting' : 'warn', text: trust.splitUnknown }]
   const observed = splitText(sampleRatio.observedShares, language)
@@ -63,20 +74,45 @@ export function splitLines(
 }
 
 /** What the uncertainty rests on, where it is not the people themselves. */
-function basisLine({ comparison }: Assessment, trust: TrustWords, language: Language): readonly StatusLine[] {
+function basisLine(
+  { comparison }: VersionsAssessment,
+  trust: TrustWords,
+  language: Language,
+): readonly StatusLine[] {
   const basis = typeof comparison === 'string' ? undefined : comparison.basis
   if (!basis) return []
   if (basis.kind === 'days')
     return [{ status: basis.fewDays ? 'warn' : 'ok', text: trust.daysAreUnits(basis) }]
-  const times = formatDecimal(basis.dispersion.value, language, 1, 0)
-  return basis.dispersion.kind === 'assumed'
-    ? [{ status: 'warn', text: trust.dispersionAssumed(times) }]
-    : [
-        {
-          status: 'ok',
-          text: basis.dispersion.value < 1.05 ? trust.dispersionNone : trust.dispersionMeasured(times),
-        },
-      ]
+  if (basis.kind === 'periods') return periodLines(basis, language)
+  return [dispersionLine(basis.dispersion, trust, language)]
+}
+
+/** How much more than chance the events vary, and whether anybody measured it. */
+export function dispersionLine(
+  { kind, value }: EventsBasis['dispersion'],
+  trust: Pick<TrustWords, 'dispersionAssumed' | 'dispersionMeasured' | 'dispersionNone'>,
+  language: Language,
+): StatusLine {
+  const times = formatDecimal(value, language, 1, 0)
+  if (kind === 'assumed') return { status: 'warn', text: trust.dispersionAssumed(times) }
+  return { status: 'ok', text: value < 1.05 ? trust.dispersionNone : trust.dispersionMeasured(times) }
+}
+
+type EventsBasis = Extract<Basis, { readonly kind: 'events' }>
+type PeriodsBasis = Extract<Basis, { readonly kind: 'periods' }>
+
+/** The days on either side, and how much each of them counts. */
+function periodLines(basis: PeriodsBasis, language: Language): readonly StatusLine[] {
+  const words = periodWordsOf(language)
+  const { autocorrelation } = basis
+  const alike = autocorrelation < 0.1 ? 'hardly' : autocorrelation < 0.4 ? 'somewhat' : 'much'
+  return [
+    { status: 'ok', text: words.basis(basis) },
+    {
+      status: alike === 'much' ? 'warn' : 'ok',
+      text: words.alike[alike](formatDecimal(autocorrelation, language, 2)),
+    },
+  ]
 }
 
 export function daysLine({ health, look }: Assessment, trust: TrustWords, language: Language): StatusLine {
@@ -91,7 +127,7 @@ export function daysLine({ health, look }: Assessment, trust: TrustWords, langua
   return { status: 'warn', text }
 }
 
-function looksLine({ look }: Assessment, trust: TrustWords, language: Language): StatusLine {
+function looksLine({ look }: VersionsAssessment, trust: TrustWords, language: Language): StatusLine {
   if (look.kind === 'between')
     return { status: 'ok', text: trust.nextLook(formatShortWeekdayDate(look.next, language)) }
   return { status: look.extra > 0 ? 'warn' : 'ok', text: trust.looks(look) }
@@ -102,14 +138,15 @@ export function criterionLine(plan: Plan, language: Language): readonly StatusLi
   const { trust } = wordsOf(language)
   if (plan.lockedOn === undefined || plan.registered === 'after-data') return []
   const date = formatWeekdayDate(plan.lockedOn, language)
+  const byTime = plan.kind === 'before-after' ? periodWordsOf(language) : undefined
   // Civil dates sort as text.
-  if (plan.lockedOn <= plan.startsOn) return [{ status: 'ok', text: trust.criterionBefore(date) }]
-  return plan.lockedOn <= endsOn(plan)
-    ? [{ status: 'warn', text: trust.criterionAfterStart(date) }]
-    : [{ status: 'bad', text: trust.criterionAfterEnd(date) }]
+  if (plan.lockedOn <= evidenceFrom(plan))
+    return [{ status: 'ok', text: (byTime ?? trust).criterionBefore(date) }]
+  if (plan.lockedOn > endsOn(plan)) return [{ status: 'bad', text: trust.criterionAfterEnd(date) }]
+  return [{ status: 'warn', text: byTime?.criterionAfterChange(date) ?? trust.criterionAfterStart(date) }]
 }
 
-function amendmentLine({ amendments }: Assessment, trust: TrustWords): readonly StatusLine[] {
+export function amendmentLine({ amendments }: Assessment, trust: TrustWords): readonly StatusLine[] {
   if (amendments.length === 0) return []
   const reasons = amendments.map(({ reason }) => reason.trim()).join('; ')
   return [{ status: 'warn', text: trust.planChanged({ times: amendments.length, reasons }) }]

@@ -80,8 +80,12 @@ export function formatSize(
   return withUnit(text, { unit, language })
 }
 
+/** What an axis shows: effects, or amounts that have no sign, such as prices. */
+export type AxisUnit = EffectUnit | 'price'
+
 /** A tick of an axis: like a size, but zero is a bare 0 and only percentages carry their unit. */
-export function formatTick(value: number, unit: EffectUnit, language: Language): string {
+export function formatTick(value: number, unit: AxisUnit, language: Language): string {
+  if (unit === 'price') return formatNumber(value, language, { maximumFractionDigits: 3 })
   const text = formatNumber(printedTimes(unit) * value, language, {
     maximumFractionDigits: 3,
     signDisplay: 'exceptZero',

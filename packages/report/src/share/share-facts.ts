@@ -1,14 +1,16 @@
 import type { Assessment, Decision } from '@cimento/core'
-import { advise } from '@cimento/core'
+import { advise, isAgainstGoal } from '@cimento/core'
 import { intervalFacts, type IntervalFacts } from '../charts/interval-facts.ts'
 import { describe } from '../describe/describe.ts'
 import type { ArmDescription, Description, Figure } from '../describe/description.ts'
 import { levelText } from '../describe/effect.ts'
+import { moneyText, printedCost } from '../describe/goal/printed-cost.ts'
 import { sampleUnits } from '../describe/names.ts'
 import { formatDate } from '../formats/dates.ts'
 import { formatCount } from '../formats/numbers.ts'
 import { insideSentence, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
+import { goalWordsOf } from '../words/goal-words-of.ts'
 import { shareWordsOf } from '../words/share-words-of.ts'
 
 /** What is told beside a reading: which test it was, whose, and what was decided. */
@@ -31,7 +33,7 @@ export type ShareFacts = {
   readonly tag: Description['tag']
   /** The day of the reading. */
   readonly on: string
-  readonly arms: readonly [ArmDescription, ArmDescription]
+  readonly arms: readonly ArmDescription[]
   readonly headline: string
   readonly headlineParts: Description['headlineParts']
   readonly interval: IntervalFacts | null
@@ -110,6 +112,7 @@ function caveatsOf(assessment: Assessment, description: Description): readonly s
   const more = inOrder.length - named.length
   return [
     ...(shown === null ? [] : [shown]),
+    ...(isAgainstGoal(assessment) ? [`${goalWordsOf(description.language).caveat}.`] : []),
     ...named.map(({ name, text }) => `${name}: ${text}`),
     ...(more === 0 ? [] : [share.moreGuardrails({ count: more })]),
     ...(assessment.amendments.length === 0
@@ -120,17 +123,25 @@ function caveatsOf(assessment: Assessment, description: Description): readonly s
 
 const mostGuardrails = 3
 
-function evidenceOf({ plan, health }: Assessment, { grade, interval, language }: Description): string {
+function evidenceOf(assessment: Assessment, { grade, interval, language }: Description): string {
+  const { plan, health } = assessment
   const share = shareWordsOf(language)
   const reasons = grade.reasons.map(insideSentence).join(', ')
   const solidity = insideSentence(grade.word)
   return share.evidence({
     kind: plan.registered === 'after-data' ? share.afterData : share.kind[plan.kind],
-    collected: formatCount(health.units.collected, language),
-    units: sampleUnits(plan.primary.kpi, language),
-    level: interval === null ? null : levelText(1 - plan.significanceLevel, language),
+    collected: isAgainstGoal(assessment)
+      ? moneyText(health.units.collected, assessment.plan, language)
+      : `${formatCount(health.units.collected, language)} ${sampleUnits(plan.primary.kpi, language)}`,
+    level: interval === null ? null : intervalLevel(assessment, language),
     grade: reasons === '' ? solidity : `${solidity} (${reasons})`,
   })
+}
+
+/** Of a test against a goal the level is the reading's own: until the last it is above 95 %. */
+function intervalLevel(assessment: Assessment, language: Language): string | null {
+  if (!isAgainstGoal(assessment)) return levelText(1 - assessment.plan.significanceLevel, language)
+  return printedCost(assessment, language)?.levelText ?? null
 }
 
 function sourceOf({ plan }: Assessment, { key, planVersion, company }: ShareContext, language: Language) {

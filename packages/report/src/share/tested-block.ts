@@ -6,7 +6,7 @@ import type { ShareFacts } from './share-facts.ts'
 /** What was tested: the title, then each version side by side with what it showed. */
 export function testedBlock({ title, arms }: Pick<ShareFacts, 'title' | 'arms'>, width: number): CardBlock {
   const heading = textBlock(bold(title), { size: 30, width, most: 2 })
-  const column = (width - gutter) / 2
+  const column = (width - gutter * (arms.length - 1)) / arms.length
   const versions = arms.every(({ shows }) => shows !== null)
     ? withPanels(arms, column)
     : withLines(arms, column)
@@ -30,7 +30,7 @@ function withPanels(arms: Arms, column: number): CardBlock {
   return {
     height: panelHeight + space + tallest(names),
     at: (left, top) =>
-      [0, 1].flatMap((index): readonly Mark[] => {
+      arms.flatMap((_, index): readonly Mark[] => {
         const [text, name] = [shows[index], names[index]]
         const x = left + index * (column + gutter)
         if (!text || !name) return []
@@ -51,7 +51,7 @@ function withLines(arms: Arms, column: number): CardBlock {
   return {
     height: nameHeight + tallest(shows),
     at: (left, top) =>
-      [0, 1].flatMap((index) => {
+      arms.flatMap((_, index) => {
         const x = left + index * (column + gutter)
         return [
           ...(names[index]?.at(x, top) ?? []),
@@ -66,18 +66,17 @@ const shown = ({ shows }: ArmDescription, width: number, fill: 'text' | 'muted')
 
 const nameIndent = 36
 
-function nameBlock({ letter, name }: ArmDescription, column: number): CardBlock {
-  // A version that nobody named has its letter in its name.
-  const full = name.endsWith(` ${letter}`) ? name : `${letter} ${name}`
-  const text = textBlock(bold(full), { size: 26, width: column - nameIndent, most: 2 })
+function nameBlock({ title, mark }: ArmDescription, column: number): CardBlock {
+  const text = textBlock(bold(title), { size: 26, width: column - nameIndent, most: 2 })
   return {
     height: text.height,
-    at: (left, top) => [armMark(letter, left + 12, top + 17), ...text.at(left + nameIndent, top)],
+    at: (left, top) => [armMark(mark, left + 12, top + 17), ...text.at(left + nameIndent, top)],
   }
 }
 
-function armMark(letter: ArmDescription['letter'], cx: number, cy: number): Mark {
-  if (letter === 'A') return { kind: 'circle', cx, cy, r: 10, fill: 'arm-a', stroke: 'none', strokeWidth: 0 }
+function armMark(mark: ArmDescription['mark'], cx: number, cy: number): Mark {
+  if (mark === 'arm-a')
+    return { kind: 'circle', cx, cy, r: 10, fill: 'arm-a', stroke: 'none', strokeWidth: 0 }
   return {
     kind: 'path',
     d: `M${cx} ${cy - 12}L${cx + 12} ${cy}L${cx} ${cy + 12}L${cx - 12} ${cy}Z`,

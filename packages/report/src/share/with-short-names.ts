@@ -1,4 +1,5 @@
-import type { Assessment, Guardrail, Plan } from '@cimento/core'
+import type { Arm, Assessment, Kpi, VersionsAssessment } from '@cimento/core'
+import { isAgainstGoal } from '@cimento/core'
 import type { ShareContext } from './share-facts.ts'
 
 type Limits = { readonly longestName: number; readonly mostGuardrails: number }
@@ -10,32 +11,8 @@ export function withShortNames(
   { longestName, mostGuardrails }: Limits,
 ): { readonly assessment: Assessment; readonly context: ShareContext } {
   const short = (text: string) => clipped(text, longestName)
-  const { plan } = assessment
-  const { kpi } = plan.primary
-  const guardrail = (guardrail: Guardrail): Guardrail => ({ ...guardrail, name: short(guardrail.name) })
-  const shortArm = (arm: Plan['arms'][0]) =>
-    arm.name === undefined ? arm : { ...arm, name: short(arm.name) }
   return {
-    assessment: {
-      ...assessment,
-      guardrails: assessment.guardrails
-        .toSorted((a, b) => Number(b.status === 'broken') - Number(a.status === 'broken'))
-        .slice(0, mostGuardrails)
-        .map((reading) => ({ ...reading, guardrail: guardrail(reading.guardrail) })),
-      plan: {
-        ...plan,
-        arms: [shortArm(plan.arms[0]), shortArm(plan.arms[1])],
-        primary: {
-          ...plan.primary,
-          kpi: {
-            ...kpi,
-            name: short(kpi.name),
-            ...(kpi.unitName !== undefined && { unitName: short(kpi.unitName) }),
-            ...(kpi.eventName !== undefined && { eventName: short(kpi.eventName) }),
-          },
-        },
-      },
-    },
+    assessment: shortened(assessment, short, mostGuardrails),
     context: {
       ...context,
       title: short(context.title),
@@ -43,6 +20,58 @@ export function withShortNames(
       owner: short(context.owner),
       decision: context.decision && { ...context.decision, decidedBy: short(context.decision.decidedBy) },
     },
+  }
+}
+
+type Shorten = (text: string) => string
+
+function shortened(assessment: Assessment, short: Shorten, mostGuardrails: number): Assessment {
+  if (!isAgainstGoal(assessment)) return shortVersions(assessment, short, mostGuardrails)
+  const { plan } = assessment
+  const { primary, arms } = plan
+  return {
+    ...assessment,
+    plan: {
+      ...plan,
+      arms: [shortArm(arms[0], short)],
+      primary: { ...primary, kpi: { ...primary.kpi, ...shortKpi(primary.kpi, short) } },
+    },
+  }
+}
+
+function shortVersions(
+  assessment: VersionsAssessment,
+  short: Shorten,
+  mostGuardrails: number,
+): VersionsAssessment {
+  const { plan, guardrails } = assessment
+  const { primary, arms } = plan
+  return {
+    ...assessment,
+    guardrails: guardrails
+      .toSorted((a, b) => Number(b.status === 'broken') - Number(a.status === 'broken'))
+      .slice(0, mostGuardrails)
+      .map((reading) => ({
+        ...reading,
+        guardrail: { ...reading.guardrail, name: short(reading.guardrail.name) },
+      })),
+    plan: {
+      ...plan,
+      arms: [shortArm(arms[0], short), shortArm(arms[1], short)],
+      primary: { ...primary, kpi: { ...primary.kpi, ...shortKpi(primary.kpi, short) } },
+    },
+  }
+}
+
+function shortArm(arm: Arm, short: Shorten): Arm {
+  return arm.name === undefined ? arm : { ...arm, name: short(arm.name) }
+}
+
+function shortKpi({ name, unitName, eventName }: Kpi, short: Shorten) {
+  return {
+    name: short(name),
+    ...(unitName !== undefined && { unitName: short(unitName) }),
+    ...(eventName !== undefined && { eventName: short(eventName) }),
   }
 }
 

@@ -9,7 +9,7 @@ export type UnreadableCount = {
   readonly text: string
 }
 
-/** Version and day, formatted: `B, 14/11`. `column` is what is counted, ready for a sentence. */
+/** Version, where there are several, and day, formatted: `B, 14/11`. `column` is what is counted, ready for a sentence. */
 export type CountPlace = { readonly place: string; readonly column: string }
 
 /** One sentence for everything that can be wrong with a count in the grid. */
@@ -22,9 +22,14 @@ export type CountWords = {
   readonly futureDate: (facts: CountPlace & { limit: string }) => string
   readonly beforeStart: (facts: CountPlace & { limit: string }) => string
   readonly afterEnd: (facts: CountPlace & { limit: string }) => string
+  /** A day of the other side of the change. */
+  readonly notBefore: (facts: CountPlace & { limit: string }) => string
+  readonly notAfter: (facts: CountPlace & { limit: string }) => string
   readonly moreEventsThanUnits: (
     facts: CountPlace & { value: string; units: string; unitsColumn: string },
   ) => string
+  /** `leads` up to that day are fewer than those kept or rejected. */
+  readonly moreOutcomesThanLeads: (facts: CountPlace & { outcomes: string; leads: string }) => string
   readonly decreasingTotal: (
     facts: CountPlace & { value: string; before: string; beforeDate: string },
   ) => string

@@ -65,6 +65,7 @@ export type OutlookWords = {
 
 export type PlanWords = {
   readonly when: (facts: { from: string; to: string; versions: string }) => string
+  readonly named: (name: string) => string
   readonly version: (facts: { name: string; share: string }) => string
   readonly standard: (facts: { kpi: string; movement: string; threshold: string }) => string
   readonly strict: (facts: { kpi: string; movement: string; threshold: string }) => string

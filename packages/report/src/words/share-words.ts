@@ -11,8 +11,8 @@ export type ShareWords = {
   readonly afterData: string
   readonly evidence: (facts: {
     kind: string
+    /** People or money, with what is counted. */
     collected: string
-    units: string
     level: string | null
     grade: string
   }) => string

@@ -4,7 +4,7 @@ import type { GradeReason, Grade, KpiKind, VerdictName } from '@cimento/core'
 export type Movement = 'up' | 'down' | 'up-worse' | 'down-better'
 
 /** Which test a result comes from, as the details name it. */
-export type Method = KpiKind | 'days'
+export type Method = KpiKind | 'days' | 'periods'
 
 /** The words around an interval: the sentence is lead + interval + end. */
 export type Around = { readonly lead: string; readonly end: string }
@@ -69,6 +69,8 @@ export type VerdictWords = {
   readonly movement: { readonly [K in Movement]: string }
   readonly subject: (facts: { arm: string | null; kpi: string }) => string
   readonly headline: HeadlineWords
+  /** The same where nothing was left to chance: no word of a cause. */
+  readonly comparedHeadline: Partial<HeadlineWords>
   readonly counts: (facts: CountFacts) => string
   readonly unitName: string
   readonly eventNames: { readonly [K in KpiKind]: string }
@@ -76,7 +78,13 @@ export type VerdictWords = {
   readonly spend: string
   readonly versionName: (letter: string) => string
   readonly comparison: string
-  readonly caption: (facts: { kpi: string; level: string; interval: string; estimate: string }) => string
+  readonly caption: (facts: {
+    kpi: string
+    compared: string
+    level: string
+    interval: string
+    estimate: string
+  }) => string
   readonly shown: {
     readonly betterThanZero: (facts: { threshold: string }) => string
     readonly threshold: (facts: { threshold: string }) => string
@@ -96,7 +104,7 @@ export type VerdictWords = {
     readonly unitValue: (facts: { value: string }) => string
   }
   readonly chart: {
-    readonly title: (facts: { kpi: string }) => string
+    readonly title: (facts: { kpi: string; compared: string }) => string
     readonly description: (facts: { level: string; interval: string; estimate: string }) => string
     readonly threshold: (facts: { threshold: string }) => string
     readonly margin: (facts: { margin: string }) => string

@@ -13,15 +13,15 @@ import { usePreferences } from '../../lib/preferences.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { BaselineFromKpi } from './baseline-from-kpi.tsx'
 import { DraftNumber } from './draft-number.tsx'
-import { hasUnit, KpiFields } from './kpi-fields.tsx'
+import { hasUnit } from './has-unit.ts'
+import { KpiFields, type KpiFieldsProps } from './kpi-fields.tsx'
 import { messages } from './messages.ts'
 import { exact } from '../../lib/numbers.ts'
-import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
 import { SizeFields } from './size-fields.tsx'
 
 /** The one KPI, its value today, and how much it has to move. */
-export function CriterionFields(fields: PlanFields) {
+export function CriterionFields(fields: KpiFieldsProps) {
   const { draft, edit, errorAt } = fields
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)

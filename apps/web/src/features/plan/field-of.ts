@@ -41,5 +41,10 @@ const controls: { readonly [F in Issue['field']]?: string } = {
   lockedOn: 'startsOn',
   durationDays: 'durationDays',
   looks: 'looks',
+  goal: 'goal',
+  spendCap: 'spendCap',
+  stopLoss: 'stopLoss',
+  expectedCost: 'baseline',
+  changesOn: 'changesOn',
   reason: 'reason',
 }

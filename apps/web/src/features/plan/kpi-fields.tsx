@@ -8,7 +8,6 @@ import {
   type MeanSpread,
   type RatioSpread,
 } from '@cimento/core'
-import type { Draft } from '@cimento/core/workspace'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { countsEvents } from '../../lib/paste/counts-events.ts'
 import { useSnapshot } from '../../lib/workspace/workspace-context.tsx'
@@ -18,12 +17,17 @@ import { RadioGroup } from '../../ui/radio-group.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { ActivityQuestion } from './activity-question.tsx'
 import { DraftText } from './draft-text.tsx'
+import { hasUnit } from './has-unit.ts'
 import { messages } from './messages.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
+import { QualifiedField } from './qualified-field.tsx'
+import type { Reframe } from './use-reframe.ts'
+
+export type KpiFieldsProps = PlanFields & { readonly reframe: Reframe }
 
 /** The one KPI: what kind of number it is, what it is called, and which way is better. */
-export function KpiFields({ draft, edit, errorAt }: PlanFields) {
+export function KpiFields({ draft, edit, errorAt, reframe }: KpiFieldsProps) {
   const text = useText(messages)
   const { kpiKind } = draft
   const { kpis } = useSnapshot()
@@ -52,7 +56,7 @@ export function KpiFields({ draft, edit, errorAt }: PlanFields) {
         hint={text.kpiKindNote[kpiKind]}
         value={kpiKind}
         options={kpiKinds.map((value) => ({ value, label: text.kpiKinds[value] }))}
-        onChange={(chosen) => edit(kpiKindChange(draft, chosen))}
+        onChange={(chosen) => reframe({ kpiKind: chosen })}
       />
       {kpiKind === 'mean' && (
         <RadioGroup<MeanSpread>
@@ -108,7 +112,7 @@ export function KpiFields({ draft, edit, errorAt }: PlanFields) {
         <Notice
           tone="warn"
           action={
-            <Button size="small" onClick={() => edit({ ...kpiKindChange(draft, 'ratio'), unitName: '' })}>
+            <Button size="small" onClick={() => reframe({ kpiKind: 'ratio', unitName: '' })}>
               {text.useRatio}
             </Button>
           }
@@ -116,6 +120,7 @@ export function KpiFields({ draft, edit, errorAt }: PlanFields) {
           {text.eventsAreNoPeople({ units: draft.unitName.trim() })}
         </Notice>
       )}
+      {kpiKind === 'cost' && <QualifiedField draft={draft} edit={edit} />}
       <RadioGroup<Direction>
         legend={text.direction}
         layout="segments"
@@ -131,22 +136,3 @@ export function KpiFields({ draft, edit, errorAt }: PlanFields) {
 }
 
 const knownKpis = 'known-kpis'
-
-/** Whether a KPI is so much of something: euros, minutes. */
-export function hasUnit(kpiKind: KpiKind): boolean {
-  return kpiKind === 'mean' || kpiKind === 'ratio' || kpiKind === 'cost'
-}
-
-/** Another kind of number: what was written in the unit of the old kind would say something else. */
-function kpiKindChange(draft: Draft, kpiKind: KpiKind): Partial<Draft> {
-  const { threshold, valueUnit } = draft
-  return {
-    kpiKind,
-    baseline: null,
-    standardDeviation: null,
-    threshold: threshold && 'relative' in threshold ? threshold : null,
-    direction: kpiKind === 'cost' ? 'lower' : 'higher',
-    valueUnit: hasUnit(kpiKind) ? valueUnit || '€' : '',
-    spread: 'days',
-  }
-}

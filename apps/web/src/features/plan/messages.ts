@@ -6,19 +6,29 @@ type Weeks = { readonly weeks: number }
 export const messages = defineMessages({
   it: {
     kind: 'Chi decide chi vede A o B?',
-    kinds: { ab: 'Il caso', delivery: 'La piattaforma (Meta, Google)' },
+    kinds: {
+      ab: 'Il caso',
+      delivery: 'La piattaforma (Meta, Google)',
+      threshold: 'Nessuno: provo un canale nuovo',
+      'before-after': 'Nessuno: cambio e guardo prima e dopo',
+    },
     kindNotes: {
       ab: 'Uno strumento A/B o lo split dell’e-mail: ognuno vede una versione, tirata a sorte.',
       delivery: 'Due annunci o due campagne, e l’algoritmo sceglie a chi mostrarli.',
+      threshold: 'Un canale o un segmento, con un tetto di spesa, contro quanto può costare un risultato.',
+      'before-after': 'Cambia per tutti nello stesso giorno, e si guarda che cosa succede ai numeri.',
     },
-    deliveryCaution:
-      'Sarà un confronto, non un esperimento: la differenza può venire dal pubblico. Solidità al massimo debole. Se la piattaforma offre uno split casuale, usa quello.',
-    notYet: 'Non ancora disponibili, perché mancano i loro calcoli:',
-    otherKinds: [
-      'Noi, a periodi o zone',
-      'Nessuno: provo un canale nuovo',
-      'Nessuno: cambio e guardo prima e dopo',
-    ],
+    kindCautions: {
+      ab: '',
+      delivery:
+        'Sarà un confronto, non un esperimento: la differenza può venire dal pubblico. Solidità al massimo debole. Se la piattaforma offre uno split casuale, usa quello.',
+      threshold: '',
+      'before-after':
+        'Fra prima e dopo cambia anche tutto il resto: stagione, prezzi, concorrenti. Solidità al massimo debole, e il consiglio non sarà mai di scalare.',
+    },
+    blocks: 'Noi, a periodi o zone',
+    notYet: ({ kind }: { readonly kind: string }) =>
+      `Non ancora disponibile, perché mancano i suoi calcoli: ${kind}.`,
 
     versions: 'Versioni',
     versionA: 'Versione A, com’è oggi',
@@ -155,6 +165,7 @@ export const messages = defineMessages({
     unitsPerDay: 'Traffico al giorno',
     spendPerDay: 'Budget al giorno',
     unitsPerDayHint: 'In tutte le versioni insieme.',
+    unitsPerDayEachHint: 'In un giorno qualunque, prima come dopo.',
     maturation: 'Dopo quanti giorni l’esito conta',
     maturationHint: 'Resi, lead da qualificare, vendite attribuite: la lettura li aspetta.',
     maturationDays: { '0': 'Subito', '7': '7 giorni', '14': '14 giorni', '30': '30 giorni' },
@@ -229,19 +240,28 @@ export const messages = defineMessages({
   },
   en: {
     kind: 'Who decides who sees A or B?',
-    kinds: { ab: 'Chance', delivery: 'The platform (Meta, Google)' },
+    kinds: {
+      ab: 'Chance',
+      delivery: 'The platform (Meta, Google)',
+      threshold: 'Nobody: I try a new channel',
+      'before-after': 'Nobody: I change it and look before and after',
+    },
     kindNotes: {
       ab: 'An A/B tool or an e-mail split: each sees one version, drawn at random.',
       delivery: 'Two ads or two campaigns, and the algorithm chooses whom to show them to.',
+      threshold: 'One channel or segment, with a spend cap, against what an outcome may cost.',
+      'before-after': 'It changes for everybody on one day, and we look at what happens to the numbers.',
     },
-    deliveryCaution:
-      'This will be a comparison, not an experiment: the difference may come from the audience. Evidence weak at most. If the platform offers a random split, use that.',
-    notYet: 'Not available yet, because their statistics are missing:',
-    otherKinds: [
-      'We do, by periods or areas',
-      'Nobody: I try a new channel',
-      'Nobody: I change it and look before and after',
-    ],
+    kindCautions: {
+      ab: '',
+      delivery:
+        'This will be a comparison, not an experiment: the difference may come from the audience. Evidence weak at most. If the platform offers a random split, use that.',
+      threshold: '',
+      'before-after':
+        'Between before and after everything else changes too: season, prices, competitors. Evidence weak at most, and the advice will never be to scale.',
+    },
+    blocks: 'We do, by periods or areas',
+    notYet: ({ kind }) => `Not available yet, because its statistics are missing: ${kind}.`,
 
     versions: 'Versions',
     versionA: 'Version A, as it is today',
@@ -376,6 +396,7 @@ export const messages = defineMessages({
     unitsPerDay: 'Traffic per day',
     spendPerDay: 'Budget per day',
     unitsPerDayHint: 'In all versions together.',
+    unitsPerDayEachHint: 'On any day, before as after.',
     maturation: 'After how many days an outcome counts',
     maturationHint: 'Returns, leads to qualify, attributed sales: the reading waits for them.',
     maturationDays: { '0': 'At once', '7': '7 days', '14': '14 days', '30': '30 days' },

@@ -1,4 +1,4 @@
-import type { PlanInput, PlanOutlook } from '@cimento/core'
+import type { PlanOutlook, VersionsInput } from '@cimento/core'
 import type { Draft } from '@cimento/core/workspace'
 import { describeOutlook, formatCount, sampleUnits, thresholdText } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
@@ -16,7 +16,7 @@ import type { DraftForm } from './use-draft.ts'
 
 type OutlookPanelProps = {
   readonly form: DraftForm
-  readonly input: PlanInput
+  readonly input: VersionsInput
   readonly outlook: PlanOutlook | undefined
   readonly testability: PlanTestability | undefined
 }
@@ -53,7 +53,7 @@ function outlookMissing(
 
 type OutlookProps = {
   readonly form: DraftForm
-  readonly input: PlanInput
+  readonly input: VersionsInput
   readonly outlook: PlanOutlook
   readonly testability: PlanTestability
 }

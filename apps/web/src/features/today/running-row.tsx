@@ -20,10 +20,12 @@ export function RunningRow({ file, progress }: RunningRowProps) {
   const language = usePreferences((preferences) => preferences.language)
   const keyLabel = useKeyLabel()
   const { id, title } = file.experiment
-  const { due, readingOn, units, missing, unhealthy } = progress
+  const { due, readingOn, units, missing, unhealthy, moneyGone } = progress
   const days = missing && (missing.length === 0 ? text.noneMissing : text.missing({ days: missing.length }))
-  const alarm = units === undefined ? text.impossible : unhealthy ? text.unhealthy : undefined
+  const alarm =
+    units === undefined ? text.impossible : unhealthy ? text.unhealthy : moneyGone && text[moneyGone]
   const share = units && Math.min(1, units.collected / units.planned)
+  const plan = file.plan?.value.plan
   const page = paths.experiment(id, 'running')
   return (
     <Row
@@ -45,14 +47,16 @@ export function RunningRow({ file, progress }: RunningRowProps) {
         share !== undefined && (
           <>
             <LookMeter
-              label={text.share({ share: formatShare(share, language, 0) })}
+              label={(plan?.kind === 'threshold' ? text.shareOfCap : text.share)({
+                share: formatShare(share, language, 0),
+              })}
               progress={share}
               looks={[{ at: 1, taken: false }]}
             />
             {text.units({
               collected: formatCount(units.collected, language),
               planned: formatCount(units.planned, language),
-              units: file.plan ? sampleUnits(file.plan.value.plan.primary.kpi, language) : '',
+              units: plan ? sampleUnits(plan.primary.kpi, language) : '',
             })}
           </>
         )

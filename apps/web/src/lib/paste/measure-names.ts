@@ -11,9 +11,10 @@ export function ownNames(measure: string, plan: Plan): readonly string[] {
   ])
 }
 
-/** What people and platforms call it. */
-export function commonNames(measure: string): readonly string[] {
-  return common[measure] ?? []
+/** What people and platforms call it. Where leads have a column of their own, those that were kept have other names. */
+export function commonNames(measure: string, { primary: { kpi } }: Pick<Plan, 'primary'>): readonly string[] {
+  const isKept = measure === 'successes' && kpi.kind === 'cost' && kpi.qualified === true
+  return isKept ? kept : (common[measure] ?? [])
 }
 
 /** The names that say something, each once. */
@@ -31,6 +32,8 @@ const common: Readonly<Record<string, readonly string[]>> = {
     'conversioni, ordini, acquisti, vendite, iscrizioni, iscritti, lead, richieste, transazioni, risultati, conversions, ' +
       'orders, purchases, purchase, sales, enrollments, enrolments, sign ups, signups, leads, requests, transactions, results',
   ),
+  leads: listed('lead, contatti, richieste, leads, contacts, requests, form, moduli'),
+  rejected: listed('scartati, rifiutati, non qualificati, rejected, disqualified, unqualified, discarded'),
   spend: listed(
     'spesa, importo speso, importo speso eur, costo, costi, budget, spend, spend eur, spend usd, amount spent, amount spent eur, amount spent usd, cost, costs',
   ),
@@ -43,6 +46,11 @@ const common: Readonly<Record<string, readonly string[]>> = {
   numerator: listed('numeratore, ricavi, fatturato, valore, numerator, revenue, value'),
   denominator: listed('denominatore, clic, sessioni, ordini, denominator, clicks, sessions, orders'),
 }
+
+const kept = listed(
+  'tenuti, qualificati, contatti qualificati, lead qualificati, clienti, vendite, kept, qualified, qualified leads, ' +
+    'sql, customers, sales',
+)
 
 function listed(words: string): readonly string[] {
   return words.split(', ')

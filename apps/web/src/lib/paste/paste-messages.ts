@@ -74,8 +74,8 @@ export const pasteMessages = defineMessages({
         ? '1 giorno già scritto: verrà sostituito.'
         : `${days} giorni già scritti: verranno sostituiti.`,
     differences: 'Che cosa cambia',
-    difference: (facts: Record<'letter' | 'date' | 'measure' | 'before' | 'after', string>) =>
-      `${facts.letter}, ${facts.date}, ${facts.measure}: ${facts.before} → ${facts.after}`,
+    difference: (facts: Record<'place' | 'measure' | 'before' | 'after', string>) =>
+      `${facts.place}, ${facts.measure}: ${facts.before} → ${facts.after}`,
     issues: ({ count }: { readonly count: number }) =>
       count === 1
         ? 'C’è un numero da sistemare. Finché c’è, non si importa nulla.'
@@ -166,8 +166,7 @@ export const pasteMessages = defineMessages({
         ? '1 day already written: it will be replaced.'
         : `${days} days already written: they will be replaced.`,
     differences: 'What changes',
-    difference: ({ letter, date, measure, before, after }) =>
-      `${letter}, ${date}, ${measure}: ${before} → ${after}`,
+    difference: ({ place, measure, before, after }) => `${place}, ${measure}: ${before} → ${after}`,
     issues: ({ count }) =>
       count === 1
         ? 'One number needs mending. Until then nothing is imported.'

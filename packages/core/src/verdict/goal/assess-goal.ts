@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../calendar.ts'
+import { daysBetween, type CivilDate } from '../../calendar.ts'
 import { healthOf } from '../../evidence/health.ts'
 import type { ArmTotals, Observation } from '../../evidence/observation.ts'
 import { armTotals, dailyRows, dayCoverage, withinPlan } from '../../evidence/totals.ts'
@@ -48,7 +48,10 @@ export function assessGoal({ locked, looks, observations, today, amendments }: G
     daily,
     guardrails: [],
   } as const
-  const health = healthOf(plan, [arm], dayCoverage(plan, used), isDue ? 'complete' : 'running')
+  // A reading answers for its own days: those after it are not missing.
+  const answered =
+    until === undefined ? plan : { ...plan, durationDays: daysBetween(plan.startsOn, until) + 1 }
+  const health = healthOf(plan, [arm], dayCoverage(answered, used), isDue ? 'complete' : 'running')
   if (!isDue) {
     const next = planned[reached.length] ?? last
     return {

@@ -14,8 +14,13 @@ export const counts: CountWords = {
     `${place}, ${column}: this day is still to come, today is ${limit}.`,
   beforeStart: ({ place, column, limit }) => `${place}, ${column}: the test begins on ${limit}.`,
   afterEnd: ({ place, column, limit }) => `${place}, ${column}: the last day of the test is ${limit}.`,
+  notBefore: ({ place, column, limit }) =>
+    `${place}, ${column}: from ${limit} on, days come after the change.`,
+  notAfter: ({ place, column, limit }) => `${place}, ${column}: days before ${limit} come before the change.`,
   moreEventsThanUnits: ({ place, column, value, units, unitsColumn }) =>
     `${place}: ${value} ${column} out of ${units} ${unitsColumn}. Could the columns be swapped?`,
+  moreOutcomesThanLeads: ({ place, column, outcomes, leads }) =>
+    `${place}, ${column}: ${leads} in all so far, but ${outcomes} were already kept or rejected.`,
   decreasingTotal: ({ place, column, value, before, beforeDate }) =>
     `${place}, ${column}: the total falls from ${before} (${beforeDate}) to ${value}. A total can only grow.`,
   tooManyCells: ({ count, most }) => `${count} numbers at once, at most ${most}. Add them up by day first.`,

@@ -13,20 +13,40 @@ const planNumber: IssueWords['planNumber'] = {
   valuePerEvent: 'value: an amount above zero',
   standardDeviation: 'standard deviation: a number above zero',
   maturationDays: 'maturation: a whole number of days, from 0 to 90',
+  goal: 'goal: an amount above zero',
+  spendCap: 'spend cap: an amount above zero',
+  stopLoss: 'stop-loss: an amount above zero',
+  expectedCost: 'expected cost: an amount above zero',
 }
+
+const dates = { startsOn: 'Start', lockedOn: 'Date of the plan', changesOn: 'Day of the change' } as const
 
 export const issues: IssueWords = {
   planNumber,
   plan: (issue, guardrail) => {
     switch (issue.kind) {
       case 'unsupported-kind':
-        return `Kind of test: “${issue.asked}” cannot be analyzed yet. For now, chance or the platform decides.`
+        return `Kind of test: “${issue.asked}” cannot be analyzed yet. For now, chance, the platform or nobody decides.`
       case 'unsupported-looks':
-        return `Readings: “${issue.asked}” cannot be analyzed yet. For now, one reading, at the end.`
+        return `Readings: “${issue.asked}” cannot be analyzed yet. For now, one reading, at the end; against a goal, one a week.`
       case 'unsupported-arms':
-        return `Versions: it takes 2, here are ${issue.count}.`
+        return issue.count === 2
+          ? 'Versions: against a goal one is tried alone, here are 2.'
+          : `Versions: it takes 2, here are ${issue.count}.`
       case 'unsupported-kpi':
         return `KPI: “${issue.asked}” cannot be analyzed yet. Choose from how many people, mean, ratio, rate and cost.`
+      case 'cost-needed':
+        return 'KPI: against a goal stands what an outcome costs. Choose a cost.'
+      case 'cap-below-goal':
+        return 'Spend cap: it is below the goal and would not even pay for one outcome. Raise it.'
+      case 'stop-loss-above-cap':
+        return 'Stop-loss: it is above the spend cap. Write less than the cap, or remove the stop-loss.'
+      case 'too-few-days':
+        return `Day of the change: before and after it takes at least ${issue.fewest} days, one side has ${issue.days < 0 ? '0' : issue.days}.`
+      case 'not-whole-weeks':
+        return `Day of the change: before and after it takes whole weeks, one side has ${issue.days} days.`
+      case 'guardrails-need-versions':
+        return `Must not get worse: “${guardrail ?? ''}” is read between versions of the same days, and here is only before and after. Remove it.`
       case 'relative-threshold-needed':
         return 'Threshold: of a cost, the change in percent is compared. Write it in percent.'
       case 'guardrails-need-people':
@@ -44,7 +64,7 @@ export const issues: IssueWords = {
           ? `${startOfSentence(planNumber[issue.field])}.`
           : `${startOfSentence(guardrail)}: ${planNumber[issue.field]}.`
       case 'invalid-date':
-        return `${issue.field === 'startsOn' ? 'Start' : 'Date of the plan'}: there is no such date.`
+        return `${dates[issue.field]}: there is no such date.`
       case 'duplicate-guardrail':
         return `Must not get worse: “${guardrail ?? ''}” is there twice.`
       case 'invalid-id':
@@ -63,10 +83,13 @@ export const issues: IssueWords = {
     kpiName: 'KPI: the name is missing.',
     activityReason:
       'KPI: it is an activity metric. Change it, or write which decision you would change: at least 15 characters.',
+    goal: 'Goal: the most that an outcome may cost is missing.',
+    spendCap: 'Spend cap: how much we risk in all is missing.',
     threshold: 'Threshold: the number to reach is missing.',
     baseline: 'KPI: the value today is missing.',
     unitsPerDay: 'Traffic: how much passes every day is missing.',
     startsOn: 'Start: the date is missing.',
+    changesOn: 'Day of the change: the date is missing.',
     durationDays: 'Duration: the days are missing.',
   },
   start: {
@@ -90,6 +113,8 @@ export const issues: IssueWords = {
     'in-the-future': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: a day in the future.`,
     'straddles-end': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: the test ends before. Split the row at the last day of the test.`,
+    'other-period': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: these days are on the other side of the change, or on both.`,
     'overlapping-days': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: another row has these days already.`,
     'not-a-count': ({ row, version, field }) =>
@@ -107,6 +132,8 @@ export const issues: IssueWords = {
     units: 'people',
     successes: 'conversions',
     spend: 'spend',
+    leads: 'leads',
+    rejected: 'rejected',
     sum: 'total',
     squares: 'sum of squares',
     mean: 'mean',

@@ -82,6 +82,7 @@ export const outlook: OutlookWords = {
 
 export const plan: PlanWords = {
   when: ({ from, to, versions }) => `From ${from} to ${to}: ${versions}.`,
+  named: (name) => `“${name}”`,
   version: ({ name, share }) => `“${name}” for ${share}`,
   standard: ({ kpi, movement, threshold }) =>
     `Criterion: ${kpi} ${movement}, with the interval beyond zero and the estimate at least ${threshold}.`,

@@ -17,10 +17,12 @@ export const share: ShareWords = {
   kind: {
     ab: 'A/B test, chance decides',
     delivery: 'A comparison, the platform decides',
+    threshold: 'One channel alone, against a goal',
+    'before-after': 'Before and after, without a control group',
   },
   afterData: 'Finished test, read without a plan',
-  evidence: ({ kind, collected, units, level, grade }) =>
-    [kind, `${collected} ${units}`, ...(level === null ? [] : [`${level} interval`]), grade].join(', ') + '.',
+  evidence: ({ kind, collected, level, grade }) =>
+    [kind, collected, ...(level === null ? [] : [`${level} interval`]), grade].join(', ') + '.',
   planChanged: ({ times }) => `Plan changed ${times === 1 ? 'once' : `${times} times`} after the start.`,
   moreGuardrails: ({ count }) =>
     count === 1 ? 'One more measure is in the log.' : `${count} more measures are in the log.`,

@@ -81,6 +81,30 @@ export const verdict: VerdictWords = {
       end: next === null ? '.' : `. Next reading ${next}.`,
     }),
   },
+  comparedHeadline: {
+    'better-than-zero-only': ({ estimate, threshold, strict }) => ({
+      lead: 'Promising, but not enough: ',
+      end: strict
+        ? `. The range excludes zero, but not all of it lies beyond the threshold, ${threshold}.`
+        : `. The range excludes zero, but the estimate, ${estimate}, does not reach the threshold, ${threshold}.`,
+    }),
+    'too-wide': ({ smallestVisible }) => ({
+      lead: nothingYet,
+      end:
+        smallestVisible === null
+          ? '. Numbers like these show no change, however large.'
+          : `. Numbers like these only show changes from about ${smallestVisible}.`,
+    }),
+    'counts-only': ({ counts }) => ({
+      lead: `${nothingYet}${counts}`,
+      end: '. Too few to measure a change.',
+    }),
+    'too-few': () => ({ lead: `${nothingYet}the numbers are too small to measure a change`, end: '.' }),
+    'no-useful-effect': ({ threshold }) => ({
+      lead: 'No useful change: ',
+      end: `, it took ${threshold}. Now we know.`,
+    }),
+  },
   counts: ({ units, events, ...count }) =>
     `${count.controlSuccesses} ${events} among ${count.controlUnits} ${units} with A, ${count.treatmentSuccesses} among ${count.treatmentUnits} with B`,
   unitName: 'people',
@@ -95,8 +119,8 @@ export const verdict: VerdictWords = {
   spend: 'spend',
   versionName: (letter) => `Version ${letter}`,
   comparison: 'B compared with A',
-  caption: ({ kpi, level, interval, estimate }) =>
-    `${kpi}, B compared with A · ${level} interval: ${interval}, estimate ${estimate}`,
+  caption: ({ kpi, compared, level, interval, estimate }) =>
+    `${kpi}, ${compared} · ${level} interval: ${interval}, estimate ${estimate}`,
   shown: {
     betterThanZero: ({ threshold }) => `Shown: better than zero. Not shown: that it reaches ${threshold}.`,
     threshold: ({ threshold }) => `Shown: better than zero, and at least ${threshold}.`,
@@ -118,7 +142,7 @@ export const verdict: VerdictWords = {
     unitValue: ({ value }) => `unit value ${value}`,
   },
   chart: {
-    title: ({ kpi }) => `${kpi}, B compared with A`,
+    title: ({ kpi, compared }) => `${kpi}, ${compared}`,
     description: ({ level, interval, estimate }) => `Estimate ${estimate}, ${level} interval ${interval}.`,
     threshold: ({ threshold }) => `Threshold ${threshold}.`,
     margin: ({ margin }) => `Limit ${margin}.`,
@@ -154,6 +178,8 @@ export const verdict: VerdictWords = {
         'Two ratios compared, two-sided: the delta method over the units compared. The interval of the relative change is Fieller’s, from the same test.',
       rate: 'Two rates compared, two-sided: the Poisson score test, its variance multiplied by how much more than chance the events vary.',
       cost: 'Two costs compared, two-sided: outcomes per euro are compared as rates (Poisson score test, its variance multiplied by how much more than chance they vary) and the ratio is turned over.',
+      periods:
+        'The days before compared with the days after, two-sided: the day is the unit, the rhythm of the week taken out; days that resemble each other count for less (Newey–West, with the small-sample correction of Bell and McCaffrey). The interval of the relative change is Fieller’s, from the same test.',
       days: 'Day compared with day, two-sided: the t test of the days’ differences. The day is the unit, because nothing is known of single people.',
     },
     units: 'Units compared',
@@ -188,7 +214,7 @@ export const trust: TrustWords = {
   gradeReason: {
     'data-unhealthy': 'the data are not reliable',
     'not-read-yet': 'the test has not been read yet',
-    'not-enough-data': 'one version has no data',
+    'not-enough-data': 'not enough data',
     'no-criterion-beforehand': 'no criterion written before the data',
     'criterion-after-end': 'criterion written after the end',
     'criterion-after-start': 'criterion written after the start',
@@ -198,6 +224,9 @@ export const trust: TrustWords = {
     'days-missing': 'many days missing',
     'platform-decides': 'the platform chose who saw what',
     'days-as-units': 'only daily totals: the day stands for people',
+    'no-control-group': 'no control group: season, trend and other changes are in the figure',
+    'goal-only': 'one channel alone against a goal, with nothing to compare on the same days',
+    'variation-assumed': 'how much outcomes vary is assumed, not measured',
   },
   criterionBefore: (date) => `Criterion written ${date}, before the data`,
   criterionAfterStart: (date) => `Criterion written ${date}, after the start`,

@@ -15,8 +15,14 @@ export const counts: CountWords = {
   beforeStart: ({ place, column, limit }) =>
     `${place}, ${column}: viene prima dell’inizio del test, ${limit}.`,
   afterEnd: ({ place, column, limit }) => `${place}, ${column}: viene dopo la fine del test, ${limit}.`,
+  notBefore: ({ place, column, limit }) =>
+    `${place}, ${column}: da ${limit} i giorni vengono dopo il cambiamento.`,
+  notAfter: ({ place, column, limit }) =>
+    `${place}, ${column}: fino a ${limit} i giorni vengono prima del cambiamento.`,
   moreEventsThanUnits: ({ place, column, value, units, unitsColumn }) =>
     `${place}: ${value} ${column} su ${units} ${unitsColumn}. Forse le colonne sono invertite?`,
+  moreOutcomesThanLeads: ({ place, column, outcomes, leads }) =>
+    `${place}, ${column}: ${leads} in tutto fin qui, ma ne risultano già decisi ${outcomes} fra tenuti e scartati.`,
   decreasingTotal: ({ place, column, value, before, beforeDate }) =>
     `${place}, ${column}: il totale scende da ${before} (${beforeDate}) a ${value}. Un totale può solo crescere.`,
   tooManyCells: ({ count, most }) =>

@@ -13,20 +13,40 @@ const planNumber: IssueWords['planNumber'] = {
   valuePerEvent: 'valore: serve un importo sopra zero',
   standardDeviation: 'deviazione standard: serve un numero sopra zero',
   maturationDays: 'maturazione: serve un numero intero di giorni, da 0 a 90',
+  goal: 'obiettivo: serve un importo sopra zero',
+  spendCap: 'tetto di spesa: serve un importo sopra zero',
+  stopLoss: 'stop-loss: serve un importo sopra zero',
+  expectedCost: 'costo previsto: serve un importo sopra zero',
 }
+
+const dates = { startsOn: 'Inizio', lockedOn: 'Data del piano', changesOn: 'Giorno del cambiamento' } as const
 
 export const issues: IssueWords = {
   planNumber,
   plan: (issue, guardrail) => {
     switch (issue.kind) {
       case 'unsupported-kind':
-        return `Tipo di test: «${issue.asked}» non si può ancora analizzare. Per ora decide il caso, o la piattaforma.`
+        return `Tipo di test: «${issue.asked}» non si può ancora analizzare. Per ora decide il caso, la piattaforma, o nessuno.`
       case 'unsupported-looks':
-        return `Letture: «${issue.asked}» non si può ancora analizzare. Per ora una lettura, alla fine.`
+        return `Letture: «${issue.asked}» non si può ancora analizzare. Per ora una lettura, alla fine; contro un obiettivo, una alla settimana.`
       case 'unsupported-arms':
-        return `Versioni: ne servono 2, qui sono ${issue.count}.`
+        return issue.count === 2
+          ? 'Versioni: contro un obiettivo se ne prova una sola, qui sono 2.'
+          : `Versioni: ne servono 2, qui sono ${issue.count}.`
       case 'unsupported-kpi':
         return `KPI: «${issue.asked}» non si può ancora analizzare. Scegli fra quante persone, media, rapporto, frequenza e costo.`
+      case 'cost-needed':
+        return 'KPI: contro un obiettivo si misura quanto costa un risultato. Scegli un costo.'
+      case 'cap-below-goal':
+        return 'Tetto di spesa: è sotto l’obiettivo, non basterebbe nemmeno per un risultato. Alzalo.'
+      case 'stop-loss-above-cap':
+        return 'Stop-loss: è sopra il tetto di spesa. Scrivi meno del tetto, o togli lo stop-loss.'
+      case 'too-few-days':
+        return `Giorno del cambiamento: prima e dopo servono almeno ${issue.fewest} giorni, da una parte sono ${issue.days < 0 ? '0' : issue.days}.`
+      case 'not-whole-weeks':
+        return `Giorno del cambiamento: prima e dopo servono settimane intere, da una parte i giorni sono ${issue.days}.`
+      case 'guardrails-need-versions':
+        return `Non deve peggiorare: «${guardrail ?? ''}» si legge fra versioni degli stessi giorni, e qui c’è solo prima e dopo. Togli questa voce.`
       case 'relative-threshold-needed':
         return 'Soglia: di un costo si confronta la variazione in percentuale. Scrivila in percentuale.'
       case 'guardrails-need-people':
@@ -44,7 +64,7 @@ export const issues: IssueWords = {
           ? `${startOfSentence(planNumber[issue.field])}.`
           : `${startOfSentence(guardrail)}: ${planNumber[issue.field]}.`
       case 'invalid-date':
-        return `${issue.field === 'startsOn' ? 'Inizio' : 'Data del piano'}: questa data non esiste.`
+        return `${dates[issue.field]}: questa data non esiste.`
       case 'duplicate-guardrail':
         return `Non deve peggiorare: «${guardrail ?? ''}» c’è due volte.`
       case 'invalid-id':
@@ -63,10 +83,13 @@ export const issues: IssueWords = {
     kpiName: 'KPI: manca il nome.',
     activityReason:
       'KPI: è una metrica di attività. Cambialo, o scrivi quale decisione cambieresti: almeno 15 caratteri.',
+    goal: 'Obiettivo: manca quanto può costare al massimo un risultato.',
+    spendCap: 'Tetto di spesa: manca quanto rischiamo in tutto.',
     threshold: 'Soglia: manca il numero da raggiungere.',
     baseline: 'KPI: manca il valore di oggi.',
     unitsPerDay: 'Traffico: manca quanto ne passa ogni giorno.',
     startsOn: 'Inizio: manca la data.',
+    changesOn: 'Giorno del cambiamento: manca la data.',
     durationDays: 'Durata: mancano i giorni.',
   },
   start: {
@@ -91,6 +114,8 @@ export const issues: IssueWords = {
     'in-the-future': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: è un giorno futuro.`,
     'straddles-end': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: il test finisce prima. Dividi la riga all’ultimo giorno del test.`,
+    'other-period': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: questi giorni stanno dall’altra parte del cambiamento, o a cavallo.`,
     'overlapping-days': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: questi giorni ci sono già in un’altra riga.`,
     'not-a-count': ({ row, version, field }) =>
@@ -106,6 +131,8 @@ export const issues: IssueWords = {
     units: 'persone',
     successes: 'conversioni',
     spend: 'spesa',
+    leads: 'contatti',
+    rejected: 'scartati',
     sum: 'totale',
     squares: 'somma dei quadrati',
     mean: 'media',

@@ -82,6 +82,7 @@ export const outlook: OutlookWords = {
 
 export const plan: PlanWords = {
   when: ({ from, to, versions }) => `Da ${from} a ${to}: ${versions}.`,
+  named: (name) => `«${name}»`,
   version: ({ name, share }) => `«${name}» al ${share}`,
   standard: ({ kpi, movement, threshold }) =>
     `Criterio: ${kpi} ${movement}, con l’intervallo oltre lo zero e la stima almeno ${threshold}.`,

@@ -86,6 +86,30 @@ export const verdict: VerdictWords = {
       end: next === null ? '.' : `. Prossima lettura ${next}.`,
     }),
   },
+  comparedHeadline: {
+    'better-than-zero-only': ({ estimate, threshold, strict }) => ({
+      lead: 'Promettente, ma non basta: ',
+      end: strict
+        ? `. L’intervallo esclude lo zero, ma non sta tutto oltre la soglia, ${threshold}.`
+        : `. L’intervallo esclude lo zero, ma la stima, ${estimate}, non arriva alla soglia, ${threshold}.`,
+    }),
+    'too-wide': ({ smallestVisible }) => ({
+      lead: nothingYet,
+      end:
+        smallestVisible === null
+          ? '. Con questi numeri non si vede nessuna variazione, per quanto grande.'
+          : `. Con questi numeri si vedono solo variazioni da circa ${smallestVisible}.`,
+    }),
+    'counts-only': ({ counts }) => ({
+      lead: `${nothingYet}${counts}`,
+      end: '. Sono pochi per misurare una variazione.',
+    }),
+    'too-few': () => ({ lead: `${nothingYet}i numeri sono pochi per misurare una variazione`, end: '.' }),
+    'no-useful-effect': ({ threshold }) => ({
+      lead: 'Nessuna variazione utile: ',
+      end: `, serviva ${threshold}. Ora lo sappiamo.`,
+    }),
+  },
   counts: ({ units, events, ...count }) =>
     `${count.controlSuccesses} ${events} su ${count.controlUnits} ${units} con A, ${count.treatmentSuccesses} su ${count.treatmentUnits} con B`,
   unitName: 'persone',
@@ -100,8 +124,8 @@ export const verdict: VerdictWords = {
   spend: 'spesa',
   versionName: (letter) => `Versione ${letter}`,
   comparison: 'B rispetto ad A',
-  caption: ({ kpi, level, interval, estimate }) =>
-    `${kpi}, B rispetto ad A · intervallo al ${level}: ${interval}, stima ${estimate}`,
+  caption: ({ kpi, compared, level, interval, estimate }) =>
+    `${kpi}, ${compared} · intervallo al ${level}: ${interval}, stima ${estimate}`,
   shown: {
     betterThanZero: ({ threshold }) => `Mostrato: meglio di zero. Non mostrato: che arrivi a ${threshold}.`,
     threshold: ({ threshold }) => `Mostrato: meglio di zero, e almeno ${threshold}.`,
@@ -123,7 +147,7 @@ export const verdict: VerdictWords = {
     unitValue: ({ value }) => `valore unitario ${value}`,
   },
   chart: {
-    title: ({ kpi }) => `${kpi}, B rispetto ad A`,
+    title: ({ kpi, compared }) => `${kpi}, ${compared}`,
     description: ({ level, interval, estimate }) => `Stima ${estimate}, intervallo al ${level} ${interval}.`,
     threshold: ({ threshold }) => `Soglia ${threshold}.`,
     margin: ({ margin }) => `Limite ${margin}.`,
@@ -159,6 +183,8 @@ export const verdict: VerdictWords = {
         'Confronto fra due rapporti, a due code: metodo delta sulle unità confrontate. L’intervallo della variazione percentuale è quello di Fieller, dallo stesso test.',
       rate: 'Confronto fra due frequenze, a due code: test score di Poisson, con la varianza moltiplicata per quanto gli eventi variano più del caso.',
       cost: 'Confronto fra due costi, a due code: i risultati per euro si confrontano come frequenze (test score di Poisson, con la varianza moltiplicata per quanto variano più del caso) e il rapporto si rovescia.',
+      periods:
+        'Confronto fra i giorni prima e quelli dopo, a due code: l’unità è il giorno, tolto il ritmo della settimana; i giorni che si somigliano contano meno (Newey–West, con la correzione per campioni piccoli di Bell e McCaffrey). L’intervallo della variazione percentuale è quello di Fieller, dallo stesso test.',
       days: 'Confronto giorno per giorno, a due code: test t sulle differenze dei giorni. L’unità è il giorno, perché dei singoli non si sa nulla.',
     },
     units: 'Unità confrontate',
@@ -193,7 +219,7 @@ export const trust: TrustWords = {
   gradeReason: {
     'data-unhealthy': 'i dati non sono affidabili',
     'not-read-yet': 'il test non è ancora stato letto',
-    'not-enough-data': 'una versione non ha dati',
+    'not-enough-data': 'i dati non bastano',
     'no-criterion-beforehand': 'nessun criterio scritto prima dei dati',
     'criterion-after-end': 'criterio scritto a test finito',
     'criterion-after-start': 'criterio scritto dopo l’avvio',
@@ -203,6 +229,10 @@ export const trust: TrustWords = {
     'days-missing': 'mancano molti giorni',
     'platform-decides': 'la piattaforma ha scelto chi vede che cosa',
     'days-as-units': 'solo totali di giornata: il giorno fa da unità',
+    'no-control-group':
+      'nessun gruppo di controllo: stagione, tendenza e altri cambiamenti sono dentro la cifra',
+    'goal-only': 'un canale solo contro un obiettivo, senza un confronto negli stessi giorni',
+    'variation-assumed': 'quanto variano i risultati è presunto, non misurato',
   },
   criterionBefore: (date) => `Criterio scritto ${date}, prima dei dati`,
   criterionAfterStart: (date) => `Criterio scritto ${date}, dopo l’avvio`,

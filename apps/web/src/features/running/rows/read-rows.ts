@@ -195,9 +195,9 @@ function numberColumns(
 
 function namesOf(name: string, plan: Plan): readonly (readonly string[])[] {
   const { kpi } = plan.primary
-  if (name === 'value') return [written([kpi.name]), [...commonNames('sum'), ...commonNames('mean')]]
-  if (name === 'successes') return [[...ownNames(name, plan), ...written([kpi.name])], commonNames(name)]
-  return [ownNames(name, plan), commonNames(name)]
+  if (name === 'value') return [written([kpi.name]), [...commonNames('sum', plan), ...commonNames('mean', plan)]]
+  if (name === 'successes') return [[...ownNames(name, plan), ...written([kpi.name])], commonNames(name, plan)]
+  return [ownNames(name, plan), commonNames(name, plan)]
 }
 
 function resultsOf(plan: Plan, { units }: UnitGroups): readonly ArmOfRows[] {
