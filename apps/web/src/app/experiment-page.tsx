@@ -12,6 +12,7 @@ import { useText } from '../lib/i18n/use-text.ts'
 import { useCommand } from '../lib/commands/use-command.ts'
 import { useRecent } from '../lib/recent.ts'
 import { isPhase, paths, phases, type Phase } from '../lib/paths.ts'
+import { isRead } from '../lib/workspace/is-read.ts'
 import { useToday } from '../lib/workspace/use-today.ts'
 import { useKeyLabel } from '../lib/workspace/use-key-label.ts'
 import { useCaseFile } from '../lib/workspace/workspace-context.tsx'
@@ -107,8 +108,8 @@ function isDone(file: CaseFile, phase: Phase): boolean {
   const done: { readonly [phase in Phase]: boolean } = {
     hypothesis: file.plan !== undefined,
     plan: file.plan !== undefined,
-    running: file.look !== undefined,
-    verdict: file.look !== undefined,
+    running: isRead(file),
+    verdict: isRead(file),
     decision: file.decision !== undefined,
     lesson: file.lesson !== undefined && file.lesson.closedOn !== null,
   }

@@ -6,6 +6,7 @@ import { joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
+import { activitySentence } from './activity-sentence.ts'
 import { marginText, thresholdText } from './effect.ts'
 import { describeGoalPlan } from './goal/describe-goal-plan.ts'
 import { namesOf, sampleUnits } from './names.ts'
@@ -23,6 +24,7 @@ function describeVersionsPlan(plan: VersionsPlan, language: Language): string {
     ...(plan.kind === 'delivery' ? [words.platform] : []),
     ...(plan.kind === 'before-after' ? [periodWordsOf(language).plan.caution] : []),
     criterion(plan, language),
+    ...activitySentence(plan, language),
     words.sample({
       total: formatCount(total, language),
       units: sampleUnits(plan.primary.kpi, language),

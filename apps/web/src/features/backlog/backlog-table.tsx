@@ -1,4 +1,4 @@
-import { readableFrom } from '@cimento/core'
+import { nextReading } from '@cimento/core/workspace'
 import { describe, formatDate, formatShortWeekdayDate } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
@@ -109,7 +109,7 @@ function Kpi({ entry: { file } }: { readonly entry: Entry }) {
 function When({ entry: { file, stage } }: { readonly entry: Entry }) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
-  const { experiment, plan, look, decision, lesson } = file
+  const { experiment, look, decision, lesson } = file
   const on = (date: string) => ({ on: formatDate(date, language) })
   switch (stage) {
     case 'idea':
@@ -118,8 +118,10 @@ function When({ entry: { file, stage } }: { readonly entry: Entry }) {
       return (
         experiment.startsOn && text.startsOn({ on: formatShortWeekdayDate(experiment.startsOn, language) })
       )
-    case 'running':
-      return plan && text.nextReading({ on: formatShortWeekdayDate(readableFrom(plan.value.plan), language) })
+    case 'running': {
+      const next = nextReading(file)
+      return next && text.nextReading({ on: formatShortWeekdayDate(next, language) })
+    }
     case 'to-read':
       return text.readingDue
     case 'to-decide':

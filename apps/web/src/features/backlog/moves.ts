@@ -1,4 +1,5 @@
-import { readableFrom, type CivilDate } from '@cimento/core'
+import type { CivilDate } from '@cimento/core'
+import { nextReading } from '@cimento/core/workspace'
 import { paths } from '../../lib/paths.ts'
 import { columnOf, type ColumnName, type Entry } from './entries.ts'
 
@@ -47,7 +48,7 @@ export function moveTo({ file, stage }: Entry, to: ColumnName): Move | undefined
       if (to !== 'toDecide') return refused('started')
       if (stage === 'to-read')
         return { kind: 'open', href: paths.experiment(id, 'running'), opens: 'reading' }
-      return { ...refused('not-read-yet'), ...(file.plan && { on: readableFrom(file.plan.value.plan) }) }
+      return { ...refused('not-read-yet'), ...dayOf(nextReading(file)) }
     case 'to-decide':
     case 'to-learn':
       if (to === 'running') return refused('read')
@@ -59,6 +60,8 @@ export function moveTo({ file, stage }: Entry, to: ColumnName): Move | undefined
       return refused('closed')
   }
 }
+
+const dayOf = (on: CivilDate | undefined): { readonly on?: CivilDate } => (on ? { on } : {})
 
 function refused(why: Refusal) {
   return { kind: 'refused', why } as const

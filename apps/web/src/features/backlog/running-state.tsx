@@ -1,5 +1,4 @@
-import { readableFrom } from '@cimento/core'
-import { assessmentOf, type CaseFile, type PlanFact } from '@cimento/core/workspace'
+import { assessmentOf, nextReading, type CaseFile, type PlanFact } from '@cimento/core/workspace'
 import { formatShare, formatShortWeekdayDate } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -25,14 +24,16 @@ export function RunningState({ file, plan, due }: RunningStateProps) {
   const assessed = series && assessmentOf(file, series, today)
   const units = assessed?.ok ? assessed.value.health.units : undefined
   const progress = units ? Math.min(1, units.collected / units.planned) : 0
+  const share = { share: formatShare(progress, language, 0) }
+  const isMoney = plan.value.plan.kind === 'threshold'
   const reading = due
     ? text.readingDue
-    : text.nextReading({ on: formatShortWeekdayDate(readableFrom(plan.value.plan), language) })
+    : text.nextReading({ on: formatShortWeekdayDate(nextReading(file) ?? today, language) })
   return (
     <div className={styles['state']}>
       <div className={styles['figure']}>
         <LookMeter
-          label={text.share({ share: formatShare(progress, language, 0) })}
+          label={isMoney ? text.shareOfCap(share) : text.share(share)}
           progress={progress}
           looks={[{ at: 1, taken: false }]}
         />

@@ -11,16 +11,17 @@ import {
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { BaselineFromKpi } from './baseline-from-kpi.tsx'
 import { DraftNumber } from './draft-number.tsx'
-import { hasUnit, KpiFields } from './kpi-fields.tsx'
+import { hasUnit } from './has-unit.ts'
+import { KpiFields, type KpiFieldsProps } from './kpi-fields.tsx'
 import { messages } from './messages.ts'
 import { exact } from '../../lib/numbers.ts'
-import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
 import { SizeFields } from './size-fields.tsx'
 
 /** The one KPI, its value today, and how much it has to move. */
-export function CriterionFields(fields: PlanFields) {
+export function CriterionFields(fields: KpiFieldsProps) {
   const { draft, edit, errorAt } = fields
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
@@ -50,7 +51,7 @@ export function CriterionFields(fields: PlanFields) {
           value={draft.baseline}
           onCommit={(baseline) => edit({ baseline })}
         />
-        {kpiKind === 'mean' && draft.spread !== 'days' && (
+        {(kpiKind === 'mean' || kpiKind === 'ratio') && draft.spread !== 'days' && (
           <DraftNumber
             id="standardDeviation"
             label={text.standardDeviation}
@@ -63,6 +64,7 @@ export function CriterionFields(fields: PlanFields) {
           />
         )}
       </div>
+      <BaselineFromKpi draft={draft} edit={edit} />
       <SizeFields
         id="threshold"
         label={text.threshold}

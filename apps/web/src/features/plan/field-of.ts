@@ -29,6 +29,7 @@ const controls: { readonly [F in Issue['field']]?: string } = {
   arms: 'share',
   kpi: 'kpiName',
   kpiName: 'kpiName',
+  activityReason: 'activityReason',
   baseline: 'baseline',
   standardDeviation: 'standardDeviation',
   maturationDays: 'maturationDays',
@@ -40,5 +41,10 @@ const controls: { readonly [F in Issue['field']]?: string } = {
   lockedOn: 'startsOn',
   durationDays: 'durationDays',
   looks: 'looks',
+  goal: 'goal',
+  spendCap: 'spendCap',
+  stopLoss: 'stopLoss',
+  expectedCost: 'baseline',
+  changesOn: 'changesOn',
   reason: 'reason',
 }

@@ -1,5 +1,4 @@
-import type { PlanInput } from '@cimento/core'
-import type { AmendIssue, StartTestIssue } from '@cimento/core/workspace'
+import type { AmendIssue, Draft, StartTestIssue } from '@cimento/core/workspace'
 import { describeStartIssue } from '@cimento/report'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -11,7 +10,7 @@ type IssueListProps = {
   readonly experiment: string
   readonly title: string
   readonly issues: readonly (StartTestIssue | AmendIssue)[]
-  readonly plan: Pick<PlanInput, 'guardrails'>
+  readonly plan: Pick<Draft, 'guardrails'>
 }
 
 /** What is missing, each with a link that moves the focus to its field, be it here or on the hypothesis page. */

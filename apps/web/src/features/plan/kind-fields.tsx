@@ -6,10 +6,14 @@ import { RadioGroup } from '../../ui/radio-group.tsx'
 import { messages } from './messages.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
+import type { Reframe } from './use-reframe.ts'
 
-/** Who decides who sees A or B: a fact, not a method. The kinds that have to wait are named, with the reason. */
-export function KindFields({ draft, edit, errorAt }: PlanFields) {
+type KindFieldsProps = PlanFields & { readonly reframe: Reframe }
+
+/** Who decides who sees A or B: a fact, not a method. The kind that has to wait is named, with the reason. */
+export function KindFields({ draft, errorAt, reframe }: KindFieldsProps) {
   const text = useText(messages)
+  const caution = draft.kind === 'blocks' ? undefined : text.kindCautions[draft.kind]
   return (
     <div className={styles['fields']}>
       <RadioGroup<PlannedKind>
@@ -23,17 +27,10 @@ export function KindFields({ draft, edit, errorAt }: PlanFields) {
           label: text.kinds[value],
           note: text.kindNotes[value],
         }))}
-        onChange={(kind) => edit({ kind })}
+        onChange={(kind) => reframe({ kind })}
       />
-      {draft.kind === 'delivery' && <Notice tone="warn">{text.deliveryCaution}</Notice>}
-      <div className={styles['note']}>
-        <span>{text.notYet} </span>
-        <ul className={styles['others']}>
-          {text.otherKinds.map((other) => (
-            <li key={other}>{insideSentence(other)}</li>
-          ))}
-        </ul>
-      </div>
+      {caution && <Notice tone="warn">{caution}</Notice>}
+      <p className={styles['note']}>{text.notYet({ kind: insideSentence(text.blocks) })}</p>
     </div>
   )
 }

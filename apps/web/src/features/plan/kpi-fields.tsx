@@ -1,17 +1,37 @@
-import { kpiKinds, meanSpreads, type Direction, type KpiKind, type MeanSpread } from '@cimento/core'
-import type { Draft } from '@cimento/core/workspace'
+import {
+  isActivityMetric,
+  kpiKinds,
+  meanSpreads,
+  ratioSpreads,
+  type Direction,
+  type KpiKind,
+  type MeanSpread,
+  type RatioSpread,
+} from '@cimento/core'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { countsEvents } from '../../lib/paste/counts-events.ts'
+import { useSnapshot } from '../../lib/workspace/workspace-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { ActivityQuestion } from './activity-question.tsx'
 import { DraftText } from './draft-text.tsx'
+import { hasUnit } from './has-unit.ts'
 import { messages } from './messages.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
+import { QualifiedField } from './qualified-field.tsx'
+import type { Reframe } from './use-reframe.ts'
+
+export type KpiFieldsProps = PlanFields & { readonly reframe: Reframe }
 
 /** The one KPI: what kind of number it is, what it is called, and which way is better. */
-export function KpiFields({ draft, edit, errorAt }: PlanFields) {
+export function KpiFields({ draft, edit, errorAt, reframe }: KpiFieldsProps) {
   const text = useText(messages)
   const { kpiKind } = draft
+  const { kpis } = useSnapshot()
+  const decision = kpis.filter(({ role }) => role === 'decision')
   return (
     <>
       <DraftText
@@ -20,16 +40,23 @@ export function KpiFields({ draft, edit, errorAt }: PlanFields) {
         hint={text.kpiHint[kpiKind]}
         error={errorAt('kpiName')}
         required
+        list={decision.length > 0 ? knownKpis : undefined}
         value={draft.kpiName}
         onCommit={(kpiName) => edit({ kpiName })}
       />
+      <datalist id={knownKpis}>
+        {decision.map(({ id, name }) => (
+          <option key={id}>{name}</option>
+        ))}
+      </datalist>
+      {isActivityMetric(draft.kpiName) && <ActivityQuestion draft={draft} edit={edit} errorAt={errorAt} />}
       <SelectField<KpiKind>
         id="kpiKind"
         label={text.kpiKind}
         hint={text.kpiKindNote[kpiKind]}
         value={kpiKind}
         options={kpiKinds.map((value) => ({ value, label: text.kpiKinds[value] }))}
-        onChange={(chosen) => edit(kpiKindChange(draft, chosen))}
+        onChange={(chosen) => reframe({ kpiKind: chosen })}
       />
       {kpiKind === 'mean' && (
         <RadioGroup<MeanSpread>
@@ -43,7 +70,18 @@ export function KpiFields({ draft, edit, errorAt }: PlanFields) {
           onChange={(spread) => edit({ spread })}
         />
       )}
-      {kpiKind === 'ratio' && <p className={styles['note']}>{text.spreadNotes.days}</p>}
+      {kpiKind === 'ratio' && (
+        <RadioGroup<RatioSpread>
+          legend={text.spread}
+          value={ratioSpreads.find((spread) => spread === draft.spread)}
+          options={(['days', 'products'] as const).map((value) => ({
+            value,
+            label: text.spreads[value],
+            note: text.spreadNotes[value],
+          }))}
+          onChange={(spread) => edit({ spread })}
+        />
+      )}
       <div className={styles['pairs']}>
         {kpiKind !== 'cost' && (
           <DraftText
@@ -70,6 +108,19 @@ export function KpiFields({ draft, edit, errorAt }: PlanFields) {
           />
         )}
       </div>
+      {kpiKind === 'proportion' && countsEvents(draft.unitName) && (
+        <Notice
+          tone="warn"
+          action={
+            <Button size="small" onClick={() => reframe({ kpiKind: 'ratio', unitName: '' })}>
+              {text.useRatio}
+            </Button>
+          }
+        >
+          {text.eventsAreNoPeople({ units: draft.unitName.trim() })}
+        </Notice>
+      )}
+      {kpiKind === 'cost' && <QualifiedField draft={draft} edit={edit} />}
       <RadioGroup<Direction>
         legend={text.direction}
         layout="segments"
@@ -84,21 +135,4 @@ export function KpiFields({ draft, edit, errorAt }: PlanFields) {
   )
 }
 
-/** Whether a KPI is so much of something: euros, minutes. */
-export function hasUnit(kpiKind: KpiKind): boolean {
-  return kpiKind === 'mean' || kpiKind === 'ratio' || kpiKind === 'cost'
-}
-
-/** Another kind of number: what was written in the unit of the old kind would say something else. */
-function kpiKindChange(draft: Draft, kpiKind: KpiKind): Partial<Draft> {
-  const { threshold, valueUnit } = draft
-  return {
-    kpiKind,
-    baseline: null,
-    standardDeviation: null,
-    threshold: threshold && 'relative' in threshold ? threshold : null,
-    direction: kpiKind === 'cost' ? 'lower' : 'higher',
-    valueUnit: hasUnit(kpiKind) ? valueUnit || '€' : '',
-    spread: 'days',
-  }
-}
+const knownKpis = 'known-kpis'

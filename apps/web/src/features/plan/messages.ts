@@ -6,19 +6,29 @@ type Weeks = { readonly weeks: number }
 export const messages = defineMessages({
   it: {
     kind: 'Chi decide chi vede A o B?',
-    kinds: { ab: 'Il caso', delivery: 'La piattaforma (Meta, Google)' },
+    kinds: {
+      ab: 'Il caso',
+      delivery: 'La piattaforma (Meta, Google)',
+      threshold: 'Nessuno: provo un canale nuovo',
+      'before-after': 'Nessuno: cambio e guardo prima e dopo',
+    },
     kindNotes: {
       ab: 'Uno strumento A/B o lo split dell’e-mail: ognuno vede una versione, tirata a sorte.',
       delivery: 'Due annunci o due campagne, e l’algoritmo sceglie a chi mostrarli.',
+      threshold: 'Un canale o un segmento, con un tetto di spesa, contro quanto può costare un risultato.',
+      'before-after': 'Cambia per tutti nello stesso giorno, e si guarda che cosa succede ai numeri.',
     },
-    deliveryCaution:
-      'Sarà un confronto, non un esperimento: la differenza può venire dal pubblico. Solidità al massimo debole. Se la piattaforma offre uno split casuale, usa quello.',
-    notYet: 'Non ancora disponibili, perché mancano i loro calcoli:',
-    otherKinds: [
-      'Noi, a periodi o zone',
-      'Nessuno: provo un canale nuovo',
-      'Nessuno: cambio e guardo prima e dopo',
-    ],
+    kindCautions: {
+      ab: '',
+      delivery:
+        'Sarà un confronto, non un esperimento: la differenza può venire dal pubblico. Solidità al massimo debole. Se la piattaforma offre uno split casuale, usa quello.',
+      threshold: '',
+      'before-after':
+        'Fra prima e dopo cambia anche tutto il resto: stagione, prezzi, concorrenti. Solidità al massimo debole, e il consiglio non sarà mai di scalare.',
+    },
+    blocks: 'Noi, a periodi o zone',
+    notYet: ({ kind }: { readonly kind: string }) =>
+      `Non ancora disponibile, perché mancano i suoi calcoli: ${kind}.`,
 
     versions: 'Versioni',
     versionA: 'Versione A, com’è oggi',
@@ -42,6 +52,10 @@ export const messages = defineMessages({
       rate: 'Uno solo. Per esempio: richieste per visita.',
       cost: 'Uno solo. Per esempio: costo per lead qualificato.',
     },
+    activityQuestion: 'È una metrica di attività. Se si muovesse, quale decisione cambieresti?',
+    activityReason: 'La decisione che cambieresti',
+    activityReasonHint: 'Una riga, almeno 15 caratteri: resta scritta nel piano.',
+    otherKpi: 'Scegli un altro KPI',
     kpiKind: 'Che numero è',
     kpiKinds: {
       proportion: 'Quante persone lo fanno',
@@ -62,16 +76,22 @@ export const messages = defineMessages({
       days: 'Solo i totali di ogni giorno',
       deviation: 'Media e deviazione standard',
       squares: 'Somma e somma dei quadrati',
+      products: 'Una riga per ogni persona, sede o giorno',
     },
     spreadNotes: {
       days: 'Il giorno diventa l’unità: si confronta giorno per giorno, e servono almeno due settimane.',
-      deviation: 'Di ogni periodo e versione, sulle persone: è quello che serve per contare le persone.',
+      deviation:
+        'Di ogni versione, sulle persone. Oppure incolli una riga per persona o per sede: i conti li facciamo noi.',
       squares: 'Le stesse cose, come le danno i database.',
+      products: 'Incolli le righe e dici di chi sono: ognuno conta una volta sola, i totali li facciamo noi.',
     },
     valueUnit: 'Unità',
     valueUnitHint: 'Per esempio: €, minuti.',
     unitName: 'Chi o che cosa contiamo',
     unitHint: 'Per esempio: visite.',
+    eventsAreNoPeople: ({ units }: { readonly units: string }) =>
+      `«${units}»: una persona sola può valerne dieci, e qui ognuna deve contare una volta. Se sono i totali di una piattaforma, il KPI è un rapporto e si confrontano i giorni: altrimenti anche il caso sembrerebbe una certezza.`,
+    useRatio: 'Usa un rapporto',
     eventName: 'Che cosa deve succedere',
     eventHint: {
       proportion: 'Per esempio: ordini.',
@@ -84,6 +104,11 @@ export const messages = defineMessages({
     baseline: 'Valore di oggi',
     baselineHint: ({ events, units }: { readonly events: string; readonly units: string }) =>
       `${events} ogni 100 ${units}`,
+    baselineFromKpi: ({ value, count }: { readonly value: string; readonly count: number }) =>
+      count === 1
+        ? `Nei KPI: ${value}, il valore dell’ultimo mese.`
+        : `Nei KPI: ${value}, media degli ultimi ${count} mesi con un valore.`,
+    takeBaseline: 'Usa questo valore',
     baselineOf: {
       mean: 'In media, per persona.',
       ratio: 'Il totale sopra diviso il totale sotto.',
@@ -140,6 +165,7 @@ export const messages = defineMessages({
     unitsPerDay: 'Traffico al giorno',
     spendPerDay: 'Budget al giorno',
     unitsPerDayHint: 'In tutte le versioni insieme.',
+    unitsPerDayEachHint: 'In un giorno qualunque, prima come dopo.',
     maturation: 'Dopo quanti giorni l’esito conta',
     maturationHint: 'Resi, lead da qualificare, vendite attribuite: la lettura li aspetta.',
     maturationDays: { '0': 'Subito', '7': '7 giorni', '14': '14 giorni', '30': '30 giorni' },
@@ -214,19 +240,28 @@ export const messages = defineMessages({
   },
   en: {
     kind: 'Who decides who sees A or B?',
-    kinds: { ab: 'Chance', delivery: 'The platform (Meta, Google)' },
+    kinds: {
+      ab: 'Chance',
+      delivery: 'The platform (Meta, Google)',
+      threshold: 'Nobody: I try a new channel',
+      'before-after': 'Nobody: I change it and look before and after',
+    },
     kindNotes: {
       ab: 'An A/B tool or an e-mail split: each sees one version, drawn at random.',
       delivery: 'Two ads or two campaigns, and the algorithm chooses whom to show them to.',
+      threshold: 'One channel or segment, with a spend cap, against what an outcome may cost.',
+      'before-after': 'It changes for everybody on one day, and we look at what happens to the numbers.',
     },
-    deliveryCaution:
-      'This will be a comparison, not an experiment: the difference may come from the audience. Evidence weak at most. If the platform offers a random split, use that.',
-    notYet: 'Not available yet, because their statistics are missing:',
-    otherKinds: [
-      'We do, by periods or areas',
-      'Nobody: I try a new channel',
-      'Nobody: I change it and look before and after',
-    ],
+    kindCautions: {
+      ab: '',
+      delivery:
+        'This will be a comparison, not an experiment: the difference may come from the audience. Evidence weak at most. If the platform offers a random split, use that.',
+      threshold: '',
+      'before-after':
+        'Between before and after everything else changes too: season, prices, competitors. Evidence weak at most, and the advice will never be to scale.',
+    },
+    blocks: 'We do, by periods or areas',
+    notYet: ({ kind }) => `Not available yet, because its statistics are missing: ${kind}.`,
 
     versions: 'Versions',
     versionA: 'Version A, as it is today',
@@ -250,6 +285,10 @@ export const messages = defineMessages({
       rate: 'Only one. For example: requests per visit.',
       cost: 'Only one. For example: cost per qualified lead.',
     },
+    activityQuestion: 'This is an activity metric. If it moved, which decision would you change?',
+    activityReason: 'The decision you would change',
+    activityReasonHint: 'One line, at least 15 characters: it stays in the plan.',
+    otherKpi: 'Choose another KPI',
     kpiKind: 'What kind of number',
     kpiKinds: {
       proportion: 'How many people do it',
@@ -270,16 +309,22 @@ export const messages = defineMessages({
       days: 'Only the totals of each day',
       deviation: 'Mean and standard deviation',
       squares: 'Sum and sum of squares',
+      products: 'One row for each person, shop or day',
     },
     spreadNotes: {
       days: 'The day becomes the unit: day is compared with day, and it takes at least two weeks.',
-      deviation: 'Of each period and version, over the people: that is what it takes to count people.',
+      deviation:
+        'Of each version, over the people. Or paste one row for each person or shop: we do the sums.',
       squares: 'The same, as databases give it.',
+      products: 'Paste the rows and say whose they are: each counts only once, and we do the sums.',
     },
     valueUnit: 'Unit',
     valueUnitHint: 'For example: €, minutes.',
     unitName: 'Who or what we count',
     unitHint: 'For example: visits.',
+    eventsAreNoPeople: ({ units }) =>
+      `“${units}”: one person alone can be worth ten of them, and here each has to count once. If these are a platform’s totals, the KPI is a ratio and days are compared: otherwise even chance would look like certainty.`,
+    useRatio: 'Use a ratio',
     eventName: 'What has to happen',
     eventHint: {
       proportion: 'For example: orders.',
@@ -291,6 +336,11 @@ export const messages = defineMessages({
     lower: 'We want it to fall',
     baseline: 'Value today',
     baselineHint: ({ events, units }) => `${events} per 100 ${units}`,
+    baselineFromKpi: ({ value, count }) =>
+      count === 1
+        ? `Among the KPIs: ${value}, the value of the last month.`
+        : `Among the KPIs: ${value}, mean of the last ${count} months with a value.`,
+    takeBaseline: 'Use this value',
     baselineOf: {
       mean: 'On average, per person.',
       ratio: 'The total above over the total below.',
@@ -346,6 +396,7 @@ export const messages = defineMessages({
     unitsPerDay: 'Traffic per day',
     spendPerDay: 'Budget per day',
     unitsPerDayHint: 'In all versions together.',
+    unitsPerDayEachHint: 'On any day, before as after.',
     maturation: 'After how many days an outcome counts',
     maturationHint: 'Returns, leads to qualify, attributed sales: the reading waits for them.',
     maturationDays: { '0': 'At once', '7': '7 days', '14': '14 days', '30': '30 days' },

@@ -1,4 +1,4 @@
-import type { PlanInput, PlanOutlook } from '@cimento/core'
+import type { PlanOutlook, VersionsInput } from '@cimento/core'
 import type { Draft } from '@cimento/core/workspace'
 import { describeOutlook, formatCount, sampleUnits, thresholdText } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
@@ -16,7 +16,7 @@ import type { DraftForm } from './use-draft.ts'
 
 type OutlookPanelProps = {
   readonly form: DraftForm
-  readonly input: PlanInput
+  readonly input: VersionsInput
   readonly outlook: PlanOutlook | undefined
   readonly testability: PlanTestability | undefined
 }
@@ -46,14 +46,14 @@ function outlookMissing(
   { kpiKind, spread }: Draft,
   text: Readonly<Record<'outlookEmpty' | 'outlookCost' | 'outlookDays' | 'outlookDeviation', string>>,
 ): string {
-  if (kpiKind === 'ratio' || (kpiKind === 'mean' && spread === 'days')) return text.outlookDays
-  if (kpiKind === 'cost') return text.outlookCost
-  return kpiKind === 'mean' ? text.outlookDeviation : text.outlookEmpty
+  if (kpiKind === 'mean' || kpiKind === 'ratio')
+    return spread === 'days' ? text.outlookDays : text.outlookDeviation
+  return kpiKind === 'cost' ? text.outlookCost : text.outlookEmpty
 }
 
 type OutlookProps = {
   readonly form: DraftForm
-  readonly input: PlanInput
+  readonly input: VersionsInput
   readonly outlook: PlanOutlook
   readonly testability: PlanTestability
 }

@@ -1,11 +1,4 @@
-import {
-  gestures,
-  lockDraft,
-  planInputOf,
-  type AmendIssue,
-  type CaseFile,
-  type Draft,
-} from '@cimento/core/workspace'
+import { gestures, lockDraft, type AmendIssue, type CaseFile, type Draft } from '@cimento/core/workspace'
 import { useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
@@ -20,6 +13,7 @@ import { messages } from './messages.ts'
 import { errorsAt } from './plan-fields.ts'
 import { PlanForm } from './plan-form.tsx'
 import styles from './plan.module.css'
+import { toldIssues } from './told-issues.ts'
 
 type PlanAmendmentProps = { readonly file: CaseFile; readonly onDone: () => void }
 
@@ -35,10 +29,10 @@ export function PlanAmendment({ file, onDone }: PlanAmendmentProps) {
   const [refused, setRefused] = useState<readonly AmendIssue[]>([])
   const draft = { ...file.experiment, ...set }
   const locked = lockDraft(draft, today)
-  const issues = locked.ok
-    ? refused
-    : [...locked.error, ...refused.filter(({ kind }) => kind === 'reason-too-short')]
-  const errorAt = errorsAt(issues, planInputOf(draft), language, refused.length > 0)
+  const issues = toldIssues(
+    locked.ok ? refused : [...locked.error, ...refused.filter(({ kind }) => kind === 'reason-too-short')],
+  )
+  const errorAt = errorsAt(issues, draft, language, refused.length > 0)
 
   const amend = async () => {
     const amended = await perform(gestures.amendPlan, file.experiment.id, { set, reason })

@@ -14,6 +14,7 @@ import { errorsAt } from './plan-fields.ts'
 import { PlanForm } from './plan-form.tsx'
 import styles from './plan.module.css'
 import { StartDialog } from './start-dialog.tsx'
+import { toldIssues } from './told-issues.ts'
 import { useDraft } from './use-draft.ts'
 
 /** The plan before the start: a form, and the button that locks it or says what is missing. */
@@ -31,7 +32,7 @@ export function PlanDraft({ file }: { readonly file: CaseFile }) {
   const asksAtOnce = new URLSearchParams(useSearch()).has('start')
   const [asked, setAsked] = useState<'not-yet' | 'missing' | 'confirm'>(asksAtOnce ? ask : 'not-yet')
   const [refused, setRefused] = useState<readonly StartTestIssue[]>([])
-  const issues = locked.ok ? refused : locked.error
+  const issues = toldIssues(locked.ok ? refused : locked.error)
   const { id } = file.experiment
 
   const start = async () => {

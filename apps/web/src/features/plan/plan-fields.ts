@@ -1,5 +1,5 @@
-import type { AmendIssue, StartTestIssue } from '@cimento/core/workspace'
-import { sizeOf, type PlanInput } from '@cimento/core'
+import { sizeOf } from '@cimento/core'
+import type { AmendIssue, Draft, StartTestIssue } from '@cimento/core/workspace'
 import { describeStartIssue, type Language } from '@cimento/report'
 import { fieldOf } from './field-of.ts'
 import type { DraftForm } from './use-draft.ts'
@@ -10,7 +10,7 @@ export type PlanFields = DraftForm & { readonly errorAt: (id: string) => string 
 /** The words of the first issue at a field. Before a start was asked for, an empty field is no mistake. */
 export function errorsAt(
   issues: readonly (StartTestIssue | AmendIssue)[],
-  plan: Pick<PlanInput, 'guardrails'>,
+  plan: Pick<Draft, 'guardrails'>,
   language: Language,
   isAsked: boolean,
 ): PlanFields['errorAt'] {
@@ -23,7 +23,7 @@ export function errorsAt(
 
 function isEmptyField(
   issue: StartTestIssue | AmendIssue,
-  { guardrails }: Pick<PlanInput, 'guardrails'>,
+  { guardrails }: Pick<Draft, 'guardrails'>,
 ): boolean {
   if (issue.kind === 'missing-slot' || issue.kind === 'missing') return true
   if (issue.kind !== 'out-of-range' || issue.field !== 'margin') return false

@@ -1,18 +1,13 @@
+import { evidenceFrom } from '@cimento/core'
 import type { CaseFile, PlanFact } from '@cimento/core/workspace'
-import {
-  describePlan,
-  describePlanChange,
-  formatDate,
-  formatKpi,
-  formatMoney,
-  formatShare,
-} from '@cimento/report'
+import { describePlan, describePlanChange, formatDate } from '@cimento/report'
 import { useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { lockedFacts } from './locked-facts.ts'
 import { PlanAmendment } from './plan-amendment.tsx'
 import { messages } from './messages.ts'
 import styles from './plan.module.css'
@@ -25,24 +20,7 @@ export function PlanLocked({ file, plan: { value } }: PlanLockedProps) {
   const language = usePreferences((preferences) => preferences.language)
   const [isAmending, setIsAmending] = useState(false)
   const { plan, hash } = value
-  const [control, treatment] = plan.arms
-  const facts = [
-    { label: text.showsA, value: control.shows?.trim() },
-    { label: text.showsB, value: treatment.shows?.trim() },
-    {
-      label: text.today,
-      value:
-        plan.baseline === undefined
-          ? ''
-          : plan.primary.kpi.kind === 'proportion'
-            ? formatShare(plan.baseline, language, 4, 0)
-            : formatKpi(plan.baseline, plan.primary.kpi, language),
-    },
-    {
-      label: text.valueOfOne,
-      value: plan.valuePerEvent === undefined ? '' : formatMoney(plan.valuePerEvent, language),
-    },
-  ].filter((fact) => fact.value)
+  const facts = lockedFacts(plan, language)
   if (isAmending) return <PlanAmendment file={file} onDone={() => setIsAmending(false)} />
   return (
     <div className={styles['single']}>
@@ -51,7 +29,9 @@ export function PlanLocked({ file, plan: { value } }: PlanLockedProps) {
         aside={plan.lockedOn && text.writtenOn({ on: formatDate(plan.lockedOn, language) })}
       >
         <p data-testid="plan-paragraph">{describePlan(plan, language)}</p>
-        {plan.lockedOn && plan.lockedOn > plan.startsOn && <Notice tone="warn">{text.writtenLate}</Notice>}
+        {plan.lockedOn && plan.lockedOn > evidenceFrom(plan) && (
+          <Notice tone="warn">{text.writtenLate}</Notice>
+        )}
         <dl className={styles['facts']}>
           {facts.map((fact) => (
             <div key={fact.label}>

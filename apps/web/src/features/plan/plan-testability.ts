@@ -5,8 +5,8 @@ import {
   type Alternative,
   type GuardrailWayOut,
   type PlannedTest,
-  type PlanInput,
   type Testability,
+  type VersionsInput,
 } from '@cimento/core'
 import type { Draft } from '@cimento/core/workspace'
 import { describeTestability, type Language, type TestabilityDescription } from '@cimento/report'
@@ -21,7 +21,7 @@ export type PlanTestability = {
 
 /** Undefined while numbers are missing or impossible: the form says which. */
 export function planTestability(
-  input: PlanInput,
+  input: VersionsInput,
   draft: Draft,
   language: Language,
 ): PlanTestability | undefined {

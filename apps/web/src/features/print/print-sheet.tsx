@@ -1,4 +1,4 @@
-import type { Assessment } from '@cimento/core'
+import { isAgainstGoal, type Assessment } from '@cimento/core'
 import type { CaseFile } from '@cimento/core/workspace'
 import {
   describe,
@@ -10,6 +10,7 @@ import {
   intervalScene,
   type Description,
 } from '@cimento/report'
+import { GoalReadings } from '../../lib/goal/goal-readings.tsx'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { isExample } from '../../lib/workspace/example.ts'
@@ -53,7 +54,7 @@ export function PrintSheet({ file, reading }: PrintSheetProps) {
       </header>
       <Verdict reading={reading} description={description} />
       <PlanParts reading={reading} />
-      <Versions description={description} />
+      <Versions description={description} reading={reading} />
       <div className={styles['columns']}>
         <TrustParts reading={reading} description={description} />
         <DecisionPart file={file} reading={reading} />
@@ -154,16 +155,16 @@ function PlanParts({ reading: { plan, amendments } }: Pick<ReadingProps, 'readin
   )
 }
 
-function Versions({ description }: Pick<ReadingProps, 'description'>) {
+function Versions({ description, reading }: ReadingProps) {
   const text = useText(messages)
   return (
-    <Part title={text.versions}>
+    <Part title={text.versions[reading.plan.kind]}>
       <div className={styles['columns']}>
-        {description.arms.map(({ letter, name, shows, units, successes, rate, labels }) => (
-          <div key={letter}>
+        {description.arms.map(({ title, mark, shows, units, successes, rate, labels }) => (
+          <div key={mark}>
             <h3 className={styles['version']}>
-              <Glyph kind={letter === 'A' ? 'arm-a' : 'arm-b'} size={11} />
-              {name.endsWith(` ${letter}`) ? name : `${letter} ${name}`}
+              <Glyph kind={mark} size={11} />
+              {title}
             </h3>
             {shows !== null && <p>{shows}</p>}
             <p>
@@ -175,6 +176,9 @@ function Versions({ description }: Pick<ReadingProps, 'description'>) {
             </p>
           </div>
         ))}
+        {isAgainstGoal(reading) && (
+          <GoalReadings plan={reading.plan} reading={reading} today={reading.today} />
+        )}
       </div>
     </Part>
   )

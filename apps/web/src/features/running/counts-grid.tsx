@@ -1,13 +1,15 @@
-import { addDays, daysInRange, endsOn, type CivilDate, type Plan } from '@cimento/core'
+import { addDays, countsOneArm, daysInRange, endsOn, type CivilDate, type Plan } from '@cimento/core'
 import { gridOf, type Series } from '@cimento/core/workspace'
 import { armLetter, type Language } from '@cimento/report'
 import { useEffect, useId, useRef } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { Glyph } from '../../ui/glyph.tsx'
-import { columnsOf, type GridColumn } from '../../lib/paste/columns.ts'
+import { columnArms, columnsOf, type GridColumn } from '../../lib/paste/columns.ts'
 import styles from './counts-grid.module.css'
 import { DayRow } from './day-row.tsx'
 import { messages } from './messages.ts'
+import { PeriodRow } from './period-row.tsx'
+import { periodsOf } from './periods.ts'
 import type { CountEntry } from './use-count-entry.ts'
 
 type CountsGridProps = {
@@ -18,18 +20,29 @@ type CountsGridProps = {
   readonly language: Language
   /** Whether arriving here means to type: then the first day to fill in has the focus. */
   readonly focusOnArrival: boolean
+  /** The day that a person came to fill in. */
+  readonly askedDay: string | undefined
 }
 
 /** The counts of each day, newest first, as a table of cells to type into. */
-export function CountsGrid({ plan, series, entry, today, language, focusOnArrival }: CountsGridProps) {
+export function CountsGrid({
+  plan,
+  series,
+  entry,
+  today,
+  language,
+  focusOnArrival,
+  askedDay,
+}: CountsGridProps) {
   const text = useText(messages)
   const table = useRef<HTMLTableElement>(null)
   const captionId = useId()
   const columns = columnsOf(plan, language)
-  const measures = columns.length / plan.arms.length
+  const measures = columns.length / columnArms(plan).length
   const dates = datesOf(plan, today)
   const grid = gridOf(series)
-  const first = firstBlank(dates, columns, grid.value, today)
+  const first = firstBlank(daysToFill(dates, today, askedDay), dates, columns, grid.value)
+  const isAlone = countsOneArm(plan)
 
   useEffect(() => {
     if (focusOnArrival && first !== undefined) table.current?.querySelectorAll('input')[first]?.focus()
@@ -46,23 +59,26 @@ export function CountsGrid({ plan, series, entry, today, language, focusOnArriva
         data-measures={measures}
       >
         <caption id={captionId} className={styles['caption']}>
-          {text.gridCaption}
+          {isAlone ? text.gridCaptionAlone : text.gridCaption}
         </caption>
         <thead>
-          <tr>
-            <th rowSpan={2} scope="col">
-              {text.day}
-            </th>
-            {plan.arms.map(({ id, name }, index) => (
-              <th key={id} scope="colgroup" colSpan={measures} className={styles['arm']}>
-                <span className={styles['version']}>
-                  <Glyph kind={index === 0 ? 'arm-a' : 'arm-b'} size={12} />
-                  {armLetter(id, plan)} {name?.trim() || text.unnamed[index]}
-                </span>
+          {!isAlone && (
+            <tr>
+              <th rowSpan={2} scope="col">
+                {text.day}
               </th>
-            ))}
-          </tr>
+              {plan.arms.map(({ id, name }, index) => (
+                <th key={id} scope="colgroup" colSpan={measures} className={styles['arm']}>
+                  <span className={styles['version']}>
+                    <Glyph kind={index === 0 ? 'arm-a' : 'arm-b'} size={12} />
+                    {armLetter(id, plan)} {name?.trim() || text.unnamed[index]}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          )}
           <tr>
+            {isAlone && <th scope="col">{text.day}</th>}
             {columns.map(({ arm, measure, label, isFirst }) => (
               <th key={`${arm}/${measure}`} scope="col" data-first={isFirst || undefined}>
                 {label}
@@ -70,20 +86,25 @@ export function CountsGrid({ plan, series, entry, today, language, focusOnArriva
             ))}
           </tr>
         </thead>
-        <tbody>
-          {dates.map((date) => (
-            <DayRow
-              key={date}
-              date={date}
-              columns={columns}
-              plan={plan}
-              series={series}
-              entry={entry}
-              language={language}
-              isToday={date === today}
-            />
-          ))}
-        </tbody>
+        {periodsOf(plan, dates).map((period) => (
+          <tbody key={period.kind}>
+            {period.kind !== 'whole' && (
+              <PeriodRow period={period} plan={plan} columns={columns.length + 1} />
+            )}
+            {period.dates.map((date) => (
+              <DayRow
+                key={date}
+                date={date}
+                columns={columns}
+                plan={plan}
+                series={series}
+                entry={entry}
+                language={language}
+                isToday={date === today}
+              />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   )
@@ -96,21 +117,32 @@ function datesOf(plan: Plan, today: CivilDate): readonly CivilDate[] {
   return daysInRange(plan.startsOn, today < last ? today : last).toReversed()
 }
 
-/** The first blank cell of the newest day that is over, or else of today; counted over all cells. */
-function firstBlank(
+/** Where typing begins: on the day that was asked for, or on the newest that is over, or else today. */
+function daysToFill(
   dates: readonly CivilDate[],
-  columns: readonly GridColumn[],
-  value: ReturnType<typeof gridOf>['value'],
   today: CivilDate,
-): number | undefined {
+  asked: string | undefined,
+): readonly CivilDate[] {
   const yesterday = addDays(today, -1)
-  const days = [
+  return [
+    ...dates.filter((date) => date === asked),
     ...dates.filter((date) => date <= yesterday).slice(0, 1),
     ...dates.filter((date) => date === today),
   ]
+}
+
+/** The first blank cell of the first of these days that has one, counted over all cells. */
+function firstBlank(
+  days: readonly CivilDate[],
+  dates: readonly CivilDate[],
+  columns: readonly GridColumn[],
+  value: ReturnType<typeof gridOf>['value'],
+): number | undefined {
   return days
     .map((date) => {
-      const column = columns.findIndex(({ arm, measure }) => value(date, arm, measure) === undefined)
+      const column = columns.findIndex(
+        ({ armOn, measure }) => value(date, armOn(date), measure) === undefined,
+      )
       return column < 0 ? undefined : dates.indexOf(date) * columns.length + column
     })
     .find((cell) => cell !== undefined)

@@ -34,14 +34,14 @@ export function DayRow({ date, columns, plan, series, entry, language, isToday }
           {day}
           {isToday && <span className={styles['today']}> · {text.today}</span>}
         </th>
-        {columns.map(({ arm, letter, measure, label, isFirst }) => {
-          const place = { date, arm, measure }
+        {columns.map(({ armOn, measure, title, spoken, isFirst }) => {
+          const place = { date, arm: armOn(date), measure }
           const key = keyOf(place)
           const value = series[key]
           return (
-            <td key={key} data-label={`${letter} · ${label}`} data-first={isFirst || undefined}>
+            <td key={key} data-label={title} data-first={isFirst || undefined}>
               <CountCell
-                label={`${letter}, ${label}, ${day}`}
+                label={`${spoken}, ${day}`}
                 stored={value === undefined || value === null ? '' : formatDecimal(value, language, 6, 0)}
                 problemId={entry.refusals.has(key) ? problemsId : undefined}
                 onCommit={(typed) => entry.commit(place, typed)}

@@ -41,7 +41,7 @@ const inputsIn = (row: Element | null | undefined): readonly HTMLInputElement[] 
 
 /** The row that many rows of cells away; rows that only tell a problem do not count. */
 function rowAt(row: HTMLTableRowElement | null, step: number): HTMLTableRowElement | undefined {
-  const rows = [...(row?.parentElement?.querySelectorAll('tr') ?? [])].filter(
+  const rows = [...(row?.closest('table')?.querySelectorAll('tr') ?? [])].filter(
     (other) => inputsIn(other).length > 0,
   )
   return row ? rows[rows.indexOf(row) + step] : undefined

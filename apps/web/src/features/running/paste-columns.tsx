@@ -19,7 +19,7 @@ export function PasteColumns({ block, columns, mapping, onChange }: PasteColumns
     { value: 'date', label: text.date },
     ...columns.map((column) => ({
       value: valueOf({ kind: 'counts', ...column }),
-      label: `${column.letter} · ${column.label}`,
+      label: column.title,
     })),
     { value: 'ignore', label: text.ignore },
   ]

@@ -1,5 +1,5 @@
-import { readableFrom, type Assessment, type CivilDate, type Plan } from '@cimento/core'
-import { assessmentOf, type CaseFile, type Series } from '@cimento/core/workspace'
+import { isAgainstGoal, type Assessment, type CivilDate, type Plan } from '@cimento/core'
+import { assessmentOf, nextReading, type CaseFile, type Series } from '@cimento/core/workspace'
 import {
   describe,
   describeEvidenceIssue,
@@ -11,15 +11,21 @@ import {
   type Language,
 } from '@cimento/report'
 import { CalendarButton } from '../../lib/calendar/calendar-button.tsx'
+import { GoalReadings } from '../../lib/goal/goal-readings.tsx'
+import { moneySoFar } from '../../lib/goal/money-so-far.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { isRead } from '../../lib/workspace/is-read.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { CheckList } from '../../ui/check-list.tsx'
 import { Hero } from '../../ui/hero.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { LookMeter } from '../../ui/look-meter.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { GoalAlarm } from './goal-alarm.tsx'
+import { goalMessages } from './goal-messages.ts'
+import { GoalSoFar } from './goal-so-far.tsx'
 import { messages } from './messages.ts'
 import styles from './progress-head.module.css'
 import { ReadButton } from './read-button.tsx'
@@ -35,26 +41,54 @@ type ProgressHeadProps = {
 /** How far the test is and whether its data come in well. Until the reading nothing here compares the versions. */
 export function ProgressHead({ file, plan, series, settled }: ProgressHeadProps) {
   const text = useText(messages)
+  const { honest, readings } = useText(goalMessages)
   const language = usePreferences((preferences) => preferences.language)
   const today = useToday()
   const assessed = assessmentOf(file, series, today)
-  const readingOn = readableFrom(plan)
+  const readingOn = nextReading(file) ?? today
   const due = today >= readingOn
+  const read = isRead(file)
+  const isWaiting = !read && !due
   const assessment = assessed.ok ? assessed.value : undefined
   const missing = assessment?.health.days.missing.filter((day) => day < today).length ?? 0
   const sentence = useSentence(file, plan, assessment, today)
+  const made = file.look && isAgainstGoal(file.look.value) ? file.look.value : undefined
+  const money = plan.kind === 'threshold' ? moneySoFar(plan, series, file.experiment.entry) : undefined
   return (
-    <Hero aside={assessment && <Quality assessment={assessment} language={language} />}>
+    <Hero
+      aside={
+        assessment && (
+          <>
+            <Quality assessment={assessment} language={language} />
+            {plan.kind === 'threshold' && (
+              <div>
+                <h3 className={styles['title']}>{readings}</h3>
+                <GoalReadings plan={plan} reading={made} today={today} />
+              </div>
+            )}
+          </>
+        )
+      }
+    >
       <h2 className={styles['sentence']} data-testid="running-sentence">
         {sentence}
       </h2>
-      {assessment && <Collected assessment={assessment} language={language} />}
-      {!due && (
+      {plan.kind === 'threshold' && money && !read && (
+        <GoalAlarm plan={plan} money={money} readingOn={due ? undefined : readingOn} />
+      )}
+      {plan.kind === 'threshold' && money ? (
+        <GoalSoFar plan={plan} money={money} spentAtLooks={made?.looks.map(({ spend }) => spend) ?? []} />
+      ) : (
+        assessment && <Collected assessment={assessment} language={language} />
+      )}
+      {isWaiting && (
         <p className={styles['note']} data-testid="look-covered">
-          {text.honest({ on: formatShortWeekdayDate(readingOn, language) })}
+          {(plan.kind === 'threshold' ? honest : text.honest)({
+            on: formatShortWeekdayDate(readingOn, language),
+          })}
         </p>
       )}
-      {!due && (
+      {isWaiting && (
         <div>
           <CalendarButton experiment={file.experiment} plan={plan} planVersion={file.plans.length} />
         </div>
@@ -71,7 +105,7 @@ export function ProgressHead({ file, plan, series, settled }: ProgressHeadProps)
           </ul>
         </Notice>
       )}
-      {file.look ? (
+      {read ? (
         <div>
           <LinkButton href={paths.experiment(file.experiment.id, 'verdict')}>{text.openVerdict}</LinkButton>
         </div>
@@ -90,13 +124,16 @@ function useSentence(
   today: CivilDate,
 ): string {
   const text = useText(messages)
+  const { goesOn } = useText(goalMessages)
   const language = usePreferences((preferences) => preferences.language)
   const on = (date: CivilDate) => formatShortWeekdayDate(date, language)
-  const readingOn = readableFrom(plan)
-  if (file.look) return text.alreadyRead({ on: on(file.look.value.today) })
+  const readingOn = nextReading(file) ?? today
+  const reading = file.look?.value
+  if (reading && isRead(file)) return text.alreadyRead({ on: on(reading.today) })
   if (today === readingOn) return text.readyToday
   if (today > readingOn) return text.readyToRead({ on: on(readingOn) })
   if (today < plan.startsOn) return text.notStarted({ on: on(plan.startsOn) })
+  if (reading?.look.kind === 'interim') return goesOn({ ...reading.look, on: on(readingOn) })
   // Before the reading a description holds no comparison: its sentence is the progress, or a broken split.
   return assessment ? describe(assessment, language).headline : text.impossible
 }

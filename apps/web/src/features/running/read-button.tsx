@@ -7,9 +7,11 @@ import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
-import { usePerform } from '../../lib/workspace/workspace-context.tsx'
+import { isRead } from '../../lib/workspace/is-read.ts'
+import { useWorkspace } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { goalMessages } from './goal-messages.ts'
 import { messages } from './messages.ts'
 import styles from './progress-head.module.css'
 
@@ -21,11 +23,12 @@ type ReadButtonProps = {
   readonly settled: () => Promise<void>
 }
 
-/** The planned reading: records what the evidence says, and opens the verdict. */
+/** The planned reading: records what the evidence says, and opens the verdict where there is one. */
 export function ReadButton({ file, plan, missingDays, settled }: ReadButtonProps) {
   const text = useText(messages)
+  const { readGoesOn } = useText(goalMessages)
   const language = usePreferences((preferences) => preferences.language)
-  const perform = usePerform()
+  const { perform, mirror } = useWorkspace()
   const say = useNotices((notices) => notices.say)
   const [, navigate] = useLocation()
   const [busy, setBusy] = useState(false)
@@ -39,6 +42,8 @@ export function ReadButton({ file, plan, missingDays, settled }: ReadButtonProps
     const done = await perform(gestures.readResults, id, {})
     setBusy(false)
     if (!done.ok) return setIssues(done.issues)
+    const after = mirror.snapshot().files.find(({ experiment }) => experiment.id === id)
+    if (after && !isRead(after)) return say(readGoesOn)
     say(text.readAlready)
     navigate(paths.experiment(id, 'verdict').slice(1))
   }

@@ -11,7 +11,7 @@ import {
   type Paste,
 } from '@cimento/intake'
 import { measureRule } from '../../lib/paste/measure-rules.ts'
-import { isCounts } from '../../lib/paste/pasted-cells.ts'
+import { inVersions, isCounts } from '../../lib/paste/pasted-cells.ts'
 import { guessColumns } from './targets.ts'
 
 /** What a person has said of a pasted block so far. Nothing of it is ever guessed. */
@@ -60,7 +60,7 @@ export function readPaste(block: Block, plan: Plan, choices: Choices, today: Civ
     asksDecimal: mark === 'ambiguous' ? ambiguousNumber(amounts) : undefined,
     paste:
       mapping && order && decimal && open.length === 0
-        ? toCells(block, mapping, { order, decimal, rules, today })
+        ? inVersions(toCells(block, mapping, { order, decimal, rules, today }), plan)
         : undefined,
   }
 }

@@ -1,5 +1,5 @@
-import { readableFrom, type CivilDate } from '@cimento/core'
-import { stage, type CaseFile, type Stage } from '@cimento/core/workspace'
+import type { CivilDate } from '@cimento/core'
+import { nextReading, stage, type CaseFile, type Stage } from '@cimento/core/workspace'
 
 /** The tests that ask for something today, each list with the longest waiting first. */
 export type Agenda = {
@@ -16,7 +16,7 @@ export function agendaOf(files: readonly CaseFile[], today: CivilDate): Agenda {
     staged.filter((entry) => stages.includes(entry.stage)).map(({ file }) => file)
   return {
     toDecide: by(at('to-decide'), ({ look }) => look?.value.today ?? ''),
-    running: by(at('to-read', 'running'), ({ plan }) => (plan ? readableFrom(plan.value.plan) : '')),
+    running: by(at('to-read', 'running'), (file) => nextReading(file) ?? ''),
     toLearn: by(at('to-learn'), ({ decision }) => decision?.value.decidedOn ?? ''),
     lastLesson: by(at('closed'), ({ lesson }) => lesson?.closedOn ?? '').at(-1),
   }

@@ -1,29 +1,41 @@
-import { readableFrom, type CivilDate } from '@cimento/core'
-import { assessmentOf, type CaseFile, type Series } from '@cimento/core/workspace'
+import type { CivilDate } from '@cimento/core'
+import { assessmentOf, nextReading, type CaseFile, type Series } from '@cimento/core/workspace'
+import { moneySoFar } from '../../lib/goal/money-so-far.ts'
 
 /** How a running test is doing. It knows nothing of how the versions compare: before the reading nobody should. */
 export type Progress = {
   /** The planned day has come. */
   readonly due: boolean
   readonly readingOn: CivilDate
-  /** Undefined while a count cannot be true: no sum may be made of it. */
+  /** People, or money. Undefined while a count cannot be true: no sum may be made of it. */
   readonly units: { readonly collected: number; readonly planned: number } | undefined
-  /** Days up to yesterday that lack the counts of a version. */
-  readonly missing: readonly CivilDate[]
+  /** Days up to yesterday that lack the counts of a version; undefined where totals are typed: one row is enough. */
+  readonly missing: readonly CivilDate[] | undefined
   readonly unhealthy: boolean
+  /** The money of a test against a goal is gone: the cap, or as much as may go without any outcome. */
+  readonly moneyGone: 'cap' | 'stop-loss' | undefined
 }
 
 /** The progress of a started test on a day; undefined before its start. */
 export function progressOf(file: CaseFile, series: Series, today: CivilDate): Progress | undefined {
-  if (!file.plan) return undefined
-  const readingOn = readableFrom(file.plan.value.plan)
+  const readingOn = nextReading(file)
+  if (!file.plan || !readingOn) return undefined
+  const { plan } = file.plan.value
+  const money = plan.kind === 'threshold' ? moneySoFar(plan, series, file.experiment.entry) : undefined
   const assessed = assessmentOf(file, series, today)
   const health = assessed.ok ? assessed.value.health : undefined
   return {
     due: today >= readingOn,
     readingOn,
-    units: health?.units,
-    missing: health?.days.missing.filter((day) => day < today) ?? [],
+    units:
+      plan.kind === 'threshold' && money && health
+        ? { collected: money.spend, planned: plan.spendCap }
+        : health?.units,
+    missing:
+      file.experiment.entry === 'daily' || plan.kind === 'before-after'
+        ? (health?.days.missing.filter((day) => day < today) ?? [])
+        : undefined,
     unhealthy: health?.status === 'unhealthy',
+    moneyGone: money?.stopLossReachedOn ? 'stop-loss' : money?.capReached ? 'cap' : undefined,
   }
 }

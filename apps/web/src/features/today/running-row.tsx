@@ -1,11 +1,5 @@
 import type { CaseFile } from '@cimento/core/workspace'
-import {
-  formatCount,
-  formatShare,
-  formatShortDate,
-  formatShortWeekdayDate,
-  sampleUnits,
-} from '@cimento/report'
+import { formatCount, formatShare, formatShortDate, sampleUnits } from '@cimento/report'
 import { TriangleAlert } from 'lucide-react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
@@ -26,18 +20,12 @@ export function RunningRow({ file, progress }: RunningRowProps) {
   const language = usePreferences((preferences) => preferences.language)
   const keyLabel = useKeyLabel()
   const { id, title } = file.experiment
-  const { due, readingOn, units, missing, unhealthy } = progress
-  const [firstMissing] = missing
-  const reading = due
-    ? text.readingReady
-    : text.readingOn({ on: formatShortWeekdayDate(readingOn, language) })
-  const days =
-    firstMissing === undefined
-      ? text.noneMissing
-      : text.missing({ days: missing.length, from: formatShortWeekdayDate(firstMissing, language) })
-  const alarm = units === undefined ? text.impossible : unhealthy ? text.unhealthy : undefined
+  const { due, readingOn, units, missing, unhealthy, moneyGone } = progress
+  const days = missing && (missing.length === 0 ? text.noneMissing : text.missing({ days: missing.length }))
+  const alarm =
+    units === undefined ? text.impossible : unhealthy ? text.unhealthy : moneyGone && text[moneyGone]
   const share = units && Math.min(1, units.collected / units.planned)
-  const toDo = due || missing.length > 0 || units === undefined
+  const plan = file.plan?.value.plan
   const page = paths.experiment(id, 'running')
   return (
     <Row
@@ -51,7 +39,7 @@ export function RunningRow({ file, progress }: RunningRowProps) {
               {alarm}
             </Chip>
           )}
-          {[toDo && reading, units && days].filter(Boolean).join(' · ')}
+          {[due && text.readingReady, units && days].filter(Boolean).join(' · ')}
         </>
       }
       figure={
@@ -59,21 +47,23 @@ export function RunningRow({ file, progress }: RunningRowProps) {
         share !== undefined && (
           <>
             <LookMeter
-              label={text.share({ share: formatShare(share, language, 0) })}
+              label={(plan?.kind === 'threshold' ? text.shareOfCap : text.share)({
+                share: formatShare(share, language, 0),
+              })}
               progress={share}
               looks={[{ at: 1, taken: false }]}
             />
             {text.units({
               collected: formatCount(units.collected, language),
               planned: formatCount(units.planned, language),
-              units: file.plan ? sampleUnits(file.plan.value.plan.primary.kpi, language) : '',
+              units: plan ? sampleUnits(plan.primary.kpi, language) : '',
             })}
           </>
         )
       }
       action={
-        toDo ? (
-          <LinkButton href={page}>{due ? text.readNow : text.addCounts}</LinkButton>
+        due || units === undefined ? (
+          <LinkButton href={page}>{due ? text.readNow : text.correctCounts}</LinkButton>
         ) : (
           text.readingOn({ on: formatShortDate(readingOn, language) })
         )

@@ -1,3 +1,4 @@
+import { isAgainstGoal } from '@cimento/core'
 import { assessmentOf, changedSince, type CaseFile } from '@cimento/core/workspace'
 import { describe } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
@@ -7,6 +8,7 @@ import { useSeries } from '../../lib/workspace/workspace-context.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { AdvisedChoices } from './advised-choices.tsx'
+import { Channel } from './channel.tsx'
 import { Guardrails } from './guardrails.tsx'
 import { messages } from './messages.ts'
 import { ReadAgain } from './read-again.tsx'
@@ -38,7 +40,11 @@ export function VerdictPhase({ file }: { readonly file: CaseFile }) {
       />
       <div className={styles['columns']}>
         <div className={styles['column']}>
-          <Versions description={description} plan={reading.plan} />
+          {isAgainstGoal(reading) ? (
+            <Channel description={description} reading={reading} />
+          ) : (
+            <Versions description={description} plan={reading.plan} />
+          )}
           {description.guardrails.length > 0 && <Guardrails description={description} assessment={reading} />}
         </div>
         <div className={styles['trust']}>

@@ -1,13 +1,7 @@
-import { kpiMeasures, type Assessment, type Plan } from '@cimento/core'
-import { gridOf, measuresOf, type Series } from '@cimento/core/workspace'
-import {
-  armLetter,
-  measureName,
-  startOfSentence,
-  type Description,
-  type Language,
-  type Sheet,
-} from '@cimento/report'
+import { isAgainstGoal, kpiMeasures, type Assessment, type Plan } from '@cimento/core'
+import { gridOf, type Series } from '@cimento/core/workspace'
+import { startOfSentence, type Description, type Language, type Sheet } from '@cimento/report'
+import { columnsOf } from '../../lib/paste/columns.ts'
 
 type Words = {
   readonly dayByDay: string
@@ -20,35 +14,27 @@ type Words = {
 /** The counts of every day, each version and measure in a column of its own. */
 export function dayByDaySheet(series: Series, plan: Plan, text: Words, language: Language): Sheet {
   const grid = gridOf(series)
-  const counted = plan.arms.flatMap(({ id: arm }) =>
-    measuresOf(plan).map((measure) => ({
-      label: `${armLetter(arm, plan)} ${measureName(measure, plan, language)}`,
-      arm,
-      measure,
-    })),
-  )
+  const counted = columnsOf(plan, language)
   return {
     title: text.dayByDay,
     columns: [
       { kind: 'date', label: text.day },
-      ...counted.map(({ label }) => ({ kind: 'number', label }) as const),
+      ...counted.map(({ title }) => ({ kind: 'number', label: title }) as const),
     ],
     rows: grid.dates.map((date) => [
       date,
-      ...counted.map(({ arm, measure }) => grid.value(date, arm, measure) ?? null),
+      ...counted.map(({ armOn, measure }) => grid.value(date, armOn(date), measure) ?? null),
     ]),
   }
 }
 
 /** The versions side by side, as the reading counted them. What the page does not show is not in the file either. */
-export function versionsSheet(
-  { arms, plan, comparison }: Assessment,
-  { table, arms: described }: Description,
-): Sheet {
+export function versionsSheet(assessment: Assessment, { table, arms: described }: Description): Sheet {
+  const { arms, plan } = assessment
   const { kpi } = plan.primary
   const [first] = kpiMeasures(kpi)
   const hasEvents = arms.some(({ successes }) => successes !== undefined)
-  const rates = typeof comparison === 'string' ? [] : [comparison.controlRate, comparison.treatmentRate]
+  const rates = ratesOf(assessment)
   const [version = ''] = table.headers
   const [labels] = described.map((arm) => arm.labels)
   return {
@@ -60,12 +46,22 @@ export function versionsSheet(
       { kind: kpi.kind === 'proportion' ? 'percent' : 'number', label: labels?.rate ?? '' },
     ],
     rows: described.map((arm, at) => [
-      `${arm.letter} · ${arm.name}`,
+      arm.title,
       arms[at]?.[first] ?? null,
       ...(hasEvents ? [arm.successes === null ? null : (arms[at]?.successes ?? null)] : []),
       arm.rate === null ? null : (rates[at] ?? null),
     ]),
   }
+}
+
+/** The KPI of each version, where it was read. */
+function ratesOf(assessment: Assessment): readonly number[] {
+  if (isAgainstGoal(assessment)) {
+    const { reading } = assessment
+    return typeof reading !== 'string' && reading.cost.kind === 'estimated' ? [reading.cost.estimate] : []
+  }
+  const { comparison } = assessment
+  return typeof comparison === 'string' ? [] : [comparison.controlRate, comparison.treatmentRate]
 }
 
 /** The verdict and its statistics, a line each. */

@@ -1,26 +1,49 @@
-import type { Plan } from '@cimento/core'
+import { countedArms, countsOneArm, type CivilDate, type Plan } from '@cimento/core'
 import { measuresOf, type Measure } from '@cimento/core/workspace'
 import { armLetter, measureName, startOfSentence, type Language } from '@cimento/report'
 
-/** One column of the grid: a measure of a version, in the person's words. */
+/** One column of the grid: a measure of a version, or of whatever version a day has; in the person's words. */
 export type GridColumn = {
+  /** The version; where each day has one of its own, the first stands for all. */
   readonly arm: string
-  readonly letter: string
+  /** Which version's number a day has here. */
+  readonly armOn: (date: CivilDate) => string
   readonly measure: Measure
   readonly label: string
+  /** Letter and label, where more versions have such a column. */
+  readonly title: string
+  /** The same, read aloud: "A, Visite". */
+  readonly spoken: string
   /** The first of its version. */
   readonly isFirst: boolean
 }
 
 /** The columns of the grid, version by version: people, the KPI's events, each guardrail's events. */
 export function columnsOf(plan: Plan, language: Language): readonly GridColumn[] {
-  return plan.arms.flatMap(({ id: arm }) =>
-    measuresOf(plan).map((measure, index) => ({
-      arm,
-      letter: armLetter(arm, plan),
-      measure,
-      label: startOfSentence(measureName(measure, plan, language)),
-      isFirst: index === 0,
-    })),
+  const isAlone = countsOneArm(plan)
+  return columnArms(plan).flatMap(({ id: arm }) =>
+    measuresOf(plan).map((measure, index) => {
+      const label = startOfSentence(measureName(measure, plan, language))
+      const letter = armLetter(arm, plan)
+      return {
+        arm,
+        armOn: (date) => armOn(plan, arm, date),
+        measure,
+        label,
+        title: isAlone ? label : `${letter} · ${label}`,
+        spoken: isAlone ? label : `${letter}, ${label}`,
+        isFirst: index === 0,
+      }
+    }),
   )
+}
+
+/** The versions that have columns of their own: all, or one where each day has only one. */
+export function columnArms(plan: Plan): Plan['arms'][number][] {
+  return countsOneArm(plan) ? plan.arms.slice(0, 1) : [...plan.arms]
+}
+
+/** The version whose number it is, of those in the column of a version. */
+export function armOn(plan: Plan, columnArm: string, date: CivilDate): string {
+  return countsOneArm(plan) ? (countedArms(plan, date)[0]?.id ?? columnArm) : columnArm
 }

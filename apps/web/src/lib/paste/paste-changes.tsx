@@ -1,4 +1,4 @@
-import type { Plan } from '@cimento/core'
+import { countsOneArm, type Plan } from '@cimento/core'
 import type { Series } from '@cimento/core/workspace'
 import type { PastedCell } from '@cimento/intake'
 import { armLetter, formatDecimal, formatShortDate, insideSentence, measureName } from '@cimento/report'
@@ -30,8 +30,10 @@ export function PasteChanges({ cells, plan, series }: PasteChangesProps) {
           {changed.map(({ date, arm, measure, before, value }) => (
             <li key={`${date}/${arm}/${measure}`}>
               {text.difference({
-                letter: armLetter(arm, plan),
-                date: formatShortDate(date, language),
+                place: [
+                  ...(countsOneArm(plan) ? [] : [armLetter(arm, plan)]),
+                  formatShortDate(date, language),
+                ].join(', '),
                 measure: insideSentence(measureName(measure, plan, language)),
                 before: formatDecimal(before, language, 6, 0),
                 after: formatDecimal(value, language, 6, 0),

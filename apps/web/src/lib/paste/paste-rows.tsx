@@ -1,3 +1,4 @@
+import type { CivilDate } from '@cimento/core'
 import type { Mapping, PastedCell } from '@cimento/intake'
 import { formatDecimal, formatShortWeekdayDate } from '@cimento/report'
 import { useText } from '../i18n/use-text.ts'
@@ -33,13 +34,14 @@ export function PasteRows({ cells, columns, mapping }: PasteRowsProps) {
         compact
         columns={[
           { key: 'day', label: text.date, cell: (date) => formatShortWeekdayDate(date, language) },
-          ...taken.map(({ arm, letter, measure, label }) => ({
+          ...taken.map(({ arm, armOn, measure, title }) => ({
             key: `${arm}/${measure}`,
-            label: `${letter} · ${label}`,
+            label: title,
             align: 'end' as const,
-            cell: (date: string) => {
+            cell: (date: CivilDate) => {
+              const own = armOn(date)
               const cell = cells.find(
-                (other) => other.date === date && other.arm === arm && other.measure === measure,
+                (other) => other.date === date && other.arm === own && other.measure === measure,
               )
               return cell ? formatDecimal(cell.value, language, 6, 0) : '–'
             },

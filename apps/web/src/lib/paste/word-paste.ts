@@ -1,4 +1,4 @@
-import type { Plan } from '@cimento/core'
+import { countsOneArm, type Plan } from '@cimento/core'
 import type { BlockError, PasteIssue } from '@cimento/intake'
 import { armLetter, formatCount, type Language } from '@cimento/report'
 import { pasteMessages } from './paste-messages.ts'
@@ -10,7 +10,7 @@ export function wordPasteIssue(issue: PasteIssue, plan: Plan, language: Language
   const place = text.place({
     row: issue.row,
     column: columnName(issue.columnName, issue.column),
-    arm: 'arm' in issue ? armLetter(issue.arm, plan) : undefined,
+    arm: 'arm' in issue && !countsOneArm(plan) ? armLetter(issue.arm, plan) : undefined,
   })
   const said = { place, text: issue.text }
   switch (issue.kind) {

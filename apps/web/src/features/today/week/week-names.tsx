@@ -1,6 +1,8 @@
+import { countsOneArm } from '@cimento/core'
 import type { Destination } from '@cimento/intake'
 import { armLetter } from '@cimento/report'
 import { useText } from '../../../lib/i18n/use-text.ts'
+import { columnArms } from '../../../lib/paste/columns.ts'
 import { pasteMessages } from '../../../lib/paste/paste-messages.ts'
 import styles from '../../../lib/paste/paste.module.css'
 import { rowRanges } from '../../../lib/paste/row-ranges.ts'
@@ -64,14 +66,16 @@ function NameField({ name: { name, rows, to }, tests, onRoute }: NameFieldProps)
   const words = useText(pasteMessages)
   const keyLabel = useKeyLabel()
   const destinations = tests.flatMap(({ id: test, file, plan }) =>
-    plan.arms.map(({ id: arm, name: version }) => ({
+    columnArms(plan).map(({ id: arm, name: version }) => ({
       test,
       arm,
-      label: text.version({
-        key: keyLabel(test),
-        letter: armLetter(arm, plan),
-        name: version?.trim() || file.experiment.title,
-      }),
+      label: countsOneArm(plan)
+        ? `${keyLabel(test)} · ${file.experiment.title}`
+        : text.version({
+            key: keyLabel(test),
+            letter: armLetter(arm, plan),
+            name: version?.trim() || file.experiment.title,
+          }),
     })),
   )
   return (

@@ -9,7 +9,9 @@ import {
   type NamedRows,
   type Paste,
 } from '@cimento/intake'
+import { columnArms } from '../../../lib/paste/columns.ts'
 import { measureRule } from '../../../lib/paste/measure-rules.ts'
+import { inVersions } from '../../../lib/paste/pasted-cells.ts'
 import type { WeekTest } from './week-tests.ts'
 
 /** The rows of a name, and the version they belong to. */
@@ -32,10 +34,10 @@ export function pasteOf(
   notation: Pick<Parameters<typeof toCells>[2], 'order' | 'decimal' | 'today'>,
 ): Paste {
   const measures = [...columns].filter(([, column]) => column !== null).map(([measure]) => measure)
-  const pastes = plan.arms.map(({ id: arm }) => {
+  const pastes = columnArms(plan).map(({ id: arm }) => {
     const own = names.filter(({ to }) => to?.test === id && to.arm === arm).flatMap(({ rows }) => rows)
     const rows = new Set(own.map(({ row }) => row))
-    return toCells(
+    const paste = toCells(
       {
         ...block,
         rows: block.rows.filter(({ row }) => rows.has(row)),
@@ -53,10 +55,12 @@ export function pasteOf(
         repeatedDays: measures.some((measure) => unaddable.has(measure)) ? 'refuse' : 'add',
       },
     )
+    return inVersions(paste, plan)
   })
   return {
     cells: pastes.flatMap(({ cells }) => cells),
     blankCells: pastes.reduce((sum, { blankCells }) => sum + blankCells, 0),
+    blankDays: [...new Set(pastes.flatMap(({ blankDays }) => blankDays))],
     issues: pastes.flatMap(({ issues }) => issues),
     warnings: pastes.flatMap(({ warnings }) => warnings),
     skipped: pastes.flatMap(({ skipped }) => skipped).toSorted((a, b) => a.row - b.row),

@@ -1,3 +1,4 @@
+import { countsOneArm } from '@cimento/core'
 import { measuresOf } from '@cimento/core/workspace'
 import type { Block } from '@cimento/intake'
 import { armLetter, formatShortDate, joinList, measureName, startOfSentence } from '@cimento/report'
@@ -89,10 +90,12 @@ export function WeekTestReading({ block, reading, onColumn }: WeekTestReadingPro
     return text.facts({
       from: formatShortDate(from, language),
       to: formatShortDate(to, language),
-      versions: joinList(
-        arms.map((arm) => armLetter(arm, plan)),
-        language,
-      ),
+      versions: countsOneArm(plan)
+        ? ''
+        : joinList(
+            arms.map((arm) => armLetter(arm, plan)),
+            language,
+          ),
       cells: paste.cells.length,
     })
   }

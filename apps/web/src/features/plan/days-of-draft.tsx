@@ -1,0 +1,10 @@
+import { latestStart, longestDays } from '@cimento/core'
+import type { Draft } from '@cimento/core/workspace'
+import { DaysOfPlan } from './days-of-plan.tsx'
+
+/** Holidays and peaks, as soon as there is a period; a nonsensical one is told by its own field. */
+export function DaysOfDraft({ draft: { startsOn, durationDays } }: { readonly draft: Draft }) {
+  if (startsOn === null || startsOn > latestStart || durationDays === null) return null
+  if (!Number.isInteger(durationDays) || durationDays < 1 || durationDays > longestDays) return null
+  return <DaysOfPlan plan={{ startsOn, durationDays }} />
+}
