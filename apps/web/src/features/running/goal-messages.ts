@@ -17,7 +17,7 @@ export const goalMessages = defineMessages({
     capExceeded: ({ on }: On) => `Tetto di spesa superato il ${on}: spegni la campagna.`,
     capReached: ({ on }: On) => `Tetto di spesa raggiunto il ${on}: spegni la campagna.`,
     stopLoss: ({ on, money, outcomes }: On & Money & { readonly outcomes: string }) =>
-      `Stop raggiunto il ${on}: ${money} senza ${outcomes}. Spegni la campagna.`,
+      `Stop-loss raggiunto il ${on}: ${money} senza ${outcomes}. Spegni la campagna.`,
     readLater: ({ on }: On) => `La lettura si fa ${on}.`,
     readToday: 'La lettura si può fare adesso.',
 
@@ -39,7 +39,7 @@ export const goalMessages = defineMessages({
     capExceeded: ({ on }) => `Spend cap exceeded on ${on}: switch the campaign off.`,
     capReached: ({ on }) => `Spend cap reached on ${on}: switch the campaign off.`,
     stopLoss: ({ on, money, outcomes }) =>
-      `Stop reached on ${on}: ${money} with no ${outcomes}. Switch the campaign off.`,
+      `Stop-loss reached on ${on}: ${money} with no ${outcomes}. Switch the campaign off.`,
     readLater: ({ on }) => `The reading is on ${on}.`,
     readToday: 'The reading can be made now.',
 
