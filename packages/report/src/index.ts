@@ -58,11 +58,7 @@ export {
 } from './describe/describe-log-issues.ts'
 export type { StorageProblem } from './words/log-words.ts'
 export { armLabel, armLetter } from './describe/arm-label.ts'
-export {
-  describeCountIssue,
-  describeReadIssue,
-  measureName,
-} from './describe/describe-count-issue.ts'
+export { describeCountIssue, describeReadIssue, measureName } from './describe/describe-count-issue.ts'
 export type { GridIssue, UnreadableCount } from './words/count-words.ts'
 export { describeProgress } from './describe/describe-progress.ts'
 export { describeGoalOutlook } from './describe/goal/describe-goal-outlook.ts'
@@ -111,4 +107,6 @@ export type { Cell, Sheet, SheetColumn, TypedCell } from './sheets/sheet.ts'
 export { describeReadingDays } from './calendar/describe-reading-days.ts'
 export type { ReadingDaysDescription } from './calendar/describe-reading-days.ts'
 export { calendarFileName, readingsCalendar } from './calendar/readings-calendar.ts'
-export type { CalendarContext } from './calendar/readings-calendar.ts'
+export type { CalendarContext } from './calendar/ical-file.ts'
+export { weeklyReadings, weeklyReadingsCalendar } from './calendar/weekly-readings.ts'
+export type { WeeklyReading } from './calendar/weekly-readings.ts'

@@ -103,6 +103,6 @@ test('a reading asked for too early names its day', () => {
   const issue = { kind: 'too-early', field: 'look', on: '2026-11-30' } as const
   expect(civilDate(issue.on)).toBeDefined()
   expect(describeReadIssue(issue, 'it', plan)).toBe(
-    'La lettura è prevista lunedì 30/11: prima, un confronto direbbe soprattutto il caso.',
+    'La lettura è prevista lunedì 30/11: prima, i numeri direbbero soprattutto il caso.',
   )
 })

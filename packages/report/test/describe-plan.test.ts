@@ -177,6 +177,18 @@ test('every issue has a sentence of its own in both languages', () => {
     { kind: 'invalid-date', field: 'startsOn' },
     { kind: 'duplicate-guardrail', field: 'guardrails', guardrail: 'returns' },
     { kind: 'absolute-threshold-needed', field: 'threshold', expectedEvents: 6.4 },
+    { kind: 'unsupported-arms', field: 'arms', count: 2 },
+    { kind: 'cost-needed', field: 'kpi' },
+    { kind: 'cap-below-goal', field: 'spendCap' },
+    { kind: 'stop-loss-above-cap', field: 'stopLoss' },
+    { kind: 'too-few-days', field: 'changesOn', days: 10, fewest: 14 },
+    { kind: 'not-whole-weeks', field: 'changesOn', days: 17 },
+    { kind: 'guardrails-need-versions', field: 'guardrails', guardrail: 'returns' },
+    { kind: 'invalid-date', field: 'changesOn' },
+    { kind: 'out-of-range', field: 'goal' },
+    { kind: 'out-of-range', field: 'spendCap' },
+    { kind: 'out-of-range', field: 'stopLoss' },
+    { kind: 'out-of-range', field: 'expectedCost' },
   ]
   for (const language of ['it', 'en'] as const) {
     const said = [

@@ -5,6 +5,14 @@ test('P5 an empty slot names what is missing', () => {
   const issue = { kind: 'missing-slot', field: 'threshold' } as const
   expect(describeStartIssue(issue, 'it')).toBe('Soglia: manca il numero da raggiungere.')
   expect(describeStartIssue(issue, 'en')).toBe('Threshold: the number to reach is missing.')
+  const ofOtherKinds = (['goal', 'spendCap', 'changesOn'] as const).map((field) =>
+    describeStartIssue({ kind: 'missing-slot', field }, 'it'),
+  )
+  expect(ofOtherKinds).toEqual([
+    'Obiettivo: manca quanto può costare al massimo un risultato.',
+    'Tetto di spesa: manca quanto rischiamo in tutto.',
+    'Giorno del cambiamento: manca la data.',
+  ])
 })
 
 test('P5 a flaw of the plan names the guardrail it is about', () => {

@@ -1,6 +1,6 @@
 import type { VersionsAssessment } from '@cimento/core'
 import { expect, test } from 'vitest'
-import { describe, intervalFacts, type Description, type Language } from '../src/index.ts'
+import { describe, intervalFacts, type Language } from '../src/index.ts'
 import {
   byReason,
   comparison,
@@ -13,18 +13,9 @@ import {
   returns,
   states,
 } from './assessments.ts'
+import { allText, forbidden } from './said.ts'
 
 const languages: readonly Language[] = ['it', 'en']
-
-// ux.md, 5.3. "significant" may stand in the details, "100%" is about effects.
-const forbidden =
-  /confidenza che|confidence that|probabilità che (B|la variante)|vincitore|winner|vince|dimostra(to)? che non|no difference|nessuna differenza|significativ|significant|non è dovuto al caso|not due to chance|100%|\bcert[oaie]\b|certain|fallit|failed|!/i
-
-const stringsOf = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : []
-}
-const allText = (description: Description): string => stringsOf(description).join('\n')
 
 test('P4 the forbidden phrases are found where there are any', () => {
   expect('B is the winner').toMatch(forbidden)

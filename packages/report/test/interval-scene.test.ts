@@ -1,4 +1,4 @@
-import type { VersionsAssessment } from '@cimento/core'
+import type { Assessment, VersionsAssessment } from '@cimento/core'
 import { expect, test } from 'vitest'
 import {
   guardrailScene,
@@ -18,10 +18,12 @@ import {
   states,
   withEffect,
 } from './assessments.ts'
+import { goalByReason, goalStates, goalWithoutOutcomes } from './goal-assessments.ts'
+import { periodMet } from './period-assessments.ts'
 
 const widths = [300, 390, 480, 640]
 
-function factsOf(assessment: VersionsAssessment): IntervalFacts {
+function factsOf(assessment: Assessment): IntervalFacts {
   const facts = intervalFacts(assessment, 'it')
   if (!facts) throw new Error('no interval')
   return facts
@@ -34,7 +36,7 @@ const boxes = (scene: Scene) =>
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
     return { text, left, right: left + width, top: y - 0.8 * size, bottom: y + 0.2 * size }
   })
-const drawn = states.flatMap((state) =>
+const drawn = [...states, ...goalStates].flatMap((state) =>
   (['it', 'en'] as const).map((language) => intervalFacts(state, language)),
 )
 const scenes = drawn.flatMap((facts) => (facts ? widths.map((width) => intervalScene(facts, width)) : []))
@@ -96,6 +98,52 @@ test('where lower is better the harm is hatched on the right and success lies on
   const success = marks.find((mark) => mark.kind === 'rect' && mark.fill === 'scale-tint')
   if (hatch?.kind !== 'hatch' || success?.kind !== 'rect') throw new Error('zones are missing')
   expect(success.x + success.width).toBeLessThan(hatch.x)
+})
+
+test('R-PLAN-01 against a goal the axis is money, and worse begins at the goal, not at zero', () => {
+  const facts = factsOf(goalByReason['interval-too-wide'])
+  expect([facts.domain, facts.turn.at, facts.line]).toEqual([[0, 135], 45, null])
+  const { marks } = intervalScene(facts, 640)
+  const solid = marks.find((mark) => mark.kind === 'line' && mark.strokeWidth === 2)
+  const hatch = marks.find((mark) => mark.kind === 'hatch')
+  const success = marks.find((mark) => mark.kind === 'rect' && mark.fill === 'scale-tint')
+  if (solid?.kind !== 'line' || hatch?.kind !== 'hatch' || success?.kind !== 'rect')
+    throw new Error('marks are missing')
+  expect(hatch.x).toBe(solid.x1)
+  expect(success.x + success.width).toBeCloseTo(solid.x1, 9)
+  expect(texts(intervalScene(facts, 640)).map(({ text }) => text.replaceAll('\u00A0', ' '))).toEqual(
+    expect.arrayContaining([
+      '0',
+      '50',
+      '130',
+      'obiettivo 45 €',
+      'Sotto l’obiettivo',
+      'Troppo caro',
+      '27 €',
+      '87 €',
+    ]),
+  )
+})
+
+test('R-PLAN-01 a cost without an upper end goes on beyond the axis, and has no mean', () => {
+  const shapes = (assessment: Assessment) => {
+    const { marks } = intervalScene(factsOf(assessment), 480)
+    const count = (kind: string) => marks.filter((mark) => mark.kind === kind).length
+    return { arrows: count('path'), means: count('circle') }
+  }
+  expect(shapes(goalWithoutOutcomes.inconclusive)).toEqual({ arrows: 1, means: 0 })
+  expect(shapes(goalByReason['look-does-not-end-the-test'])).toEqual({ arrows: 1, means: 1 })
+  expect(shapes(goalByReason['cost-below-goal'])).toEqual({ arrows: 0, means: 1 })
+  // At least 152 where 45 was the goal: three times the goal would not show it, six times does.
+  expect(factsOf(goalWithoutOutcomes.above).domain).toEqual([0, 270])
+  for (const state of goalStates) {
+    const facts = intervalFacts(state, 'it')
+    if (facts) expect(toSvg(miniIntervalScene(facts, 120))).not.toMatch(/NaN|undefined|Infinity/)
+  }
+})
+
+test('before and after is drawn as two versions are', () => {
+  expect(factsOf(periodMet).domain).toEqual(factsOf(met).domain)
 })
 
 test('the picture has a name and says its interval', () => {

@@ -1,16 +1,18 @@
-import type { VersionsAssessment } from '@cimento/core'
-import { verdicts } from '@cimento/core'
+import type { Assessment } from '@cimento/core'
+import { isAgainstGoal, verdicts } from '@cimento/core'
 import { expect, test } from 'vitest'
 import { describe, describeAdvice, describeHypothesis, describePlan } from '../src/index.ts'
 import { byReason, mirrored } from './assessments.ts'
+import { goalStates } from './goal-assessments.ts'
+import { periodStates } from './period-assessments.ts'
 
-// One state for each verdict, in both directions.
+// One state for each verdict, in both directions; every reason against a goal, and of before and after.
 const higher = verdicts.flatMap((verdict) =>
   Object.values(byReason)
     .filter((state) => state.verdict === verdict)
     .slice(0, 1),
 )
-const states = [...higher, ...higher.map(mirrored)]
+const states: readonly Assessment[] = [...higher, ...higher.map(mirrored), ...goalStates, ...periodStates]
 
 // 40 names: masculine and feminine, singular and plural, vowels, s + consonant, h, acronyms, English words.
 const names = [
@@ -69,7 +71,7 @@ test('P72 the check finds an article or a preposition before a name', () => {
 
 test('P72 the names and the states are as many as promised', () => {
   expect(names).toHaveLength(40)
-  expect(states).toHaveLength(2 * verdicts.length)
+  expect(states).toHaveLength(2 * verdicts.length + goalStates.length + periodStates.length)
 })
 
 test.each(names)(
@@ -80,12 +82,16 @@ test.each(names)(
   },
 )
 
-function named(state: VersionsAssessment, name: string): VersionsAssessment {
+function named(state: Assessment, name: string): Assessment {
+  if (isAgainstGoal(state)) {
+    const kpi = { ...state.plan.primary.kpi, name, eventName: name }
+    return { ...state, plan: { ...state.plan, primary: { ...state.plan.primary, kpi } } }
+  }
   const kpi = { ...state.plan.primary.kpi, name }
   return { ...state, plan: { ...state.plan, primary: { ...state.plan.primary, kpi } } }
 }
 
-function sentencesOf(assessment: VersionsAssessment): readonly string[] {
+function sentencesOf(assessment: Assessment): readonly string[] {
   const description = describe(assessment, 'it')
   const advice = describeAdvice({ action: 'iterate', rule: '', table: '' }, assessment, 'it')
   const { sentence, falsifier } = describeHypothesis(assessment.plan, 'it')
@@ -94,6 +100,8 @@ function sentencesOf(assessment: VersionsAssessment): readonly string[] {
     description.caption ?? '',
     description.chart?.title ?? '',
     description.table.caption,
+    ...description.figures.flatMap(({ label, value, note }) => [label, value, note]),
+    description.shown ?? '',
     ...advice.reasons.map(({ text }) => text),
     sentence,
     falsifier,

@@ -1,4 +1,4 @@
-import type { VersionsAssessment, Decision, Guardrail } from '@cimento/core'
+import type { Assessment, GoalAssessment, VersionsAssessment, Decision, Guardrail } from '@cimento/core'
 import { advise } from '@cimento/core'
 import { expect, test } from 'vitest'
 import {
@@ -17,6 +17,8 @@ import {
 } from '../src/index.ts'
 import { widthOf } from '../src/charts/text-width.ts'
 import { byReason, day, guardrailReadings, met, reading, states } from './assessments.ts'
+import { goalByReason, goalPlan, goalStates } from './goal-assessments.ts'
+import { periodMet } from './period-assessments.ts'
 
 const context: ShareContext = {
   key: 'ESP-12',
@@ -81,21 +83,32 @@ const longNamed = (state: VersionsAssessment, name: string): VersionsAssessment 
 
 const longContext: ShareContext = { ...context, title: long, company: long, owner: long }
 const reasons = Object.values(byReason).filter(({ verdict }) => verdict !== 'running')
+const goals = goalStates.filter(({ verdict }) => verdict !== 'running')
+const longNamedGoal = (state: GoalAssessment): GoalAssessment => ({
+  ...state,
+  plan: {
+    ...goalPlan,
+    arms: [{ id: 'a', share: 1, name: long, shows: long }],
+    primary: { goal: 45, kpi: { ...goalPlan.primary.kpi, name: long, eventName: unbroken } },
+  },
+})
 const everyCase = [
   ...reasons.map((state) => ({ state, told: context })),
   ...reasons.map((state) => ({ state, told: { ...context, decision } })),
   ...[long, unbroken].flatMap((name) =>
     reasons.map((state) => ({ state: longNamed(state, name), told: longContext })),
   ),
+  ...[periodMet, ...goals].map((state) => ({ state, told: context })),
+  ...goals.slice(0, 3).map((state) => ({ state: longNamedGoal(state), told: longContext })),
 ].flatMap(({ state, told }) => languages.map((language) => ({ state, told, language })))
 
-const factsOf = (state: VersionsAssessment, told = context, language: 'it' | 'en' = 'it'): ShareFacts => {
+const factsOf = (state: Assessment, told = context, language: 'it' | 'en' = 'it'): ShareFacts => {
   const facts = shareFacts(state, told, language)
   if (facts === null) throw new Error('nothing to share')
   return facts
 }
 
-const cardOf = (state: VersionsAssessment, told = context, language: 'it' | 'en' = 'it'): Scene => {
+const cardOf = (state: Assessment, told = context, language: 'it' | 'en' = 'it'): Scene => {
   const scene = shareCardScene(state, told, language)
   if (scene === null) throw new Error('nothing to share, or too much')
   return scene
@@ -110,7 +123,7 @@ test('R-KEEP-07 a test that was not read has nothing to share', () => {
 })
 
 test('P70 the e-mail has at most 600 characters, with the interval, a caveat and the grade', () => {
-  expect(everyCase.length).toBe(104)
+  expect(everyCase.length).toBe(126)
   for (const { state, told, language } of everyCase) {
     const text = emailText(state, told, language) ?? ''
     const { interval, grade, shown } = describe(state, language)
@@ -134,6 +147,29 @@ Valore al mese: da 1.100\u00A0€ a 4.900\u00A0€ (valore unitario 14\u00A0€)
 La regola consiglia di scalare. Decide Giulia.
 
 Mostrato: meglio di zero. Non mostrato: che arrivi a +10%. A regime aspettati meno della stima: chi supera il criterio ha di solito avuto anche un po’ di fortuna. Test A/B, decide il caso, 25.211 visite, intervallo al 95%, solidità media (campione piccolo per vedere la soglia).`)
+})
+
+test('P70 P35 the e-mail of a goal, as it is read', () => {
+  expect(emailText(goalByReason['cost-above-goal'], context, 'it')?.replaceAll('\u00A0', ' ')).toBe(
+    `Spese di spedizione visibili già nella scheda prodotto
+Con «LinkedIn», costo per lead sopra l’obiettivo (troppo caro): tra 52 € e 98 €, obiettivo 45 €.
+
+Spesa: 1.200 € su 1.200 € (tetto raggiunto).
+Lead: 17 (a 45 € sarebbero 27).
+
+La regola consiglia di fermare. Decide Giulia.
+
+Un canale solo, contro un obiettivo: senza un confronto negli stessi giorni, stagione e altri cambiamenti sono dentro il costo. Test contro un obiettivo, 1.200 €, intervallo al 95,6%, solidità debole (un canale solo, senza un confronto negli stessi giorni, variabilità dei risultati presunta).
+
+ESP-12, piano v1. Frantoio Sole, fatto con Cimento.`,
+  )
+})
+
+test('P70 P35 the picture of a goal shows one version and its cost, without letters', () => {
+  const said = textsOf(cardOf(goalByReason['cost-below-goal'])).map(({ text }) => spaced(text))
+  expect(said).toEqual(expect.arrayContaining(['LinkedIn', 'obiettivo 45 €', '600 € su 1.200 €', '40']))
+  expect(said.join(' ')).toContain('tra 8 € e 32 €,')
+  expect(said.join(' ')).not.toMatch(/\b[AB] LinkedIn|A\/B/)
 })
 
 test('P70 the picture shows the interval of the page, and what it is worth a month', () => {

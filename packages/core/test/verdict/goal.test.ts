@@ -79,6 +79,12 @@ test('R-PLAN-01 P35 a channel is read week by week, each at its part of the erro
   expect(advise(second)).toMatchObject({ action: 'scale', rule: 'criterion-and-guardrails' })
 })
 
+test('R-PLAN-01 days after the reading that ended a test are not missing', () => {
+  const [, second] = readings(locked(), weeks([300, 20], [300, 20]))
+  expect(second?.health.days).toEqual({ planned: 14, covered: 14, missing: [] })
+  expect(second && gradeOf(second).because).toEqual(['goal-only', 'variation-assumed'])
+})
+
 test('R-PLAN-01 the last reading spends what is left of the error', () => {
   const made = readings(locked(), weeks([300, 7], [300, 7], [300, 8], [300, 8]))
   const last = made.at(-1)

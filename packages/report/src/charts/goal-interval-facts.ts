@@ -28,9 +28,7 @@ export function goalIntervalFacts(assessment: GoalAssessment, language: Language
     lowLabel: cost.lowText,
     highLabel: cost.highText,
     estimateLabel:
-      cost.estimateText === null
-        ? null
-        : wordsOf(language).verdict.chart.estimateLabel(cost.estimateText),
+      cost.estimateText === null ? null : wordsOf(language).verdict.chart.estimateLabel(cost.estimateText),
     worseLabel: words.above,
     successLabel: words.below,
     successShortLabel: words.belowNarrow,

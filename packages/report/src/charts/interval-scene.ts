@@ -64,11 +64,7 @@ function worseSpan(direction: IntervalFacts['direction'], at: number, { left, ri
   return direction === 'higher' ? { from: left, to: x(at) } : { from: x(at), to: right }
 }
 
-function successSpan(
-  direction: IntervalFacts['direction'],
-  at: number,
-  { left, right, x }: Edges,
-): Span {
+function successSpan(direction: IntervalFacts['direction'], at: number, { left, right, x }: Edges): Span {
   return direction === 'higher' ? { from: x(at), to: right } : { from: left, to: x(at) }
 }
 
@@ -84,9 +80,10 @@ function axis({ unit, turn, language }: IntervalFacts, { left, right, x, ticks }
       strokeWidth: 1,
     },
     ...ticks.map((tick): Mark => {
-      const style = tick === turn.at
-        ? ({ weight: 600, fill: 'text' } as const)
-        : ({ weight: 400, fill: 'muted' } as const)
+      const style =
+        tick === turn.at
+          ? ({ weight: 600, fill: 'text' } as const)
+          : ({ weight: 400, fill: 'muted' } as const)
       return { ...text(formatTick(tick, unit, language), x(tick), tickBaseline), ...style }
     }),
   ]

@@ -3,16 +3,14 @@ import { formatKpi, withAmountUnit } from '../formats/amounts.ts'
 import { formatCount } from '../formats/numbers.ts'
 import { startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
+import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import type { ArmDescription, Description, Table } from './description.ts'
 import { effectOf, type PrintedEffect } from './effect.ts'
 import { comparedText, namesOf, sampleUnits } from './names.ts'
 
 /** The versions with what they collected. Rates stand side by side only where a comparison is allowed. */
-export function armDescriptions(
-  assessment: VersionsAssessment,
-  language: Language,
-): Description['arms'] {
+export function armDescriptions(assessment: VersionsAssessment, language: Language): Description['arms'] {
   const { plan, arms, comparison } = assessment
   const { kpi } = plan.primary
   const { versions, events, kpiAtStart } = namesOf(plan, language)
@@ -68,6 +66,7 @@ export function tableOf(
   language: Language,
 ): Table {
   const { table } = wordsOf(language).verdict
+  const named = assessment.plan.kind === 'before-after' ? periodWordsOf(language).table : table
   const { kpi } = assessment.plan.primary
   const { kpiAtStart, events } = namesOf(assessment.plan, language)
   const withEvents = kpi.kind !== 'mean' && kpi.kind !== 'ratio'
@@ -88,9 +87,9 @@ export function tableOf(
           ],
         ]
   return {
-    caption: table.caption({ kpi: kpiAtStart }),
+    caption: named.caption({ kpi: kpiAtStart }),
     headers: [
-      table.version,
+      named.version,
       startOfSentence(sampleLabel(kpi, language)),
       ...(withEvents ? [startOfSentence(events)] : []),
       kpiAtStart,

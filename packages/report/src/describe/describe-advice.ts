@@ -56,7 +56,10 @@ export function describeAdvice(
 function reasonsOf(assessment: Assessment, language: Language): readonly StatusLine[] {
   const words = wordsOf(language).advice
   if (assessment.verdict === 'invalid') return [{ status: 'bad', text: words.dataUnhealthy }]
-  if (assessment.verdict === 'running') return [{ status: 'bad', text: words.notReadYet }]
+  if (assessment.verdict === 'running') {
+    const wasRead = isAgainstGoal(assessment) && assessment.look.kind === 'interim'
+    return [{ status: 'bad', text: wasRead ? goalWordsOf(language).runsOn : words.notReadYet }]
+  }
   if (isAgainstGoal(assessment)) return goalReasons(assessment, language)
   const effect = effectOf(assessment, language)
   return [
@@ -67,15 +70,16 @@ function reasonsOf(assessment: Assessment, language: Language): readonly StatusL
       ? [{ status: 'bad' as const, text: words.exactTestDenies }]
       : []),
     ...guardrailReasons(assessment, language),
+    ...(assessment.plan.kind === 'before-after'
+      ? [{ status: 'bad' as const, text: periodWordsOf(language).noControl }]
+      : []),
     assessment.health.status === 'healthy'
       ? { status: 'ok', text: words.dataHealthy }
       : { status: 'bad', text: words.noInterval },
   ]
 }
 
-function intervalReason(
-  { plan }: VersionsAssessment,
-  effect: PrintedEffect, language: Language): StatusLine {
+function intervalReason({ plan }: VersionsAssessment, effect: PrintedEffect, language: Language): StatusLine {
   const words = wordsOf(language).advice
   const { direction } = plan.primary.kpi
   const position = positionOf(effect, direction)
@@ -89,7 +93,9 @@ function intervalReason(
 
 function thresholdReason(
   { plan }: VersionsAssessment,
-  effect: PrintedEffect, language: Language): StatusLine {
+  effect: PrintedEffect,
+  language: Language,
+): StatusLine {
   const words = wordsOf(language).advice
   const { threshold, kpi, rule } = plan.primary
   if (threshold === null) return { status: 'bad', text: words.noCriterion }

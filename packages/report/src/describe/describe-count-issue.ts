@@ -70,6 +70,12 @@ export function describeCountIssue(issue: GridIssue, language: Language, plan: G
         units: count(issue.units),
         unitsColumn: insideSentence(measureName('units', plan, language)),
       })
+    case 'more-outcomes-than-leads':
+      return words.moreOutcomesThanLeads({
+        ...placeOf(issue, language, plan),
+        outcomes: formatDecimal(issue.outcomes, language, 2, 0),
+        leads: formatDecimal(issue.leads, language, 2, 0),
+      })
     case 'decreasing-total':
       return words.decreasingTotal({
         ...placeOf(issue, language, plan),

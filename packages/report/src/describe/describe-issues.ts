@@ -27,7 +27,8 @@ export function describeEvidenceIssue(
   const arm = plan?.arms.find(({ id }) => id === issue.arm)
   const place: Place = {
     row: String(issue.row + 1),
-    version: plan?.kind === 'before-after' ? periodName(issue.arm, plan, language) : arm?.name?.trim() || issue.arm,
+    version:
+      plan?.kind === 'before-after' ? periodName(issue.arm, plan, language) : arm?.name?.trim() || issue.arm,
     field: columnName(issue.field, words, plan),
   }
   return words.evidence[issue.kind](place)

@@ -93,7 +93,11 @@ function criterion(plan: VersionsPlan, language: Language): string {
   return rule === 'strict' ? words.strict(facts) : words.standard(facts)
 }
 
-function guardrailSentence(plan: VersionsPlan, mode: Guardrail['mode'], language: Language): readonly string[] {
+function guardrailSentence(
+  plan: VersionsPlan,
+  mode: Guardrail['mode'],
+  language: Language,
+): readonly string[] {
   const words = wordsOf(language).plan
   const named = plan.guardrails
     .filter((guardrail) => guardrail.mode === mode)

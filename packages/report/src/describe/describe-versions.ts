@@ -84,16 +84,24 @@ function captionOf({ plan }: VersionsAssessment, effect: PrintedEffect, language
 }
 
 /** A criterion can be met by the estimate alone: then reaching the threshold is hoped for, not shown. */
-function shownBy({ plan, verdict }: VersionsAssessment, effect: PrintedEffect, language: Language): string | null {
+function shownBy(
+  { plan, verdict }: VersionsAssessment,
+  effect: PrintedEffect,
+  language: Language,
+): string | null {
   const { threshold, kpi } = plan.primary
   if (verdict !== 'met' || threshold === null) return null
-  const { shown } = wordsOf(language).verdict
+  const { shown } = plan.kind === 'before-after' ? periodWordsOf(language) : wordsOf(language).verdict
   const facts = { threshold: thresholdText(threshold, kpi, language) }
   const reaches = turned(effect, kpi.direction).low >= sizeOf(threshold)
   return reaches ? shown.threshold(facts) : shown.betterThanZero(facts)
 }
 
-function chartText({ plan }: VersionsAssessment, effect: PrintedEffect, language: Language): Description['chart'] {
+function chartText(
+  { plan }: VersionsAssessment,
+  effect: PrintedEffect,
+  language: Language,
+): Description['chart'] {
   const { chart } = wordsOf(language).verdict
   const { threshold, kpi } = plan.primary
   const level = levelText(1 - plan.significanceLevel, language)
@@ -105,5 +113,8 @@ function chartText({ plan }: VersionsAssessment, effect: PrintedEffect, language
       ? [chart.thresholdPosition[thresholdPositionOf(effect, sizeOf(threshold), kpi.direction)]]
       : []),
   ]
-  return { title: chart.title({ kpi: namesOf(plan, language).kpiAtStart, compared: comparedText(plan, language) }), description: sentences.join(' ') }
+  return {
+    title: chart.title({ kpi: namesOf(plan, language).kpiAtStart, compared: comparedText(plan, language) }),
+    description: sentences.join(' '),
+  }
 }

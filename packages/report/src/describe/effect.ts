@@ -30,8 +30,7 @@ export type PrintedEffect = {
  * The effect of an assessment on the verdict's scale; null where none may be told: before the reading,
  * with unreliable data, or with too few events for the scale.
  */
-export function effectOf(
-  assessment: VersionsAssessment, language: Language): PrintedEffect | null {
+export function effectOf(assessment: VersionsAssessment, language: Language): PrintedEffect | null {
   const { comparison, verdict, plan } = assessment
   if (verdict === 'invalid' || verdict === 'running' || typeof comparison === 'string') return null
   const effect = comparison.scale === 'relative' ? comparison.lift : comparison.difference

@@ -40,7 +40,9 @@ export function figuresOf(assessment: VersionsAssessment, language: Language): r
 function perMonth(assessment: VersionsAssessment, perUnit: Range, language: Language): readonly Figure[] {
   const { registered, kind } = assessment.plan
   // A finished test that had no plan tells nothing of its traffic; a month has its own season, trend and news.
-  return registered === 'after-data' || kind === 'before-after' ? [] : perMonthFigures(assessment, perUnit, language)
+  return registered === 'after-data' || kind === 'before-after'
+    ? []
+    : perMonthFigures(assessment, perUnit, language)
 }
 
 /** More events for each unit, from version B. */
@@ -67,7 +69,11 @@ function perBaseFigure(
   }
 }
 
-function perMonthFigures({ plan }: VersionsAssessment, perUnit: Range, language: Language): readonly Figure[] {
+function perMonthFigures(
+  { plan }: VersionsAssessment,
+  perUnit: Range,
+  language: Language,
+): readonly Figure[] {
   const words = wordsOf(language).verdict.figures
   const { units, events } = namesOf(plan, language)
   const perMonth = samplePerDay(plan) * daysPerMonth

@@ -49,10 +49,7 @@ function versionNames(plan: Plan, language: Language): readonly string[] {
   if (plan.kind === 'threshold') return [given(plan.arms[0].name) ?? goalWordsOf(language).unnamed]
   const [control, treatment] = plan.arms
   if (plan.kind !== 'before-after')
-    return [
-      given(control.name) ?? words.versionName('A'),
-      given(treatment.name) ?? words.versionName('B'),
-    ]
+    return [given(control.name) ?? words.versionName('A'), given(treatment.name) ?? words.versionName('B')]
   const period = periodWordsOf(language)
   const dated = (text: string, from: string, to: string, name: string | null) => {
     const days = period.days({ from: formatShortDate(from, language), to: formatShortDate(to, language) })

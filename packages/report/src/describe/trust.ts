@@ -34,11 +34,7 @@ export function trustLines(assessment: VersionsAssessment, language: Language): 
   ]
 }
 
-function unitsLine(
-  { plan, health }: VersionsAssessment,
-  trust: TrustWords,
-  language: Language,
-): StatusLine {
+function unitsLine({ plan, health }: VersionsAssessment, trust: TrustWords, language: Language): StatusLine {
   const units = sampleUnits(plan.primary.kpi, language)
   const collected = formatCount(health.units.collected, language)
   if (plan.registered === 'after-data') return { status: 'ok', text: trust.units({ collected, units }) }
@@ -49,8 +45,8 @@ function unitsLine(
 }
 
 /**
- * How the traffic was split. Where a platform or time chose, that it was not; of a platform, after the reading the
- * grade's reason says so.
+ * How the traffic was split. Where a platform or time chose, that it was not; after the reading the grade's reason
+ * says so.
  */
 export function splitLines(
   { plan, health, look }: Assessment,
@@ -59,20 +55,18 @@ export function splitLines(
 ): readonly StatusLine[] {
   const { sampleRatio } = health
   if (sampleRatio.kind === 'not-checked')
-    return [
-      ...(plan.kind === 'delivery' && look.kind === 'between'
-        ? [{ status: 'warn', text: trust.platformDecides } as const]
-        : []),
-      ...(plan.kind === 'before-after'
-        ? [{ status: 'warn', text: periodWordsOf(language).trust } as const]
-        : []),
-    ]
+    return look.kind === 'between' ? notSplitLines(plan, trust, language) : []
   if (sampleRatio.kind === 'not-enough-data')
     return [{ status: look.kind === 'between' ? 'waiting' : 'warn', text: trust.splitUnknown }]
   const observed = splitText(sampleRatio.observedShares, language)
   if (sampleRatio.kind === 'regular') return [{ status: 'ok', text: trust.splitRegular(observed) }]
   const planned = splitText(sampleRatio.plannedShares, language, 0)
   return [{ status: 'bad', text: trust.splitMismatch({ observed, planned }) }]
+}
+
+function notSplitLines({ kind }: Plan, trust: TrustWords, language: Language): readonly StatusLine[] {
+  if (kind === 'delivery') return [{ status: 'warn', text: trust.platformDecides }]
+  return kind === 'before-after' ? [{ status: 'warn', text: periodWordsOf(language).trust }] : []
 }
 
 /** What the uncertainty rests on, where it is not the people themselves. */

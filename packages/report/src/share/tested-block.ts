@@ -75,7 +75,8 @@ function nameBlock({ title, mark }: ArmDescription, column: number): CardBlock {
 }
 
 function armMark(mark: ArmDescription['mark'], cx: number, cy: number): Mark {
-  if (mark === 'arm-a') return { kind: 'circle', cx, cy, r: 10, fill: 'arm-a', stroke: 'none', strokeWidth: 0 }
+  if (mark === 'arm-a')
+    return { kind: 'circle', cx, cy, r: 10, fill: 'arm-a', stroke: 'none', strokeWidth: 0 }
   return {
     kind: 'path',
     d: `M${cx} ${cy - 12}L${cx + 12} ${cy}L${cx} ${cy + 12}L${cx - 12} ${cy}Z`,

@@ -28,6 +28,8 @@ export type CountWords = {
   readonly moreEventsThanUnits: (
     facts: CountPlace & { value: string; units: string; unitsColumn: string },
   ) => string
+  /** `leads` up to that day are fewer than those kept or rejected. */
+  readonly moreOutcomesThanLeads: (facts: CountPlace & { outcomes: string; leads: string }) => string
   readonly decreasingTotal: (
     facts: CountPlace & { value: string; before: string; beforeDate: string },
   ) => string

@@ -1,3 +1,6 @@
+/** True costs that are shown, as parts of the goal. */
+export type PartOfGoal = 'half' | 'two-thirds' | 'three-quarters' | 'four-fifths'
+
 /** What is said of a test against a goal before it starts. Money, dates and counts are already formatted. */
 export type GoalPlanWords = {
   readonly when: (facts: { from: string; to: string; version: string }) => string
@@ -23,7 +26,8 @@ export type GoalPlanWords = {
       readonly cost: string
       readonly probability: string
       readonly atGoal: (cost: string) => string
-      readonly ofGoal: (facts: { cost: string; share: string }) => string
+      readonly ofGoal: (facts: { cost: string; part: string }) => string
+      readonly part: { readonly [K in PartOfGoal]: string }
       readonly expected: (cost: string) => string
     }
     readonly falseAlarm: string

@@ -79,6 +79,10 @@ export type GoalWords = {
     readonly readings: (facts: { made: number; planned: number }) => string
     /** Why the interval of a reading is not one of 95 %. */
     readonly level: (facts: { level: string; planned: number }) => string
+  }
+  /** How much more than chance outcomes vary: after its label, in the trust list and in the details. */
+  readonly variation: {
+    readonly label: string
     readonly dispersionAssumed: (times: string) => string
     readonly dispersionMeasured: (times: string) => string
     readonly dispersionNone: string
@@ -89,6 +93,8 @@ export type GoalWords = {
     readonly stopLoss: (facts: { stopLoss: string }) => string
     readonly stopLossReached: (facts: { stopLoss: string; outcomes: string }) => string
   }
+  /** A reading was made, and the test goes on. */
+  readonly runsOn: string
   readonly advice: {
     readonly below: (goal: string) => string
     readonly above: (goal: string) => string
@@ -101,7 +107,6 @@ export type GoalWords = {
     readonly interval: (level: string) => string
     readonly level: string
     readonly levelText: (facts: { level: string; number: number; planned: number }) => string
-    readonly variation: string
     readonly information: string
     readonly informationText: (facts: { spend: string; cap: string }) => string
   }

@@ -12,6 +12,12 @@ export type PeriodWords = {
   /** "2/11–15/11", ready for brackets. */
   readonly days: (facts: { from: string; to: string }) => string
   readonly comparison: string
+  readonly table: { readonly caption: (facts: { kpi: string }) => string; readonly version: string }
+  /** What a met criterion shows, and what it does not. */
+  readonly shown: {
+    readonly betterThanZero: (facts: { threshold: string }) => string
+    readonly threshold: (facts: { threshold: string }) => string
+  }
   readonly subject: (facts: { kpi: string }) => string
   readonly noData: Around
   readonly counts: (facts: CountFacts) => string
@@ -24,6 +30,8 @@ export type PeriodWords = {
   readonly basis: (facts: { daysBefore: number; daysAfter: number }) => string
   /** How much a day resembles the next; the higher, the less each day counts. */
   readonly alike: { readonly [K in 'hardly' | 'somewhat' | 'much']: (autocorrelation: string) => string }
+  /** As a reason for the advice. */
+  readonly noControl: string
   /** Why a met criterion is not scaled. */
   readonly confirm: string
   readonly plan: {

@@ -1,8 +1,9 @@
 import type { GoalChance, GoalInput, GoalOutlook } from '@cimento/core'
-import { formatCount, formatShare } from '../../formats/numbers.ts'
+import { formatCount } from '../../formats/numbers.ts'
 import { roundForReading } from '../../formats/money.ts'
 import { insideSentence } from '../../formats/text.ts'
 import type { Language } from '../../language.ts'
+import type { PartOfGoal } from '../../words/goal-plan-words.ts'
 import { goalPlanWordsOf } from '../../words/goal-plan-words-of.ts'
 import { wordsOf } from '../../words/words.ts'
 import { inHundred, inTen } from '../describe-outlook.ts'
@@ -55,18 +56,13 @@ export function describeGoalOutlook(
   }
 }
 
-function metTable(
-  { met }: GoalOutlook,
-  money: (amount: number) => string,
-  language: Language,
-): Table {
+function metTable({ met }: GoalOutlook, money: (amount: number) => string, language: Language): Table {
   const words = goalPlanWordsOf(language).outlook.met
   const costText = ({ cost, timesGoal, expected }: GoalChance) => {
     const text = money(cost)
     if (expected) return words.expected(text)
-    return timesGoal === 1
-      ? words.atGoal(text)
-      : words.ofGoal({ cost: text, share: formatShare(timesGoal, language, 0) })
+    const part = parts.find(({ times }) => Math.abs(times - timesGoal) < 1e-9)?.part
+    return part === undefined ? words.atGoal(text) : words.ofGoal({ cost: text, part: words.part[part] })
   }
   return {
     caption: words.caption,
@@ -74,6 +70,13 @@ function metTable(
     rows: met.map((chance) => [costText(chance), inHundred(chance.probability, language)]),
   }
 }
+
+const parts: readonly { readonly times: number; readonly part: PartOfGoal }[] = [
+  { times: 1 / 2, part: 'half' },
+  { times: 2 / 3, part: 'two-thirds' },
+  { times: 3 / 4, part: 'three-quarters' },
+  { times: 4 / 5, part: 'four-fifths' },
+]
 
 function moneySentence(
   { moneyNeeded }: GoalOutlook,

@@ -49,7 +49,7 @@ export function describeGoal(assessment: GoalAssessment, language: Language): De
     shown: verdict === 'met' ? words.shown(moneyText(plan.primary.goal, plan, language)) : null,
     caution: verdict === 'met' ? words.caution : null,
     chart: cost && chartText(assessment, cost, language),
-    grade: describeGrade(gradeOf(assessment), language),
+    grade: gradeText(assessment, language),
     trust: goalTrustLines(assessment, cost, language),
     guardrails: [],
     arms: [arm],
@@ -57,6 +57,13 @@ export function describeGoal(assessment: GoalAssessment, language: Language): De
     details: goalDetails(assessment, cost, language),
     running: verdict === 'running' ? headline : null,
   }
+}
+
+/** A test that was read and runs on has no grade yet, but not because nobody looked. */
+function gradeText(assessment: GoalAssessment, language: Language): Description['grade'] {
+  const grade = describeGrade(gradeOf(assessment), language)
+  const runsOn = assessment.verdict === 'running' && assessment.look.kind === 'interim'
+  return runsOn ? { ...grade, reasons: [startOfSentence(goalWordsOf(language).runsOn)] } : grade
 }
 
 function tagWord({ verdict, because }: GoalAssessment, language: Language): string {

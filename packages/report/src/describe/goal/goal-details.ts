@@ -1,4 +1,5 @@
 import type { GoalAssessment } from '@cimento/core'
+import { startOfSentence } from '../../formats/text.ts'
 import type { Language } from '../../language.ts'
 import { goalWordsOf } from '../../words/goal-words-of.ts'
 import { wordsOf } from '../../words/words.ts'
@@ -28,7 +29,8 @@ function readingDetails(
 ): readonly Detail[] {
   const { look, reading } = assessment
   if (cost === null || typeof reading === 'string' || look.kind === 'between') return []
-  const { details, table, trust } = goalWordsOf(language)
+  const { details, table, variation } = goalWordsOf(language)
+  const varies = dispersionLine(reading.cost.dispersion, variation, language).text
   return [
     { label: wordsOf(language).verdict.details.method, value: details.methodText },
     {
@@ -36,7 +38,7 @@ function readingDetails(
       value: table.intervalAndEstimate({ interval: cost.intervalText, estimate: cost.estimateText }),
     },
     { label: details.level, value: details.levelText({ ...look, level: cost.levelText }) },
-    { label: details.variation, value: `${dispersionLine(reading.cost.dispersion, trust, language).text}.` },
+    { label: variation.label, value: `${startOfSentence(varies)}.` },
     { label: details.information, value: details.informationText(goalCounts(assessment, language)) },
   ]
 }

@@ -1,12 +1,11 @@
 import type { GoalAssessment } from '@cimento/core'
-import { withAmountUnit } from '../../formats/amounts.ts'
 import { formatCount } from '../../formats/numbers.ts'
 import { startOfSentence } from '../../formats/text.ts'
 import type { Language } from '../../language.ts'
 import { goalWordsOf } from '../../words/goal-words-of.ts'
 import { wordsOf } from '../../words/words.ts'
 import type { Figure } from '../description.ts'
-import { namesOf, sampleUnits } from '../names.ts'
+import { namesOf } from '../names.ts'
 import { goalCounts } from './goal-facts.ts'
 import { moneyText, type PrintedCost } from './printed-cost.ts'
 
@@ -19,6 +18,7 @@ export function goalFigures(
   const words = goalWordsOf(language).figures
   const { plan, arms } = assessment
   const { goal } = plan.primary
+  const [{ spend: money = 0 }] = arms
   const { spend, cap, left, outcomesCount } = goalCounts(assessment, language)
   return [
     ...(cost === null ? [] : [boughtFigure(assessment, cost, language)]),
@@ -27,14 +27,18 @@ export function goalFigures(
       value: words.ofCap({ spend, cap }),
       note: left === null ? words.capUsed : words.left(left),
     },
-    {
-      label: startOfSentence(namesOf(plan, language).events),
-      value: outcomesCount,
-      note: words.atGoal({
-        goal: moneyText(goal, plan, language),
-        outcomes: formatCount((arms[0].spend ?? 0) / goal, language),
-      }),
-    },
+    ...(money === 0
+      ? []
+      : [
+          {
+            label: startOfSentence(namesOf(plan, language).events),
+            value: outcomesCount,
+            note: words.atGoal({
+              goal: moneyText(goal, plan, language),
+              outcomes: formatCount(money / goal, language),
+            }),
+          },
+        ]),
   ]
 }
 
@@ -48,11 +52,9 @@ function boughtFigure({ plan }: GoalAssessment, cost: PrintedCost, language: Lan
   const dearest = estimate ?? low
   const base = [1_000, 10_000, 100_000].find((money) => money >= 10 * dearest) ?? 1_000_000
   const bought = (price: number) => formatCount(base / price, language)
-  const money = withAmountUnit(formatCount(base, language), sampleUnits(plan.primary.kpi, language))
   return {
-    label: figures.perBase({ base: money, units: '' }).trim(),
-    value:
-      high === null ? words.atMost(bought(low)) : words.range({ low: bought(high), high: bought(low) }),
+    label: figures.perBase({ base: moneyText(base, plan, language), units: '' }).trim(),
+    value: high === null ? words.atMost(bought(low)) : words.range({ low: bought(high), high: bought(low) }),
     note: estimate === null ? events : words.estimate({ events, estimate: bought(estimate) }),
   }
 }

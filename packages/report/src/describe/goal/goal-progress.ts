@@ -9,6 +9,9 @@ import { moneyText } from './printed-cost.ts'
 export function goalProgressLines(assessment: GoalAssessment, language: Language): readonly StatusLine[] {
   const { progress } = goalWordsOf(language)
   const counts = goalCounts(assessment, language)
+  const { look } = assessment
+  // At a reading these lines have done their work.
+  if (look.kind !== 'between') return [{ status: 'ok', text: progress.soFar(counts) }]
   const capReached = counts.left === null
   return [
     { status: 'ok', text: progress.soFar(counts) },

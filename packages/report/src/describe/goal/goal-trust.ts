@@ -1,4 +1,4 @@
-import type { GoalAssessment } from '@cimento/core'
+import type { GoalAssessment, GoalReading } from '@cimento/core'
 import { formatShortWeekdayDate } from '../../formats/dates.ts'
 import type { Language } from '../../language.ts'
 import { goalWordsOf } from '../../words/goal-words-of.ts'
@@ -21,12 +21,18 @@ export function goalTrustLines(
     { status: 'warn', text: words.caveat },
     { status: 'ok', text: words.trust.spend(goalCounts(assessment, language)) },
     daysLine(assessment, trust, language),
-    ...(typeof reading === 'string' ? [] : [dispersionLine(reading.cost.dispersion, words.trust, language)]),
+    ...(typeof reading === 'string' ? [] : [variationLine(reading, language)]),
     readingsLine(assessment, language),
     ...levelLine(assessment, cost, language),
     ...criterionLine(plan, language),
     ...amendmentLine(assessment, trust),
   ]
+}
+
+function variationLine({ cost }: GoalReading, language: Language): StatusLine {
+  const { variation } = goalWordsOf(language)
+  const { status, text } = dispersionLine(cost.dispersion, variation, language)
+  return { status, text: `${variation.label}: ${text}` }
 }
 
 function readingsLine({ look, looks }: GoalAssessment, language: Language): StatusLine {

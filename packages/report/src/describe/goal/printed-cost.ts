@@ -1,5 +1,5 @@
 import type { GoalAssessment, GoalReading, Kpi } from '@cimento/core'
-import { withAmountUnit } from '../../formats/amounts.ts'
+import { amountDigits, withAmountUnit } from '../../formats/amounts.ts'
 import { formatDecimal, formatShare } from '../../formats/numbers.ts'
 import type { Language } from '../../language.ts'
 import { goalWordsOf } from '../../words/goal-words-of.ts'
@@ -46,21 +46,23 @@ export function printedCost({ plan, reading }: GoalAssessment, language: Languag
   }
 }
 
-/** An amount in the money of a plan: whole, or with cents where there are any. */
+/** An amount in the money of a plan: whole, or with cents where there are any; more decimals below one. */
 export function moneyText(amount: number, plan: OfMoney, language: Language): string {
-  const digits = Number.isInteger(Number(amount.toFixed(2))) ? 0 : 2
-  return withMoney(formatDecimal(amount, language, digits), plan, language)
+  const isWhole = amount === 0 || (amount >= 1 && Number.isInteger(Number(amount.toFixed(2))))
+  const [digits, fewest] = isWhole ? [0, 0] : [amount >= 1 ? 2 : amountDigits([amount]) + 1, 2]
+  return withMoney(formatDecimal(amount, language, digits, fewest), plan, language)
 }
 
 type OfMoney = { readonly primary: { readonly kpi: Kpi } }
 
 function withMoney(text: string, { primary: { kpi } }: OfMoney, language: Language): string {
-  return withAmountUnit(text, sampleUnits(kpi, language))
+  const unit = sampleUnits(kpi, language)
+  return language === 'en' && unit === '€' ? `€${text}` : withAmountUnit(text, unit)
 }
 
 /**
- * Whole amounts from ten on, cents below. More where an end would round onto the goal or onto the other end: what is
- * printed must not contradict the verdict.
+ * Whole amounts where they tell the ends apart well enough, cents below. More where an end would round onto the goal or
+ * onto the other end: what is printed must not contradict the verdict.
  */
 function costDigits(cost: GoalReading['cost'], goal: number): number {
   const ends = cost.kind === 'estimated' ? [cost.interval.low, cost.interval.high] : [cost.low]
@@ -68,7 +70,9 @@ function costDigits(cost: GoalReading['cost'], goal: number): number {
     const printed = [...ends, goal].map((value) => value.toFixed(digits))
     return new Set(printed).size === new Set([...ends, goal]).size
   }
-  const candidates = Math.min(...ends) >= 10 ? [0, 2, 3, 4, 5, 6] : [2, 3, 4, 5, 6]
+  const whole =
+    cost.kind === 'estimated' ? cost.interval.low >= 5 && cost.interval.high >= 20 : cost.low >= 10
+  const candidates = whole ? [0, 2, 3, 4, 5, 6] : [2, 3, 4, 5, 6]
   return candidates.find(clear) ?? 8
 }
 

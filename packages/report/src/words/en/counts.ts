@@ -14,15 +14,18 @@ export const counts: CountWords = {
     `${place}, ${column}: this day is still to come, today is ${limit}.`,
   beforeStart: ({ place, column, limit }) => `${place}, ${column}: the test begins on ${limit}.`,
   afterEnd: ({ place, column, limit }) => `${place}, ${column}: the last day of the test is ${limit}.`,
-  notBefore: ({ place, column, limit }) => `${place}, ${column}: from ${limit} on, days come after the change.`,
+  notBefore: ({ place, column, limit }) =>
+    `${place}, ${column}: from ${limit} on, days come after the change.`,
   notAfter: ({ place, column, limit }) => `${place}, ${column}: days before ${limit} come before the change.`,
   moreEventsThanUnits: ({ place, column, value, units, unitsColumn }) =>
     `${place}: ${value} ${column} out of ${units} ${unitsColumn}. Could the columns be swapped?`,
+  moreOutcomesThanLeads: ({ place, column, outcomes, leads }) =>
+    `${place}, ${column}: ${leads} in all so far, but ${outcomes} were already kept or rejected.`,
   decreasingTotal: ({ place, column, value, before, beforeDate }) =>
     `${place}, ${column}: the total falls from ${before} (${beforeDate}) to ${value}. A total can only grow.`,
   tooManyCells: ({ count, most }) => `${count} numbers at once, at most ${most}. Add them up by day first.`,
   notThere: { experiment: gone, plan: 'This test has no plan yet.', look: gone, decision: gone },
-  tooEarly: (on) => `The reading is planned for ${on}: before it, a comparison would mostly show chance.`,
+  tooEarly: (on) => `The reading is planned for ${on}: before it, the numbers would mostly show chance.`,
   noDayMissing: 'No day missing up to yesterday',
   missingSoFar: ({ days, count, first }) => {
     if (days === null) return `${count} days missing up to yesterday, the first is ${first}`

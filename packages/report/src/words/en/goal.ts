@@ -79,11 +79,14 @@ export const goal: GoalWords = {
       `${made === 1 ? '1 reading' : `${made} readings`} made of ${planned} planned, none besides`,
     level: ({ level, planned }) =>
       `Interval of this reading at ${level}: wider than the usual 95%, because there are ${planned} planned readings and each could mislead`,
+  },
+  variation: {
+    label: 'Variation of the outcomes',
     dispersionAssumed: (times) =>
-      `Outcomes vary ${times} times as much as chance, assumed: the interval is wider. Measuring it takes 14 days written one by one`,
+      `${times} times chance, assumed: the interval is wider. Measuring it takes 14 days written one by one`,
     dispersionMeasured: (times) =>
-      `Outcomes vary ${times} times as much as chance, measured over the days: the interval allows for it`,
-    dispersionNone: 'Outcomes vary as much as chance, measured over the days',
+      `${times} times chance, measured over the days: the interval allows for it`,
+    dispersionNone: 'that of chance, measured over the days',
   },
   progress: {
     soFar: ({ spend, cap, outcomes }) => `${spend} spent of ${cap}, ${outcomes} so far`,
@@ -92,6 +95,7 @@ export const goal: GoalWords = {
     stopLossReached: ({ stopLoss, outcomes }) =>
       `Stop-loss reached: ${stopLoss} spent, ${outcomes}. Stop the spend: the next reading ends the test`,
   },
+  runsOn: 'this reading does not end the test',
   advice: {
     below: (goal) => `the whole interval is below the goal, ${goal}`,
     above: (goal) => `the whole interval is above the goal, ${goal}`,
@@ -106,8 +110,9 @@ export const goal: GoalWords = {
     interval: (level) => `Interval of this reading, ${level}`,
     level: 'Level of this reading',
     levelText: ({ level, number, planned }) =>
-      `${level}, reading ${number} of ${planned}: all readings together are wrong at most 1 time in 40 on each side.`,
-    variation: 'Variation of the outcomes',
+      planned === 1
+        ? `${level}: the reading is wrong at most 1 time in 40 on each side.`
+        : `${level}, reading ${number} of ${planned}: all readings together are wrong at most 1 time in 40 on each side.`,
     information: 'How much was read',
     informationText: ({ spend, cap }) => `${spend} spent of a cap of ${cap}.`,
   },

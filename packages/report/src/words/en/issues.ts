@@ -130,6 +130,8 @@ export const issues: IssueWords = {
     units: 'people',
     successes: 'conversions',
     spend: 'spend',
+    leads: 'leads',
+    rejected: 'rejected',
     sum: 'total',
     squares: 'sum of squares',
     mean: 'mean',

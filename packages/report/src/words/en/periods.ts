@@ -8,6 +8,13 @@ export const periods: PeriodWords = {
   after: 'After',
   days: ({ from, to }) => `${from} – ${to}`,
   comparison: 'after compared with before',
+  table: { caption: ({ kpi }) => `${kpi}: the numbers before and after`, version: 'Period' },
+  shown: {
+    betterThanZero: ({ threshold }) =>
+      `Shown: better than before. Not shown: that it reaches ${threshold}, nor that the change is the reason.`,
+    threshold: ({ threshold }) =>
+      `Shown: better than before, and at least ${threshold}. Not shown: that the change is the reason.`,
+  },
   subject: ({ kpi }) => `After the change, ${kpi}`,
   noData: { lead: 'This test cannot tell: there are too few numbers before or after the change', end: '.' },
   counts: ({ units, events, ...count }) =>
@@ -27,6 +34,7 @@ export const periods: PeriodWords = {
     much: (autocorrelation) =>
       `Neighboring days resemble each other a lot (autocorrelation ${autocorrelation}): it is like having far fewer of them, and the interval is far wider`,
   },
+  noControl: 'before and after is not enough: nothing was compared on the same days',
   confirm:
     'The criterion is met, but before and after is not enough to scale: confirm it with a controlled test, on the same days.',
   plan: {

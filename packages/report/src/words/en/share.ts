@@ -17,8 +17,8 @@ export const share: ShareWords = {
   kind: {
     ab: 'A/B test, chance decides',
     delivery: 'A comparison, the platform decides',
-    threshold: 'One channel alone, against a goal',
-    'before-after': 'Before and after, without a control group',
+    threshold: 'Test against a goal',
+    'before-after': 'Before and after',
   },
   afterData: 'Finished test, read without a plan',
   evidence: ({ kind, collected, level, grade }) =>

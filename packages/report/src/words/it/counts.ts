@@ -15,16 +15,20 @@ export const counts: CountWords = {
   beforeStart: ({ place, column, limit }) =>
     `${place}, ${column}: viene prima dell’inizio del test, ${limit}.`,
   afterEnd: ({ place, column, limit }) => `${place}, ${column}: viene dopo la fine del test, ${limit}.`,
-  notBefore: ({ place, column, limit }) => `${place}, ${column}: da ${limit} i giorni vengono dopo il cambiamento.`,
-  notAfter: ({ place, column, limit }) => `${place}, ${column}: fino a ${limit} i giorni vengono prima del cambiamento.`,
+  notBefore: ({ place, column, limit }) =>
+    `${place}, ${column}: da ${limit} i giorni vengono dopo il cambiamento.`,
+  notAfter: ({ place, column, limit }) =>
+    `${place}, ${column}: fino a ${limit} i giorni vengono prima del cambiamento.`,
   moreEventsThanUnits: ({ place, column, value, units, unitsColumn }) =>
     `${place}: ${value} ${column} su ${units} ${unitsColumn}. Forse le colonne sono invertite?`,
+  moreOutcomesThanLeads: ({ place, column, outcomes, leads }) =>
+    `${place}, ${column}: ${leads} in tutto fin qui, ma ne risultano già decisi ${outcomes} fra tenuti e scartati.`,
   decreasingTotal: ({ place, column, value, before, beforeDate }) =>
     `${place}, ${column}: il totale scende da ${before} (${beforeDate}) a ${value}. Un totale può solo crescere.`,
   tooManyCells: ({ count, most }) =>
     `Sono ${count} numeri in una volta, al massimo ${most}. Somma prima per giorno.`,
   notThere: { experiment: gone, plan: 'Questo test non ha ancora un piano.', look: gone, decision: gone },
-  tooEarly: (on) => `La lettura è prevista ${on}: prima, un confronto direbbe soprattutto il caso.`,
+  tooEarly: (on) => `La lettura è prevista ${on}: prima, i numeri direbbero soprattutto il caso.`,
   noDayMissing: 'Nessun giorno mancante fino a ieri',
   missingSoFar: ({ days, count, first }) => {
     if (days === null) return `Mancano ${count} giorni fino a ieri, il primo è ${first}`

@@ -82,11 +82,13 @@ export const goal: GoalWords = {
       `${made === 1 ? '1 lettura fatta' : `${made} letture fatte`} su ${planned === 1 ? '1 prevista' : `${planned} previste`}, nessuna in più`,
     level: ({ level, planned }) =>
       `Intervallo di questa lettura al ${level}: più largo del solito 95%, perché le letture previste sono ${planned} e ognuna potrebbe ingannare`,
+  },
+  variation: {
+    label: 'Variabilità dei risultati',
     dispersionAssumed: (times) =>
-      `Variabilità dei risultati ${times} volte il caso, presunta: l’intervallo è più largo. Per misurarla servono 14 giorni scritti uno per uno`,
-    dispersionMeasured: (times) =>
-      `Variabilità dei risultati ${times} volte il caso, misurata sui giorni: l’intervallo ne tiene conto`,
-    dispersionNone: 'I risultati variano quanto il caso, misurato sui giorni',
+      `${times} volte il caso, presunta: l’intervallo è più largo. Per misurarla servono 14 giorni scritti uno per uno`,
+    dispersionMeasured: (times) => `${times} volte il caso, misurata sui giorni: l’intervallo ne tiene conto`,
+    dispersionNone: 'pari al caso, misurata sui giorni',
   },
   progress: {
     soFar: ({ spend, cap, outcomes }) => `${spend} di spesa su ${cap}, ${outcomes} finora`,
@@ -95,6 +97,7 @@ export const goal: GoalWords = {
     stopLossReached: ({ stopLoss, outcomes }) =>
       `Stop-loss raggiunto: ${stopLoss} di spesa, ${outcomes}. Ferma la spesa: la prossima lettura chiude il test`,
   },
+  runsOn: 'questa lettura non chiude il test',
   advice: {
     below: (goal) => `tutto l’intervallo sta sotto l’obiettivo, ${goal}`,
     above: (goal) => `tutto l’intervallo sta sopra l’obiettivo, ${goal}`,
@@ -109,8 +112,9 @@ export const goal: GoalWords = {
     interval: (level) => `Intervallo di questa lettura, ${level}`,
     level: 'Livello di questa lettura',
     levelText: ({ level, number, planned }) =>
-      `${level}, lettura ${number} di ${planned}: tutte insieme le letture sbagliano al massimo 1 volta su 40 per lato.`,
-    variation: 'Variabilità dei risultati',
+      planned === 1
+        ? `${level}: la lettura sbaglia al massimo 1 volta su 40 per lato.`
+        : `${level}, lettura ${number} di ${planned}: tutte insieme le letture sbagliano al massimo 1 volta su 40 per lato.`,
     information: 'Quanto si è letto',
     informationText: ({ spend, cap }) => `${spend} di spesa su un tetto di ${cap}.`,
   },

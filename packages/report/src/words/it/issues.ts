@@ -129,6 +129,8 @@ export const issues: IssueWords = {
     units: 'persone',
     successes: 'conversioni',
     spend: 'spesa',
+    leads: 'contatti',
+    rejected: 'scartati',
     sum: 'totale',
     squares: 'somma dei quadrati',
     mean: 'media',

@@ -8,6 +8,13 @@ export const periods: PeriodWords = {
   after: 'Dopo',
   days: ({ from, to }) => `${from}–${to}`,
   comparison: 'dopo rispetto a prima',
+  table: { caption: ({ kpi }) => `${kpi}: i numeri prima e dopo`, version: 'Periodo' },
+  shown: {
+    betterThanZero: ({ threshold }) =>
+      `Mostrato: meglio di prima. Non mostrato: che arrivi a ${threshold}, né che venga dal cambiamento.`,
+    threshold: ({ threshold }) =>
+      `Mostrato: meglio di prima, e almeno ${threshold}. Non mostrato: che venga dal cambiamento.`,
+  },
   subject: ({ kpi }) => `Dopo il cambiamento, ${kpi}`,
   noData: { lead: 'Questo test non può dirlo: prima o dopo il cambiamento i numeri non bastano', end: '.' },
   counts: ({ units, events, ...count }) =>
@@ -27,6 +34,7 @@ export const periods: PeriodWords = {
     much: (autocorrelation) =>
       `I giorni vicini si somigliano molto (autocorrelazione ${autocorrelation}): è come averne molti di meno, e l’intervallo è molto più largo`,
   },
+  noControl: 'prima e dopo non bastano: manca un confronto negli stessi giorni',
   confirm:
     'Il criterio è raggiunto, ma prima e dopo non bastano per scalare: conferma con un test controllato, negli stessi giorni.',
   plan: {

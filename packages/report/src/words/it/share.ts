@@ -17,13 +17,12 @@ export const share: ShareWords = {
   kind: {
     ab: 'Test A/B, decide il caso',
     delivery: 'Confronto, decide la piattaforma',
-    threshold: 'Un canale solo, contro un obiettivo',
-    'before-after': 'Prima e dopo, senza un gruppo di controllo',
+    threshold: 'Test contro un obiettivo',
+    'before-after': 'Prima e dopo',
   },
   afterData: 'Test finito, letto senza un piano',
   evidence: ({ kind, collected, level, grade }) =>
-    [kind, collected, ...(level === null ? [] : [`intervallo al ${level}`]), grade].join(', ') +
-    '.',
+    [kind, collected, ...(level === null ? [] : [`intervallo al ${level}`]), grade].join(', ') + '.',
   planChanged: ({ times }) => `Piano modificato ${times === 1 ? '1 volta' : `${times} volte`} dopo l’avvio.`,
   moreGuardrails: ({ count }) =>
     count === 1 ? 'Un’altra misura è nel registro.' : `Altre ${count} misure sono nel registro.`,

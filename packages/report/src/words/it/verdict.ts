@@ -228,8 +228,8 @@ export const trust: TrustWords = {
     'days-as-units': 'solo totali di giornata: il giorno fa da unità',
     'no-control-group':
       'nessun gruppo di controllo: stagione, tendenza e altri cambiamenti sono dentro la cifra',
-    'goal-only': 'un canale solo contro un obiettivo, senza un confronto negli stessi giorni',
-    'variation-assumed': 'quanto variano i risultati è presunto, non misurato',
+    'goal-only': 'un canale solo, senza un confronto negli stessi giorni',
+    'variation-assumed': 'variabilità dei risultati presunta',
   },
   criterionBefore: (date) => `Criterio scritto ${date}, prima dei dati`,
   criterionAfterStart: (date) => `Criterio scritto ${date}, dopo l’avvio`,

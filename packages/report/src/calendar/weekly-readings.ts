@@ -1,0 +1,54 @@
+import type { CivilDate, GoalPlan } from '@cimento/core'
+import { daysBetween, plannedLooks, readingDays } from '@cimento/core'
+import { formatShortWeekdayDate, formatWeekdayDate } from '../formats/dates.ts'
+import type { Language } from '../language.ts'
+import { calendarWordsOf } from '../words/calendar-words-of.ts'
+import { goalPlanWordsOf } from '../words/goal-plan-words-of.ts'
+import { icalFile, type CalendarContext } from './ical-file.ts'
+
+type Schedule = Pick<GoalPlan, 'startsOn' | 'durationDays' | 'maturationDays'>
+
+/** A weekly reading on a day people work, in words. */
+export type WeeklyReading = { readonly number: number; readonly on: CivilDate; readonly text: string }
+
+/**
+ * The readings of a test against a goal, one a week; one that falls on a holiday moves, and says why. Of several that a
+ * pause moves to one day only the last is left: it reads what the others would have read.
+ */
+export function weeklyReadings(
+  plan: Schedule,
+  language: Language,
+  pauseWeeks?: number,
+): readonly WeeklyReading[] {
+  const words = goalPlanWordsOf(language).calendar
+  const looks = plannedLooks(plan)
+  const readings = looks.map(({ number, due }) => {
+    const until = { startsOn: plan.startsOn, durationDays: daysBetween(plan.startsOn, due) }
+    const { on, because, planned } = readingDays(until, pauseWeeks).reading
+    const count = { number, planned: looks.length }
+    if (because === null)
+      return { number, on, text: words.reading({ ...count, on: formatWeekdayDate(on, language) }) }
+    const text = words.readingMoved({
+      ...count,
+      day: formatShortWeekdayDate(planned, language),
+      on: formatWeekdayDate(on, language),
+      because: calendarWordsOf(language).because[because],
+    })
+    return { number, on, text }
+  })
+  return readings.filter(({ on }, at) => readings[at + 1]?.on !== on)
+}
+
+/** The weekly readings of a test against a goal, as a file for a diary. */
+export function weeklyReadingsCalendar(plan: Schedule, context: CalendarContext, language: Language): string {
+  const words = goalPlanWordsOf(language).calendar
+  const { key, title } = context
+  const readings = weeklyReadings(plan, language)
+  const events = readings.map(({ number, on, text }) => ({
+    name: `reading-${number}`,
+    on,
+    summary: words.title({ key, title, number, planned: plannedLooks(plan).length }),
+    lines: [text, words.note],
+  }))
+  return icalFile(events, context)
+}
