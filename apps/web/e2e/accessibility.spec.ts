@@ -76,7 +76,7 @@ test('control: the audit finds what is planted on a page of the app', async ({ p
 type Place = { readonly address: string; readonly shows: string }
 
 /** As many as `writeAWorkspace` lists: a page that gets lost there is noticed here. */
-const promised = 22
+const promised = 23
 
 /** Tests in every phase, written by hand; then the address of each page and what it shows when it is there. */
 async function writeAWorkspace(
@@ -129,6 +129,14 @@ async function writeAWorkspace(
   await page.getByRole('button', { name: 'Sposta nel cestino' }).click()
   await page.getByRole('heading', { level: 1, name: 'Test' }).waitFor()
 
+  await page.goto('#/kpi')
+  await page.getByRole('button', { name: 'Aggiungi un KPI: Conversion' }).click()
+  await page.getByRole('dialog').getByLabel('Nome').fill('CAC reale')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Ottobre 2026').first().fill('58')
+  await page.keyboard.press('Enter')
+  await page.getByRole('img', { name: 'CAC reale' }).waitFor()
+
   const draftTitle = 'Un’idea con mezzo piano'
   await writeIdea(page, draftTitle)
   const draft = await addressOf(page, draftTitle)
@@ -146,6 +154,7 @@ async function writeAWorkspace(
         '#/planner?traffic=750&today=3&effect=10&weeks=4&guardrail=lower,6,0.5,points,must-verify,Resi',
       shows: 'planner-result',
     },
+    kpis: { address: '#/kpi', shows: 'article' },
     trash: { address: '#/trash', shows: 'h3' },
     settings: { address: '#/settings', shows: 'input[type=radio]' },
     'a page that is not there': { address: '#/e/nobody', shows: 'h1' },

@@ -10,12 +10,16 @@ const daySentence = {
 }
 
 test.describe('Italian', () => {
-  test('one click shows the example; going back leaves the own log empty', async ({ page, atDate }) => {
+  test('P24 one click shows the example with its day’s work; going back leaves the own log empty', async ({
+    page,
+    atDate,
+  }) => {
     await atDate('2026-11-25')
     await page.goto('/')
     await page.getByRole('link', { name: 'Guarda l’esempio' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(daySentence.it)
     await expect(strip(page)).toContainText('Dati di esempio')
+    await expectsTheDaysWork(page)
     expect(await violationsOf(page)).toEqual([])
     expect(await overflowAt(page, 390)).toBe(0)
 
@@ -94,6 +98,24 @@ test.describe('English', () => {
     await expect(page.getByText('6 of 10 tests taught us something')).toBeVisible()
   })
 })
+
+/** P24: the longest wait first, which days lack counts and the way to the first of their cells, the next reading. */
+async function expectsTheDaysWork(page: Page) {
+  const part = (name: string) =>
+    page
+      .getByRole('main')
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { level: 2, name }) })
+  await expect(part('Da decidere').getByRole('listitem')).toContainText(['da 16 giorni', 'da 9 giorni'])
+  await expect(part('In corso')).toContainText('prossima lettura lunedì 30/11')
+  const missing = part('Mancano dati').getByRole('listitem')
+  await expect(missing).toHaveCount(1)
+  await expect(missing).toContainText('ieri e lunedì 23/11')
+  await missing.getByRole('link', { name: 'Aggiungi' }).click()
+  await expect(page.getByRole('textbox', { name: /^A, .*, martedì 24\/11$/ }).first()).toBeFocused()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(daySentence.it)
+}
 
 function strip(page: Page) {
   return page.getByRole('complementary', { name: /^(Dati di esempio|Example data)$/ })

@@ -56,6 +56,17 @@ test('R-KEEP-04 the folder has an index, a page for each lesson and the record b
   ])
 })
 
+test('P37 the record says which decision an activity metric would change', () => {
+  const log = closedLog({ kpiName: 'CTR', activityReason: 'If it falls, the old banner comes back' })
+  const record = contentAt(
+    lessonsFolder(filesOf(log), optionsFor(log)),
+    'experiments/exp-1-delivery-date-on-the-product-page.md',
+  )
+  expect(record).toContain(
+    'It is an activity metric. The decision it would change: if it falls, the old banner comes back.',
+  )
+})
+
 test('only closed experiments are in the folder', () => {
   const log = closedLog()
   log.perform(gestures.createIdea, { title: 'Only an idea' })

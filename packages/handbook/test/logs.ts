@@ -18,8 +18,8 @@ const lesson = {
 const draft: Partial<Draft> = { channel: 'Site', level: 'conversion' }
 
 /** One test from the idea to the lesson; its id is `id-1`. */
-export function closedLog(): MemoryLog {
-  const log = countedLog(draft)
+export function closedLog(set: Partial<Draft> = {}): MemoryLog {
+  const log = countedLog({ ...draft, ...set })
   log.perform(gestures.readResults, {}, 'id-1')
   decideAndClose(log, 'id-1')
   return log

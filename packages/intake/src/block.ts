@@ -8,8 +8,14 @@ export type ColumnKind = 'date' | 'count' | 'blank' | 'other'
 /** `name` is the header as pasted, empty where there is none. */
 export type Column = { readonly name: string; readonly kind: ColumnKind }
 
-/** A row that is left out, and why. `blank-row`: nothing in any column that would be imported. */
-export type SkippedRow = { readonly row: number; readonly reason: 'outside-plan' | 'total-row' | 'blank-row' }
+/**
+ * A row that is left out, and why. `blank-row`: nothing in any column that would be imported. `no-unit`,
+ * `no-version`: whose it is, or what they saw, is not written.
+ */
+export type SkippedRow = {
+  readonly row: number
+  readonly reason: 'outside-plan' | 'total-row' | 'blank-row' | 'no-unit' | 'no-version'
+}
 
 /** Pasted text as a table. Every row has as many cells as there are columns. */
 export type Block = {

@@ -10,7 +10,7 @@ export type MeasureColumns = ReadonlyMap<string, number | 'ambiguous' | null>
 
 /** Finds the columns of one test's measures: by header, or without one in the order of the measures. */
 export function guessMeasures(
-  block: Block,
+  block: Pick<Block, 'columns' | 'hasHeader'>,
   { day, names }: Layout,
   measures: readonly NamedMeasure[],
 ): MeasureColumns {

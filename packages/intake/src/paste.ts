@@ -50,11 +50,13 @@ export type PasteWarning = PastePlace & { readonly kind: 'weekday-mismatch'; rea
 
 /**
  * What a paste would put into the grid. With any issue nothing may be imported: all of them are listed at
- * once. `blankCells`: counts not reported, in rows that have others; no cell is made of them.
+ * once. `blankCells`: counts not reported, in rows that have others; no cell is made of them. `blankDays`: the days of
+ * those rows.
  */
 export type Paste = {
   readonly cells: readonly PastedCell[]
   readonly blankCells: number
+  readonly blankDays: readonly CivilDate[]
   readonly issues: readonly PasteIssue[]
   readonly warnings: readonly PasteWarning[]
   readonly skipped: readonly SkippedRow[]

@@ -2,13 +2,11 @@ import { fail, ok } from '@cimento/core'
 import type { Result } from '@cimento/core'
 import type { Block, BlockError, Column, ColumnKind, SkippedRow } from './block.ts'
 import { dateOrder } from './date-order.ts'
-import { dateParts } from './date-parts.ts'
-import { parseAmount } from './parse-amount.ts'
-import { parseCount } from './parse-count.ts'
 import type { PlanWindow } from './plan-window.ts'
+import { isEmpty, isHeader, isTotal, kindOf } from './row-kinds.ts'
 import { splitRows } from './split-rows.ts'
 import type { Row } from './split-rows.ts'
-import { fold, isBlank, tidy } from './text.ts'
+import { tidy } from './text.ts'
 
 /** More cells than this in one paste are refused: aggregate first. */
 export const cellLimit = 20_000
@@ -44,25 +42,6 @@ export function readBlock(text: string, window: PlanWindow): Result<Block, Block
   })
 }
 
-const totalWords =
-  /^(?:grand )?(?:(?:sub)?tot(?:als?|al[ei])?|somma|sum|media|average|mean|avg|riepilogo|summary)(?![\p{L}\p{N}])/u
-
-function isEmpty(row: Row): boolean {
-  return row.cells.every((cell) => tidy(cell) === '')
-}
-
-/** A header has words, and neither a day nor a number. */
-function isHeader(row: Row): boolean {
-  return (
-    row.cells.some((cell) => kindOf(cell) === 'other') &&
-    row.cells.every((cell) => ['blank', 'other'].includes(kindOf(cell)))
-  )
-}
-
-function isTotal(row: Row): boolean {
-  return totalWords.test(fold(row.cells.find((cell) => tidy(cell) !== '') ?? ''))
-}
-
 function skippedRows(
   rows: readonly Row[],
   isSkipped: (row: Row) => boolean,
@@ -85,11 +64,4 @@ function columnOf(name: string | undefined, cells: readonly string[]): Column {
   const kind =
     kinds.length === 0 ? 'blank' : isMostly('date') ? 'date' : isMostly('count') ? 'count' : 'other'
   return { name: tidy(name ?? ''), kind }
-}
-
-function kindOf(cell: string): ColumnKind {
-  if (isBlank(cell)) return 'blank'
-  if (dateParts(cell) !== undefined) return 'date'
-  const isNumber = parseCount(cell).kind !== 'unreadable' || parseAmount(cell, 'it').kind !== 'unreadable'
-  return isNumber ? 'count' : 'other'
 }

@@ -35,6 +35,7 @@ export function toCells(
   return {
     cells: repeatedDays === 'add' ? addUp(possible) : possible.flatMap(cellsOf),
     blankCells: counts.filter(({ reading }) => reading.kind === 'blank').length,
+    blankDays: blankDays(taken),
     issues,
     warnings: taken.flatMap(warningsOf),
     skipped: skipped.sort((a, b) => a.row - b.row),
@@ -79,6 +80,13 @@ function dateIssues(
 function warningsOf({ dateReading, place }: RowReading): readonly PasteWarning[] {
   if (dateReading.kind !== 'date' || dateReading.warning === null) return []
   return [{ ...place, kind: dateReading.warning, date: dateReading.date }]
+}
+
+function blankDays(readings: readonly RowReading[]): readonly CivilDate[] {
+  const days = readings.flatMap(({ date, counts }) =>
+    date !== null && counts.some(({ reading }) => reading.kind === 'blank') ? [date] : [],
+  )
+  return [...new Set(days)]
 }
 
 function cellsOf({ date, counts }: RowReading): Paste['cells'] {

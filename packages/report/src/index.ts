@@ -11,13 +11,15 @@ export {
   formatShare,
   noBreakSpace,
 } from './formats/numbers.ts'
-export { formatKpi } from './formats/amounts.ts'
+export { formatKpi, formatKpiValue } from './formats/amounts.ts'
 export { effectDigits, formatEffect, formatInterval, formatSize, unitOf } from './formats/effects.ts'
 export type { EffectFormat, EffectUnit } from './formats/effects.ts'
 export { formatMoney } from './formats/money.ts'
 export {
   formatDate,
   formatLongDate,
+  formatMonth,
+  formatMonthName,
   formatShortDate,
   formatShortWeekdayDate,
   formatWeekdayDate,
@@ -103,6 +105,11 @@ export type { ShareContext, ShareFacts } from './share/share-facts.ts'
 
 export { cellText, typedCell } from './sheets/sheet.ts'
 export type { Cell, Sheet, SheetColumn, TypedCell } from './sheets/sheet.ts'
+
+export { sparklineScene } from './charts/sparkline-scene.ts'
+export type { SparklineFacts } from './charts/sparkline-scene.ts'
+export { describeKpi } from './kpi/describe-kpi.ts'
+export type { FollowedKpi, KpiDescription } from './kpi/describe-kpi.ts'
 
 export { describeReadingDays } from './calendar/describe-reading-days.ts'
 export type { ReadingDaysDescription } from './calendar/describe-reading-days.ts'

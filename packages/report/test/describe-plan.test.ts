@@ -105,6 +105,19 @@ test('a plan is one paragraph', () => {
   )
 })
 
+test('P37 an activity metric is called one, with the decision it would change', () => {
+  const kept = {
+    ...plan,
+    primary: { ...plan.primary, activityReason: 'Se sale, spostiamo il budget sulla newsletter. ' },
+  }
+  expect(describePlan(kept, 'it')).toContain(
+    'È una metrica di attività. La decisione che cambierebbe: se sale, spostiamo il budget sulla newsletter. Campione',
+  )
+  expect(describePlan(kept, 'en')).toContain(
+    'It is an activity metric. The decision it would change: se sale',
+  )
+})
+
 test('P6 a change names what was touched and why', () => {
   expect(describePlanChange({ reason: 'Soglia troppo bassa', changed: ['criterion', 'dates'] }, 'it')).toBe(
     'Piano modificato (criterio e date): Soglia troppo bassa',

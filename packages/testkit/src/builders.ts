@@ -11,7 +11,7 @@ import type {
 } from '@cimento/core'
 import { fold, formatStamp } from '@cimento/core/journal'
 import type { Change, Operation, Row } from '@cimento/core/journal'
-import { caseFile, experimentIdOf, gestures, modelVersion } from '@cimento/core/workspace'
+import { caseFile, experimentIdOf, gestures, modelVersion, subjectIdOf } from '@cimento/core/workspace'
 import type { ActionContext, CaseFile, Cimento, Count, Draft, Gesture } from '@cimento/core/workspace'
 import { valueOf } from './value-of.ts'
 
@@ -157,7 +157,7 @@ export function memoryLog(today: string, actor = 'a'): MemoryLog {
       }
       const ids = [experiments].flat()
       const scope =
-        gesture.scope === 'all' ? rows() : rows().filter((row) => ids.includes(experimentIdOf(row) ?? ''))
+        gesture.scope === 'all' ? rows() : rows().filter((row) => ids.includes(subjectIdOf(row) ?? ''))
       const result = gesture.action(gesture.read(scope, ids[0] ?? ''), input, context)
       if (result.ok && result.value.length > 0) {
         const id = formatStamp({ milliseconds: operations.length + 1, counter: 0, actor })

@@ -22,6 +22,7 @@ const BacklogPage = lazy(async () => ({
   default: (await import('../features/backlog/backlog-page.tsx')).BacklogPage,
 }))
 const ExperimentPage = lazy(async () => ({ default: (await import('./experiment-page.tsx')).ExperimentPage }))
+const KpiPage = lazy(async () => ({ default: (await import('../features/kpi/kpi-page.tsx')).KpiPage }))
 const LessonsPage = lazy(async () => ({
   default: (await import('../features/lessons/lessons-page.tsx')).LessonsPage,
 }))
@@ -117,6 +118,7 @@ function Frame({ onNewIdea }: { readonly onNewIdea: () => void }) {
           <Route path="/backlog" component={BacklogPage} />
           <Route path="/lessons" component={LessonsPage} />
           <Route path="/planner" component={PlannerPage} />
+          <Route path="/kpi" component={KpiPage} />
           <Route path="/settings" component={SettingsPage} />
           <Route path="/trash" component={TrashPage} />
           <Route path="/e/:id/:phase?">

@@ -12,12 +12,16 @@ export const paths = {
   lessons: '#/lessons',
   /** "Can this be tested?": the numbers are in its query. */
   planner: '#/planner',
+  /** The KPIs that decide, by funnel level, month by month. */
+  kpi: '#/kpi',
   settings: '#/settings',
   print: (id: string) => `#/print/e/${id}`,
   trash: '#/trash',
   /** The example company: another database, so these two open the page anew. */
   example: '?example#/today',
   own: './#/',
+  /** The counts of a running test; with a day, at the first blank cell of that day. */
+  counts: (id: string, day?: string) => `#/e/${id}/running${day === undefined ? '' : `?day=${day}`}`,
   experiment: (id: string, phase?: Phase) => (phase ? `#/e/${id}/${phase}` : `#/e/${id}`),
 } as const
 

@@ -12,6 +12,7 @@ type TextFieldProps = FieldProps & {
     | 'placeholder'
     | 'maxLength'
     | 'autoComplete'
+    | 'list'
     | 'readOnly'
     | 'ref'
     | 'name'

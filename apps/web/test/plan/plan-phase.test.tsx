@@ -1,4 +1,4 @@
-import { civilDate } from '@cimento/core'
+import { civilDate, civilMonth } from '@cimento/core'
 import { gestures, type CaseFile, type Draft } from '@cimento/core/workspace'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
@@ -35,6 +35,35 @@ test('P5 a start with missing fields lists each of them, with a link that moves 
   expect(screen.getByLabelText(/^Worthwhile threshold/)).toHaveFocus()
 })
 
+test('P37 an activity metric raises a question: another KPI, or the decision it would change', async () => {
+  const { file } = await open({ ...complete, guardrails: [] })
+  const question = 'This is an activity metric. If it moved, which decision would you change?'
+  const kpi = screen.getByLabelText(/^KPI that decides/)
+  expect(screen.queryByText(question)).toBeNull()
+  await userEvent.clear(kpi)
+  await userEvent.type(kpi, 'Tasso di apertura{Tab}')
+  expect(await screen.findByText(question)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Choose another KPI' }))
+  expect(kpi).toHaveFocus()
+
+  await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
+  await userEvent.click(
+    screen.getByRole('link', { name: /^KPI: it is an activity metric\. Change it, or write/ }),
+  )
+  expect(screen.getByLabelText(/^The decision you would change/)).toHaveFocus()
+  await userEvent.keyboard('If it rises, the newsletter gets a second day{Tab}')
+  await userEvent.click(await screen.findByRole('button', { name: 'Start and lock the plan' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Start the test' }))
+  await vi.waitFor(() =>
+    expect(file().plan?.value.plan.primary.activityReason).toBe(
+      'If it rises, the newsletter gets a second day',
+    ),
+  )
+  expect(await screen.findByTestId('plan-paragraph')).toHaveTextContent(
+    'It is an activity metric. The decision it would change: if it rises, the newsletter gets a second day.',
+  )
+})
+
 test('P5 a complete plan is repeated, then locked', async () => {
   const { file } = await open(complete)
   await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
@@ -58,6 +87,34 @@ test('a cost without its numbers asks for a budget, not for traffic', async () =
   expect(screen.getByTestId('plan-outlook')).toHaveTextContent(
     'With threshold, cost today, budget and duration',
   )
+})
+
+test('R-GOV-02 the value today is taken from the KPI of the same name, where their units agree', async () => {
+  const { file, workspace } = await open({ kpiName: 'checkout RATE', kpiKind: 'proportion' })
+  await workspace.perform(gestures.createKpi, '', { name: 'Checkout rate', level: 'conversion', unit: '%' })
+  const [kpi] = workspace.mirror.snapshot().kpis
+  const values = [
+    ['2026-07', 3.1],
+    ['2026-08', 3.3],
+    ['2026-09', 3.5],
+  ] as const
+  await workspace.perform(gestures.recordKpiValues, kpi?.id ?? '', {
+    values: values.flatMap(([text, value]) => {
+      const month = civilMonth(text)
+      return month ? [{ month, value }] : []
+    }),
+  })
+  expect(
+    await screen.findByText('Among the KPIs: 3.3%, mean of the last 3 months with a value.'),
+  ).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Use this value' }))
+  await vi.waitFor(() => expect(file().experiment.baseline).toBe(0.033))
+  expect(screen.queryByText(/^Among the KPIs/)).toBeNull()
+
+  await workspace.perform(gestures.editKpi, kpi?.id ?? '', { unit: '€' })
+  await workspace.perform(gestures.editExperiment, file().experiment.id, { baseline: null })
+  await vi.waitFor(() => expect(file().experiment.baseline).toBeNull())
+  expect(screen.queryByText(/^Among the KPIs/)).toBeNull()
 })
 
 test('P65 a guardrail that the planned sample can hardly verify warns before the start', async () => {
@@ -167,7 +224,7 @@ async function open(draft: Partial<Draft>, { started = false, disk }: Opening = 
       <Phase experiment={id} />
     </WorkspaceContext>,
   )
-  return { file: () => fileOf(workspace, id) }
+  return { file: () => fileOf(workspace, id), workspace }
 }
 
 /** A workspace that writes nothing until its disk is ready. */

@@ -71,3 +71,22 @@ test('P63 of a block pasted again only the numbers that differ change', () => {
   expect(changedCells([cell], { [key]: 12 })).toEqual([])
   expect(changedCells([cell], { [key]: null })).toEqual([])
 })
+
+test('R-RUN-01 where leads qualify later, every column finds its place by its header', async () => {
+  const leads = { kpiKind: 'cost', direction: 'lower', qualified: true, eventName: '', baseline: 60 } as const
+  const columns = ['A', 'B'].flatMap((arm) =>
+    ['Spesa', 'Lead', 'Qualificati', 'Scartati'].map((name) => `${arm} ${name}`),
+  )
+  const { mapping, paste } = await read(
+    `Giorno;${columns.join(';')}\n9/11;100;12;5;3;100;14;6;2`,
+    {},
+    { ...leads, threshold: { relative: 0.2 } },
+  )
+  const measures = ['spend', 'leads', 'successes', 'rejected']
+  expect(mapping?.map((role) => (role.kind === 'counts' ? role.measure : role.kind))).toEqual([
+    'date',
+    ...measures,
+    ...measures,
+  ])
+  expect(paste?.cells).toHaveLength(8)
+})

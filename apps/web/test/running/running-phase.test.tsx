@@ -25,6 +25,13 @@ test('F4a arriving, the focus waits in the first cell of yesterday', async () =>
   await waitFor(() => expect(cell('A, Visite, domenica 22/11')).toHaveFocus())
 })
 
+test('P24 from a missing day on Today, the focus waits in its first empty cell', async () => {
+  window.history.replaceState(null, '', '?day=2026-11-18')
+  await open()
+  await waitFor(() => expect(cell('A, Visite, mercoledì 18/11')).toHaveFocus())
+  window.history.replaceState(null, '', '?')
+})
+
 test('P14 more orders than visits are refused by name, stay as typed, and are taken once the visits are mended', async () => {
   const { series } = await open()
   await userEvent.keyboard('9{Tab}16{Enter}')
@@ -240,3 +247,19 @@ async function pasteInDialog(text: string): Promise<void> {
   expect(screen.getByLabelText(/^Righe da Excel/)).toHaveFocus()
   await userEvent.paste(text)
 }
+
+test('R-RUN-01 leads that wait for an answer are counted beside the table', async () => {
+  const leads: Partial<Draft> = {
+    kpiKind: 'cost',
+    direction: 'lower',
+    qualified: true,
+    eventName: 'tenuti',
+    baseline: 60,
+    threshold: { relative: 0.2 },
+  }
+  await open(leads)
+  expect(screen.queryByTestId('pending-leads')).toBeNull()
+  // Version A, yesterday: spend, leads, kept, rejected.
+  await userEvent.keyboard('100{Tab}12{Tab}5{Tab}3{Enter}')
+  expect(await screen.findByText('In attesa di risposta: A 4.')).toBeVisible()
+})

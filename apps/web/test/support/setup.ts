@@ -1,4 +1,5 @@
-import { configure } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
+import { afterAll, vi } from 'vitest'
 
 // Waiting ends when the page shows what is awaited; only a page that never does meets this limit.
 configure({ asyncUtilTimeout: 30_000 })
@@ -10,3 +11,12 @@ class StandInForResizeObserver {
   disconnect() {}
 }
 globalThis.ResizeObserver ??= StandInForResizeObserver
+
+// Test files share a worker: each gets the app's modules, with their state, and the document as a fresh page has them.
+vi.resetModules()
+afterAll(() => {
+  cleanup()
+  localStorage.clear()
+  sessionStorage.clear()
+  history.replaceState(null, '', '/')
+})

@@ -50,6 +50,16 @@ test('P24 progress: the sample so far, the reading, and the days that lack count
   })
 })
 
+test('P24 days outside the plan lack nothing, and neither do running totals', async () => {
+  const { file, series } = await startedTest()
+  // The fifteenth day and those after it are not the test's: of its fourteen, two are counted.
+  expect(progressOf(file, series, day('2026-12-31'))?.missing).toHaveLength(12)
+  expect(progressOf(file, series, day('2026-12-31'))?.missing?.at(-1)).toBe('2026-11-22')
+  expect(progressOf(file, series, day('2026-11-09'))?.missing).toEqual([])
+  const totals = { ...file, experiment: { ...file.experiment, entry: 'cumulative' as const } }
+  expect(progressOf(totals, series, day('2026-11-13'))?.missing).toBeUndefined()
+})
+
 test('P7 progress of a test that is due holds nothing that compares the versions', async () => {
   const { file, series } = await startedTest()
   const progress = progressOf(file, series, day('2026-11-23'))

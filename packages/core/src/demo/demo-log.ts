@@ -1,9 +1,10 @@
 import { instantOf, type CivilDate } from '../calendar.ts'
 import { fold, rowKey, tick, type Operation, type Row } from '../journal/index.ts'
 import { invariant } from '../result.ts'
-import { experimentIdOf, ofType } from '../workspace/case-file.ts'
+import { ofType } from '../workspace/case-file.ts'
 import type { Gesture } from '../workspace/gestures.ts'
 import { modelVersion, type Cimento } from '../workspace/schema.ts'
+import { subjectIdOf } from '../workspace/subject.ts'
 import { momentOf } from './demo-calendar.ts'
 
 /** Who wrote the operations of the example: any other actor is a person who tried something in it. */
@@ -30,8 +31,7 @@ export function demoLog(): DemoLog {
   const rows = new Map<string, Row<Cimento>>()
   const ids = new Map<string, number>()
 
-  const rowsOf = (experiment: string) =>
-    [...rows.values()].filter((row) => experimentIdOf(row) === experiment)
+  const rowsOf = (subject: string) => [...rows.values()].filter((row) => subjectIdOf(row) === subject)
 
   /** The first thing that a story writes is its experiment, which bears its name. */
   const newId = (story: string) => {

@@ -4,6 +4,8 @@ import { gestures } from '../workspace/gestures.ts'
 import type { Cimento } from '../workspace/schema.ts'
 import { demoCalendar } from './demo-calendar.ts'
 import { demoLog } from './demo-log.ts'
+import { kpiSteps } from './kpi-steps.ts'
+import { kpiStories } from './kpi-stories.ts'
 import { stepsOf } from './steps-of.ts'
 import { stories } from './stories/index.ts'
 import type { DemoLanguage } from './story.ts'
@@ -24,7 +26,10 @@ export function demoWorkspace({
 }): readonly Operation<Cimento>[] {
   const calendar = demoCalendar(today)
   const log = demoLog()
-  const steps = stories.flatMap((story) => stepsOf(story, calendar, language))
+  const steps = [
+    ...stories.flatMap((story) => stepsOf(story, calendar, language)),
+    ...kpiStories.flatMap((kpi) => kpiSteps(kpi, today, language)),
+  ]
   const first = steps.reduce((earliest, { on }) => (on < earliest ? on : earliest), today)
   log.perform({ on: addDays(first, -1), story: 'workspace' }, gestures.nameWorkspace, {
     name: names[language],

@@ -6,7 +6,7 @@ export function draftOf(story: Story, language: DemoLanguage): Partial<Draft> {
   const { level, test } = story
   const words = story.words[language]
   const { title, channel = '', owner = '', because = '', source = '', change = '', segment = '' } = words
-  const { kpi, versions, guardrail } = words
+  const { kpi, activityReason = '', versions, guardrail } = words
   return {
     title,
     channel,
@@ -17,6 +17,7 @@ export function draftOf(story: Story, language: DemoLanguage): Partial<Draft> {
     change,
     segment,
     ...test?.facts,
+    activityReason,
     ...(kpi && { kpiName: kpi.name, unitName: kpi.units, eventName: kpi.events }),
     ...(versions && {
       arms: versions.map((version, index) => ({

@@ -62,6 +62,8 @@ export type StoryWords = {
   readonly change?: string
   readonly segment?: string
   readonly kpi?: { readonly name: string; readonly units: string; readonly events: string }
+  /** Where the KPI only tells of activity. */
+  readonly activityReason?: string
   readonly versions?: readonly [VersionWords, VersionWords] | readonly [VersionWords]
   readonly guardrail?: { readonly name: string; readonly event: string }
   readonly amendment?: string

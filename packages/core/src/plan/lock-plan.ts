@@ -46,9 +46,16 @@ function planOf(input: PlanInput): Plan | undefined {
     power: plannedPower,
   } as const
   if (input.kind === 'threshold') {
-    const { kpi, goal } = input.primary
+    const { kpi } = input.primary
     if (kpi.kind !== 'cost') return undefined
-    return { ...input, ...levels, arms: [first], primary: { kpi, goal }, guardrails: [], looks: 'weekly' }
+    return {
+      ...input,
+      ...levels,
+      arms: [first],
+      primary: { ...input.primary, kpi },
+      guardrails: [],
+      looks: 'weekly',
+    }
   }
   if (!second) return undefined
   const { kind, changesOn, ...rest } = input

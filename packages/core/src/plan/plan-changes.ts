@@ -31,14 +31,9 @@ export function lowersGrade(amendment: Amendment): boolean {
 }
 
 const read: { readonly [part in PlanPart]: (plan: Plan) => unknown } = {
-  hypothesis: (plan) => plan.hypothesis ?? null,
+  hypothesis: (plan) => [plan.hypothesis ?? null, plan.primary.activityReason ?? null],
   arms: (plan) => plan.arms,
-  criterion: (plan) => [
-    plan.kind,
-    plan.primary,
-    plan.significanceLevel,
-    ...(plan.kind === 'threshold' ? [plan.stopLoss ?? null] : []),
-  ],
+  criterion: (plan) => [plan.kind, ...criterionOf(plan), plan.significanceLevel],
   guardrails: (plan) => plan.guardrails,
   looks: (plan) => plan.looks,
   // With one look at the end, the last day is the look: moving it moves the look.
@@ -53,4 +48,11 @@ const read: { readonly [part in PlanPart]: (plan: Plan) => unknown } = {
       ? [plan.spendCap, plan.expectedCost ?? null]
       : [plan.unitsPerArm, plan.baseline ?? null, plan.standardDeviation ?? null],
   value: (plan) => (plan.kind === 'threshold' ? null : (plan.valuePerEvent ?? null)),
+}
+
+/** What decides, without the words that only explain it. */
+function criterionOf(plan: Plan): readonly unknown[] {
+  const { kpi } = plan.primary
+  if (plan.kind === 'threshold') return [kpi, plan.primary.goal, plan.stopLoss ?? null]
+  return [kpi, plan.primary.threshold, plan.primary.rule]
 }

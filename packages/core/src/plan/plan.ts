@@ -43,6 +43,18 @@ export type Guardrail = {
   readonly baseline?: number
 }
 
+/** What decides. */
+type Primary<T extends Threshold | null> = Reasoned & {
+  readonly kpi: Kpi
+  readonly threshold: T
+  readonly rule: Rule
+}
+
+type Reasoned = {
+  /** Why a KPI named like an activity metric decides all the same, in a person's words. */
+  readonly activityReason?: string
+}
+
 /** What a person fills in before a start. Rates and shares are in (0, 1), dates `YYYY-MM-DD`. */
 export type PlanInput = VersionsInput | GoalInput
 
@@ -61,7 +73,7 @@ type AnyInput = {
 /** Versions held against each other. */
 export type VersionsInput = AnyInput & {
   readonly kind: Exclude<TestKind, 'threshold'>
-  readonly primary: { readonly kpi: Kpi; readonly threshold: Threshold; readonly rule: Rule }
+  readonly primary: Primary<Threshold>
   readonly guardrails: readonly Guardrail[]
   /** People; for a cost the money. */
   readonly unitsPerArm: number
@@ -79,7 +91,7 @@ export type VersionsInput = AnyInput & {
 export type GoalInput = AnyInput & {
   readonly kind: 'threshold'
   /** `goal`: the most that an outcome may cost. */
-  readonly primary: { readonly kpi: Kpi; readonly goal: number }
+  readonly primary: Reasoned & { readonly kpi: Kpi; readonly goal: number }
   /** The money that is risked: the test ends with it. */
   readonly spendCap: number
   /** Stop when this much is spent and no outcome has come. */
@@ -108,7 +120,7 @@ export type VersionsPlan = AnyPlan & {
   /** `after-data`: a finished test read with no criterion written beforehand. It can never be `met`. */
   readonly registered: 'before-data' | 'after-data'
   readonly arms: readonly [Arm, Arm]
-  readonly primary: { readonly kpi: Kpi; readonly threshold: Threshold | null; readonly rule: Rule }
+  readonly primary: Primary<Threshold | null>
   readonly guardrails: readonly Guardrail[]
   readonly looks: 'end'
   readonly unitsPerArm: number
@@ -122,7 +134,7 @@ export type GoalPlan = AnyPlan & {
   readonly kind: 'threshold'
   readonly registered: 'before-data'
   readonly arms: readonly [Arm]
-  readonly primary: { readonly kpi: Kpi & { readonly kind: 'cost' }; readonly goal: number }
+  readonly primary: Reasoned & { readonly kpi: Kpi & { readonly kind: 'cost' }; readonly goal: number }
   readonly guardrails: readonly []
   readonly looks: 'weekly'
   readonly spendCap: number

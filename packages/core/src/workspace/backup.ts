@@ -123,6 +123,8 @@ export const changesSchema = v.array(
     changeOf('look', someOf(schema.look.entries)),
     changeOf('decision', someOf(schema.decision.entries)),
     changeOf('lesson', someOf(schema.lesson.entries)),
+    changeOf('kpi', someOf(schema.kpi.entries)),
+    changeOf('kpiValues', schema.kpiValues),
   ]),
 )
 
@@ -132,8 +134,8 @@ const operationSchema = v.strictObject({
     v.check((text) => parseStamp(text) !== undefined),
     v.transform((text) => text as Operation<Cimento>['id']),
   ),
-  // Operations at rest keep the model they were written in. Every model so far only adds fields, so that one table
-  // checks them all.
+  // Operations at rest keep the model they were written in. Every model so far only adds fields and entities, so
+  // that one table checks them all.
   model: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(modelVersion)),
   action: v.pipe(v.string(), v.maxLength(100)),
   changes: changesSchema,

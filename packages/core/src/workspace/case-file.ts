@@ -84,10 +84,10 @@ export function ofType<T extends EntityType>(
   return rows.filter((row): row is Row<Cimento> & RowOf<Cimento, T> => row.type === type)
 }
 
-/** The experiment a row belongs to. */
+/** The experiment a row belongs to; undefined where it belongs to none. */
 export function experimentIdOf(row: Row<Cimento>): string | undefined {
   if (row.type === 'experiment' || row.type === 'series') return row.id
-  return row.type === 'workspace' ? undefined : row.fields.experiment
+  return 'experiment' in row.fields ? row.fields.experiment : undefined
 }
 
 function amendmentsOf(plans: readonly PlanFact[]): readonly Amendment[] {

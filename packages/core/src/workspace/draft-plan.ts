@@ -1,5 +1,7 @@
+import { isActivityMetric } from '../kpi/activity-metric.ts'
 import { meanSpreads, ratioSpreads, type Kpi } from '../kpi/kpi.ts'
 import { lockPlan } from '../plan/lock-plan.ts'
+import { shortestReason } from '../plan/plan-changes.ts'
 import type { PlanIssue } from '../plan/plan-issues.ts'
 import type { GoalInput, LockedPlan, PlanInput, VersionsInput } from '../plan/plan.ts'
 import { fail, type Result } from '../result.ts'
@@ -12,6 +14,7 @@ export type MissingSlot = {
     | 'change'
     | 'segment'
     | 'kpiName'
+    | 'activityReason'
     | 'goal'
     | 'spendCap'
     | 'threshold'
@@ -35,7 +38,11 @@ function goalInputOf(draft: Draft, lockedOn: string | undefined): GoalInput {
     kind: 'threshold',
     arms: draft.arms.slice(0, 1).map((arm) => ({ ...arm, share: 1 })),
     looks: 'weekly',
-    primary: { kpi: kpiOf({ ...draft, kpiKind: 'cost', direction: 'lower' }), goal: draft.goal ?? 0 },
+    primary: {
+      kpi: kpiOf({ ...draft, kpiKind: 'cost', direction: 'lower' }),
+      goal: draft.goal ?? 0,
+      ...reasonOf(draft),
+    },
     spendCap: draft.spendCap ?? 0,
     ...(draft.stopLoss !== null && { stopLoss: draft.stopLoss }),
     ...(draft.baseline !== null && { expectedCost: draft.baseline }),
@@ -55,6 +62,7 @@ export function versionsInputOf(draft: Draft, lockedOn?: string): VersionsInput 
       kpi: kpiOf(draft),
       threshold: draft.threshold ?? { relative: 0 },
       rule: draft.rule,
+      ...reasonOf(draft),
     },
     guardrails: draft.guardrails,
     unitsPerArm: Math.round((unitsPerDay * (draft.durationDays ?? 0)) / Math.max(1, draft.arms.length)),
@@ -63,6 +71,11 @@ export function versionsInputOf(draft: Draft, lockedOn?: string): VersionsInput 
     ...(draft.valuePerEvent !== null && { valuePerEvent: draft.valuePerEvent }),
     ...(kind === 'before-after' && { changesOn: draft.changesOn ?? '' }),
   }
+}
+
+/** Why an activity metric decides, where it does. */
+function reasonOf({ kpiName, activityReason }: Draft) {
+  return isActivityMetric(kpiName) ? { activityReason: activityReason.trim() } : {}
 }
 
 function scheduleOf(draft: Draft, lockedOn: string | undefined) {
@@ -120,6 +133,8 @@ function missingSlots(draft: Draft): readonly MissingSlot[] {
     change: draft.change.trim() === '',
     segment: draft.segment.trim() === '',
     kpiName: draft.kpiName.trim() === '',
+    activityReason:
+      isActivityMetric(draft.kpiName) && [...draft.activityReason.trim()].length < shortestReason,
     goal: draft.goal === null,
     spendCap: draft.spendCap === null,
     threshold: draft.threshold === null,
@@ -136,7 +151,7 @@ function missingSlots(draft: Draft): readonly MissingSlot[] {
 
 /** The slots that a draft's kind needs, in the order of the form. */
 function neededSlots({ kind }: Draft): readonly MissingSlot['field'][] {
-  const words = ['change', 'segment', 'kpiName'] as const
+  const words = ['change', 'segment', 'kpiName', 'activityReason'] as const
   if (kind === 'threshold') return [...words, 'goal', 'spendCap', 'startsOn', 'durationDays']
   const versions = [...words, 'threshold', 'baseline', 'unitsPerDay', 'startsOn'] as const
   return kind === 'before-after' ? [...versions, 'changesOn', 'durationDays'] : [...versions, 'durationDays']

@@ -22,6 +22,7 @@ export const emptyDraft: Draft = {
   kpiKind: 'proportion',
   spread: 'days',
   kpiName: '',
+  activityReason: '',
   unitName: '',
   eventName: '',
   valueUnit: '',

@@ -4,6 +4,7 @@ import { amendPlan } from './actions/amend-plan.ts'
 import { createIdea } from './actions/create-idea.ts'
 import { decideTest, type DecideState } from './actions/decide-test.ts'
 import { editExperiment } from './actions/edit-experiment.ts'
+import { createKpi, deleteKpi, editKpi, recordKpiValues } from './actions/kpis.ts'
 import { readResults } from './actions/read-results.ts'
 import { recordCounts } from './actions/record-counts.ts'
 import { recordWeek } from './actions/record-week.ts'
@@ -18,10 +19,11 @@ import { gridState, gridStates } from './grid-state.ts'
 import { highestNumber } from './highest-number.ts'
 import { restorable } from './restorable.ts'
 import type { Cimento } from './schema.ts'
+import { trackedKpi } from './tracked-kpi.ts'
 
 /**
  * An action with the name it has in the history and the rows it needs: all that a store must know to run it.
- * `experiment`: the rows of the test it is about, or of all of them where it is about several.
+ * `experiment`: the rows of the test or the KPI it is about, or of all of them where it is about several.
  */
 export type Gesture<State, Input, Issue> = {
   readonly name: string
@@ -51,6 +53,10 @@ export const gestures = {
   deleteExperiment: inExperiment('delete-experiment', caseFile, deleteExperiment),
   deleteLesson: inExperiment('delete-lesson', caseFile, deleteLesson),
   restoreDeleted: inExperiment('restore-deleted', trashState, restoreDeleted),
+  createKpi: inAll('create-kpi', () => null, createKpi),
+  editKpi: inExperiment('edit-kpi', trackedKpi, editKpi),
+  recordKpiValues: inExperiment('record-kpi-values', trackedKpi, recordKpiValues),
+  deleteKpi: inExperiment('delete-kpi', trackedKpi, deleteKpi),
   undo: inExperiment('undo', undoState, undoOperation),
   redo: inExperiment('redo', undoState, undoOperation),
 }

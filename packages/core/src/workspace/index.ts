@@ -54,6 +54,12 @@ export type { LessonNotThere, RestoreIssue, TrashState } from './actions/trash.t
 export { undoOperation } from './actions/undo-operation.ts'
 export type { UndoInput, UndoIssue, UndoState, Written } from './actions/undo-operation.ts'
 export { closeTest, writeLesson } from './actions/write-lesson.ts'
+export { createKpi, deleteKpi, editKpi, recordKpiValues } from './actions/kpis.ts'
+export type { NewKpi } from './actions/kpis.ts'
+export type { KpiIssue, KpiNotThere, KpiValueIssue, TypedMonth } from './kpi-issues.ts'
+export { emptyKpi, trackedKpi, trackedKpis } from './tracked-kpi.ts'
+export type { KpiDraft, TrackedKpi } from './tracked-kpi.ts'
+export { subjectIdOf } from './subject.ts'
 export { daysLeft, deletedIn, trashDays } from './deleted.ts'
 export type { Deleted } from './deleted.ts'
 

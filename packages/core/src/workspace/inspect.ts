@@ -8,6 +8,7 @@ export type Finding = {
   readonly level: 'error' | 'warning'
   readonly kind:
     | 'missing-experiment'
+    | 'missing-kpi'
     | 'plan-altered'
     | 'unreadable-fact'
     | 'unknown-superseded'
@@ -27,6 +28,10 @@ export function inspect(rows: readonly Row<Cimento>[]): readonly Finding[] {
     const found = owner === undefined || experiments.has(owner)
     return found ? [] : [finding('error', 'missing-experiment', row)]
   })
+  const kpis = new Set(ofType(rows, 'kpi').map(({ id }) => id))
+  const ofNoKpi = ofType(rows, 'kpiValues')
+    .filter(({ id }) => !kpis.has(id))
+    .map((row) => finding('error', 'missing-kpi', row))
   const unreadable = [
     ...ofType(rows, 'plan')
       .filter((row) => !planOf(row))
@@ -40,6 +45,7 @@ export function inspect(rows: readonly Row<Cimento>[]): readonly Finding[] {
   ]
   return [
     ...belongs,
+    ...ofNoKpi,
     ...unreadable,
     ...conflicts(ofType(rows, 'plan')),
     ...conflicts(ofType(rows, 'decision')),
@@ -47,8 +53,10 @@ export function inspect(rows: readonly Row<Cimento>[]): readonly Finding[] {
 }
 
 function ownerOf(row: Row<Cimento>): string | undefined {
-  if (row.type === 'experiment' || row.type === 'workspace') return undefined
-  return row.type === 'series' ? row.id : (row.fields.experiment ?? '')
+  if (row.type === 'series') return row.id
+  return row.type === 'plan' || row.type === 'look' || row.type === 'decision' || row.type === 'lesson'
+    ? (row.fields.experiment ?? '')
+    : undefined
 }
 
 function conflicts(facts: readonly (FactRow & { readonly type: string })[]): readonly Finding[] {

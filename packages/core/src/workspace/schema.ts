@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import type { CivilDate } from '../calendar.ts'
+import { civilMonth, type CivilMonth } from '../calendar/civil-month.ts'
+import { funnelLevels } from '../kpi/funnel-levels.ts'
 import { kpiKinds } from '../kpi/kpi.ts'
+import { kpiRoles } from '../kpi/kpi-role.ts'
 import { lessonTypes } from '../lesson/lesson.ts'
 import { arm, day, direction, guardrail, id, instant, number, rule, size, text } from './field-kinds.ts'
 
@@ -24,7 +27,7 @@ export const schema = {
     change: text,
     segment: text,
     channel: text,
-    level: v.nullable(v.picklist(['awareness', 'consideration', 'conversion', 'retention'])),
+    level: v.nullable(v.picklist(funnelLevels)),
     owner: text,
     /** Who decides who sees which version. */
     kind: v.picklist(['ab', 'blocks', 'delivery', 'threshold', 'before-after']),
@@ -32,6 +35,8 @@ export const schema = {
     /** How a mean's or a ratio's data tell how much people differ. */
     spread: v.picklist(['deviation', 'squares', 'products', 'days']),
     kpiName: text,
+    /** Why a KPI named like an activity metric decides all the same. */
+    activityReason: text,
     unitName: text,
     eventName: text,
     /** Of a mean, a ratio or a cost: "€", "minutes". */
@@ -99,6 +104,32 @@ export const schema = {
     closedOn: v.nullable(day),
     deletedAt: v.nullable(instant),
   }),
+  /** A KPI that the company follows month by month. */
+  kpi: v.strictObject({
+    name: text,
+    level: v.picklist(funnelLevels),
+    /** "€", "%", "leads": what its values are in. */
+    unit: text,
+    direction,
+    /** Whether it may decide, or only describes activity (clicks, followers). */
+    role: v.picklist(kpiRoles),
+    target: v.nullable(number),
+    createdAt: instant,
+    deletedAt: v.nullable(instant),
+  }),
+  /** The values of one KPI (its id): a cell per month; null is blank. */
+  kpiValues: v.pipe(
+    v.unknown(),
+    v.check(hasNoSkippedName),
+    v.record(
+      v.pipe(
+        v.string(),
+        v.check((value) => civilMonth(value) !== undefined),
+        v.transform((value) => value as CivilMonth),
+      ),
+      v.nullable(number),
+    ),
+  ),
 }
 
 /** A record would leave these names out without a word; a file that holds one is refused. */

@@ -1,10 +1,15 @@
 import {
   actions,
+  funnelLevels,
   gradeOf,
   kpiKinds,
+  kpiTrend,
+  lastWholeMonth,
   lessonStatus,
   lessonTypes,
+  missingMonths,
   plannedKinds,
+  targetStatus,
   verdicts,
   type Assessment,
   type CivilDate,
@@ -21,6 +26,7 @@ import {
   readBackup,
   stage,
   stages,
+  trackedKpis,
   type CaseFile,
 } from '@cimento/core/workspace'
 import { day, valueOf } from '@cimento/testkit'
@@ -102,22 +108,50 @@ describe('what is easily forgotten is there too', () => {
   })
 })
 
-// A leap day, the last day of a year, a Monday, and the Sunday on which clocks in Rome are moved.
-test.each(['2028-02-29', '2026-12-31', '2026-11-23', '2026-03-29'])('it holds on %s', (date) => {
-  const today = day(date)
-  const { operations, rows, files, verdictOf } = exampleOn(today, 'it')
-  const reference = exampleOn(wednesday, 'it')
-  expect(inspect(rows)).toEqual([])
-  expect(files.map((file) => stage(file, today))).toEqual(
-    reference.files.map((file) => stage(file, wednesday)),
-  )
-  expect(files.map((file) => verdictOf(file)?.verdict)).toEqual(
-    reference.files.map((file) => reference.verdictOf(file)?.verdict),
-  )
-  // In the zone farthest ahead the day began at ten the morning before.
-  const earliestToday = Date.parse(`${date}T00:00:00Z`) - 14 * 3_600_000
-  expect(operations.every(({ id }) => stampParts(id).milliseconds < earliestToday)).toBe(true)
-})
+test.each(demoLanguages)(
+  'R-GOV-02 the example follows a decision KPI at each level for a year, in %s',
+  (language) => {
+    const kpis = trackedKpis(exampleOn(wednesday, language).rows)
+    const decision = kpis.filter(({ role }) => role === 'decision')
+    expect(decision.map(({ level }) => level)).toEqual([...funnelLevels])
+    expect(kpis.filter(({ role }) => role === 'activity')).toHaveLength(1)
+    expect(decision.map(({ values }) => values.length)).toEqual([12, 12, 12, 11])
+    expect(decision.flatMap(({ values }) => missingMonths(values, lastWholeMonth(wednesday)))).toEqual([
+      '2026-10',
+    ])
+    expect(decision.map(({ values }) => kpiTrend(values).kind)).toEqual([
+      'rising',
+      'falling',
+      'steady',
+      'steady',
+    ])
+    const statuses = decision.map(({ values, target, direction }) =>
+      targetStatus(values.at(-1)?.value ?? 0, target ?? 0, direction),
+    )
+    expect(statuses).toEqual(['far', 'reached', 'near', 'near'])
+  },
+)
+
+// A leap day, the last day of a year, a Monday, the first of a month, and the Sunday on which clocks in Rome are moved.
+test.each(['2028-02-29', '2026-12-31', '2026-11-23', '2026-03-29', '2026-12-01'])(
+  'it holds on %s',
+  (date) => {
+    const today = day(date)
+    const { operations, rows, files, verdictOf } = exampleOn(today, 'it')
+    const reference = exampleOn(wednesday, 'it')
+    expect(inspect(rows)).toEqual([])
+    expect(trackedKpis(rows)).toHaveLength(5)
+    expect(files.map((file) => stage(file, today))).toEqual(
+      reference.files.map((file) => stage(file, wednesday)),
+    )
+    expect(files.map((file) => verdictOf(file)?.verdict)).toEqual(
+      reference.files.map((file) => reference.verdictOf(file)?.verdict),
+    )
+    // In the zone farthest ahead the day began at ten the morning before.
+    const earliestToday = Date.parse(`${date}T00:00:00Z`) - 14 * 3_600_000
+    expect(operations.every(({ id }) => stampParts(id).milliseconds < earliestToday)).toBe(true)
+  },
+)
 
 test('the same day and language give the same operations, all by the example’s own hand', () => {
   const { operations } = exampleOn(wednesday, 'it')

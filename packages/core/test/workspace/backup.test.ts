@@ -44,7 +44,17 @@ const operation = (changes: readonly unknown[], more: object = {}) => ({
   ...more,
 })
 const emptyFile: object = JSON.parse(fileOf([]))
-const types = ['workspace', 'experiment', 'series', 'plan', 'look', 'decision', 'lesson'] as const
+const types = [
+  'workspace',
+  'experiment',
+  'series',
+  'plan',
+  'look',
+  'decision',
+  'lesson',
+  'kpi',
+  'kpiValues',
+] as const
 /** Any code unit: strings of these hold lone surrogates, too. */
 const utf16Unit = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit))
 const issuesOf = (file: string) => {
@@ -139,6 +149,7 @@ test('R-KEEP-03 P15 a plan with the right hash and no content is refused: nothin
 
 const experiment = (set: object) => operation([{ type: 'experiment', id: 'e', set }])
 const series = (set: object) => operation([{ type: 'series', id: 'e', set }])
+const values = (set: object) => operation([{ type: 'kpiValues', id: 'k', set }])
 
 test.each([
   [experiment({ title: 7 }), 'changes.0.set.title'],
@@ -151,6 +162,9 @@ test.each([
   [experiment({ deletedAt: 'yesterday' }), 'changes.0.set.deletedAt'],
   [series({ '2026-11-02/a/units': 1 }), 'changes.0.set.2026-11-02/a/units'],
   [series({ '2026-11-02/a/units/main': '1' }), 'changes.0.set.2026-11-02/a/units/main'],
+  [values({ '2026-13': 1 }), 'changes.0.set.2026-13'],
+  [values({ '2026-11': '1' }), 'changes.0.set.2026-11'],
+  [operation([{ type: 'kpi', id: 'k', set: { level: 'fame' } }]), 'changes.0.set.level'],
   [operation([{ type: 'invoice', id: 'e', set: {} }]), 'changes.0.type'],
   [operation([{ type: 'experiment', id: 'a/b', set: {} }]), 'changes.0.id'],
   [operation([{ type: 'experiment', id: 'e' }]), 'changes.0.set'],
@@ -170,6 +184,7 @@ test.each(['__proto__', 'constructor', 'prototype', 'toString'])(
       `{${stamp},"changes":[{"type":"experiment","id":"e","set":{"title":"Some title",${member}}}]}`,
       `{${stamp},"changes":[{"type":"experiment","id":"e","set":{"threshold":{"relative":1,${member}}}}]}`,
       `{${stamp},"changes":[{"type":"series","id":"e","set":{${member}}}]}`,
+      `{${stamp},"changes":[{"type":"kpiValues","id":"e","set":{"${name}":1}}]}`,
       `{${stamp},"changes":[{"type":"series","id":"e","set":{"${name}":1}}]}`,
     ]
     for (const place of places)

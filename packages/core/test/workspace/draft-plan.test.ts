@@ -27,6 +27,21 @@ test('R-PLAN-04 the sample is the traffic of all days, shared by the versions', 
   expect(versionsInputOf({ ...ready, unitsPerDay: 901, durationDays: 27 }).unitsPerArm).toBe(12_164)
 })
 
+test('P37 an activity metric is locked only with the decision it would change, in at least 15 characters', () => {
+  const clicks = { ...ready, kpiName: 'CTR' }
+  const missing = { ok: false, error: [{ kind: 'missing-slot', field: 'activityReason' }] }
+  expect(lockDraft(clicks, today)).toEqual(missing)
+  expect(lockDraft({ ...clicks, activityReason: '  fourteen chars ' }, today)).toEqual(missing)
+  const kept = lockDraft({ ...clicks, activityReason: ' fifteen letters ' }, today)
+  expect(kept.ok && kept.value.plan.primary.activityReason).toBe('fifteen letters')
+})
+
+test('P37 a KPI that may decide leaves no trace of the question: plans are the same as ever', () => {
+  const answered = lockDraft({ ...ready, activityReason: 'An answer of before' }, today)
+  expect(answered).toEqual(lockDraft(ready, today))
+  expect(answered.ok && answered.value.plan.primary).not.toHaveProperty('activityReason')
+})
+
 test('slots that may stay empty leave no trace in the plan', () => {
   const input = planInputOf(ready)
   expect(input).not.toHaveProperty('valuePerEvent')

@@ -1,5 +1,12 @@
-import { gestures, backupText, checkOperations, readBackup, type Draft } from '@cimento/core/workspace'
-import { addDays } from '@cimento/core'
+import {
+  gestures,
+  backupText,
+  checkOperations,
+  readBackup,
+  trackedKpis,
+  type Draft,
+} from '@cimento/core/workspace'
+import { addDays, addMonths, lastWholeMonth } from '@cimento/core'
 import { countedLog, day, memoryLog, valueOf, type MemoryLog } from '@cimento/testkit'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -63,6 +70,17 @@ const count = fc.record({
 })
 const counted = fc.record({ units: number, successes: number })
 const lesson = fc.record({ takeaway: text, learned: text, tags: fc.array(text), reviewBy: date }, optional)
+
+const kpi = fc.record({
+  name: text,
+  level: fc.constantFrom('awareness' as const, 'retention' as const),
+  unit: text,
+  target: fc.option(number),
+})
+const month = fc
+  .integer({ min: -14, max: 2 })
+  .map((months) => addMonths(lastWholeMonth(day('2026-11-30')), months))
+const monthValue = fc.record({ month, value: fc.option(number) })
 
 type Step = (log: MemoryLog) => unknown
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -128,6 +146,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (log) =>
         log.attempt(gestures.closeTest, set, 'id-1'),
   ),
+  kpi.map(
+    (input): Step =>
+      (log) =>
+        log.attempt(gestures.createKpi, input),
+  ),
+  fc.tuple(kpi, fc.array(monthValue, { maxLength: 3 })).map(([set, values]): Step => (log) => {
+    const id = trackedKpis(log.rows())[0]?.id ?? 'id-1'
+    log.attempt(gestures.editKpi, set, id)
+    log.attempt(gestures.recordKpiValues, { values }, id)
+  }),
   fc
     .record({
       title: text,

@@ -12,7 +12,7 @@ test('P17 a deleted test leaves every list, keeps all it had, and comes back as 
     {
       type: 'experiment',
       id: 'id-1',
-      experiment: 'id-1',
+      subject: 'id-1',
       title: 'Delivery date on the product page',
       deletedAt: '2026-11-30T12:00:00.000Z',
     },
@@ -48,7 +48,7 @@ test('a test without its deleted lesson waits for one again; a new one bars the 
   log.perform(gestures.deleteLesson, {}, 'id-1')
   expect(stage(log.file('id-1'), day('2026-11-30'))).toBe('to-learn')
   const [entry] = deletedIn(log.rows())
-  expect(entry).toMatchObject({ type: 'lesson', experiment: 'id-1', title: 'Saying the date sells more' })
+  expect(entry).toMatchObject({ type: 'lesson', subject: 'id-1', title: 'Saying the date sells more' })
 
   const restore = { type: 'lesson', id: entry?.id ?? '' } as const
   log.perform(gestures.writeLesson, { takeaway: 'Another one' }, 'id-1')

@@ -1,5 +1,5 @@
 import type { Hypothesis, Kpi, Threshold } from '@cimento/core'
-import { insideSentence } from '../formats/text.ts'
+import { insideSentence, withoutStop } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { goalPlanWordsOf } from '../words/goal-plan-words-of.ts'
 import { wordsOf } from '../words/words.ts'
@@ -29,9 +29,9 @@ export function describeHypothesis(
   language: Language,
 ): HypothesisDescription {
   const words = wordsOf(language).hypothesis
-  const because = clean(hypothesis?.because)
-  const change = clean(hypothesis?.change)
-  const segment = clean(hypothesis?.segment)
+  const because = withoutStop(hypothesis?.because)
+  const change = withoutStop(hypothesis?.change)
+  const segment = withoutStop(hypothesis?.segment)
   const { expected, falsifier } = criterionOf(primary, language)
   const sentences = [
     ...(because ? [words.because(insideSentence(because))] : []),
@@ -75,6 +75,3 @@ function criterionOf(
     falsifier: threshold === null ? words.noFalsifier : falsifier({ kpi: name, threshold }),
   }
 }
-
-/** A person's sentence without the full stop that ours will put. */
-const clean = (text = ''): string => text.trim().replace(/[.\s]+$/, '')

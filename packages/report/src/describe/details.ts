@@ -6,6 +6,8 @@ import type { Language } from '../language.ts'
 import type { Method } from '../words/verdict-words.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Detail } from './description.ts'
+import { startOfSentence } from '../formats/text.ts'
+import { sampleUnits } from './names.ts'
 import { effectOf, levelText, printEffect } from './effect.ts'
 
 /** Enough of a fingerprint to compare two of them by eye. */
@@ -34,6 +36,7 @@ function comparisonDetails(assessment: VersionsAssessment, language: Language): 
   const level = levelText(comparison.confidenceLevel, language)
   return [
     { label: details.method, value: details.methodText[methodOf(kpi, comparison)] },
+    ...unitsDetail(assessment, language),
     {
       label: details.interval(level),
       value: table.intervalAndEstimate({ interval: effect.intervalText, estimate: effect.estimateText }),
@@ -42,6 +45,20 @@ function comparisonDetails(assessment: VersionsAssessment, language: Language): 
     { label: details.pValue, value: pValueText(comparison.pValue, language) },
     ...exactTest(comparison, language),
   ]
+}
+
+/** Who or what is compared, where that need not be people: shops, customers, days. */
+function unitsDetail({ plan, arms }: VersionsAssessment, language: Language): readonly Detail[] {
+  const { kpi } = plan.primary
+  const [control, treatment] = arms
+  if ((kpi.kind !== 'mean' && kpi.kind !== 'ratio') || countsDays(kpi)) return []
+  const { details } = wordsOf(language).verdict
+  const facts = {
+    units: startOfSentence(sampleUnits(kpi, language)),
+    control: formatCount(control.units ?? 0, language),
+    treatment: formatCount(treatment.units ?? 0, language),
+  }
+  return [{ label: details.units, value: details.unitsText(facts) }]
 }
 
 /** Which test the numbers come from. */

@@ -8,6 +8,7 @@ import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import type { StatusLine } from './description.ts'
 import { sampleUnits } from './names.ts'
+import { peaksLine } from './peaks-line.ts'
 import { splitText } from './split.ts'
 
 /** A sample this far below the plan is worth a warning; it is also what costs a step of the grade. */
@@ -28,6 +29,7 @@ export function trustLines(assessment: VersionsAssessment, language: Language): 
     ...splitLines(assessment, trust, language),
     daysLine(assessment, trust, language),
     ...basisLine(assessment, trust, language),
+    ...peaksLine(assessment, language),
     looksLine(assessment, trust, language),
     ...criterionLine(assessment.plan, language),
     ...amendmentLine(assessment, trust),

@@ -1,5 +1,6 @@
 import type { Kpi } from '@cimento/core'
 import type { Language } from '../language.ts'
+import { formatMoney } from './money.ts'
 import { formatDecimal, formatRate, noBreakSpace } from './numbers.ts'
 
 /** Decimals that tell amounts of this size apart: two, fewer from a hundred on, more below a tenth. */
@@ -22,6 +23,16 @@ export function formatKpi(value: number, kpi: Kpi, language: Language): string {
   const unit = 'valueUnit' in kpi ? (kpi.valueUnit?.trim() ?? '') : ''
   return withAmountUnit(formatDecimal(value, language, kpiDigits(value, unit)), unit)
 }
+
+/** A month's value of a KPI, as it was typed, in its own unit: `58 €`, `21%`, `1.240`, `3,5 giorni`. */
+export function formatKpiValue(value: number, unit: string, language: Language): string {
+  if (unit === '€') return formatMoney(value, language)
+  const text = formatDecimal(value, language, typedDigits, 0)
+  return unit === '%' ? `${text}%` : withAmountUnit(text, unit)
+}
+
+/** As many decimals as anybody types. */
+const typedDigits = 6
 
 /** Money has two decimals or none: nobody writes a price as 166,5. */
 function kpiDigits(value: number, unit: string): number {

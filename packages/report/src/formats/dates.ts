@@ -1,4 +1,4 @@
-import { civilDate, invariant, weekday } from '@cimento/core'
+import { civilDate, civilMonth, invariant, weekday } from '@cimento/core'
 import type { Language } from '../language.ts'
 
 /** A day in numbers: `03/11/2026`, `3 Nov 2026`. Takes `YYYY-MM-DD`. */
@@ -28,6 +28,17 @@ export function formatWeekdayDate(date: string, language: Language): string {
 /** The same without its year: `lunedì 30/11`, `Monday 30 Nov`. */
 export function formatShortWeekdayDate(date: string, language: Language): string {
   return `${weekdayName(date, language)} ${formatShortDate(date, language)}`
+}
+
+/** A month of any year: `novembre 2026`, `November 2026`. Takes `YYYY-MM`. */
+export function formatMonth(month: string, language: Language): string {
+  return `${formatMonthName(month, language)} ${month.slice(0, 4)}`
+}
+
+/** A month of a year that is known: `novembre`, `November`. */
+export function formatMonthName(month: string, language: Language): string {
+  invariant(civilMonth(month), `${month} is a civil month`)
+  return monthName(Number(month.slice(5)), language)
 }
 
 function partsOf(date: string): { readonly year: number; readonly month: number; readonly day: number } {

@@ -18,5 +18,10 @@ export function insideSentence(text: string): string {
   return acronym ? text : first.toLowerCase() + second + rest.join('')
 }
 
+/** A person's sentence without the full stop that ours will put. */
+export function withoutStop(text = ''): string {
+  return text.trim().replace(/[.\s]+$/, '')
+}
+
 const listIn = (language: Language) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' })
 const lists: { readonly [language in Language]: Intl.ListFormat } = { it: listIn('it'), en: listIn('en') }

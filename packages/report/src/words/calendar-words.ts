@@ -15,8 +15,16 @@ export type CalendarWords = {
   }) => string
   readonly peakInside: (facts: { peak: string; from: string; to: string }) => string
   readonly peaks: (facts: { peaks: string }) => string
+  /** The result on the days that no peak touches: the same side of zero, another one, or none. */
+  readonly without: {
+    readonly same: (facts: PeaksLeftOut & { interval: string }) => string
+    readonly other: (facts: PeaksLeftOut & { interval: string }) => string
+    readonly nothing: (facts: PeaksLeftOut) => string
+  }
   /** Titles of the events in a diary. */
   readonly readTitle: (facts: { key: string; title: string }) => string
   readonly recheckTitle: (facts: { key: string; title: string; afterDays: number }) => string
   readonly fileName: (facts: { key: string }) => string
 }
+
+type PeaksLeftOut = { readonly peaks: readonly string[]; readonly days: number }

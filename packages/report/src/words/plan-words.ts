@@ -70,6 +70,7 @@ export type PlanWords = {
   readonly standard: (facts: { kpi: string; movement: string; threshold: string }) => string
   readonly strict: (facts: { kpi: string; movement: string; threshold: string }) => string
   readonly noCriterion: (facts: { kpi: string }) => string
+  readonly activityMetric: (reason: string) => string
   readonly sample: (facts: { total: string; units: string; on: string }) => string
   readonly platform: string
   readonly maturation: (days: number) => string

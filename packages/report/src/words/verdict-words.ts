@@ -128,6 +128,8 @@ export type VerdictWords = {
 export type DetailWords = {
   readonly method: string
   readonly methodText: { readonly [K in Method]: string }
+  readonly units: string
+  readonly unitsText: (facts: { units: string; control: string; treatment: string }) => string
   readonly interval: (level: string) => string
   readonly otherScale: (level: string) => string
   readonly pValue: string

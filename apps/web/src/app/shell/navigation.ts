@@ -1,8 +1,8 @@
-import { Book, ChartSpline, FlaskConical, Settings2, Sun, type LucideIcon } from 'lucide-react'
+import { Book, ChartSpline, FlaskConical, Gauge, Settings2, Sun, type LucideIcon } from 'lucide-react'
 
 import { paths } from '../../lib/paths.ts'
 
-export type Destination = 'today' | 'tests' | 'lessons' | 'planner' | 'settings'
+export type Destination = 'today' | 'tests' | 'lessons' | 'planner' | 'kpi' | 'settings'
 
 type NavigationItem = {
   readonly destination: Destination
@@ -18,6 +18,7 @@ export const navigation: readonly NavigationItem[] = [
   { destination: 'tests', href: paths.backlog, covers: ['/e'], icon: FlaskConical },
   { destination: 'lessons', href: paths.lessons, covers: [], icon: Book },
   { destination: 'planner', href: paths.planner, covers: [], icon: ChartSpline },
+  { destination: 'kpi', href: paths.kpi, covers: [], icon: Gauge },
   { destination: 'settings', href: paths.settings, covers: ['/trash'], icon: Settings2 },
 ]
 

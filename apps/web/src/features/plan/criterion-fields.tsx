@@ -11,6 +11,7 @@ import {
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { BaselineFromKpi } from './baseline-from-kpi.tsx'
 import { DraftNumber } from './draft-number.tsx'
 import { hasUnit } from './has-unit.ts'
 import { KpiFields, type KpiFieldsProps } from './kpi-fields.tsx'
@@ -50,7 +51,7 @@ export function CriterionFields(fields: KpiFieldsProps) {
           value={draft.baseline}
           onCommit={(baseline) => edit({ baseline })}
         />
-        {kpiKind === 'mean' && draft.spread !== 'days' && (
+        {(kpiKind === 'mean' || kpiKind === 'ratio') && draft.spread !== 'days' && (
           <DraftNumber
             id="standardDeviation"
             label={text.standardDeviation}
@@ -63,6 +64,7 @@ export function CriterionFields(fields: KpiFieldsProps) {
           />
         )}
       </div>
+      <BaselineFromKpi draft={draft} edit={edit} />
       <SizeFields
         id="threshold"
         label={text.threshold}

@@ -5,6 +5,8 @@ import { useTyped } from './use-typed.ts'
 type DraftTextProps = FieldProps & {
   readonly value: string
   readonly onCommit: (value: string) => void
+  /** The id of a `datalist` with usual values. */
+  readonly list?: string | undefined
 }
 
 /** A line of the draft, committed when the field is left. */

@@ -29,6 +29,7 @@ const controls: { readonly [F in Issue['field']]?: string } = {
   arms: 'share',
   kpi: 'kpiName',
   kpiName: 'kpiName',
+  activityReason: 'activityReason',
   baseline: 'baseline',
   standardDeviation: 'standardDeviation',
   maturationDays: 'maturationDays',

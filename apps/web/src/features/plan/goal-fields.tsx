@@ -4,6 +4,7 @@ import { DraftText } from './draft-text.tsx'
 import { goalMessages } from './goal-messages.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
+import { QualifiedField } from './qualified-field.tsx'
 
 /** The one KPI, what an outcome costs, and the most that it may cost. */
 export function GoalFields({ draft, edit, errorAt }: PlanFields) {
@@ -34,6 +35,7 @@ export function GoalFields({ draft, edit, errorAt }: PlanFields) {
           onCommit={(valueUnit) => edit({ valueUnit })}
         />
       </div>
+      <QualifiedField draft={draft} edit={edit} />
       <div className={styles['pairs']}>
         <DraftNumber
           id="goal"

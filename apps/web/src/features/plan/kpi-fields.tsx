@@ -1,12 +1,27 @@
-import { kpiKinds, meanSpreads, type Direction, type KpiKind, type MeanSpread } from '@cimento/core'
+import {
+  isActivityMetric,
+  kpiKinds,
+  meanSpreads,
+  ratioSpreads,
+  type Direction,
+  type KpiKind,
+  type MeanSpread,
+  type RatioSpread,
+} from '@cimento/core'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { countsEvents } from '../../lib/paste/counts-events.ts'
+import { useSnapshot } from '../../lib/workspace/workspace-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { ActivityQuestion } from './activity-question.tsx'
 import { DraftText } from './draft-text.tsx'
 import { hasUnit } from './has-unit.ts'
 import { messages } from './messages.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
+import { QualifiedField } from './qualified-field.tsx'
 import type { Reframe } from './use-reframe.ts'
 
 export type KpiFieldsProps = PlanFields & { readonly reframe: Reframe }
@@ -15,6 +30,8 @@ export type KpiFieldsProps = PlanFields & { readonly reframe: Reframe }
 export function KpiFields({ draft, edit, errorAt, reframe }: KpiFieldsProps) {
   const text = useText(messages)
   const { kpiKind } = draft
+  const { kpis } = useSnapshot()
+  const decision = kpis.filter(({ role }) => role === 'decision')
   return (
     <>
       <DraftText
@@ -23,9 +40,16 @@ export function KpiFields({ draft, edit, errorAt, reframe }: KpiFieldsProps) {
         hint={text.kpiHint[kpiKind]}
         error={errorAt('kpiName')}
         required
+        list={decision.length > 0 ? knownKpis : undefined}
         value={draft.kpiName}
         onCommit={(kpiName) => edit({ kpiName })}
       />
+      <datalist id={knownKpis}>
+        {decision.map(({ id, name }) => (
+          <option key={id}>{name}</option>
+        ))}
+      </datalist>
+      {isActivityMetric(draft.kpiName) && <ActivityQuestion draft={draft} edit={edit} errorAt={errorAt} />}
       <SelectField<KpiKind>
         id="kpiKind"
         label={text.kpiKind}
@@ -46,7 +70,18 @@ export function KpiFields({ draft, edit, errorAt, reframe }: KpiFieldsProps) {
           onChange={(spread) => edit({ spread })}
         />
       )}
-      {kpiKind === 'ratio' && <p className={styles['note']}>{text.spreadNotes.days}</p>}
+      {kpiKind === 'ratio' && (
+        <RadioGroup<RatioSpread>
+          legend={text.spread}
+          value={ratioSpreads.find((spread) => spread === draft.spread)}
+          options={(['days', 'products'] as const).map((value) => ({
+            value,
+            label: text.spreads[value],
+            note: text.spreadNotes[value],
+          }))}
+          onChange={(spread) => edit({ spread })}
+        />
+      )}
       <div className={styles['pairs']}>
         {kpiKind !== 'cost' && (
           <DraftText
@@ -73,6 +108,19 @@ export function KpiFields({ draft, edit, errorAt, reframe }: KpiFieldsProps) {
           />
         )}
       </div>
+      {kpiKind === 'proportion' && countsEvents(draft.unitName) && (
+        <Notice
+          tone="warn"
+          action={
+            <Button size="small" onClick={() => reframe({ kpiKind: 'ratio', unitName: '' })}>
+              {text.useRatio}
+            </Button>
+          }
+        >
+          {text.eventsAreNoPeople({ units: draft.unitName.trim() })}
+        </Notice>
+      )}
+      {kpiKind === 'cost' && <QualifiedField draft={draft} edit={edit} />}
       <RadioGroup<Direction>
         legend={text.direction}
         layout="segments"
@@ -86,3 +134,5 @@ export function KpiFields({ draft, edit, errorAt, reframe }: KpiFieldsProps) {
     </>
   )
 }
+
+const knownKpis = 'known-kpis'

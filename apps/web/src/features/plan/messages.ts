@@ -52,6 +52,10 @@ export const messages = defineMessages({
       rate: 'Uno solo. Per esempio: richieste per visita.',
       cost: 'Uno solo. Per esempio: costo per lead qualificato.',
     },
+    activityQuestion: 'È una metrica di attività. Se si muovesse, quale decisione cambieresti?',
+    activityReason: 'La decisione che cambieresti',
+    activityReasonHint: 'Una riga, almeno 15 caratteri: resta scritta nel piano.',
+    otherKpi: 'Scegli un altro KPI',
     kpiKind: 'Che numero è',
     kpiKinds: {
       proportion: 'Quante persone lo fanno',
@@ -72,16 +76,22 @@ export const messages = defineMessages({
       days: 'Solo i totali di ogni giorno',
       deviation: 'Media e deviazione standard',
       squares: 'Somma e somma dei quadrati',
+      products: 'Una riga per ogni persona, sede o giorno',
     },
     spreadNotes: {
       days: 'Il giorno diventa l’unità: si confronta giorno per giorno, e servono almeno due settimane.',
-      deviation: 'Di ogni periodo e versione, sulle persone: è quello che serve per contare le persone.',
+      deviation:
+        'Di ogni versione, sulle persone. Oppure incolli una riga per persona o per sede: i conti li facciamo noi.',
       squares: 'Le stesse cose, come le danno i database.',
+      products: 'Incolli le righe e dici di chi sono: ognuno conta una volta sola, i totali li facciamo noi.',
     },
     valueUnit: 'Unità',
     valueUnitHint: 'Per esempio: €, minuti.',
     unitName: 'Chi o che cosa contiamo',
     unitHint: 'Per esempio: visite.',
+    eventsAreNoPeople: ({ units }: { readonly units: string }) =>
+      `«${units}»: una persona sola può valerne dieci, e qui ognuna deve contare una volta. Se sono i totali di una piattaforma, il KPI è un rapporto e si confrontano i giorni: altrimenti anche il caso sembrerebbe una certezza.`,
+    useRatio: 'Usa un rapporto',
     eventName: 'Che cosa deve succedere',
     eventHint: {
       proportion: 'Per esempio: ordini.',
@@ -94,6 +104,11 @@ export const messages = defineMessages({
     baseline: 'Valore di oggi',
     baselineHint: ({ events, units }: { readonly events: string; readonly units: string }) =>
       `${events} ogni 100 ${units}`,
+    baselineFromKpi: ({ value, count }: { readonly value: string; readonly count: number }) =>
+      count === 1
+        ? `Nei KPI: ${value}, il valore dell’ultimo mese.`
+        : `Nei KPI: ${value}, media degli ultimi ${count} mesi con un valore.`,
+    takeBaseline: 'Usa questo valore',
     baselineOf: {
       mean: 'In media, per persona.',
       ratio: 'Il totale sopra diviso il totale sotto.',
@@ -270,6 +285,10 @@ export const messages = defineMessages({
       rate: 'Only one. For example: requests per visit.',
       cost: 'Only one. For example: cost per qualified lead.',
     },
+    activityQuestion: 'This is an activity metric. If it moved, which decision would you change?',
+    activityReason: 'The decision you would change',
+    activityReasonHint: 'One line, at least 15 characters: it stays in the plan.',
+    otherKpi: 'Choose another KPI',
     kpiKind: 'What kind of number',
     kpiKinds: {
       proportion: 'How many people do it',
@@ -290,16 +309,22 @@ export const messages = defineMessages({
       days: 'Only the totals of each day',
       deviation: 'Mean and standard deviation',
       squares: 'Sum and sum of squares',
+      products: 'One row for each person, shop or day',
     },
     spreadNotes: {
       days: 'The day becomes the unit: day is compared with day, and it takes at least two weeks.',
-      deviation: 'Of each period and version, over the people: that is what it takes to count people.',
+      deviation:
+        'Of each version, over the people. Or paste one row for each person or shop: we do the sums.',
       squares: 'The same, as databases give it.',
+      products: 'Paste the rows and say whose they are: each counts only once, and we do the sums.',
     },
     valueUnit: 'Unit',
     valueUnitHint: 'For example: €, minutes.',
     unitName: 'Who or what we count',
     unitHint: 'For example: visits.',
+    eventsAreNoPeople: ({ units }) =>
+      `“${units}”: one person alone can be worth ten of them, and here each has to count once. If these are a platform’s totals, the KPI is a ratio and days are compared: otherwise even chance would look like certainty.`,
+    useRatio: 'Use a ratio',
     eventName: 'What has to happen',
     eventHint: {
       proportion: 'For example: orders.',
@@ -311,6 +336,11 @@ export const messages = defineMessages({
     lower: 'We want it to fall',
     baseline: 'Value today',
     baselineHint: ({ events, units }) => `${events} per 100 ${units}`,
+    baselineFromKpi: ({ value, count }) =>
+      count === 1
+        ? `Among the KPIs: ${value}, the value of the last month.`
+        : `Among the KPIs: ${value}, mean of the last ${count} months with a value.`,
+    takeBaseline: 'Use this value',
     baselineOf: {
       mean: 'On average, per person.',
       ratio: 'The total above over the total below.',

@@ -46,9 +46,9 @@ function outlookMissing(
   { kpiKind, spread }: Draft,
   text: Readonly<Record<'outlookEmpty' | 'outlookCost' | 'outlookDays' | 'outlookDeviation', string>>,
 ): string {
-  if (kpiKind === 'ratio' || (kpiKind === 'mean' && spread === 'days')) return text.outlookDays
-  if (kpiKind === 'cost') return text.outlookCost
-  return kpiKind === 'mean' ? text.outlookDeviation : text.outlookEmpty
+  if (kpiKind === 'mean' || kpiKind === 'ratio')
+    return spread === 'days' ? text.outlookDays : text.outlookDeviation
+  return kpiKind === 'cost' ? text.outlookCost : text.outlookEmpty
 }
 
 type OutlookProps = {

@@ -1,10 +1,4 @@
-import {
-  gestures,
-  lockDraft,
-  type AmendIssue,
-  type CaseFile,
-  type Draft,
-} from '@cimento/core/workspace'
+import { gestures, lockDraft, type AmendIssue, type CaseFile, type Draft } from '@cimento/core/workspace'
 import { useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'

@@ -29,7 +29,9 @@ export function PlanLocked({ file, plan: { value } }: PlanLockedProps) {
         aside={plan.lockedOn && text.writtenOn({ on: formatDate(plan.lockedOn, language) })}
       >
         <p data-testid="plan-paragraph">{describePlan(plan, language)}</p>
-        {plan.lockedOn && plan.lockedOn > evidenceFrom(plan) && <Notice tone="warn">{text.writtenLate}</Notice>}
+        {plan.lockedOn && plan.lockedOn > evidenceFrom(plan) && (
+          <Notice tone="warn">{text.writtenLate}</Notice>
+        )}
         <dl className={styles['facts']}>
           {facts.map((fact) => (
             <div key={fact.label}>

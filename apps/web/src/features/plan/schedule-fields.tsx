@@ -38,11 +38,7 @@ export function ScheduleFields({ outlook, today, ...fields }: ScheduleFieldsProp
         <Notice tone="warn">{text.startsInPast}</Notice>
       )}
       {draft.kind !== 'threshold' && (
-        <DurationSuggestion
-          draft={draft}
-          outlook={outlook}
-          onUse={(days) => edit({ durationDays: days })}
-        />
+        <DurationSuggestion draft={draft} outlook={outlook} onUse={(days) => edit({ durationDays: days })} />
       )}
       <DurationFields {...fields} />
       <DaysOfDraft draft={draft} />

@@ -5,7 +5,11 @@ import { hasUnit } from './has-unit.ts'
 import type { DraftForm } from './use-draft.ts'
 
 /** Another kind of test, or of number. */
-export type Reframe = (change: { readonly kind?: PlannedKind; readonly kpiKind?: KpiKind }) => void
+export type Reframe = (change: {
+  readonly kind?: PlannedKind
+  readonly kpiKind?: KpiKind
+  readonly unitName?: string
+}) => void
 
 /**
  * Changes what the numbers of a draft are about. Those written in the unit of the former kind would say something else
@@ -19,7 +23,8 @@ export function useReframe({ draft, edit }: DraftForm): Reframe {
     aside.set(spanOf(draft), pick(draft, inDays))
     edit({
       ...change,
-      ...(numbersOf(draft) !== numbersOf(after) && (aside.get(numbersOf(after)) ?? freshNumbers(draft, after))),
+      ...(numbersOf(draft) !== numbersOf(after) &&
+        (aside.get(numbersOf(after)) ?? freshNumbers(draft, after))),
       ...(spanOf(draft) !== spanOf(after) && aside.get(spanOf(after))),
     })
   }

@@ -2,6 +2,7 @@ import type { Plan } from '@cimento/core'
 import { gridOf, nextReading, type CaseFile, type Series } from '@cimento/core/workspace'
 import { ClipboardPaste } from 'lucide-react'
 import { useState, type ClipboardEvent } from 'react'
+import { useSearch } from 'wouter'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { isRead } from '../../lib/workspace/is-read.ts'
@@ -13,6 +14,7 @@ import { CountsGrid } from './counts-grid.tsx'
 import { EntryMode } from './entry-mode.tsx'
 import { messages } from './messages.ts'
 import { PasteDialog } from './paste-dialog.tsx'
+import { PendingLeads } from './pending-leads.tsx'
 import type { CountEntry } from './use-count-entry.ts'
 
 type CountsCardProps = {
@@ -28,6 +30,7 @@ export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
   const language = usePreferences((preferences) => preferences.language)
   const today = useToday()
   const [pasting, setPasting] = useState<string>()
+  const askedDay = new URLSearchParams(useSearch()).get('day') ?? undefined
   const isEmpty = gridOf(series).dates.length === 0
   if (today < plan.startsOn) return null
 
@@ -55,6 +58,7 @@ export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
         {plan.kind !== 'before-after' && <EntryMode file={file} series={series} />}
         {isEmpty && <p className={styles['hint']}>{text.hint}</p>}
         {file.experiment.entry === 'cumulative' && <p className={styles['hint']}>{text.cumulativeHint}</p>}
+        <PendingLeads plan={plan} series={series} entry={file.experiment.entry} language={language} />
       </div>
       {/* A click beside the cells, then Ctrl+V: the block still belongs to this table. */}
       <div className={styles['table']} tabIndex={-1} onPaste={pasteBlock}>
@@ -64,7 +68,8 @@ export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
           entry={entry}
           today={today}
           language={language}
-          focusOnArrival={!isRead(file) && today < (nextReading(file) ?? today)}
+          focusOnArrival={askedDay !== undefined || (!isRead(file) && today < (nextReading(file) ?? today))}
+          askedDay={askedDay}
         />
       </div>
       {pasting !== undefined && (

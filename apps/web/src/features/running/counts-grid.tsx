@@ -20,10 +20,20 @@ type CountsGridProps = {
   readonly language: Language
   /** Whether arriving here means to type: then the first day to fill in has the focus. */
   readonly focusOnArrival: boolean
+  /** The day that a person came to fill in. */
+  readonly askedDay: string | undefined
 }
 
 /** The counts of each day, newest first, as a table of cells to type into. */
-export function CountsGrid({ plan, series, entry, today, language, focusOnArrival }: CountsGridProps) {
+export function CountsGrid({
+  plan,
+  series,
+  entry,
+  today,
+  language,
+  focusOnArrival,
+  askedDay,
+}: CountsGridProps) {
   const text = useText(messages)
   const table = useRef<HTMLTableElement>(null)
   const captionId = useId()
@@ -31,7 +41,7 @@ export function CountsGrid({ plan, series, entry, today, language, focusOnArriva
   const measures = columns.length / columnArms(plan).length
   const dates = datesOf(plan, today)
   const grid = gridOf(series)
-  const first = firstBlank(dates, columns, grid.value, today)
+  const first = firstBlank(daysToFill(dates, today, askedDay), dates, columns, grid.value)
   const isAlone = countsOneArm(plan)
 
   useEffect(() => {
@@ -78,7 +88,9 @@ export function CountsGrid({ plan, series, entry, today, language, focusOnArriva
         </thead>
         {periodsOf(plan, dates).map((period) => (
           <tbody key={period.kind}>
-            {period.kind !== 'whole' && <PeriodRow period={period} plan={plan} columns={columns.length + 1} />}
+            {period.kind !== 'whole' && (
+              <PeriodRow period={period} plan={plan} columns={columns.length + 1} />
+            )}
             {period.dates.map((date) => (
               <DayRow
                 key={date}
@@ -105,21 +117,32 @@ function datesOf(plan: Plan, today: CivilDate): readonly CivilDate[] {
   return daysInRange(plan.startsOn, today < last ? today : last).toReversed()
 }
 
-/** The first blank cell of the newest day that is over, or else of today; counted over all cells. */
-function firstBlank(
+/** Where typing begins: on the day that was asked for, or on the newest that is over, or else today. */
+function daysToFill(
   dates: readonly CivilDate[],
-  columns: readonly GridColumn[],
-  value: ReturnType<typeof gridOf>['value'],
   today: CivilDate,
-): number | undefined {
+  asked: string | undefined,
+): readonly CivilDate[] {
   const yesterday = addDays(today, -1)
-  const days = [
+  return [
+    ...dates.filter((date) => date === asked),
     ...dates.filter((date) => date <= yesterday).slice(0, 1),
     ...dates.filter((date) => date === today),
   ]
+}
+
+/** The first blank cell of the first of these days that has one, counted over all cells. */
+function firstBlank(
+  days: readonly CivilDate[],
+  dates: readonly CivilDate[],
+  columns: readonly GridColumn[],
+  value: ReturnType<typeof gridOf>['value'],
+): number | undefined {
   return days
     .map((date) => {
-      const column = columns.findIndex(({ armOn, measure }) => value(date, armOn(date), measure) === undefined)
+      const column = columns.findIndex(
+        ({ armOn, measure }) => value(date, armOn(date), measure) === undefined,
+      )
       return column < 0 ? undefined : dates.indexOf(date) * columns.length + column
     })
     .find((cell) => cell !== undefined)

@@ -2,7 +2,7 @@ import { endsOn, type Plan } from '@cimento/core'
 import { gestures, type CaseFile, type Series } from '@cimento/core/workspace'
 import { readBlock } from '@cimento/intake'
 import { describeCountIssue, type GridIssue } from '@cimento/report'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -10,14 +10,20 @@ import { useToday } from '../../lib/workspace/use-today.ts'
 import { usePerform } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
+import { RadioGroup } from '../../ui/radio-group.tsx'
 import { IssueList } from '../../lib/paste/issue-list.tsx'
 import { pasteMessages } from '../../lib/paste/paste-messages.ts'
+import { PasteSource } from '../../lib/paste/paste-source.tsx'
 import { PastePreview } from './paste-preview.tsx'
 import styles from '../../lib/paste/paste.module.css'
-import { daysOf } from '../../lib/paste/pasted-cells.ts'
 import { readPaste, type Choices } from './read-paste.ts'
+import { rowsMessages } from './rows/rows-messages.ts'
+import { takesRows, type RowKind } from './rows/row-kind.ts'
+import { useDaysJob, useRowsJob } from './use-paste-job.ts'
+import { usePastedRows } from './use-pasted-rows.ts'
 import { wordBlockError } from '../../lib/paste/word-paste.ts'
+
+const RowsPreview = lazy(async () => ({ default: (await import('./rows/rows-preview.tsx')).RowsPreview }))
 
 type PasteDialogProps = {
   readonly file: CaseFile
@@ -32,6 +38,7 @@ type PasteDialogProps = {
 /** A pasted block, from text to the grid: what it is taken for, what stands against it, and one gesture to import it. */
 export function PasteDialog({ file, plan, series, pasted, onImported, onClose }: PasteDialogProps) {
   const text = useText(pasteMessages)
+  const words = useText(rowsMessages)
   const language = usePreferences((preferences) => preferences.language)
   const today = useToday()
   const perform = usePerform()
@@ -45,40 +52,46 @@ export function PasteDialog({ file, plan, series, pasted, onImported, onClose }:
   const importButton = useRef<HTMLButtonElement>(null)
 
   // A block that is here already needs one key more; an empty dialog waits for the block.
-  useEffect(() => (field.current?.value ? importButton.current?.focus() : field.current?.focus()), [])
+  useEffect(() => (pasted === '' ? field.current?.focus() : importButton.current?.focus()), [pasted])
 
-  const block =
-    typed.trim() === '' ? undefined : readBlock(typed, { startsOn: plan.startsOn, endsOn: endsOn(plan) })
+  const block = useMemo(
+    () =>
+      typed.trim() === '' ? undefined : readBlock(typed, { startsOn: plan.startsOn, endsOn: endsOn(plan) }),
+    [typed, plan],
+  )
+  const pastedRows = usePastedRows({ file, plan, series, typed, block, today })
+  const { rows } = pastedRows
+  const read = pastedRows.kind === 'rows' ? rows : block
   const reading = block?.ok ? readPaste(block.value, plan, choices, today) : undefined
-  const paste = reading?.paste
-  const days = paste ? daysOf(paste.cells).length : 0
-  const importable = paste !== undefined && paste.issues.length === 0 && days > 0
+  const kindWords = plan.primary.kpi.kind === 'ratio' ? words.kindsOfRatio : words.kinds
+  const daysJob = useDaysJob(reading)
+  const rowsJob = useRowsJob(pastedRows.reading, plan)
+  const job = pastedRows.kind === 'rows' ? rowsJob : daysJob
 
-  function change(next: Choices) {
-    setChoices(next)
+  function forget() {
     setRefused([])
     setProblem(undefined)
   }
 
   function write(next: string) {
     setTyped(next)
-    change({})
-  }
-
-  /** Why the button does nothing yet: said on pressing it, never by greying it out. */
-  function obstacle(): string {
-    const [question] = reading?.open ?? []
-    if (question) return text.open[question]
-    return paste && paste.issues.length > 0 ? text.mendFirst : text.nothing
+    setChoices({})
+    pastedRows.reset()
+    forget()
   }
 
   async function importCounts() {
-    if (!importable) return setProblem(obstacle())
+    if (job.obstacle !== undefined) return setProblem(job.obstacle)
+    const { id, entry } = file.experiment
+    // Rows of observations say nothing of days: what they come to are totals.
+    const asTotals = pastedRows.kind === 'rows' && entry === 'daily'
     setBusy(true)
-    const done = await perform(gestures.recordCounts, file.experiment.id, { counts: paste.cells })
+    if (asTotals) await perform(gestures.editExperiment, id, { entry: 'cumulative' })
+    const done = await perform(gestures.recordCounts, id, { counts: job.counts })
+    if (!done.ok && asTotals) await perform(gestures.editExperiment, id, { entry })
     setBusy(false)
     if (!done.ok) return setRefused(done.issues)
-    say(text.imported({ days }))
+    say(job.done)
     onImported()
     onClose()
   }
@@ -98,30 +111,58 @@ export function PasteDialog({ file, plan, series, pasted, onImported, onClose }:
           )}
           <Button onClick={onClose}>{text.back}</Button>
           <Button ref={importButton} variant="primary" type="submit" busy={busy}>
-            {importable ? text.import({ days }) : text.importNothing}
+            {job.label}
           </Button>
         </>
       }
     >
-      <div className={styles['text']}>
-        <TextArea
-          ref={field}
-          label={text.text}
-          hint={text.textHint}
-          error={block && !block.ok ? wordBlockError(block.error, language) : undefined}
-          value={typed}
-          onChange={write}
+      <PasteSource
+        field={field}
+        label={text.text}
+        value={typed}
+        hint={takesRows(plan) ? `${text.textHint} ${text.textHintRows}` : text.textHint}
+        error={read && !read.ok ? wordBlockError(read.error, language) : undefined}
+        onChange={write}
+      />
+      {pastedRows.asksKind && (
+        <RadioGroup<RowKind>
+          legend={words.kind}
+          layout="segments"
+          value={pastedRows.kind}
+          options={(['days', 'rows'] as const).map((value) => ({ value, label: kindWords[value] }))}
+          onChange={(kind) => {
+            pastedRows.chooseKind(kind)
+            forget()
+          }}
         />
-      </div>
-      {block?.ok && reading && (
+      )}
+      {pastedRows.kind === 'days' && block?.ok && reading && (
         <PastePreview
           plan={plan}
           series={series}
           block={block.value}
           reading={reading}
           choices={choices}
-          onChoose={change}
+          onChoose={(next) => {
+            setChoices(next)
+            forget()
+          }}
         />
+      )}
+      {pastedRows.reading && rows?.ok && (
+        <Suspense>
+          <RowsPreview
+            plan={plan}
+            series={series}
+            rows={rows.value}
+            reading={pastedRows.reading}
+            choices={pastedRows.choices}
+            onChoose={(next) => {
+              pastedRows.choose(next)
+              forget()
+            }}
+          />
+        </Suspense>
       )}
       {refused.length > 0 && (
         <IssueList

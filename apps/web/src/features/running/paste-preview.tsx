@@ -1,7 +1,7 @@
 import type { Plan } from '@cimento/core'
 import type { Series } from '@cimento/core/workspace'
-import type { Block } from '@cimento/intake'
-import { armLetter, formatWeekdayDate } from '@cimento/report'
+import { unitsMeasure, type Block, type Mapping } from '@cimento/intake'
+import { armLetter, formatShortDate, formatWeekdayDate } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -17,6 +17,9 @@ import { PasteRows } from '../../lib/paste/paste-rows.tsx'
 import { SkippedRows } from '../../lib/paste/skipped-rows.tsx'
 import type { Choices, PasteReading } from './read-paste.ts'
 import { wordPasteIssue } from '../../lib/paste/word-paste.ts'
+import { countsEvents } from '../../lib/paste/counts-events.ts'
+import styles from '../../lib/paste/paste.module.css'
+import { isCounts } from '../../lib/paste/pasted-cells.ts'
 
 type PastePreviewProps = {
   readonly plan: Plan
@@ -75,6 +78,14 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
         </Notice>
       )}
       {paste && <PasteChanges cells={paste.cells} plan={plan} series={series} />}
+      {mapping && plan.primary.kpi.kind === 'proportion' && <UnitsWarning block={block} mapping={mapping} />}
+      {paste && paste.blankDays.length > 0 && (
+        <p className={styles['more']} data-testid="blank-days">
+          {text.blankDays({
+            days: paste.blankDays.map((day) => formatShortDate(day, language)).join(', '),
+          })}
+        </p>
+      )}
       {paste && <SkippedRows skipped={paste.skipped} />}
       {mapping && (
         <PasteColumns
@@ -86,4 +97,15 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
       )}
     </>
   )
+}
+
+/** A column of clicks or views where people are counted: said, and left to whoever knows the tool. */
+function UnitsWarning({ block, mapping }: { readonly block: Block; readonly mapping: Mapping }) {
+  const text = useText(pasteMessages)
+  const column = block.columns.find((_, index) => {
+    const role = mapping[index]
+    return role !== undefined && isCounts(role) && role.measure === unitsMeasure
+  })
+  if (!column || !countsEvents(column.name)) return null
+  return <Notice tone="warn">{text.unitsAreEvents({ name: column.name })}</Notice>
 }

@@ -13,7 +13,7 @@ export function guessColumns(block: Block, plan: Plan): MappingGuess {
   const own = guessMapping(block, targetsOf(plan, ownNames))
   const common = guessMapping(
     block,
-    targetsOf(plan, (measure) => [...ownNames(measure, plan), ...commonNames(measure)]),
+    targetsOf(plan, (measure) => [...ownNames(measure, plan), ...commonNames(measure, plan)]),
   )
   return countColumns(common) > countColumns(own) ? common : own
 }
@@ -21,14 +21,19 @@ export function guessColumns(block: Block, plan: Plan): MappingGuess {
 type NamesOf = (measure: string, plan: Plan) => readonly string[]
 
 function targetsOf(plan: Plan, namesOf: NamesOf): readonly Target[] {
-  return columnArms(plan).flatMap(({ id: arm, name }, index) =>
+  return columnArms(plan).flatMap(({ id: arm }, index) =>
     measuresOf(plan).map((measure) => ({
       arm,
-      armNames: written([armLetter(arm, plan), name, arm, ...(commonArms[index] ?? [])]),
+      armNames: armNamesOf(plan, arm, index),
       measure,
       names: namesOf(measure, plan),
     })),
   )
+}
+
+/** What a version may be called: its letter, its own name, and common words for its place. */
+export function armNamesOf(plan: Plan, arm: string, index: number): readonly string[] {
+  return written([armLetter(arm, plan), plan.arms[index]?.name, arm, ...(commonArms[index] ?? [])])
 }
 
 function countColumns(guess: MappingGuess): number {

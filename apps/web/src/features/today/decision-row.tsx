@@ -12,6 +12,7 @@ import { Glyph } from '../../ui/glyph.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Row } from '../../ui/rows.tsx'
 import { SceneChart } from '../../ui/scene-chart.tsx'
+import styles from './decision-row.module.css'
 import { messages } from './messages.ts'
 
 /** Longer than this, and the wait gets a clock. */
@@ -29,6 +30,7 @@ export function DecisionRow({ file }: { readonly file: CaseFile }) {
   const { tag, interval } = describe(reading, language)
   const facts = intervalFacts(reading, language)
   const days = Math.max(0, daysBetween(reading.today, today))
+  const isLong = days > longWaitDays
   const decides = owner.trim() && text.decides({ owner: owner.trim() })
   return (
     <Row
@@ -49,8 +51,11 @@ export function DecisionRow({ file }: { readonly file: CaseFile }) {
           >
             {tag.word}
           </Chip>
-          {days > longWaitDays && <Clock size={14} aria-hidden="true" />}
-          {[decides, text.waiting({ days })].filter(Boolean).join(' · ')}
+          {decides && `${decides} ·`}
+          <span className={styles['wait']} data-long={isLong || undefined}>
+            {isLong && <Clock size={14} aria-hidden="true" />}
+            {text.waiting({ days })}
+          </span>
         </>
       }
       figure={

@@ -4,6 +4,7 @@ type On = { readonly on: string }
 type Days = { readonly days: number }
 /** `units` is what the plan counts, empty where it gives no name. */
 type Units = { readonly collected: string; readonly planned: string; readonly units: string }
+type Stretch = { readonly from: string; readonly to: string }
 type Count = { readonly count: number }
 
 const inItalian = ['', 'una', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci']
@@ -29,18 +30,25 @@ export const messages = defineMessages({
     waiting: ({ days }: Days) => (days === 0 ? 'da oggi' : days === 1 ? 'da ieri' : `da ${days} giorni`),
     openVerdict: 'Apri il verdetto',
 
+    missingData: 'Mancano dati',
+    yesterday: 'ieri',
+    stretch: ({ from, to }: Stretch) => `da ${from} a ${to}`,
+    otherDays: ({ days }: Days) => (days === 1 ? '1 altro giorno' : `altri ${days} giorni`),
+    add: 'Aggiungi',
+
     running: 'In corso',
     tests: ({ count }: Count) => (count === 1 ? '1 test' : `${count} test`),
+    testsUntil: ({ count, on }: Count & On) =>
+      `${count === 1 ? '1 test' : `${count} test`}, prossima lettura ${on}`,
     share: ({ share }: { readonly share: string }) => `${share} del campione`,
     shareOfCap: ({ share }: { readonly share: string }) => `${share} del tetto di spesa`,
     units: ({ collected, planned, units }: Units) => `${collected} ${units || 'persone'} su ${planned}`,
     readingOn: ({ on }: On) => `lettura ${on}`,
     readingReady: 'lettura pronta',
     readNow: 'Leggi ora',
-    addCounts: 'Aggiungi i dati',
+    correctCounts: 'Correggi i dati',
     noneMissing: 'dati completi fino a ieri',
-    missing: ({ days, from }: Days & { readonly from: string }) =>
-      days === 1 ? `manca ${from}` : `mancano ${days} giorni, da ${from}`,
+    missing: ({ days }: Days) => (days === 1 ? 'manca 1 giorno' : `mancano ${days} giorni`),
     unhealthy: 'ripartizione da controllare',
     cap: 'tetto raggiunto: spegni la campagna',
     'stop-loss': 'stop-loss raggiunto: spegni la campagna',
@@ -54,6 +62,12 @@ export const messages = defineMessages({
     pasteMissing: ({ from, tests }: { readonly from: string; readonly tests: string }) =>
       `Righe di tutte le campagne insieme. Manca dal ${from}: ${tests}.`,
     paste: 'Incolla',
+
+    kpis: 'KPI decisionali',
+    allKpis: 'tutti i KPI',
+    otherKpis: ({ count }: Count) => (count === 1 ? 'un altro KPI' : `altri ${count} KPI`),
+    addMonth: ({ name, month }: { readonly name: string; readonly month: string }) =>
+      `Aggiungi ${month}: ${name}`,
 
     lessonsMissing: 'Manca la lezione',
     decidedOn: ({ on }: On) => `deciso ${on}`,
@@ -83,17 +97,24 @@ export const messages = defineMessages({
     waiting: ({ days }) => (days === 0 ? 'since today' : days === 1 ? 'since yesterday' : `for ${days} days`),
     openVerdict: 'Open verdict',
 
+    missingData: 'Missing data',
+    yesterday: 'yesterday',
+    stretch: ({ from, to }) => `from ${from} to ${to}`,
+    otherDays: ({ days }) => (days === 1 ? '1 other day' : `${days} other days`),
+    add: 'Add',
+
     running: 'Running',
     tests: ({ count }) => (count === 1 ? '1 test' : `${count} tests`),
+    testsUntil: ({ count, on }) => `${count === 1 ? '1 test' : `${count} tests`}, next reading ${on}`,
     share: ({ share }) => `${share} of the sample`,
     shareOfCap: ({ share }) => `${share} of the spend cap`,
     units: ({ collected, planned, units }) => `${collected} ${units || 'people'} of ${planned}`,
     readingOn: ({ on }) => `reading ${on}`,
     readingReady: 'reading due',
     readNow: 'Read now',
-    addCounts: 'Add the counts',
+    correctCounts: 'Correct the counts',
     noneMissing: 'counts complete up to yesterday',
-    missing: ({ days, from }) => (days === 1 ? `${from} missing` : `${days} days missing, from ${from}`),
+    missing: ({ days }) => (days === 1 ? '1 day missing' : `${days} days missing`),
     unhealthy: 'check the split',
     cap: 'cap reached: switch the campaign off',
     'stop-loss': 'stop-loss reached: switch the campaign off',
@@ -106,6 +127,11 @@ export const messages = defineMessages({
     pasteFrom: 'Rows of all campaigns together: each goes to its test.',
     pasteMissing: ({ from, tests }) => `Rows of all campaigns together. Missing from ${from}: ${tests}.`,
     paste: 'Paste',
+
+    kpis: 'Decision KPIs',
+    allKpis: 'all KPIs',
+    otherKpis: ({ count }) => (count === 1 ? 'one more KPI' : `${count} more KPIs`),
+    addMonth: ({ name, month }) => `Add ${month}: ${name}`,
 
     lessonsMissing: 'Lesson missing',
     decidedOn: ({ on }) => `decided ${on}`,

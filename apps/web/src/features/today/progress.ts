@@ -9,8 +9,8 @@ export type Progress = {
   readonly readingOn: CivilDate
   /** People, or money. Undefined while a count cannot be true: no sum may be made of it. */
   readonly units: { readonly collected: number; readonly planned: number } | undefined
-  /** Days up to yesterday that lack the counts of a version. */
-  readonly missing: readonly CivilDate[]
+  /** Days up to yesterday that lack the counts of a version; undefined where totals are typed: one row is enough. */
+  readonly missing: readonly CivilDate[] | undefined
   readonly unhealthy: boolean
   /** The money of a test against a goal is gone: the cap, or as much as may go without any outcome. */
   readonly moneyGone: 'cap' | 'stop-loss' | undefined
@@ -27,8 +27,14 @@ export function progressOf(file: CaseFile, series: Series, today: CivilDate): Pr
   return {
     due: today >= readingOn,
     readingOn,
-    units: plan.kind === 'threshold' && money && health ? { collected: money.spend, planned: plan.spendCap } : health?.units,
-    missing: health?.days.missing.filter((day) => day < today) ?? [],
+    units:
+      plan.kind === 'threshold' && money && health
+        ? { collected: money.spend, planned: plan.spendCap }
+        : health?.units,
+    missing:
+      file.experiment.entry === 'daily' || plan.kind === 'before-after'
+        ? (health?.days.missing.filter((day) => day < today) ?? [])
+        : undefined,
     unhealthy: health?.status === 'unhealthy',
     moneyGone: money?.stopLossReachedOn ? 'stop-loss' : money?.capReached ? 'cap' : undefined,
   }

@@ -1,11 +1,5 @@
 import type { CaseFile } from '@cimento/core/workspace'
-import {
-  formatCount,
-  formatShare,
-  formatShortDate,
-  formatShortWeekdayDate,
-  sampleUnits,
-} from '@cimento/report'
+import { formatCount, formatShare, formatShortDate, sampleUnits } from '@cimento/report'
 import { TriangleAlert } from 'lucide-react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
@@ -27,23 +21,11 @@ export function RunningRow({ file, progress }: RunningRowProps) {
   const keyLabel = useKeyLabel()
   const { id, title } = file.experiment
   const { due, readingOn, units, missing, unhealthy, moneyGone } = progress
-  const [firstMissing] = missing
-  const reading = due
-    ? text.readingReady
-    : text.readingOn({ on: formatShortWeekdayDate(readingOn, language) })
-  const days =
-    firstMissing === undefined
-      ? text.noneMissing
-      : text.missing({ days: missing.length, from: formatShortWeekdayDate(firstMissing, language) })
+  const days = missing && (missing.length === 0 ? text.noneMissing : text.missing({ days: missing.length }))
   const alarm =
-    units === undefined
-      ? text.impossible
-      : unhealthy
-        ? text.unhealthy
-        : moneyGone && text[moneyGone]
+    units === undefined ? text.impossible : unhealthy ? text.unhealthy : moneyGone && text[moneyGone]
   const share = units && Math.min(1, units.collected / units.planned)
   const plan = file.plan?.value.plan
-  const toDo = due || missing.length > 0 || units === undefined
   const page = paths.experiment(id, 'running')
   return (
     <Row
@@ -57,7 +39,7 @@ export function RunningRow({ file, progress }: RunningRowProps) {
               {alarm}
             </Chip>
           )}
-          {[toDo && reading, units && days].filter(Boolean).join(' · ')}
+          {[due && text.readingReady, units && days].filter(Boolean).join(' · ')}
         </>
       }
       figure={
@@ -80,8 +62,8 @@ export function RunningRow({ file, progress }: RunningRowProps) {
         )
       }
       action={
-        toDo ? (
-          <LinkButton href={page}>{due ? text.readNow : text.addCounts}</LinkButton>
+        due || units === undefined ? (
+          <LinkButton href={page}>{due ? text.readNow : text.correctCounts}</LinkButton>
         ) : (
           text.readingOn({ on: formatShortDate(readingOn, language) })
         )

@@ -1,5 +1,5 @@
 import { formatLongDate, formatShortWeekdayDate, startOfSentence } from '@cimento/report'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -17,11 +17,15 @@ import { DecisionRow } from './decision-row.tsx'
 import { LastLesson } from './last-lesson.tsx'
 import { LessonRow } from './lesson-row.tsx'
 import { messages } from './messages.ts'
+import { MissingRow } from './missing-row.tsx'
 import { progressOf, type Progress } from './progress.ts'
 import { RunningRow } from './running-row.tsx'
 import { useSeriesOf } from './use-series-of.ts'
 import { WeekCard } from './week-card.tsx'
 import { weekTestsOf } from './week/week-tests.ts'
+
+// Below what waits for somebody: its charts load after the rest.
+const KpiCards = lazy(async () => ({ default: (await import('./kpi-cards.tsx')).KpiCards }))
 
 /** The day's work: what waits for a decision, what is running, what is still to be learnt. */
 export function TodayPage() {
@@ -41,16 +45,23 @@ export function TodayPage() {
   })
   const nextReading = progress.find((test) => !test.progress.due)?.progress.readingOn
   const weekTests = weekTestsOf(running, keys, series, today)
-  const missing = progress.flatMap((test) => {
-    const [from] = test.progress.missing
-    return from === undefined ? [] : [{ test: test.file.experiment.id, from }]
-  })
+  const missing = progress.flatMap(({ file, progress: { missing: days = [] } }) =>
+    days.length > 0 ? [{ file, days }] : [],
+  )
   const counts = {
     decisions: toDecide.length,
     readings: progress.filter((test) => test.progress.due).length,
     tables: progress.filter((test) => needsCounts(test.progress)).length,
     lessons: toLearn.length,
   }
+
+  const runningNote =
+    nextReading === undefined
+      ? text.tests({ count: running.length })
+      : text.testsUntil({
+          count: running.length,
+          on: formatShortWeekdayDate(nextReading, language),
+        })
 
   return (
     <Page
@@ -89,7 +100,16 @@ export function TodayPage() {
               </EmptyState>
             )}
           </Section>
-          <Section title={text.running} note={running.length > 0 && text.tests({ count: running.length })}>
+          {missing.length > 0 && (
+            <Section title={text.missingData} note={missing.length}>
+              <Rows>
+                {missing.map(({ file, days }) => (
+                  <MissingRow key={file.experiment.id} file={file} missing={days} />
+                ))}
+              </Rows>
+            </Section>
+          )}
+          <Section title={text.running} note={running.length > 0 && runningNote}>
             {progress.length > 0 ? (
               <Rows>
                 {progress.map((test) => (
@@ -103,7 +123,17 @@ export function TodayPage() {
               </EmptyState>
             )}
           </Section>
-          {weekTests.length > 0 && <WeekCard tests={weekTests} missing={missing} />}
+          {weekTests.length > 0 && (
+            <WeekCard
+              tests={weekTests}
+              missing={missing.flatMap(({ file, days: [from] }) =>
+                from === undefined ? [] : [{ test: file.experiment.id, from }],
+              )}
+            />
+          )}
+          <Suspense>
+            <KpiCards />
+          </Suspense>
           {toLearn.length > 0 && (
             <Section title={text.lessonsMissing} note={toLearn.length}>
               <Rows>
@@ -121,5 +151,5 @@ export function TodayPage() {
 }
 
 function needsCounts({ missing, units }: Progress): boolean {
-  return missing.length > 0 || units === undefined
+  return (missing !== undefined && missing.length > 0) || units === undefined
 }

@@ -61,7 +61,8 @@ function Entry({ entry, onRestored }: EntryProps) {
   const language = usePreferences((preferences) => preferences.language)
   const today = useToday()
   const { restore } = useDelete()
-  const key = useKeyLabel()(entry.experiment)
+  const keyLabel = useKeyLabel()
+  const key = entry.type === 'kpi' ? text.kinds.kpi : keyLabel(entry.subject)
   const title = entry.title.trim() || (entry.type === 'lesson' ? text.lessonOf({ key }) : key)
   const day = civilDate(entry.deletedAt.slice(0, 10)) ?? today
   const kept = { on: formatDate(day, language), days: daysLeft(entry, today) }

@@ -13,7 +13,10 @@ type VersionsProps = { readonly description: Description; readonly plan: Plan }
 export function Versions({ description, plan }: VersionsProps) {
   const text = useText(messages)
   return (
-    <Card title={plan.kind === 'before-after' ? text.beforeAndAfter : text.whatPeopleSaw} aside={plan.hypothesis?.segment}>
+    <Card
+      title={plan.kind === 'before-after' ? text.beforeAndAfter : text.whatPeopleSaw}
+      aside={plan.hypothesis?.segment}
+    >
       <div className={styles['versions']}>
         {description.arms.map((arm) => (
           <section key={arm.mark} className={styles['version']} aria-label={arm.name}>

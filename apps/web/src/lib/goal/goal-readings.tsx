@@ -1,4 +1,10 @@
-import { plannedLooks, type CivilDate, type GoalAssessment, type GoalPlan, type PlannedLook } from '@cimento/core'
+import {
+  plannedLooks,
+  type CivilDate,
+  type GoalAssessment,
+  type GoalPlan,
+  type PlannedLook,
+} from '@cimento/core'
 import { describe, formatShortWeekdayDate } from '@cimento/report'
 import { CheckList, type CheckItem } from '../../ui/check-list.tsx'
 import { useText } from '../i18n/use-text.ts'

@@ -11,9 +11,10 @@ export function ownNames(measure: string, plan: Plan): readonly string[] {
   ])
 }
 
-/** What people and platforms call it. */
-export function commonNames(measure: string): readonly string[] {
-  return common[measure] ?? []
+/** What people and platforms call it. Where leads have a column of their own, those that were kept have other names. */
+export function commonNames(measure: string, { primary: { kpi } }: Pick<Plan, 'primary'>): readonly string[] {
+  const isKept = measure === 'successes' && kpi.kind === 'cost' && kpi.qualified === true
+  return isKept ? kept : (common[measure] ?? [])
 }
 
 /** The names that say something, each once. */
@@ -24,15 +25,17 @@ export const written = (names: readonly (string | undefined)[]): readonly string
 /** What people and platforms call the measures. */
 const common: Readonly<Record<string, readonly string[]>> = {
   units: listed(
-    'visite, visitatori, utenti, persone, sessioni, clic, contatti, destinatari, inviate, consegnate, visits, visitors, ' +
-      'users, people, sessions, clicks, click, contacts, recipients, sent, delivered, pageviews, page views',
+    'visite, visitatori, utenti, persone, sessioni, clic, contatti, destinatari, inviate, consegnate, copertura, visits, visitors, ' +
+      'users, people, sessions, clicks, click, contacts, recipients, sent, delivered, reach, pageviews, page views',
   ),
   successes: listed(
     'conversioni, ordini, acquisti, vendite, iscrizioni, iscritti, lead, richieste, transazioni, risultati, conversions, ' +
-      'orders, purchases, sales, enrollments, enrolments, sign ups, signups, leads, requests, transactions, results',
+      'orders, purchases, purchase, sales, enrollments, enrolments, sign ups, signups, leads, requests, transactions, results',
   ),
+  leads: listed('lead, contatti, richieste, leads, contacts, requests, form, moduli'),
+  rejected: listed('scartati, rifiutati, non qualificati, rejected, disqualified, unqualified, discarded'),
   spend: listed(
-    'spesa, importo speso, importo speso eur, costo, costi, budget, spend, amount spent, amount spent eur, cost, costs',
+    'spesa, importo speso, importo speso eur, costo, costi, budget, spend, spend eur, spend usd, amount spent, amount spent eur, amount spent usd, cost, costs',
   ),
   sum: listed(
     'totale, ricavi, fatturato, valore, incasso, margine, total, revenue, sales value, value, margin',
@@ -43,6 +46,11 @@ const common: Readonly<Record<string, readonly string[]>> = {
   numerator: listed('numeratore, ricavi, fatturato, valore, numerator, revenue, value'),
   denominator: listed('denominatore, clic, sessioni, ordini, denominator, clicks, sessions, orders'),
 }
+
+const kept = listed(
+  'tenuti, qualificati, contatti qualificati, lead qualificati, clienti, vendite, kept, qualified, qualified leads, ' +
+    'sql, customers, sales',
+)
 
 function listed(words: string): readonly string[] {
   return words.split(', ')

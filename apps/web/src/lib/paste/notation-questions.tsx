@@ -18,8 +18,13 @@ export type NotationChoices = {
   readonly decimal?: DecimalMark | undefined
 }
 
+/** Rows with dates among them, and the days that they can be. */
+type DatedRows = Pick<Block, 'rows' | 'window'> & {
+  readonly columns: readonly Pick<Block['columns'][number], 'kind'>[]
+}
+
 type NotationQuestionsProps<Choices extends NotationChoices> = {
-  readonly block: Block
+  readonly block: DatedRows
   readonly asksOrder: boolean
   readonly asksDecimal: AmbiguousNumber | undefined
   readonly choices: Choices
@@ -69,7 +74,7 @@ export function NotationQuestions<Choices extends NotationChoices>(props: Notati
 
 /** The first date that can be read both ways, and what it is one way. */
 function exampleOf(
-  { columns, rows, window }: Block,
+  { columns, rows, window }: DatedRows,
   order: 'dayFirst' | 'monthFirst',
 ): { readonly text: string; readonly date: CivilDate } | undefined {
   const dateColumn = columns.findIndex(({ kind }) => kind === 'date')

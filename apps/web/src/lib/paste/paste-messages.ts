@@ -20,7 +20,16 @@ export const pasteMessages = defineMessages({
     close: 'Chiudi',
     back: 'Indietro',
     text: 'Righe da Excel, Fogli Google o un file CSV',
+    chooseFile: 'Scegli un file',
+    fileField: 'File con le righe',
+    chosenText: 'Testo incollato',
+    chosen: ({ name, rows }: { readonly name: string; readonly rows: string }) => `${name}: ${rows} righe`,
+    removeChosen: 'Togli',
+    fileIsWorkbook:
+      'È una cartella di lavoro, non un testo: salvala come CSV, o copia le celle e incollale qui.',
+    fileUnreadable: 'Il file non si riesce a leggere.',
     textHint: 'Con la colonna del giorno. Le intestazioni aiutano, ma non servono.',
+    textHintRows: 'Oppure una riga per persona, sede o ordine: la somma la facciamo noi.',
     whichArm: 'Di quale versione sono queste righe?',
     whichOrder: 'Come sono scritte le date?',
     dayFirst: 'Prima il giorno, poi il mese',
@@ -49,9 +58,15 @@ export const pasteMessages = defineMessages({
       'outside-plan': ({ rows }: Rows) => `${rows}: giorni fuori dal piano`,
       'total-row': ({ rows }: Rows) => `${rows}: totali o medie`,
       'blank-row': ({ rows }: Rows) => `${rows}: senza numeri`,
+      'no-unit': ({ rows }: Rows) => `${rows}: non dicono di chi sono`,
+      'no-version': ({ rows }: Rows) => `${rows}: senza versione`,
     },
     rows: ({ count, rows }: { readonly count: number; readonly rows: string }) =>
       count === 1 ? `Riga ${rows}` : `${count} righe (${rows})`,
+    blankDays: ({ days }: { readonly days: string }) =>
+      `Manca un numero: ${days}. Vuoto non è zero: finché manca, quei giorni non contano.`,
+    unitsAreEvents: ({ name }: { readonly name: string }) =>
+      `«${name}» non conta persone: una sola può valerne dieci. Se ognuno non è di una persona diversa, il risultato sembrerà più sicuro di quanto è; con i totali di una piattaforma il KPI giusto è un rapporto, che confronta i giorni.`,
     weekday: ({ count, row, text, date }: { count: number; row: number; text: string; date: string }) =>
       `${count === 1 ? 'Un giorno' : `${count} giorni`} della settimana non tornano con le date del piano: alla riga ${row} «${text}» è letto come ${date}. Controlla l’anno.`,
     overwritten: ({ days }: Days) =>
@@ -100,7 +115,15 @@ export const pasteMessages = defineMessages({
     close: 'Close',
     back: 'Back',
     text: 'Rows from Excel, Google Sheets or a CSV file',
+    chooseFile: 'Choose a file',
+    fileField: 'File with the rows',
+    chosenText: 'Pasted text',
+    chosen: ({ name, rows }) => `${name}: ${rows} rows`,
+    removeChosen: 'Remove',
+    fileIsWorkbook: 'This is a workbook, not text: save it as CSV, or copy its cells and paste them here.',
+    fileUnreadable: 'The file cannot be read.',
     textHint: 'With the column of the day. Headers help, but are not needed.',
+    textHintRows: 'Or one row for each person, shop or order: we do the adding up.',
     whichArm: 'Which version are these rows of?',
     whichOrder: 'How are the dates written?',
     dayFirst: 'First the day, then the month',
@@ -128,8 +151,14 @@ export const pasteMessages = defineMessages({
       'outside-plan': ({ rows }) => `${rows}: days outside the plan`,
       'total-row': ({ rows }) => `${rows}: totals or averages`,
       'blank-row': ({ rows }) => `${rows}: without counts`,
+      'no-unit': ({ rows }) => `${rows}: they do not say whose they are`,
+      'no-version': ({ rows }) => `${rows}: without a version`,
     },
     rows: ({ count, rows }) => (count === 1 ? `Row ${rows}` : `${count} rows (${rows})`),
+    blankDays: ({ days }) =>
+      `A number is missing: ${days}. Blank is not zero: while it is missing, those days do not count.`,
+    unitsAreEvents: ({ name }) =>
+      `“${name}” does not count people: one alone can be worth ten. Unless each is another person’s, the result will look more certain than it is; with a platform’s totals the right KPI is a ratio, which compares days.`,
     weekday: ({ count, row, text, date }) =>
       `${count === 1 ? 'One weekday does' : `${count} weekdays do`} not fit the dates of the plan: in row ${row} “${text}” is read as ${date}. Check the year.`,
     overwritten: ({ days }) =>
@@ -137,8 +166,7 @@ export const pasteMessages = defineMessages({
         ? '1 day already written: it will be replaced.'
         : `${days} days already written: they will be replaced.`,
     differences: 'What changes',
-    difference: ({ place, measure, before, after }) =>
-      `${place}, ${measure}: ${before} → ${after}`,
+    difference: ({ place, measure, before, after }) => `${place}, ${measure}: ${before} → ${after}`,
     issues: ({ count }) =>
       count === 1
         ? 'One number needs mending. Until then nothing is imported.'

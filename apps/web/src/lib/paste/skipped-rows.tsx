@@ -25,4 +25,4 @@ export function SkippedRows({ skipped }: { readonly skipped: readonly SkippedRow
   )
 }
 
-const reasons = ['outside-plan', 'total-row', 'blank-row'] as const
+const reasons = ['outside-plan', 'total-row', 'blank-row', 'no-unit', 'no-version'] as const

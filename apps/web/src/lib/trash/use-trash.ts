@@ -1,4 +1,11 @@
-import { daysLeft, gestures, type CaseFile, type Deleted, type RestoreIssue } from '@cimento/core/workspace'
+import {
+  daysLeft,
+  gestures,
+  type CaseFile,
+  type Deleted,
+  type RestoreIssue,
+  type TrackedKpi,
+} from '@cimento/core/workspace'
 import { defineMessages } from '../i18n/define-messages.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useNotices } from '../notices.ts'
@@ -32,9 +39,14 @@ export function useDelete() {
       if (done.ok) say(text.lessonDeleted({ key: keyLabel(experiment.id) }), undoAction(done))
       return done.ok
     },
-    restore: async ({ type, id, experiment }: Deleted) => {
-      const done = await perform(gestures.restoreDeleted, experiment, { type, id })
-      const key = keyLabel(experiment)
+    deleteKpi: async ({ id, name }: Pick<TrackedKpi, 'id' | 'name'>) => {
+      const done = await perform(gestures.deleteKpi, id, {})
+      if (done.ok) say(text.kpiDeleted({ key: name }), undoAction(done))
+      return done.ok
+    },
+    restore: async ({ type, id, subject, title }: Deleted) => {
+      const done = await perform(gestures.restoreDeleted, subject, { type, id })
+      const key = type === 'kpi' ? title : keyLabel(subject)
       const [issue] = done.ok ? [] : done.issues
       if (done.ok) say(text.restored[type]({ key }), undoAction(done))
       else if (issue) say(text.notRestored[issue.kind]({ key }))
@@ -49,9 +61,11 @@ const messages = defineMessages({
   it: {
     testDeleted: ({ key }: Key) => `${key} è nel cestino.`,
     lessonDeleted: ({ key }: Key) => `La lezione di ${key} è nel cestino.`,
+    kpiDeleted: ({ key }: Key) => `«${key}» è nel cestino, con i suoi valori.`,
     restored: {
       experiment: ({ key }: Key) => `${key} è di nuovo tra i test.`,
       lesson: ({ key }: Key) => `La lezione di ${key} è di nuovo tra le lezioni.`,
+      kpi: ({ key }: Key) => `«${key}» è di nuovo tra i KPI.`,
     },
     notRestored: {
       'not-there': ({ key }: Key) => `${key} non è più nel cestino.`,
@@ -61,9 +75,11 @@ const messages = defineMessages({
   en: {
     testDeleted: ({ key }) => `${key} is in the trash.`,
     lessonDeleted: ({ key }) => `The lesson of ${key} is in the trash.`,
+    kpiDeleted: ({ key }) => `“${key}” is in the trash, with its values.`,
     restored: {
       experiment: ({ key }) => `${key} is among the tests again.`,
       lesson: ({ key }) => `The lesson of ${key} is among the lessons again.`,
+      kpi: ({ key }) => `“${key}” is among the KPIs again.`,
     },
     notRestored: {
       'not-there': ({ key }) => `${key} is no longer in the trash.`,

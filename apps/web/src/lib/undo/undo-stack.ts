@@ -1,6 +1,6 @@
 import { canonicalJson } from '@cimento/core'
 import { rowKey, standInsOf, type Change, type Operation, type StandIns } from '@cimento/core/journal'
-import type { Cimento, Written } from '@cimento/core/workspace'
+import { subjectIdOf, type Cimento, type Written } from '@cimento/core/workspace'
 import { create } from 'zustand'
 
 /** A gesture that can be taken back, or taken back again. */
@@ -51,17 +51,15 @@ export const useUndoStack = create<UndoStack>()((set) => ({
     })),
 }))
 
-/** The entities whose rows an undo must see: the tests that the step is about, or the workspace. */
+/** The entities whose rows an undo must see: the tests and KPIs that the step is about, or the workspace. */
 export function ownersOf({ operation, before }: Written): readonly string[] {
   return [...new Set(operation.changes.map((change) => ownerOf(change, before)))]
 }
 
 function ownerOf(change: Change<Cimento>, before: Written['before']): string {
-  if (change.type === 'workspace' || change.type === 'experiment' || change.type === 'series')
-    return change.id
   const row = before.find((candidate) => rowKey(candidate) === rowKey(change))
-  const former = row && 'experiment' in row.fields ? row.fields.experiment : undefined
-  return change.set.experiment ?? former ?? ''
+  const named = 'experiment' in change.set ? change.set.experiment : undefined
+  return named ?? (row && subjectIdOf(row)) ?? change.id
 }
 
 /** Leaving a field writes it even where it is as it was: there is nothing to take back. */

@@ -2,13 +2,15 @@ import { rowKey, type Row } from '@cimento/core/journal'
 import {
   caseFile,
   deletedIn,
-  experimentIdOf,
   keysOf,
+  subjectIdOf,
+  trackedKpis,
   type CaseFile,
   type Cimento,
   type Deleted,
   type Key,
   type Series,
+  type TrackedKpi,
 } from '@cimento/core/workspace'
 import type { StorageError, Store } from '@cimento/storage'
 
@@ -23,6 +25,8 @@ export type Snapshot = {
   readonly keys: ReadonlyMap<string, Key>
   /** What can be restored, the last deleted first. */
   readonly trash: readonly Deleted[]
+  /** Those that are followed month by month, level by level. */
+  readonly kpis: readonly TrackedKpi[]
 }
 
 /** A read-only copy of the workspace in memory: all rows but the grids of counts, which load on demand. */
@@ -35,7 +39,7 @@ export type Mirror = {
 }
 
 export function createMirror(store: Store<Cimento>, onError: (error: StorageError) => void): Mirror {
-  let snapshot: Snapshot = { revision: undefined, name: '', files: [], keys: new Map(), trash: [] }
+  let snapshot: Snapshot = { revision: undefined, name: '', files: [], keys: new Map(), trash: [], kpis: [] }
   const rowsOf = new Map<string, Map<string, Row<Cimento>>>()
   const files = new Map<string, CaseFile>()
   const deleted = new Map<string, readonly Deleted[]>()
@@ -55,25 +59,27 @@ export function createMirror(store: Store<Cimento>, onError: (error: StorageErro
     const changed = new Set<string>()
     let { name } = complete ? { name: '' } : snapshot
     for (const row of rows) {
-      const experiment = experimentIdOf(row)
+      const subject = subjectIdOf(row)
       if (row.type === 'workspace') name = row.fields.name ?? ''
-      if (experiment === undefined) continue
-      changed.add(experiment)
-      const own = rowsOf.get(experiment) ?? new Map<string, Row<Cimento>>()
-      rowsOf.set(experiment, own.set(rowKey(row), row))
+      if (subject === undefined) continue
+      changed.add(subject)
+      const own = rowsOf.get(subject) ?? new Map<string, Row<Cimento>>()
+      rowsOf.set(subject, own.set(rowKey(row), row))
     }
-    for (const experiment of changed) {
-      const rows = [...(rowsOf.get(experiment)?.values() ?? [])]
-      const file = caseFile(rows)
-      if (file) files.set(experiment, file)
-      deleted.set(experiment, deletedIn(rows))
+    for (const subject of changed) {
+      const own = [...(rowsOf.get(subject)?.values() ?? [])]
+      const file = caseFile(own)
+      if (file) files.set(subject, file)
+      deleted.set(subject, deletedIn(own))
     }
     const all = [...files.values()].toSorted((a, b) => a.experiment.number - b.experiment.number)
+    const followed = complete || rows.some(({ type }) => type === 'kpi' || type === 'kpiValues')
     snapshot = {
       revision: head.revision,
       name,
       files: all.filter(({ experiment }) => experiment.deletedAt === null),
       keys: keysOf(all),
+      kpis: followed ? trackedKpis([...rowsOf.values()].flatMap((own) => [...own.values()])) : snapshot.kpis,
       trash: [...deleted.values()].flat().toSorted((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1)),
     }
     for (const listener of listeners) listener()

@@ -25,6 +25,7 @@ export const videoOpening: Story = {
       change: 'Aprire con «il caffè di ieri sa di ieri» invece che con il logo',
       segment: 'Amanti del caffè, Lombardia e Veneto',
       kpi: { name: 'Visualizzazioni fino a metà', units: 'persone raggiunte', events: 'visualizzazioni' },
+      activityReason: 'Se arrivano a metà in più, anche i tre video di Natale si aprono con il problema',
       versions: [
         { name: 'Logo', shows: 'Tre secondi di logo' },
         { name: 'Problema', shows: 'La tazza di ieri, poi quella di oggi' },
@@ -39,6 +40,7 @@ export const videoOpening: Story = {
       change: 'Open with “yesterday’s coffee tastes of yesterday” instead of the logo',
       segment: 'Coffee lovers, two regions',
       kpi: { name: 'Views to the middle', units: 'people reached', events: 'views' },
+      activityReason: 'If more reach the middle, the three Christmas videos open with the problem too',
       versions: [
         { name: 'Logo', shows: 'Three seconds of logo' },
         { name: 'Problem', shows: 'Yesterday’s cup, then today’s' },

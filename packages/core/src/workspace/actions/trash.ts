@@ -2,6 +2,7 @@ import { fail, ok } from '../../result.ts'
 import type { Action, NoInput, NotThere } from '../action.ts'
 import { caseFile, type CaseFile } from '../case-file.ts'
 import { deletedIn, type Deleted } from '../deleted.ts'
+import type { KpiNotThere } from '../kpi-issues.ts'
 import type { Row } from '../../journal/index.ts'
 import type { Cimento } from '../schema.ts'
 
@@ -26,12 +27,13 @@ export type LessonNotThere = { readonly kind: 'not-there'; readonly field: 'less
 export type RestoreIssue =
   | NotThere
   | LessonNotThere
+  | KpiNotThere
   /** Another lesson has been written in its place: a test has one. */
   | { readonly kind: 'another-lesson'; readonly field: 'lesson' }
 
 export type TrashState = { readonly file: CaseFile | undefined; readonly deleted: readonly Deleted[] }
 
-/** Takes a test or a lesson out of the trash. */
+/** Takes a test, a lesson or a KPI out of the trash. */
 export const restoreDeleted: Action<TrashState, Pick<Deleted, 'type' | 'id'>, RestoreIssue> = (
   { file, deleted },
   { type, id },

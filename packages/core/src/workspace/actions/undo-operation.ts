@@ -1,5 +1,6 @@
 import type { Json } from '../../canonical.ts'
 import { civilDate } from '../../calendar.ts'
+import { civilMonth } from '../../calendar/civil-month.ts'
 import {
   invert,
   rowKey,
@@ -12,13 +13,17 @@ import {
 import { lessonIssues } from '../../lesson/lesson.ts'
 import { fail, ok } from '../../result.ts'
 import type { Action, ActionContext } from '../action.ts'
-import { emptyLesson, experimentIdOf } from '../case-file.ts'
+import { emptyLesson } from '../case-file.ts'
 import { countIssues } from '../count-issues.ts'
 import { emptyDraft } from '../experiment.ts'
 import { gridState } from '../grid-state.ts'
 import { mainSource, type Series } from '../grid.ts'
+import { kpiValueIssues } from '../kpi-issues.ts'
 import type { Cimento } from '../schema.ts'
+import { subjectIdOf } from '../subject.ts'
+import { emptyKpi, trackedKpi } from '../tracked-kpi.ts'
 import { editExperiment } from './edit-experiment.ts'
+import { editKpi } from './kpis.ts'
 
 /** What a gesture wrote, and what it wrote over. */
 export type Written = {
@@ -61,7 +66,7 @@ export const undoOperation: Action<UndoState, UndoInput, UndoIssue> = (state, wr
     : fail([{ kind: 'not-allowed', action }])
 }
 
-/** The rows an undo must see: those of the experiments it is about, or the workspace's own. */
+/** The rows an undo must see: those of the tests and KPIs it is about, or the workspace's own. */
 export function undoState(rows: readonly Row<Cimento>[]): UndoState {
   return { rows }
 }
@@ -75,13 +80,13 @@ function createdIn({ operation, before }: Written): readonly Change<Cimento>[] {
   )
 }
 
-/** A new test and everything in it are kept as they are: in the trash. */
+/** A new test or KPI and everything in it are kept as they are: in the trash. */
 function trashed({ now }: ActionContext) {
   return (_type: string, field: string): Json | undefined => (field === 'deletedAt' ? now : undefined)
 }
 
 function emptyValue(type: keyof Cimento, field: string): Json | undefined {
-  if (type === 'series' || field === 'deletedAt') return null
+  if (type === 'series' || type === 'kpiValues' || field === 'deletedAt') return null
   return emptyValues[type]?.get(field)
 }
 
@@ -89,6 +94,7 @@ const emptyValues: { readonly [type in keyof Cimento]?: ReadonlyMap<string, Json
   workspace: new Map([['name', '']]),
   experiment: new Map<string, Json>(Object.entries(emptyDraft)),
   lesson: new Map<string, Json>(Object.entries(emptyLesson)),
+  kpi: new Map<string, Json>(Object.entries(emptyKpi)),
 }
 
 /** Whether anything was added to what the gesture created: that is more than this undo may put away. */
@@ -98,7 +104,7 @@ function isTouched(
   operation: Operation<Cimento>,
 ): boolean {
   const others = now.filter((row) =>
-    created.type === 'experiment' ? experimentIdOf(row) === created.id : rowKey(row) === rowKey(created),
+    created.type === 'lesson' ? rowKey(row) === rowKey(created) : subjectIdOf(row) === created.id,
   )
   return others.some(({ stamps }) => Object.values(stamps).some((stamp) => stamp !== operation.id))
 }
@@ -106,7 +112,8 @@ function isTouched(
 /** The rules of the gestures hold for an undo as well: it may not reach what they refuse. */
 function isAllowed({ rows }: UndoState, change: Change<Cimento>, context: ActionContext): boolean {
   const owner = ownerOf(change, rows)
-  const state = gridState(rows.filter((row) => experimentIdOf(row) === owner))
+  const own = rows.filter((row) => subjectIdOf(row) === owner)
+  const state = gridState(own)
   const { file, series } = state
   switch (change.type) {
     case 'workspace':
@@ -128,6 +135,12 @@ function isAllowed({ rows }: UndoState, change: Change<Cimento>, context: Action
       const lesson = { ...emptyLesson, ...file.lesson, ...change.set }
       return lesson.closedOn === null || lessonIssues(lesson, file.experiment.title).length === 0
     }
+    case 'kpi': {
+      const { createdAt: _, deletedAt: __, ...fields } = change.set
+      return editKpi(trackedKpi(own), fields, context).ok
+    }
+    case 'kpiValues':
+      return trackedKpi(own) !== undefined && kpiValueIssues(monthsIn(change.set), context.today).length === 0
     case 'plan':
     case 'look':
     case 'decision':
@@ -135,12 +148,19 @@ function isAllowed({ rows }: UndoState, change: Change<Cimento>, context: Action
   }
 }
 
-/** The experiment that a change is about. */
+/** The test or the KPI that a change is about. */
 function ownerOf(change: Change<Cimento>, rows: readonly Row<Cimento>[]): string | undefined {
   if (change.type === 'workspace') return undefined
-  if (change.type === 'experiment' || change.type === 'series') return change.id
   const row = rows.find((candidate) => rowKey(candidate) === rowKey(change))
-  return change.set.experiment ?? (row && experimentIdOf(row))
+  const named = 'experiment' in change.set ? change.set.experiment : undefined
+  return named ?? (row ? subjectIdOf(row) : change.id)
+}
+
+function monthsIn(set: Partial<Cimento['kpiValues']>) {
+  return Object.entries(set).flatMap(([text, value]) => {
+    const month = civilMonth(text)
+    return month === undefined ? [] : [{ month, value: value ?? null }]
+  })
 }
 
 function countsIn(set: Partial<Series>) {

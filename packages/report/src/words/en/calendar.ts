@@ -32,8 +32,17 @@ export const calendar: CalendarWords = {
   peakInside: ({ peak, from, to }) => `${peak} (${from}–${to})`,
   peaks: ({ peaks }) =>
     `Inside the test: ${peaks}. It happens to every version, but those days are unlike the others.`,
+  without: {
+    same: ({ interval, ...left }) => `${seasonal(left)}: ${interval}.`,
+    other: ({ interval, ...left }) => `${seasonal(left)}: ${interval}. The result rests on those days.`,
+    nothing: (left) => `${seasonal(left)}: too little data to tell.`,
+  },
   readTitle: ({ key, title }) => `${key} · Read the results: ${title}`,
   recheckTitle: ({ key, title, afterDays }) =>
     `${key} · Recheck after ${afterDays} days, is the effect still there? ${title}`,
   fileName: ({ key }) => `${key.toLowerCase()}-readings.ics`,
+}
+
+function seasonal({ peaks, days }: { readonly peaks: readonly string[]; readonly days: number }): string {
+  return `Without the days of the season (${peaks.join(', ')}; ${days === 1 ? '1 day' : `${days} days`})`
 }

@@ -81,6 +81,8 @@ export const issues: IssueWords = {
     change: 'Hypothesis: what we try is missing.',
     segment: 'Hypothesis: for whom is missing.',
     kpiName: 'KPI: the name is missing.',
+    activityReason:
+      'KPI: it is an activity metric. Change it, or write which decision you would change: at least 15 characters.',
     goal: 'Goal: the most that an outcome may cost is missing.',
     spendCap: 'Spend cap: how much we risk in all is missing.',
     threshold: 'Threshold: the number to reach is missing.',

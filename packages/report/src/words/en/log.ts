@@ -40,6 +40,7 @@ export const log: LogWords = {
   },
   finding: {
     'missing-experiment': (thing) => `${thing}: the test it belongs to is missing.`,
+    'missing-kpi': (thing) => `${thing}: the KPI they belong to is missing.`,
     'plan-altered': (thing) => `${thing}: the text does not match its fingerprint.`,
     'unreadable-fact': (thing) => `${thing}: the text cannot be read.`,
     'unknown-superseded': (thing) => `${thing}: it supersedes something that is not there.`,
@@ -53,5 +54,7 @@ export const log: LogWords = {
     look: 'Reading',
     decision: 'Decision',
     lesson: 'Lesson',
+    kpi: 'KPI',
+    kpiValues: 'Values of a KPI',
   },
 }

@@ -89,6 +89,7 @@ export const plan: PlanWords = {
   strict: ({ kpi, movement, threshold }) =>
     `Criterion: ${kpi} ${movement}, with the whole interval at least ${threshold}.`,
   noCriterion: ({ kpi }) => `Measure: ${kpi}. No criterion written before the data.`,
+  activityMetric: (reason) => `It is an activity metric. The decision it would change: ${reason}.`,
   sample: ({ total, units, on }) => `Sample: ${total} ${units}, one reading, ${on}.`,
   platform: 'The platform decides who sees what: this will be a comparison, not an experiment.',
   maturation: (count) =>

@@ -175,13 +175,16 @@ export const verdict: VerdictWords = {
         'Two proportions compared, two-sided. Interval and p come from the same test (Miettinen–Nurminen score), so they never contradict each other.',
       mean: 'Two means compared, two-sided: Welch’s t test. The interval of the relative change is Fieller’s, from the same test.',
       ratio:
-        'Two ratios compared, two-sided: the delta method over people. The interval of the relative change is Fieller’s, from the same test.',
+        'Two ratios compared, two-sided: the delta method over the units compared. The interval of the relative change is Fieller’s, from the same test.',
       rate: 'Two rates compared, two-sided: the Poisson score test, its variance multiplied by how much more than chance the events vary.',
       cost: 'Two costs compared, two-sided: outcomes per euro are compared as rates (Poisson score test, its variance multiplied by how much more than chance they vary) and the ratio is turned over.',
       periods:
         'The days before compared with the days after, two-sided: the day is the unit, the rhythm of the week taken out; days that resemble each other count for less (Newey–West, with the small-sample correction of Bell and McCaffrey). The interval of the relative change is Fieller’s, from the same test.',
       days: 'Day compared with day, two-sided: the t test of the days’ differences. The day is the unit, because nothing is known of single people.',
     },
+    units: 'Units compared',
+    unitsText: ({ units, control, treatment }) =>
+      `${units}, ${control} and ${treatment}: each of them counts once.`,
     interval: (level) => `${level} interval`,
     otherScale: (level) => `On the other scale, ${level} interval`,
     pValue: 'p-value',

@@ -32,8 +32,17 @@ export const calendar: CalendarWords = {
   peakInside: ({ peak, from, to }) => `${peak} (${from}–${to})`,
   peaks: ({ peaks }) =>
     `Dentro il test: ${peaks}. Capita a tutte le versioni, ma quei giorni non somigliano agli altri.`,
+  without: {
+    same: ({ interval, ...left }) => `${seasonal(left)}: ${interval}.`,
+    other: ({ interval, ...left }) => `${seasonal(left)}: ${interval}. Il risultato dipende da quei giorni.`,
+    nothing: (left) => `${seasonal(left)}: troppo pochi dati per dirlo.`,
+  },
   readTitle: ({ key, title }) => `${key} · Leggere i risultati: ${title}`,
   recheckTitle: ({ key, title, afterDays }) =>
     `${key} · Ricontrollo a ${afterDays} giorni, l’effetto c’è ancora? ${title}`,
   fileName: ({ key }) => `${key.toLowerCase()}-letture.ics`,
+}
+
+function seasonal({ peaks, days }: { readonly peaks: readonly string[]; readonly days: number }): string {
+  return `Senza i giorni di stagione (${peaks.join(', ')}; ${days === 1 ? '1 giorno' : `${days} giorni`})`
 }

@@ -81,6 +81,8 @@ export const issues: IssueWords = {
     change: 'Ipotesi: manca che cosa proviamo.',
     segment: 'Ipotesi: manca per chi.',
     kpiName: 'KPI: manca il nome.',
+    activityReason:
+      'KPI: è una metrica di attività. Cambialo, o scrivi quale decisione cambieresti: almeno 15 caratteri.',
     goal: 'Obiettivo: manca quanto può costare al massimo un risultato.',
     spendCap: 'Tetto di spesa: manca quanto rischiamo in tutto.',
     threshold: 'Soglia: manca il numero da raggiungere.',

@@ -43,6 +43,7 @@ export const log: LogWords = {
   },
   finding: {
     'missing-experiment': (thing) => `${thing}: manca il test a cui appartiene.`,
+    'missing-kpi': (thing) => `${thing}: manca il KPI a cui appartengono.`,
     'plan-altered': (thing) => `${thing}: il testo non corrisponde alla sua impronta.`,
     'unreadable-fact': (thing) => `${thing}: il testo non si legge.`,
     'unknown-superseded': (thing) => `${thing}: sostituisce qualcosa che non c’è.`,
@@ -56,5 +57,7 @@ export const log: LogWords = {
     look: 'Lettura',
     decision: 'Decisione',
     lesson: 'Lezione',
+    kpi: 'KPI',
+    kpiValues: 'Valori di un KPI',
   },
 }

@@ -89,6 +89,7 @@ export const plan: PlanWords = {
   strict: ({ kpi, movement, threshold }) =>
     `Criterio: ${kpi} ${movement}, con tutto l’intervallo almeno ${threshold}.`,
   noCriterion: ({ kpi }) => `Misura: ${kpi}. Nessun criterio scritto prima dei dati.`,
+  activityMetric: (reason) => `È una metrica di attività. La decisione che cambierebbe: ${reason}.`,
   sample: ({ total, units, on }) => `Campione: ${total} ${units}, una lettura, ${on}.`,
   platform: 'La piattaforma decide chi vede che cosa: sarà un confronto, non un esperimento.',
   maturation: (count) =>

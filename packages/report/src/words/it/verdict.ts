@@ -180,13 +180,16 @@ export const verdict: VerdictWords = {
         'Confronto fra due proporzioni, a due code. Intervallo e p vengono dallo stesso test (score di Miettinen e Nurminen), quindi non si contraddicono.',
       mean: 'Confronto fra due medie, a due code: test t di Welch. L’intervallo della variazione percentuale è quello di Fieller, dallo stesso test.',
       ratio:
-        'Confronto fra due rapporti, a due code: metodo delta sulle persone. L’intervallo della variazione percentuale è quello di Fieller, dallo stesso test.',
+        'Confronto fra due rapporti, a due code: metodo delta sulle unità confrontate. L’intervallo della variazione percentuale è quello di Fieller, dallo stesso test.',
       rate: 'Confronto fra due frequenze, a due code: test score di Poisson, con la varianza moltiplicata per quanto gli eventi variano più del caso.',
       cost: 'Confronto fra due costi, a due code: i risultati per euro si confrontano come frequenze (test score di Poisson, con la varianza moltiplicata per quanto variano più del caso) e il rapporto si rovescia.',
       periods:
         'Confronto fra i giorni prima e quelli dopo, a due code: l’unità è il giorno, tolto il ritmo della settimana; i giorni che si somigliano contano meno (Newey–West, con la correzione per campioni piccoli di Bell e McCaffrey). L’intervallo della variazione percentuale è quello di Fieller, dallo stesso test.',
       days: 'Confronto giorno per giorno, a due code: test t sulle differenze dei giorni. L’unità è il giorno, perché dei singoli non si sa nulla.',
     },
+    units: 'Unità confrontate',
+    unitsText: ({ units, control, treatment }) =>
+      `${units}, ${control} e ${treatment}: ognuna conta una volta.`,
     interval: (level) => `Intervallo al ${level}`,
     otherScale: (level) => `Sull’altra scala, intervallo al ${level}`,
     pValue: 'Valore p',

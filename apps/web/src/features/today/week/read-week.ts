@@ -158,7 +158,7 @@ function columnsOf(
     layout,
     measuresOf(plan).map((measure) => ({
       measure,
-      names: [remembered(measure), ownNames(measure, plan), commonNames(measure)],
+      names: [remembered(measure), ownNames(measure, plan), commonNames(measure, plan)],
     })),
   )
   return new Map(

@@ -6,6 +6,7 @@ import { useText } from '../../../lib/i18n/use-text.ts'
 import { useNotices } from '../../../lib/notices.ts'
 import { IssueList } from '../../../lib/paste/issue-list.tsx'
 import { pasteMessages } from '../../../lib/paste/paste-messages.ts'
+import { PasteSource } from '../../../lib/paste/paste-source.tsx'
 import styles from '../../../lib/paste/paste.module.css'
 import { wordBlockError } from '../../../lib/paste/word-paste.ts'
 import { usePreferences } from '../../../lib/preferences.ts'
@@ -15,7 +16,6 @@ import { useToday } from '../../../lib/workspace/use-today.ts'
 import { usePerform } from '../../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { TextArea } from '../../../ui/text-area.tsx'
 import { nothingSaid, readWeek, weekInputOf, type WeekChoices } from './read-week.ts'
 import { weekMessages } from './week-messages.ts'
 import { WeekPreview } from './week-preview.tsx'
@@ -105,16 +105,14 @@ export function WeekDialog({ tests, pasted, onClose }: WeekDialogProps) {
         </>
       }
     >
-      <div className={styles['text']}>
-        <TextArea
-          ref={field}
-          label={text.text}
-          hint={text.textHint}
-          error={block && !block.ok ? wordBlockError(block.error, language) : undefined}
-          value={typed}
-          onChange={write}
-        />
-      </div>
+      <PasteSource
+        field={field}
+        label={text.text}
+        value={typed}
+        hint={text.textHint}
+        error={block && !block.ok ? wordBlockError(block.error, language) : undefined}
+        onChange={write}
+      />
       {block?.ok && reading && (
         <WeekPreview
           block={block.value}

@@ -40,7 +40,9 @@ export const weekMessages = defineMessages({
     chooseColumn: 'Scegli la colonna',
     numbers: 'Numeri',
     facts: ({ from, to, versions, cells }: { from: string; to: string; versions: string; cells: number }) =>
-      [from === to ? from : `dal ${from} al ${to}`, versions, cells === 1 ? '1 numero' : `${cells} numeri`].filter(Boolean).join(' · '),
+      [from === to ? from : `dal ${from} al ${to}`, versions, cells === 1 ? '1 numero' : `${cells} numeri`]
+        .filter(Boolean)
+        .join(' · '),
     nothingOf: 'nessun numero da scrivere',
 
     open: {
@@ -90,7 +92,9 @@ export const weekMessages = defineMessages({
     chooseColumn: 'Choose the column',
     numbers: 'Numbers',
     facts: ({ from, to, versions, cells }) =>
-      [from === to ? from : `${from} to ${to}`, versions, cells === 1 ? '1 number' : `${cells} numbers`].filter(Boolean).join(' · '),
+      [from === to ? from : `${from} to ${to}`, versions, cells === 1 ? '1 number' : `${cells} numbers`]
+        .filter(Boolean)
+        .join(' · '),
     nothingOf: 'no number to write',
 
     open: {

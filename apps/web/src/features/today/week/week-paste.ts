@@ -60,6 +60,7 @@ export function pasteOf(
   return {
     cells: pastes.flatMap(({ cells }) => cells),
     blankCells: pastes.reduce((sum, { blankCells }) => sum + blankCells, 0),
+    blankDays: [...new Set(pastes.flatMap(({ blankDays }) => blankDays))],
     issues: pastes.flatMap(({ issues }) => issues),
     warnings: pastes.flatMap(({ warnings }) => warnings),
     skipped: pastes.flatMap(({ skipped }) => skipped).toSorted((a, b) => a.row - b.row),

@@ -1,0 +1,221 @@
+import { endsOn, ok, type CivilDate, type Plan, type Result } from '@cimento/core'
+import type { Entry } from '@cimento/core/workspace'
+import {
+  ambiguousNumber,
+  dateOrder,
+  decimalMark,
+  groupUnits,
+  guessArms,
+  guessMeasures,
+  guessVersionColumn,
+  measureUnits,
+  readTable,
+  tableColumns,
+  unitCandidates,
+  unitNumbersOf,
+  type AmbiguousNumber,
+  type BlockError,
+  type PastedCell,
+  type Table,
+  type TableColumn,
+  type UnitCandidate,
+  type UnitGroups,
+  type UnitMeasures,
+} from '@cimento/intake'
+import { commonNames, ownNames, written } from '../../../lib/paste/measure-names.ts'
+import { armNamesOf } from '../targets.ts'
+import type { RowChoices, RowsQuestion } from './row-choices.ts'
+
+/** A table and what its columns hold: read once, however much is said of it afterwards. */
+export type RowsTable = { readonly table: Table; readonly columns: readonly TableColumn[] }
+
+export function rowsTableOf(text: string): Result<RowsTable, BlockError> {
+  const table = readTable(text)
+  return table.ok ? ok({ table: table.value, columns: tableColumns(table.value) }) : table
+}
+
+/** What one version comes to. `measures` is undefined where its units are too few. */
+export type ArmOfRows = {
+  readonly arm: string
+  readonly rows: number
+  readonly units: number
+  readonly measures: UnitMeasures | undefined
+}
+
+/** A number that every unit has, and its column once it is known. */
+export type NumberColumn = {
+  readonly name: string
+  readonly reads: 'amount' | 'yes-no'
+  readonly column: number | undefined
+}
+
+/** A table as the grid would take it: one row of totals a version. */
+export type RowsReading = {
+  readonly version: number | 'one' | undefined
+  /** The arm of each text in the version's column, as far as it is known. */
+  readonly arms: ReadonlyMap<string, string | null>
+  readonly numbers: readonly NumberColumn[]
+  /** Columns that look like what was given a version. */
+  readonly candidates: readonly UnitCandidate[]
+  readonly asksOrder: boolean
+  readonly asksDecimal: AmbiguousNumber | undefined
+  readonly open: readonly RowsQuestion[]
+  readonly groups: UnitGroups | undefined
+  readonly results: readonly ArmOfRows[]
+  /** The day on which the totals are written: the last one of the rows, or of the plan. */
+  readonly on: CivilDate
+  readonly cells: readonly PastedCell[]
+}
+
+type Here = {
+  readonly plan: Plan
+  readonly today: CivilDate
+  readonly entry: Entry
+  readonly isEmpty: boolean
+}
+
+export function readRows({ table, columns }: RowsTable, choices: RowChoices, here: Here): RowsReading {
+  const { plan, today } = here
+  const window = { startsOn: plan.startsOn, endsOn: endsOn(plan) }
+  const named = plan.arms.map(({ id }, index) => ({ arm: id, names: armNamesOf(plan, id, index) }))
+  const version = choices.version ?? guessVersionColumn(columns, named) ?? undefined
+  const versionColumn = typeof version === 'number' ? columns[version] : undefined
+  const arms = new Map<string, string | null>([
+    ...(versionColumn ? guessArms(versionColumn, named) : []),
+    ...choices.arms,
+  ])
+  const numbers = numberColumns(columns, table, plan, version, choices)
+  const taken = new Set(numbers.flatMap(({ column }) => (column === undefined ? [] : [column])))
+  const candidates =
+    version === undefined ? [] : unitCandidates(table, version === 'one' ? null : version, taken)
+  const dayColumn = columns.findIndex(({ kind }) => kind === 'date')
+  const day = dayColumn < 0 ? null : dayColumn
+  const texts = (column: number) => table.rows.map(({ cells }) => cells[column] ?? '')
+  const shownOrder = day === null ? 'day-first' : dateOrder(texts(day), window)
+  const order = shownOrder === 'ambiguous' ? choices.order : shownOrder
+  const amounts = numbers.flatMap(({ column, reads }) =>
+    column === undefined || reads !== 'amount' ? [] : texts(column),
+  )
+  const mark = decimalMark(amounts)
+  const decimal = mark === 'ambiguous' ? choices.decimal : mark
+  const versions =
+    version === 'one'
+      ? choices.arm === undefined
+        ? undefined
+        : { arm: choices.arm }
+      : version === undefined || !versionColumn?.values.every((text) => arms.has(text))
+        ? undefined
+        : { column: version, arms }
+  const known = numbers.flatMap(({ column, ...number }) =>
+    column === undefined ? [] : [{ ...number, column }],
+  )
+  const isWhole = known.length === numbers.length && taken.size === numbers.length
+  const { unit } = choices
+  const groups =
+    versions && isWhole && unit !== undefined && !taken.has(Number(unit)) && order && decimal
+      ? groupUnits(
+          table,
+          { version: versions, unit, numbers: known, day },
+          { decimal, order, window, combine: choices.combine },
+        )
+      : undefined
+  const results = groups ? resultsOf(plan, groups) : []
+  const last = today < window.endsOn ? today : window.endsOn
+  const on = groups?.lastDay && groups.lastDay < last ? groups.lastDay : last
+  const [candidate] = candidates
+  const isEachRow =
+    unit === 'row' || (typeof unit === 'number' && columns[unit]?.distinct === table.rows.length)
+  const open: readonly RowsQuestion[] = [
+    ...asks('version', version === undefined),
+    ...asks('arm', version === 'one' && choices.arm === undefined),
+    ...asks('arms', typeof version === 'number' && versions === undefined),
+    ...asks('numbers', known.length < numbers.length),
+    ...asks('same-column', known.length > taken.size || (unit !== undefined && taken.has(Number(unit)))),
+    ...asks('unit', unit === undefined),
+    ...asks('rows-of-one-unit', unit === 'row' && candidate?.kind === 'assigned'),
+    ...asks('rows-maybe-of-one-unit', isEachRow && candidate !== undefined && !choices.rowsAreUnits),
+    ...asks('order', !order),
+    ...asks('decimal', !decimal),
+    ...asks('issues', groups !== undefined && groups.issues.length > 0),
+    ...asks('straddling', groups !== undefined && groups.straddling.length > 0 && !choices.leaveOut),
+    ...asks(
+      'too-few',
+      results.some(({ measures }) => measures === undefined),
+    ),
+    ...asks('daily-grid', here.entry === 'daily' && !here.isEmpty),
+  ]
+  return {
+    version,
+    arms,
+    numbers,
+    candidates,
+    asksOrder: shownOrder === 'ambiguous',
+    asksDecimal: mark === 'ambiguous' ? ambiguousNumber(amounts) : undefined,
+    open,
+    groups,
+    results,
+    on,
+    cells: results.flatMap(({ arm, measures }) =>
+      [...(measures ?? [])].map(([measure, value]) => ({ date: on, arm, measure, value })),
+    ),
+  }
+}
+
+function asks(question: RowsQuestion, isOpen: boolean): readonly RowsQuestion[] {
+  return isOpen ? [question] : []
+}
+
+/** The columns of the numbers: as said, or as their headers tell. */
+function numberColumns(
+  columns: readonly TableColumn[],
+  { hasHeader }: Table,
+  plan: Plan,
+  version: number | 'one' | undefined,
+  choices: RowChoices,
+): readonly NumberColumn[] {
+  const { kpi } = plan.primary
+  const asked = [
+    ...(unitNumbersOf(kpi) ?? []),
+    ...plan.guardrails.map(({ id }) => ({ name: id, reads: 'yes-no' as const })),
+  ]
+  const guessed = guessMeasures(
+    { columns, hasHeader },
+    { day: null, names: typeof version === 'number' ? [version] : [] },
+    asked.map(({ name }) => ({ measure: name, names: namesOf(name, plan) })),
+  )
+  return asked.map(({ name, reads }) => {
+    const guess = hasHeader ? guessed.get(name) : undefined
+    return {
+      name,
+      reads,
+      column: choices.numbers.get(name) ?? (typeof guess === 'number' ? guess : undefined),
+    }
+  })
+}
+
+function namesOf(name: string, plan: Plan): readonly (readonly string[])[] {
+  const { kpi } = plan.primary
+  if (name === 'value') return [written([kpi.name]), [...commonNames('sum', plan), ...commonNames('mean', plan)]]
+  if (name === 'successes') return [[...ownNames(name, plan), ...written([kpi.name])], commonNames(name, plan)]
+  return [ownNames(name, plan), commonNames(name, plan)]
+}
+
+function resultsOf(plan: Plan, { units }: UnitGroups): readonly ArmOfRows[] {
+  return plan.arms.flatMap(({ id: arm }) => {
+    const own = units.filter((unit) => unit.arm === arm)
+    if (own.length === 0) return []
+    const measured = measureUnits(
+      plan.primary.kpi,
+      own,
+      plan.guardrails.map(({ id }) => id),
+    )
+    return [
+      {
+        arm,
+        rows: own.reduce((sum, { rows }) => sum + rows, 0),
+        units: own.length,
+        measures: measured.ok ? measured.value : undefined,
+      },
+    ]
+  })
+}

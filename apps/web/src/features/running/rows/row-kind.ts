@@ -1,0 +1,37 @@
+import type { Plan, Result } from '@cimento/core'
+import { measuresOf } from '@cimento/core/workspace'
+import { unitNumbersOf, type Block, type BlockError } from '@cimento/intake'
+import { isCounts } from '../../../lib/paste/pasted-cells.ts'
+import { guessColumns } from '../targets.ts'
+
+/** What each row of a paste is: the totals of a day, or one observation of a person, a shop, an order. */
+export type RowKind = 'days' | 'rows'
+
+/** Whether a KPI can be counted from rows of observations at all. */
+export function takesRows({ primary: { kpi } }: Plan): boolean {
+  return unitNumbersOf(kpi) !== undefined
+}
+
+/**
+ * What the rows look like: a person sees it, and can say otherwise. Totals have a day in every row, and no day more
+ * often than there are versions.
+ */
+export function guessRowKind(block: Result<Block, BlockError>, plan: Plan): RowKind {
+  if (!takesRows(plan)) return 'days'
+  if (!block.ok) return block.error.kind === 'too-large' ? 'rows' : 'days'
+  const { columns, rows } = block.value
+  const day = columns.findIndex(({ kind }) => kind === 'date')
+  if (day < 0) return 'rows'
+  const times = new Map<string, number>()
+  for (const { cells } of rows) times.set(cells[day] ?? '', (times.get(cells[day] ?? '') ?? 0) + 1)
+  if (Math.max(...times.values()) > plan.arms.length) return 'rows'
+  // Nobody has sums of products by heart: where one is missing, the sums are still to be made.
+  return plan.primary.kpi.kind === 'ratio' && !hasEveryMeasure(block.value, plan) ? 'rows' : 'days'
+}
+
+function hasEveryMeasure(block: Block, plan: Plan): boolean {
+  const guess = guessColumns(block, plan)
+  const mapping = guess.kind === 'needs-arm' ? (guess.byArm[0]?.mapping ?? []) : guess.mapping
+  const found = new Set(mapping.filter(isCounts).map(({ measure }) => measure))
+  return measuresOf(plan).every((measure) => found.has(measure))
+}

@@ -1,0 +1,116 @@
+import type { Plan } from '@cimento/core'
+import type { Series } from '@cimento/core/workspace'
+import { armLetter, formatCount } from '@cimento/report'
+import { useText } from '../../../lib/i18n/use-text.ts'
+import { IssueList } from '../../../lib/paste/issue-list.tsx'
+import { NotationQuestions } from '../../../lib/paste/notation-questions.tsx'
+import { PasteChanges } from '../../../lib/paste/paste-changes.tsx'
+import { pasteMessages } from '../../../lib/paste/paste-messages.ts'
+import styles from '../../../lib/paste/paste.module.css'
+import { SkippedRows } from '../../../lib/paste/skipped-rows.tsx'
+import { usePreferences } from '../../../lib/preferences.ts'
+import { Checkbox } from '../../../ui/checkbox.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { RadioGroup } from '../../../ui/radio-group.tsx'
+import { messages } from '../messages.ts'
+import type { RowsReading, RowsTable } from './read-rows.ts'
+import type { RowChoices } from './row-choices.ts'
+import { RowColumns } from './row-columns.tsx'
+import { rowsMessages } from './rows-messages.ts'
+import { RowsResult } from './rows-result.tsx'
+import { UnitNotes } from './unit-notes.tsx'
+
+export type RowsPreviewProps = {
+  readonly plan: Plan
+  readonly series: Series
+  readonly rows: RowsTable
+  readonly reading: RowsReading
+  readonly choices: RowChoices
+  readonly onChoose: (choices: RowChoices) => void
+}
+
+/** A table of observations: what its columns are, who its rows are of, and the totals that they come to. */
+export function RowsPreview(props: RowsPreviewProps) {
+  const { plan, series, rows, reading, choices, onChoose } = props
+  const text = useText(rowsMessages)
+  const { whichArm } = useText(pasteMessages)
+  const { unnamed } = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const { groups } = reading
+  const armName = (id: string, name: string | undefined, index: number) =>
+    `${armLetter(id, plan)} ${name?.trim() || unnamed[index]}`
+  const named = (ids: readonly string[]) => ({
+    count: formatCount(ids.length, language),
+    names: `${ids.slice(0, mostNamed).join(', ')}${ids.length > mostNamed ? ', …' : ''}`,
+  })
+  return (
+    <>
+      <RowColumns {...props} armName={armName} />
+      {reading.version === 'one' && (
+        <RadioGroup
+          legend={whichArm}
+          layout="segments"
+          value={choices.arm}
+          options={plan.arms.map(({ id, name }, index) => ({ value: id, label: armName(id, name, index) }))}
+          onChange={(arm) => onChoose({ ...choices, arm })}
+        />
+      )}
+      <UnitNotes rows={rows} reading={reading} choices={choices} onChoose={onChoose} />
+      <NotationQuestions
+        block={{
+          columns: rows.columns,
+          rows: rows.table.rows,
+          window: { startsOn: plan.startsOn, endsOn: reading.on },
+        }}
+        asksOrder={reading.asksOrder}
+        asksDecimal={reading.asksDecimal}
+        choices={choices}
+        onChoose={onChoose}
+      />
+      {groups && groups.issues.length > 0 && <RowIssues issues={groups.issues} />}
+      {groups && groups.straddling.length > 0 && (
+        <div>
+          <Notice tone="warn">{text.straddling(named(groups.straddling))}</Notice>
+          <Checkbox
+            label={text.leaveStraddling}
+            checked={choices.leaveOut ?? false}
+            onChange={(leaveOut) => onChoose({ ...choices, leaveOut })}
+          />
+        </div>
+      )}
+      {reading.results.length > 0 && <RowsResult plan={plan} reading={reading} armName={armName} />}
+      {reading.open.length === 0 && <PasteChanges cells={reading.cells} plan={plan} series={series} />}
+      {groups && groups.incomplete.length > 0 && (
+        <p className={styles['more']}>{text.incomplete(named(groups.incomplete))}</p>
+      )}
+      {groups && groups.otherRows > 0 && (
+        <p className={styles['more']}>{text.otherRows({ count: formatCount(groups.otherRows, language) })}</p>
+      )}
+      {groups && <SkippedRows skipped={groups.skipped} />}
+    </>
+  )
+}
+
+const mostNamed = 5
+
+type RowIssuesProps = { readonly issues: NonNullable<RowsReading['groups']>['issues'] }
+
+function RowIssues({ issues }: RowIssuesProps) {
+  const text = useText(rowsMessages)
+  const words = useText(pasteMessages)
+  return (
+    <IssueList
+      title={words.issues({ count: issues.length })}
+      issues={issues.map(({ kind, row, column, columnName, text: written }) =>
+        text.issue[kind]({
+          place: words.place({
+            row,
+            column: columnName === '' ? `${column}` : words.named({ name: columnName }),
+            arm: undefined,
+          }),
+          text: written,
+        }),
+      )}
+    />
+  )
+}

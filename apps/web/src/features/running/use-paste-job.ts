@@ -1,0 +1,54 @@
+import type { Plan } from '@cimento/core'
+import type { PastedCell } from '@cimento/intake'
+import { formatCount, sampleUnits } from '@cimento/report'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { pasteMessages } from '../../lib/paste/paste-messages.ts'
+import { daysOf } from '../../lib/paste/pasted-cells.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import type { PasteReading } from './read-paste.ts'
+import type { RowsReading } from './rows/read-rows.ts'
+import { rowsMessages } from './rows/rows-messages.ts'
+
+/** What the dialog's button does, and in which words. */
+export type PasteJob = {
+  /** Why nothing is imported yet: said on pressing the button, never by greying it out. */
+  readonly obstacle: string | undefined
+  readonly label: string
+  readonly counts: readonly PastedCell[]
+  readonly done: string
+}
+
+/** Days into the grid. */
+export function useDaysJob(reading: PasteReading | undefined): PasteJob {
+  const text = useText(pasteMessages)
+  const paste = reading?.paste
+  const days = paste ? daysOf(paste.cells).length : 0
+  const hasIssues = paste !== undefined && paste.issues.length > 0
+  const [question] = reading?.open ?? []
+  const obstacle = question ? text.open[question] : hasIssues ? text.mendFirst : text.nothing
+  const isReady = !hasIssues && days > 0
+  return {
+    obstacle: isReady ? undefined : obstacle,
+    label: isReady ? text.import({ days }) : text.importNothing,
+    counts: paste?.cells ?? [],
+    done: text.imported({ days }),
+  }
+}
+
+/** Units, each counted once, into one row of totals a version. */
+export function useRowsJob(reading: RowsReading | undefined, plan: Plan): PasteJob {
+  const text = useText(pasteMessages)
+  const words = useText(rowsMessages)
+  const language = usePreferences((preferences) => preferences.language)
+  const { open = [], results = [], cells = [] } = reading ?? {}
+  const [question] = open
+  const count = results.reduce((sum, { units }) => sum + units, 0)
+  const facts = { count: formatCount(count, language), units: sampleUnits(plan.primary.kpi, language) }
+  const obstacle = question ? words.open[question] : cells.length > 0 ? undefined : text.nothing
+  return {
+    obstacle,
+    label: obstacle === undefined ? words.import(facts) : text.importNothing,
+    counts: cells,
+    done: words.imported(facts),
+  }
+}
