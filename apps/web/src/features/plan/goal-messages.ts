@@ -10,7 +10,6 @@ export const goalMessages = defineMessages({
     channelShowsHint: 'Una riga. Per esempio: due annunci con la guida gratuita.',
 
     cost: 'Quanto può costare',
-    kpiName: 'KPI che decide',
     kpiHint: 'Per esempio: costo per lead qualificato.',
     eventName: 'Che risultato paghiamo',
     eventHint: 'Per esempio: lead qualificati.',
@@ -43,7 +42,6 @@ export const goalMessages = defineMessages({
     channelShowsHint: 'One line. For example: two ads with the free guide.',
 
     cost: 'What it may cost',
-    kpiName: 'KPI that decides',
     kpiHint: 'For example: cost per qualified lead.',
     eventName: 'Which outcome we pay for',
     eventHint: 'For example: qualified leads.',

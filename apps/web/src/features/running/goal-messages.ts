@@ -23,6 +23,8 @@ export const goalMessages = defineMessages({
 
     honest: ({ on }: On) =>
       `Questi sono i conti, non il verdetto: con pochi risultati il costo vero può essere molto diverso. Si giudica alla lettura di ${on}.`,
+    underWay: ({ number, planned, on }: Look & { readonly planned: number }) =>
+      `In corso. Lettura ${number} di ${planned}: ${on}.`,
     goesOn: ({ number, planned, on }: Look & { readonly planned: number }) =>
       `Lettura ${number} di ${planned}: non basta ancora. La prossima è ${on}.`,
     readings: 'Letture',
@@ -45,6 +47,7 @@ export const goalMessages = defineMessages({
 
     honest: ({ on }) =>
       `This is the account, not the verdict: with few outcomes the true cost may be very different. We judge at the reading of ${on}.`,
+    underWay: ({ number, planned, on }) => `Running. Reading ${number} of ${planned}: ${on}.`,
     goesOn: ({ number, planned, on }) =>
       `Reading ${number} of ${planned}: not enough yet. The next one is on ${on}.`,
     readings: 'Readings',
