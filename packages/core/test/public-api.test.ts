@@ -131,6 +131,7 @@ test('the public names of @cimento/core/workspace', () => {
     'modelVersion',
     'mostCells',
     'nameWorkspace',
+    'nextReading',
     'observationsOf',
     'ofType',
     'planInputOf',
@@ -153,6 +154,7 @@ test('the public names of @cimento/core/workspace', () => {
     'trashDays',
     'undoOperation',
     'upcasters',
+    'versionsInputOf',
     'writeLesson',
   ])
 })

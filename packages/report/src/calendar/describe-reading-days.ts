@@ -1,4 +1,4 @@
-import type { ReadingDays } from '@cimento/core'
+import type { ReadingDays, TestKind } from '@cimento/core'
 import { formatShortDate, formatShortWeekdayDate, formatWeekdayDate } from '../formats/dates.ts'
 import { joinList } from '../formats/text.ts'
 import type { Language } from '../language.ts'
@@ -13,10 +13,14 @@ export type ReadingDaysDescription = {
   readonly peaks: string | null
 }
 
+/** Nothing else lives through the peaks beside it. */
+const hasOneVersionADay = (kind: TestKind): boolean => kind === 'threshold' || kind === 'before-after'
+
 /** The days of a test in words: when it is read, why on another day than planned, which peaks it goes through. */
 export function describeReadingDays(
   { reading, rechecks, peaks }: ReadingDays,
   language: Language,
+  kind: TestKind = 'ab',
 ): ReadingDaysDescription {
   const words = calendarWordsOf(language)
   const named = ({ peak, from, to }: ReadingDays['peaks'][number]) =>
@@ -42,6 +46,9 @@ export function describeReadingDays(
       return words.recheckMoved({ afterDays, planned: from, on: date, because: words.because[because] })
     }),
     moved: reading.because !== null,
-    peaks: peaks.length === 0 ? null : words.peaks({ peaks: joinList(peaks.map(named), language) }),
+    peaks:
+      peaks.length === 0
+        ? null
+        : (hasOneVersionADay(kind) ? words.peaksAlone : words.peaks)({ peaks: joinList(peaks.map(named), language) }),
   }
 }

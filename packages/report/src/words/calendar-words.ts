@@ -15,6 +15,8 @@ export type CalendarWords = {
   }) => string
   readonly peakInside: (facts: { peak: string; from: string; to: string }) => string
   readonly peaks: (facts: { peaks: string }) => string
+  /** Where a day has one version only. */
+  readonly peaksAlone: (facts: { peaks: string }) => string
   /** The result on the days that no peak touches: the same side of zero, another one, or none. */
   readonly without: {
     readonly same: (facts: PeaksLeftOut & { interval: string }) => string

@@ -3,8 +3,14 @@ import type { Draft } from '@cimento/core/workspace'
 import { DaysOfPlan } from './days-of-plan.tsx'
 
 /** Holidays and peaks, as soon as there is a period; a nonsensical one is told by its own field. */
-export function DaysOfDraft({ draft: { startsOn, durationDays } }: { readonly draft: Draft }) {
+export function DaysOfDraft({ draft }: { readonly draft: Draft }) {
+  const { kind, startsOn, durationDays, maturationDays } = draft
   if (startsOn === null || startsOn > latestStart || durationDays === null) return null
   if (!Number.isInteger(durationDays) || durationDays < 1 || durationDays > longestDays) return null
-  return <DaysOfPlan plan={{ startsOn, durationDays }} />
+  return (
+    <DaysOfPlan
+      plan={{ startsOn, durationDays, ...(maturationDays !== null && { maturationDays }) }}
+      kind={kind}
+    />
+  )
 }

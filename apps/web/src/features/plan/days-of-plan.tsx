@@ -1,19 +1,21 @@
-import { readingDays, type Plan } from '@cimento/core'
-import { describeReadingDays } from '@cimento/report'
+import { readingDays, type Plan, type TestKind } from '@cimento/core'
+import { describeReadingDays, weeklyReadings } from '@cimento/report'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Notice } from '../../ui/notice.tsx'
 
 type DaysOfPlanProps = {
-  readonly plan: Pick<Plan, 'startsOn' | 'durationDays'>
+  readonly plan: Pick<Plan, 'startsOn' | 'durationDays' | 'maturationDays'>
+  readonly kind: TestKind
   /** Every day, or only what the person would not expect. */
   readonly all?: boolean
 }
 
 /** When the test will be read, and what of the year it goes through: told while it can still change. */
-export function DaysOfPlan({ plan, all = false }: DaysOfPlanProps) {
+export function DaysOfPlan({ plan, kind, all = false }: DaysOfPlanProps) {
   const language = usePreferences((preferences) => preferences.language)
-  const { reading, rechecks, moved, peaks } = describeReadingDays(readingDays(plan), language)
-  const unexpected = [...(moved ? [reading] : []), ...(peaks === null ? [] : [peaks])]
+  const { reading, rechecks, moved, peaks } = describeReadingDays(readingDays(plan), language, kind)
+  const isWeekly = kind === 'threshold'
+  const unexpected = [...(moved && !isWeekly ? [reading] : []), ...(peaks === null ? [] : [peaks])]
   return (
     <>
       {unexpected.length > 0 && (
@@ -23,7 +25,14 @@ export function DaysOfPlan({ plan, all = false }: DaysOfPlanProps) {
           ))}
         </Notice>
       )}
-      {all && <p>{[...(moved ? [] : [reading]), ...rechecks].join(' ')}</p>}
+      {all && !isWeekly && <p>{[...(moved ? [] : [reading]), ...rechecks].join(' ')}</p>}
+      {all && isWeekly && (
+        <ul>
+          {weeklyReadings(plan, language).map(({ number, text }) => (
+            <li key={number}>{text}</li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

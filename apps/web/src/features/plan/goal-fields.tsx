@@ -2,6 +2,7 @@ import { useText } from '../../lib/i18n/use-text.ts'
 import { DraftNumber } from './draft-number.tsx'
 import { DraftText } from './draft-text.tsx'
 import { goalMessages } from './goal-messages.ts'
+import { KpiNameField } from './kpi-name-field.tsx'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
 import { QualifiedField } from './qualified-field.tsx'
@@ -12,15 +13,7 @@ export function GoalFields({ draft, edit, errorAt }: PlanFields) {
   const currency = draft.valueUnit.trim() || '€'
   return (
     <div className={styles['fields']}>
-      <DraftText
-        id="kpiName"
-        label={text.kpiName}
-        hint={text.kpiHint}
-        error={errorAt('kpiName')}
-        required
-        value={draft.kpiName}
-        onCommit={(kpiName) => edit({ kpiName })}
-      />
+      <KpiNameField draft={draft} edit={edit} errorAt={errorAt} hint={text.kpiHint} />
       <div className={styles['pairs']}>
         <DraftText
           label={text.eventName}

@@ -10,13 +10,12 @@ export const goalMessages = defineMessages({
     channelShowsHint: 'Una riga. Per esempio: due annunci con la guida gratuita.',
 
     cost: 'Quanto può costare',
-    kpiName: 'KPI che decide',
     kpiHint: 'Per esempio: costo per lead qualificato.',
     eventName: 'Che risultato paghiamo',
     eventHint: 'Per esempio: lead qualificati.',
     currency: 'Valuta',
     currencyHint: 'Per esempio: €.',
-    goal: 'Costo obiettivo',
+    goal: 'Obiettivo',
     goalHint: 'Il massimo che un risultato può costare.',
     expectedCost: 'Costo che ti aspetti (facoltativo)',
     expectedCostHint: 'Serve a dire quanto è probabile arrivarci.',
@@ -24,8 +23,8 @@ export const goalMessages = defineMessages({
     risk: 'Quanto rischiamo',
     spendCap: 'Tetto di spesa',
     spendCapHint: 'Quando è raggiunto, il test finisce.',
-    stopLoss: 'Stop senza risultati (facoltativo)',
-    stopLossHint: 'Se ne va tutta questa spesa senza un solo risultato, ci si ferma prima.',
+    stopLoss: 'Stop-loss (facoltativo)',
+    stopLossHint: 'Ci si ferma prima, se questa spesa non porta nemmeno un risultato.',
 
     looksWeekly: 'Una volta la settimana',
     looksWeeklyNote:
@@ -33,7 +32,7 @@ export const goalMessages = defineMessages({
     whatWeDo: 'Che cosa facciamo',
     believedCost: 'Costo che ci aspettiamo',
     outlookEmpty:
-      'Con costo obiettivo e tetto di spesa, qui diciamo quanti risultati aspettarsi e che cosa il test potrà dire.',
+      'Con obiettivo e tetto di spesa, qui diciamo quanti risultati aspettarsi e che cosa il test potrà dire.',
   },
   en: {
     channel: 'Which channel we try',
@@ -43,13 +42,12 @@ export const goalMessages = defineMessages({
     channelShowsHint: 'One line. For example: two ads with the free guide.',
 
     cost: 'What it may cost',
-    kpiName: 'KPI that decides',
     kpiHint: 'For example: cost per qualified lead.',
     eventName: 'Which outcome we pay for',
     eventHint: 'For example: qualified leads.',
     currency: 'Currency',
     currencyHint: 'For example: €.',
-    goal: 'Goal cost',
+    goal: 'Goal',
     goalHint: 'The most an outcome may cost.',
     expectedCost: 'Cost you expect (optional)',
     expectedCostHint: 'Lets us say how likely it is to get there.',
@@ -57,8 +55,8 @@ export const goalMessages = defineMessages({
     risk: 'What we risk',
     spendCap: 'Spend cap',
     spendCapHint: 'Once it is reached, the test ends.',
-    stopLoss: 'Stop with no outcome (optional)',
-    stopLossHint: 'If this much goes without a single outcome, we stop early.',
+    stopLoss: 'Stop-loss (optional)',
+    stopLossHint: 'We stop early if this much brings not a single outcome.',
 
     looksWeekly: 'Once a week',
     looksWeeklyNote:
@@ -66,6 +64,6 @@ export const goalMessages = defineMessages({
     whatWeDo: 'What we do',
     believedCost: 'Cost we expect',
     outlookEmpty:
-      'With goal cost and spend cap, we say here how many outcomes to expect and what the test will be able to say.',
+      'With goal and spend cap, we say here how many outcomes to expect and what the test will be able to say.',
   },
 })

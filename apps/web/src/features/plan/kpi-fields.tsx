@@ -1,5 +1,4 @@
 import {
-  isActivityMetric,
   kpiKinds,
   meanSpreads,
   ratioSpreads,
@@ -10,14 +9,13 @@ import {
 } from '@cimento/core'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { countsEvents } from '../../lib/paste/counts-events.ts'
-import { useSnapshot } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { ActivityQuestion } from './activity-question.tsx'
 import { DraftText } from './draft-text.tsx'
 import { hasUnit } from './has-unit.ts'
+import { KpiNameField } from './kpi-name-field.tsx'
 import { messages } from './messages.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
@@ -30,26 +28,9 @@ export type KpiFieldsProps = PlanFields & { readonly reframe: Reframe }
 export function KpiFields({ draft, edit, errorAt, reframe }: KpiFieldsProps) {
   const text = useText(messages)
   const { kpiKind } = draft
-  const { kpis } = useSnapshot()
-  const decision = kpis.filter(({ role }) => role === 'decision')
   return (
     <>
-      <DraftText
-        id="kpiName"
-        label={text.kpiName}
-        hint={text.kpiHint[kpiKind]}
-        error={errorAt('kpiName')}
-        required
-        list={decision.length > 0 ? knownKpis : undefined}
-        value={draft.kpiName}
-        onCommit={(kpiName) => edit({ kpiName })}
-      />
-      <datalist id={knownKpis}>
-        {decision.map(({ id, name }) => (
-          <option key={id}>{name}</option>
-        ))}
-      </datalist>
-      {isActivityMetric(draft.kpiName) && <ActivityQuestion draft={draft} edit={edit} errorAt={errorAt} />}
+      <KpiNameField draft={draft} edit={edit} errorAt={errorAt} hint={text.kpiHint[kpiKind]} />
       <SelectField<KpiKind>
         id="kpiKind"
         label={text.kpiKind}
@@ -134,5 +115,3 @@ export function KpiFields({ draft, edit, errorAt, reframe }: KpiFieldsProps) {
     </>
   )
 }
-
-const knownKpis = 'known-kpis'

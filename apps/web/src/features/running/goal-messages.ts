@@ -17,12 +17,14 @@ export const goalMessages = defineMessages({
     capExceeded: ({ on }: On) => `Tetto di spesa superato il ${on}: spegni la campagna.`,
     capReached: ({ on }: On) => `Tetto di spesa raggiunto il ${on}: spegni la campagna.`,
     stopLoss: ({ on, money, outcomes }: On & Money & { readonly outcomes: string }) =>
-      `Stop raggiunto il ${on}: ${money} senza ${outcomes}. Spegni la campagna.`,
+      `Stop-loss raggiunto il ${on}: ${money} senza ${outcomes}. Spegni la campagna.`,
     readLater: ({ on }: On) => `La lettura si fa ${on}.`,
     readToday: 'La lettura si può fare adesso.',
 
     honest: ({ on }: On) =>
       `Questi sono i conti, non il verdetto: con pochi risultati il costo vero può essere molto diverso. Si giudica alla lettura di ${on}.`,
+    underWay: ({ number, planned, on }: Look & { readonly planned: number }) =>
+      `In corso. Lettura ${number} di ${planned}: ${on}.`,
     goesOn: ({ number, planned, on }: Look & { readonly planned: number }) =>
       `Lettura ${number} di ${planned}: non basta ancora. La prossima è ${on}.`,
     readings: 'Letture',
@@ -39,12 +41,13 @@ export const goalMessages = defineMessages({
     capExceeded: ({ on }) => `Spend cap exceeded on ${on}: switch the campaign off.`,
     capReached: ({ on }) => `Spend cap reached on ${on}: switch the campaign off.`,
     stopLoss: ({ on, money, outcomes }) =>
-      `Stop reached on ${on}: ${money} with no ${outcomes}. Switch the campaign off.`,
+      `Stop-loss reached on ${on}: ${money} with no ${outcomes}. Switch the campaign off.`,
     readLater: ({ on }) => `The reading is on ${on}.`,
     readToday: 'The reading can be made now.',
 
     honest: ({ on }) =>
       `This is the account, not the verdict: with few outcomes the true cost may be very different. We judge at the reading of ${on}.`,
+    underWay: ({ number, planned, on }) => `Running. Reading ${number} of ${planned}: ${on}.`,
     goesOn: ({ number, planned, on }) =>
       `Reading ${number} of ${planned}: not enough yet. The next one is on ${on}.`,
     readings: 'Readings',

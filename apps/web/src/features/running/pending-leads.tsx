@@ -1,6 +1,6 @@
 import { pendingLeads, type Plan } from '@cimento/core'
 import { gridOf, type Entry, type Series } from '@cimento/core/workspace'
-import { armLetter, formatDecimal, type Language } from '@cimento/report'
+import { armLabel, formatDecimal, type Language } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { pendingMessages } from './pending-messages.ts'
 
@@ -16,7 +16,7 @@ export function PendingLeads({ plan, series, entry, language }: PendingLeadsProp
   const text = useText(pendingMessages)
   const waiting = plan.arms.flatMap(({ id }) => {
     const pending = pendingOf(id, series, entry)
-    const version = plan.arms.length > 1 ? armLetter(id, plan) : ''
+    const version = armLabel(id, plan, language) ?? ''
     return pending === undefined ? [] : [{ version, pending: formatDecimal(pending, language, 1, 0) }]
   })
   if (waiting.length === 0) return null

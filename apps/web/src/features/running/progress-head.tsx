@@ -1,4 +1,4 @@
-import { isAgainstGoal, type Assessment, type CivilDate, type Plan } from '@cimento/core'
+import { isAgainstGoal, plannedLooks, type Assessment, type CivilDate, type Plan } from '@cimento/core'
 import { assessmentOf, nextReading, type CaseFile, type Series } from '@cimento/core/workspace'
 import {
   describe,
@@ -124,7 +124,7 @@ function useSentence(
   today: CivilDate,
 ): string {
   const text = useText(messages)
-  const { goesOn } = useText(goalMessages)
+  const { goesOn, underWay } = useText(goalMessages)
   const language = usePreferences((preferences) => preferences.language)
   const on = (date: CivilDate) => formatShortWeekdayDate(date, language)
   const readingOn = nextReading(file) ?? today
@@ -134,6 +134,8 @@ function useSentence(
   if (today > readingOn) return text.readyToRead({ on: on(readingOn) })
   if (today < plan.startsOn) return text.notStarted({ on: on(plan.startsOn) })
   if (reading?.look.kind === 'interim') return goesOn({ ...reading.look, on: on(readingOn) })
+  if (plan.kind === 'threshold')
+    return underWay({ number: 1, planned: plannedLooks(plan).length, on: on(readingOn) })
   // Before the reading a description holds no comparison: its sentence is the progress, or a broken split.
   return assessment ? describe(assessment, language).headline : text.impossible
 }
@@ -165,7 +167,11 @@ function Collected({ assessment, language }: PartProps) {
 
 function Quality({ assessment, language }: PartProps) {
   const text = useText(messages)
-  const lines = describeProgress(assessment, language)
+  const { headline } = describe(assessment, language)
+  const lines = describeProgress(assessment, language).filter(
+    // Money and outcomes of a goal stand in its figures already.
+    ({ text: line }) => !isAgainstGoal(assessment) || !headline.includes(line),
+  )
   return (
     <div>
       <h3 className={styles['title']}>{text.quality}</h3>

@@ -22,6 +22,8 @@ export function progressOf(file: CaseFile, series: Series, today: CivilDate): Pr
   if (!file.plan || !readingOn) return undefined
   const { plan } = file.plan.value
   const money = plan.kind === 'threshold' ? moneySoFar(plan, series, file.experiment.entry) : undefined
+  // Once the money is gone the campaign is off: its later days have nothing to count.
+  const offOn = money?.capReached?.on ?? money?.stopLossReachedOn
   const assessed = assessmentOf(file, series, today)
   const health = assessed.ok ? assessed.value.health : undefined
   return {
@@ -33,7 +35,7 @@ export function progressOf(file: CaseFile, series: Series, today: CivilDate): Pr
         : health?.units,
     missing:
       file.experiment.entry === 'daily' || plan.kind === 'before-after'
-        ? (health?.days.missing.filter((day) => day < today) ?? [])
+        ? (health?.days.missing.filter((day) => day < today && day <= (offOn ?? today)) ?? [])
         : undefined,
     unhealthy: health?.status === 'unhealthy',
     moneyGone: money?.stopLossReachedOn ? 'stop-loss' : money?.capReached ? 'cap' : undefined,

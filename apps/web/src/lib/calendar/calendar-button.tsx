@@ -1,6 +1,6 @@
 import { instantOf, readingDays, type Plan } from '@cimento/core'
 import type { Experiment } from '@cimento/core/workspace'
-import { calendarFileName, readingsCalendar } from '@cimento/report'
+import { calendarFileName, readingsCalendar, weeklyReadingsCalendar } from '@cimento/report'
 import { CalendarPlus } from 'lucide-react'
 import { Button } from '../../ui/button.tsx'
 import { download } from '../download/download.ts'
@@ -12,7 +12,7 @@ import { messages } from './messages.ts'
 
 type CalendarButtonProps = {
   readonly experiment: Pick<Experiment, 'id' | 'title'>
-  readonly plan: Pick<Plan, 'startsOn' | 'durationDays'>
+  readonly plan: Plan
   readonly planVersion: number
 }
 
@@ -25,7 +25,11 @@ export function CalendarButton({ experiment: { id, title }, plan, planVersion }:
   const save = () => {
     const name = calendarFileName(key, language)
     const context = { id, key, title, planVersion, now: instantOf(Date.now()) }
-    download(name, readingsCalendar(readingDays(plan), context, language), 'text/calendar;charset=utf-8')
+    const file =
+      plan.kind === 'threshold'
+        ? weeklyReadingsCalendar(plan, context, language)
+        : readingsCalendar(readingDays(plan), context, language)
+    download(name, file, 'text/calendar;charset=utf-8')
     say(text.downloaded({ name }))
   }
   return (

@@ -48,10 +48,10 @@ export function assessGoal({ locked, looks, observations, today, amendments }: G
     daily,
     guardrails: [],
   } as const
-  // A reading answers for its own days: those after it are not missing.
-  const answered =
+  // The days after a reading are not missing: a test that it ends has no need of them.
+  const daysRead =
     until === undefined ? plan : { ...plan, durationDays: daysBetween(plan.startsOn, until) + 1 }
-  const health = healthOf(plan, [arm], dayCoverage(answered, used), isDue ? 'complete' : 'running')
+  const health = healthOf(plan, [arm], dayCoverage(daysRead, used), isDue ? 'complete' : 'running')
   if (!isDue) {
     const next = planned[reached.length] ?? last
     return {

@@ -32,6 +32,8 @@ export const calendar: CalendarWords = {
   peakInside: ({ peak, from, to }) => `${peak} (${from}–${to})`,
   peaks: ({ peaks }) =>
     `Inside the test: ${peaks}. It happens to every version, but those days are unlike the others.`,
+  peaksAlone: ({ peaks }) =>
+    `Inside the test: ${peaks}. Those days are unlike the others, and with no comparison on the same days they stay inside the result.`,
   without: {
     same: ({ interval, ...left }) => `${seasonal(left)}: ${interval}.`,
     other: ({ interval, ...left }) => `${seasonal(left)}: ${interval}. The result rests on those days.`,

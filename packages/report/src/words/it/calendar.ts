@@ -32,6 +32,8 @@ export const calendar: CalendarWords = {
   peakInside: ({ peak, from, to }) => `${peak} (${from}–${to})`,
   peaks: ({ peaks }) =>
     `Dentro il test: ${peaks}. Capita a tutte le versioni, ma quei giorni non somigliano agli altri.`,
+  peaksAlone: ({ peaks }) =>
+    `Dentro il test: ${peaks}. Quei giorni non somigliano agli altri, e senza un confronto negli stessi giorni restano dentro il risultato.`,
   without: {
     same: ({ interval, ...left }) => `${seasonal(left)}: ${interval}.`,
     other: ({ interval, ...left }) => `${seasonal(left)}: ${interval}. Il risultato dipende da quei giorni.`,

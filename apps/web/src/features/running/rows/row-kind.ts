@@ -1,4 +1,4 @@
-import type { Plan, Result } from '@cimento/core'
+import { countsOneArm, type Plan, type Result } from '@cimento/core'
 import { measuresOf } from '@cimento/core/workspace'
 import { unitNumbersOf, type Block, type BlockError } from '@cimento/intake'
 import { isCounts } from '../../../lib/paste/pasted-cells.ts'
@@ -7,9 +7,9 @@ import { guessColumns } from '../targets.ts'
 /** What each row of a paste is: the totals of a day, or one observation of a person, a shop, an order. */
 export type RowKind = 'days' | 'rows'
 
-/** Whether a KPI can be counted from rows of observations at all. */
-export function takesRows({ primary: { kpi } }: Plan): boolean {
-  return unitNumbersOf(kpi) !== undefined
+/** Whether a KPI can be counted from rows of observations at all. Where each day has one version, days are compared. */
+export function takesRows(plan: Plan): boolean {
+  return !countsOneArm(plan) && unitNumbersOf(plan.primary.kpi) !== undefined
 }
 
 /**

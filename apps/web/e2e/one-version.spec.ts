@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { openPaste, readResults } from './steps/counts.ts'
+import { decide } from './steps/decision.ts'
+import { openPhase, openTest, writeIdea } from './steps/idea.ts'
+import { closeWith } from './steps/lesson.ts'
+import { fillHypothesis, startTest } from './steps/plan.ts'
+
+test('P35 P7 R-PLAN-01 a new channel against a goal: planned, read week by week, judged and shared with no A and no B', async ({
+  page,
+  atDate,
+}) => {
+  await atDate('2026-11-02')
+  await planChannel(page, { title: 'LinkedIn per i responsabili HR', cap: '600', goal: '45' })
+  // 600 / 45 is 13.3; the range at the goal was computed in R, see goal-outlook.test.ts.
+  await expect(page.getByTestId('plan-outlook')).toContainText('ti aspetti circa 13 lead qualificati')
+  await shoot(page, 'goal-plan')
+  await startTest(page)
+  await shoot(page, 'goal-running-first')
+
+  for (const [week, monday] of ['2026-11-09', '2026-11-16', '2026-11-23', '2026-11-30'].entries()) {
+    await atDate(monday)
+    await page.reload()
+    await pasteDays(page, weekOfLeads(week))
+    if (week === 1) await shoot(page, 'goal-running-due')
+    await expect(page.getByText('non è ancora una lettura')).toBeVisible()
+    if (week === 3) break
+    await page.getByRole('button', { name: 'Leggi i risultati' }).click()
+    const next = ['lunedì 16/11', 'lunedì 23/11', 'lunedì 30/11'][week] ?? ''
+    await expect(page.getByTestId('running-sentence')).toHaveText(
+      `Lettura ${week + 1} di 4: non basta ancora. La prossima è ${next}.`,
+    )
+    if (week === 1) await shoot(page, 'goal-running-interim')
+  }
+  await readResults(page)
+  // 600 for 13 at the level of the last of four looks, 0.0220 a side (rpact): R, 600 / (qchisq(c(1 - l, l), c(28, 26)) / 2).
+  await expect(page.getByTestId('verdict-headline')).toContainText('tra 26,6 € e 88,2 €')
+  await expect(page.getByTestId('trust-list')).toContainText('Solidità media')
+  await expect(page.getByText('4ª, lunedì 30/11: basta, il test finisce qui')).toBeVisible()
+  await shoot(page, 'goal-verdict')
+  await expectNoLetters(page)
+  const verdict = page.url()
+
+  await page.getByRole('button', { name: 'Condividi' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('group', { name: /mail/ })).toContainText('tra 26,6 € e 88,2 €')
+  await expect(dialog.getByRole('img')).toBeVisible()
+  await shoot(page, 'goal-share')
+  await expectNoLetters(page)
+  await dialog.getByRole('link', { name: 'Apri la pagina da stampare' }).click()
+  await expect(page.getByRole('main')).toContainText('tra 26,6 € e 88,2 €')
+  await shoot(page, 'goal-print')
+  await expectNoLetters(page)
+
+  await page.goto(verdict)
+  await decide(page, 'Iterare', 'Provare con un pubblico più stretto')
+  await closeWith(page, 'Su LinkedIn un lead HR costa fra 27 e 88 euro: da soli non bastano 600 euro per dirlo')
+  await shoot(page, 'goal-lessons')
+})
+
+test('R-RUN-04 the spend cap is called as soon as a pasted week exceeds it', async ({ page, atDate }) => {
+  await atDate('2026-11-02')
+  await planChannel(page, { title: 'Pinterest', cap: '100', goal: '45' })
+  await startTest(page)
+  await atDate('2026-11-07')
+  await page.reload()
+  // 21 a day: 105 on the fifth.
+  await pasteDays(page, weekOfLeads(0).slice(0, 5))
+  await expect(page.getByRole('alert')).toHaveText(
+    'Tetto di spesa superato il 6/11: spegni la campagna. La lettura si fa lunedì 9/11.',
+  )
+  await shoot(page, 'goal-cap')
+  await page.goto('#/today')
+  await expect(page.getByText('tetto raggiunto: spegni la campagna')).toBeVisible()
+  await shoot(page, 'goal-today')
+  await atDate('2026-11-09')
+  await page.goto('#/backlog?view=table')
+  await page.getByRole('table').getByRole('link', { name: 'Pinterest' }).click()
+  await readResults(page)
+  await expect(page.getByTestId('verdict-tag')).toContainText('lettura 1 di 4')
+})
+
+test('R-PLAN-01 P64 before and after: a clue at best, never an effect of the change, never advice to scale', async ({
+  page,
+  atDate,
+}) => {
+  await atDate('2026-10-05')
+  await page.goto('/')
+  await writeIdea(page, 'Modulo più corto')
+  await openTest(page, 'Modulo più corto')
+  await openPhase(page, 'Ipotesi')
+  await fillHypothesis(page, { change: 'Un modulo di tre campi', segment: 'Tutti i visitatori' })
+  await page.getByRole('link', { name: 'Vai al piano' }).click()
+  await page.getByText('Nessuno: cambio e guardo prima e dopo', { exact: true }).click()
+  await expect(page.getByText('il consiglio non sarà mai di scalare').first()).toBeVisible()
+  await page.getByLabel('KPI che decide').fill('Richieste per visita')
+  await page.getByLabel('Chi o che cosa contiamo').fill('Visite')
+  await page.getByLabel('Che cosa deve succedere').fill('Richieste')
+  await page.getByRole('textbox', { name: 'Valore di oggi' }).fill('4')
+  await page.getByLabel('Soglia utile').fill('20')
+  await page.getByLabel('Giorno del cambiamento').fill('2026-10-05')
+  await page.getByLabel('Traffico al giorno').fill('500')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('Prima: dal 7/9/2026 al 4/10/2026. Dopo: dal 5/10/2026 al 1/11/2026.')).toBeVisible()
+  await shoot(page, 'period-plan')
+  await startTest(page)
+  await atDate('2026-11-02')
+  await page.reload()
+  await pasteDays(page, eightWeeks())
+  await expect(page.getByRole('rowheader', { name: /^Prima · fino a/ }).or(page.getByText('fino a domenica 4/10'))).toBeVisible()
+  await shoot(page, 'period-running')
+  await readResults(page)
+  await expect(page.getByTestId('verdict-headline')).toContainText('Dopo il cambiamento, richieste per visita')
+  await expect(page.getByText('Prendilo come un indizio')).toBeVisible()
+  await expect(page.getByTestId('trust-list')).toContainText('Solidità debole')
+  await expect(page.getByRole('main')).not.toContainText(/fa (salire|scendere|crescere|calare)|grazie a/)
+  await expect(page.getByTestId('verdict-advice').getByRole('button', { name: /Scalare/ })).not.toContainText('consigliato')
+  await shoot(page, 'period-verdict')
+})
+
+type Channel = { readonly title: string; readonly cap: string; readonly goal: string }
+
+async function planChannel(page: Page, { title, cap, goal }: Channel): Promise<void> {
+  await page.goto('/')
+  await writeIdea(page, title)
+  await openTest(page, title)
+  await openPhase(page, 'Ipotesi')
+  await fillHypothesis(page, { change: 'Due annunci con la guida gratuita', segment: 'Responsabili HR' })
+  await page.getByRole('link', { name: 'Vai al piano' }).click()
+  await page.getByText('Nessuno: provo un canale nuovo', { exact: true }).click()
+  await page.getByLabel('Nome del canale').fill(title)
+  await page.getByLabel('KPI che decide').fill('Costo per lead qualificato')
+  await page.getByLabel('Che risultato paghiamo').fill('lead qualificati')
+  await page.getByRole('textbox', { name: 'Obiettivo' }).fill(goal)
+  await page.getByRole('textbox', { name: 'Tetto di spesa' }).fill(cap)
+  await page.getByLabel('Inizio').fill('2026-11-02')
+  await page.getByRole('textbox', { name: 'Durata' }).fill('28')
+  await page.keyboard.press('Tab')
+}
+
+/** 150 a week; 3, 3, 3 and 4 leads, at most one a day. */
+function weekOfLeads(week: number): readonly string[] {
+  const spend = [21, 21, 21, 21, 22, 22, 22]
+  return spend.map((amount, day) => {
+    const date = new Date(Date.UTC(2026, 10, 2 + 7 * week + day))
+    const leads = day < (week === 3 ? 4 : 3) ? 1 : 0
+    return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/2026\t${amount}\t${leads}`
+  })
+}
+
+/** 500 visits a day; about 20 requests before the change, about 26 after it. */
+function eightWeeks(): readonly string[] {
+  return Array.from({ length: 56 }, (_, index) => {
+    const date = new Date(Date.UTC(2026, 8, 7 + index))
+    const requests = (index < 28 ? 20 : 26) + ((index * 5) % 7) - 3
+    return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/2026\t${490 + ((index * 3) % 20)}\t${requests}`
+  })
+}
+
+async function pasteDays(page: Page, rows: readonly string[]): Promise<void> {
+  const dialog = await openPaste(page, rows.join('\n'))
+  await dialog.getByRole('button', { name: /^Importa \d/ }).click()
+  await dialog.waitFor({ state: 'hidden' })
+}
+
+/** Nothing on the page speaks of two versions. */
+async function expectNoLetters(page: Page): Promise<void> {
+  const text = await page.locator('body').innerText()
+  expect(text.match(/\b(?:versione |version )?[AB] (?:rispetto|e B)\b|\bA\/B\b|\bVersion[ei]\b|\bvariante\b|\bcontrollo\b/gi)).toBeNull()
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: `test-results/one-version/${name}.png`, fullPage: true, animations: 'disabled' })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.screenshot({ path: `test-results/one-version/${name}-phone.png`, fullPage: true, animations: 'disabled' })
+  await page.setViewportSize({ width: 1280, height: 800 })
+}
