@@ -24,6 +24,8 @@ test.each([
   ['cuped_and_ratio', 3, 18],
   ['distributions', 211, 211],
   ['dunnett_normal', 3, 11],
+  ['group_sequential', 9, 188],
+  ['group_sequential_futility', 2, 12],
   ['mann_whitney', 4, 12],
   ['noninferiority_means', 3, 18],
   ['noninferiority_proportions', 5, 40],

@@ -48,7 +48,27 @@ export function chanceAbove(
   z: number,
   drift = 0,
 ): number {
-  if (!before) return normalSf(z - drift * Math.sqrt(informationFraction))
+  return chanceBeyond(before, informationFraction, z, drift, 1)
+}
+
+/** The same for a z below `z`. */
+export function chanceBelow(
+  before: Survivors | undefined,
+  informationFraction: number,
+  z: number,
+  drift = 0,
+): number {
+  return chanceBeyond(before, informationFraction, z, drift, -1)
+}
+
+function chanceBeyond(
+  before: Survivors | undefined,
+  informationFraction: number,
+  z: number,
+  drift: number,
+  side: 1 | -1,
+): number {
+  if (!before) return normalSf(side * (z - drift * Math.sqrt(informationFraction)))
   const { nodes, weights, running } = before
   const { correlation, spread } = stepBetween(before.informationFraction, informationFraction)
   const mean = drift * Math.sqrt(before.informationFraction)
@@ -57,7 +77,7 @@ export function chanceAbove(
   for (let index = 0; index < nodes.length; index += 1) {
     const from = (nodes[index] ?? 0) - mean
     const arriving = (weights[index] ?? 0) * (running[index] ?? 0) * Math.exp(-0.5 * from * from)
-    if (arriving > 0) chance += arriving * normalSf((z - meanNow - correlation * from) / spread)
+    if (arriving > 0) chance += arriving * normalSf((side * (z - meanNow - correlation * from)) / spread)
   }
   return chance * INVERSE_ROOT_TWO_PI
 }
@@ -101,7 +121,8 @@ function gridOf(
   high: number,
   width: number,
 ): { readonly nodes: Float64Array; readonly weights: Float64Array } {
-  const panels = Math.max(1, Math.ceil((high - low) / width))
+  // Where the region is out of reach, no test goes on.
+  const panels = high > low ? Math.ceil((high - low) / width) : 0
   const half = (high - low) / panels / 2
   const size = gauss16.nodes.length
   const nodes = new Float64Array(panels * size)
