@@ -40,6 +40,7 @@ export type {
   TestKind,
 } from './plan/plan.ts'
 export { endsOn, lockPlan, readableFrom } from './plan/lock-plan.ts'
+export { nextArm } from './plan/next-arm.ts'
 export { readingDays } from './plan/reading-days.ts'
 export type { ReadingDays } from './plan/reading-days.ts'
 export { fewestControlEvents, latestStart, longestDays, planIssues } from './plan/plan-issues.ts'
