@@ -10,8 +10,7 @@ function standLog(draft = {}): MemoryLog {
   return log
 }
 
-const seriesOf = (log: MemoryLog): Series =>
-  (log.rows().find((row) => row.type === 'series')?.fields as Series | undefined) ?? {}
+const seriesOf = (log: MemoryLog): Series => log.rows().find((row) => row.type === 'series')?.fields ?? {}
 
 const tap = (log: MemoryLog, arm: string, measure: TappedMeasure, step: 1 | -1 = 1) =>
   log.attempt(gestures.tapCount, { arm, measure, step }, 'id-1')
