@@ -43,6 +43,7 @@ test('the public names of @cimento/core/stats', () => {
     'oneRateInterval',
     'oneRateTest',
     'pairwiseSignificanceLevel',
+    'planBeforeAfter',
     'planDuration',
     'planGuardrail',
     'planSampleSize',
