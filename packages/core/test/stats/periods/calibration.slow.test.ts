@@ -24,8 +24,10 @@ const lengths = [
 type Uniform = () => number
 interface Row {
   readonly name: string
-  /** What the page allows in any cell. */
+  /** No cell is above it. */
   readonly most: number
+  /** Of a control that is known to find too much: some cell is above it. */
+  readonly least?: number
   readonly draw: (before: number, after: number, uniform: Uniform) => DayFigures
   readonly finds?: (compared: BeforeAfterComparison) => boolean
 }
@@ -45,7 +47,7 @@ const ratios: Row['draw'] = (before, after, uniform) => {
 }
 
 /** Newey and West's standard error without the widening, and the usual degrees of freedom. */
-const asItStands = ({ tStatistic, widening, daysBefore, daysAfter }: BeforeAfterComparison) =>
+const withoutWidening = ({ tStatistic, widening, daysBefore, daysAfter }: BeforeAfterComparison) =>
   2 * tSf(Math.abs(tStatistic) * widening, daysBefore + daysAfter - 8) < 0.05
 
 const rows: readonly Row[] = [
@@ -67,18 +69,24 @@ const rows: readonly Row[] = [
     most: 0.06,
     draw: means((count, uniform) => overdispersedDays(count, 2, uniform)),
   },
-  { name: 'orders per visit, drifting rate, weekly rhythm', most: 0.06, draw: ratios },
+  { name: 'orders per visit, drifting rate, weekly rhythm', most: 0.07, draw: ratios },
   { name: 'autocorrelation 0.8', most: 0.1, draw: alike(0.8) },
   {
     name: 'slow drift (0.8) under as much daily noise',
     most: 0.16,
     draw: means(noisyDays),
   },
-  { name: '*Newey–West as it stands*, autocorrelation 0.3', most: 0.2, draw: alike(0.3), finds: asItStands },
+  {
+    name: '*without step 4*, autocorrelation 0.3',
+    least: 0.12,
+    most: 1,
+    draw: alike(0.3),
+    finds: withoutWidening,
+  },
 ]
 
 describe('a change that changes nothing is found about as often as promised', () => {
-  test.each(rows)('$name', ({ name, most, draw, finds = ({ pValue }) => pValue < 0.05 }) => {
+  test.each(rows)('$name', ({ name, least = 0, most, draw, finds = ({ pValue }) => pValue < 0.05 }) => {
     const cells = lengths.map(([before, after]) => {
       const uniform = uniforms(20_261_127)
       let [found, refused] = [0, 0]
@@ -87,11 +95,13 @@ describe('a change that changes nothing is found about as often as promised', ()
         if (!compared.ok) refused += 1
         else if (finds(compared.value)) found += 1
       }
-      expect(found / RUNS).toBeLessThan(most)
-      return `${share(found)}${refused > 0 ? ` (${share(refused)})` : ''}`
+      return { found, text: `${share(found)}${refused > 0 ? ` (${share(refused)})` : ''}` }
     })
-    const row = `| ${[name, ...cells].join(' | ')} |`
+    const row = `| ${[name, ...cells.map(({ text }) => text)].join(' | ')} |`
     console.log(row)
+    const worst = Math.max(...cells.map(({ found }) => found / RUNS))
+    expect(worst).toBeLessThan(most)
+    expect(worst).toBeGreaterThan(least)
     expect(page).toContain(row)
   })
 })
