@@ -71,6 +71,11 @@ export {
 } from './periods/compare-before-after.ts'
 export type { DayFigures, DaySums } from './periods/day-rows.ts'
 export type { PeriodLengths } from './periods/period-days.ts'
+export {
+  planBeforeAfter,
+  type BeforeAfterPlan,
+  type PlanBeforeAfterInput,
+} from './periods/plan-before-after.ts'
 
 export { adjustPValues, type AdjustPValuesInput } from './multiplicity/adjust-p-values.ts'
 export {

@@ -45,6 +45,7 @@ test('the public names of @cimento/core/stats', () => {
     'oneRateInterval',
     'oneRateTest',
     'pairwiseSignificanceLevel',
+    'planBeforeAfter',
     'planDuration',
     'planGuardrail',
     'planSampleSize',
