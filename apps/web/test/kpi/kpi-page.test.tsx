@@ -35,12 +35,12 @@ test('P38 each level without a decision KPI shows a gap, whose one button writes
   await userEvent.click(screen.getByRole('button', { name: 'Aggiungi un KPI: Retention' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Nuovo KPI' }))
   expect(dialog.getByRole('radio', { name: 'Retention' })).toBeChecked()
-  await userEvent.click(dialog.getByRole('button', { name: /^Salva/ }))
+  await userEvent.click(dialog.getByText(/^Salva/))
   expect(dialog.getByLabelText(/^Nome/)).toHaveAccessibleDescription('Scrivi un nome.')
-  await userEvent.type(dialog.getByLabelText(/^Nome/), 'Clienti che ricomprano')
+  // The empty name has the focus.
+  await userEvent.paste('Clienti che ricomprano')
   await userEvent.type(dialog.getByLabelText('Unità'), '%')
-  await userEvent.type(dialog.getByLabelText('Obiettivo'), '25,5')
-  await userEvent.click(dialog.getByRole('button', { name: /^Salva/ }))
+  await userEvent.type(dialog.getByLabelText('Obiettivo'), '25,5{Enter}')
 
   expect(await screen.findByText('1 livello su 4 ha un KPI decisionale.')).toHaveFocus()
   expect(mirror.snapshot().kpis).toMatchObject([
