@@ -130,6 +130,11 @@ export {
 } from './sample-ratio/watch-sample-ratio.ts'
 
 export type { Spending } from './sequential/alpha-spending.ts'
+export {
+  anytimeInterval,
+  type AnytimeInterval,
+  type AnytimeIntervalInput,
+} from './sequential/anytime-interval.ts'
 export type { CriticalLook } from './sequential/boundaries.ts'
 export {
   estimateAfterLooks,

@@ -21,6 +21,7 @@ const tables = (readTables(fixtures) ?? []).filter(({ name }) => handlers.has(na
 
 /** What the fixtures hold: a table that lost cases, or figures that were compared, fails here. */
 test.each([
+  ['confidence_sequences', 3, 9],
   ['cuped_and_ratio', 3, 18],
   ['distributions', 211, 211],
   ['dunnett_normal', 3, 11],

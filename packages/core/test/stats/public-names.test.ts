@@ -9,6 +9,7 @@ const source = fileURLToPath(new URL('../../src/stats', import.meta.url))
 test('the public names of @cimento/core/stats', () => {
   expect(Object.keys(stats).toSorted()).toEqual([
     'adjustPValues',
+    'anytimeInterval',
     'barnardTest',
     'binomialTest',
     'boschlooTest',

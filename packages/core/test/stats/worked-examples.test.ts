@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   adjustPValues,
+  anytimeInterval,
   barnardTest,
   binomialTest,
   boschlooTest,
@@ -327,6 +328,18 @@ test('after-planned-looks.md', () => {
       `median-unbiased effect ${printed(after.medianUnbiased, 3)} standard errors`,
       `stage-wise ${range(after.stagewiseInterval, 3)}`,
       `repeated ${range(after.repeatedInterval, 3)}`,
+    ),
+  ).toEqual([])
+})
+
+test('looks-at-any-time.md', () => {
+  const sequence = { estimate: 0.5, standardError: 0.1, units: 500, tightestAt: 5000, confidenceLevel: 0.9 }
+  const { interval, anytimePValue } = valueOf(anytimeInterval(sequence))
+  expect(
+    missingFrom(
+      'looks-at-any-time.md',
+      `between ${range(interval, 4, ' and ')}`,
+      `any-time p = ${printed(anytimePValue, 4)}`,
     ),
   ).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { StatsError } from '../stats-error.ts'
 import { looksError } from './looks-error.ts'
-import { chanceAbove, chanceBelow, survive, type Region, type Survivors } from './surviving-paths.ts'
+import { chanceAbove, chanceBelow, REACH, survive, type Region, type Survivors } from './surviving-paths.ts'
 
 /** Between which z each look lets the test go on; only the last look's region is never entered. */
 export interface Boundary extends Region {
@@ -75,7 +75,7 @@ export function chancesAbove(
   drift: number,
 ): readonly number[] {
   return boundaries.map(({ informationFraction, high }, look) =>
-    high === Infinity ? 0 : Math.min(1, chanceAbove(before[look], informationFraction, high, drift)),
+    high === Infinity ? 0 : chanceAbove(before[look], informationFraction, drift)(high),
   )
 }
 
@@ -86,7 +86,7 @@ export function chancesBelow(
   drift: number,
 ): readonly number[] {
   return boundaries.map(({ informationFraction, low }, look) =>
-    low === -Infinity ? 0 : Math.min(1, chanceBelow(before[look], informationFraction, low, drift)),
+    low === -Infinity ? 0 : chanceBelow(before[look], informationFraction, drift)(low),
   )
 }
 
@@ -104,6 +104,3 @@ export function walksOf(boundaries: readonly Boundary[]): Walks {
     return known
   }
 }
-
-/** Spreads beyond which a bell curve holds less than 1e-16. */
-const REACH = 8.5

@@ -5,7 +5,7 @@ import { normalInverseSf, normalSf } from '../kernel/normal.ts'
 import type { StatsError } from '../stats-error.ts'
 import { spendingError, spentAt, type Spending } from './alpha-spending.ts'
 import { levelOfLooksError, looksError, SMALLEST_LEVEL } from './looks-error.ts'
-import { chanceAbove, survive, type Survivors } from './surviving-paths.ts'
+import { chanceAbove, REACH, survive, type Survivors } from './surviving-paths.ts'
 
 export interface SpendAlphaInput {
   /**
@@ -100,7 +100,7 @@ function criticalValues(
   const values: number[] = []
   let before: Survivors | undefined
   for (const [look, fraction] of fractions.entries()) {
-    const value = criticalValue(before, fraction, steps[look] ?? 0)
+    const value = criticalValue(before, fraction, steps[look] ?? 0, sides * (spent[look - 1] ?? 0))
     values.push(value)
     const next = fractions[look + 1]
     if (next === undefined) break
@@ -110,17 +110,24 @@ function criticalValues(
   return values
 }
 
-function criticalValue(before: Survivors | undefined, fraction: number, step: number): number {
+function criticalValue(
+  before: Survivors | undefined,
+  fraction: number,
+  step: number,
+  stopped: number,
+): number {
   if (step === 0) return Infinity
   // No look before can make it easier to pass here than it is with one look.
   const most = normalInverseSf(step)
   if (!before) return most
-  const root = findRoot((z) => Math.log(chanceAbove(before, fraction, z) / step), -REACH, most + 1e-9)
-  invariant(root.ok, 'half of the tests go on at least, and a look spends no more than half')
+  // Nor harder than if all the tests stopped before would have passed here.
+  const least = normalInverseSf(step + stopped)
+  const above = chanceAbove(before, fraction)
+  const root = findRoot((z) => Math.log(above(z) / step), least - ROUNDING, most + ROUNDING)
+  invariant(root.ok, 'a look spends its step at the least, and no more than one look would')
   return Math.max(0, root.value.high)
 }
 
+const ROUNDING = 1e-6
 /** Against the smallest step of all, what lies beyond the grid. */
 const NEGLIGIBLE = 1e-14
-/** Below it the chance is 1e-17. */
-const REACH = 8.5

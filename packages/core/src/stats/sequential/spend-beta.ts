@@ -14,7 +14,7 @@ import {
 } from './inflation-of-looks.ts'
 import { levelOfLooksError } from './looks-error.ts'
 import { stopsOf } from './stop-probabilities.ts'
-import { chanceBelow, survive, type Survivors } from './surviving-paths.ts'
+import { chanceBelow, REACH, survive, type Survivors } from './surviving-paths.ts'
 
 export interface SpendBetaInput {
   /** All the looks of a plan with one side, from `spendAlpha` or `wangTsiatisLooks`. */
@@ -103,7 +103,7 @@ function futilityAt(looks: readonly CriticalLook[], spent: readonly number[], dr
   const before: (Survivors | undefined)[] = [undefined]
   let given = 0
   for (const [look, { informationFraction, criticalZ }] of looks.entries()) {
-    const missed = (z: number) => chanceBelow(before[look], informationFraction, z, drift)
+    const missed = chanceBelow(before[look], informationFraction, drift)
     const step = (spent[look] ?? 0) - given
     const next = looks[look + 1]
     const mean = drift * Math.sqrt(informationFraction)
@@ -129,5 +129,4 @@ function lowest(missed: (z: number) => number, step: number, low: number, high: 
 const NEGLIGIBLE = 1e-14
 /** Below it the last look would have to find everything. */
 const NEGLIGIBLE_LAST = 1e-10
-const REACH = 8.5
 const FARTHEST = 12

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {
+  anytimeInterval,
   estimateAfterLooks,
   inflationOfLooks,
   spendAlpha,
@@ -83,6 +84,18 @@ const plan = (from: Palette) => ({
 })
 
 export const sequentialTargets: readonly Target[] = [
+  target(
+    'anytimeInterval',
+    ({ value, size, units, level }) =>
+      fc.record({
+        estimate: value,
+        standardError: size,
+        units: units.map((many) => Math.min(many, 1e15)),
+        tightestAt: units.map((many) => Math.min(many, 1e15)),
+        confidenceLevel: level,
+      }),
+    anytimeInterval,
+  ),
   target(
     'spendAlpha',
     (from) =>

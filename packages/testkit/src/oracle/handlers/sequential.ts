@@ -1,4 +1,5 @@
 import {
+  anytimeInterval,
   inflationOfLooks,
   spendAlpha,
   spendBeta,
@@ -42,6 +43,24 @@ export const groupSequentialFutility: Handler = (input) => {
     criticalValues: () => looks.map(({ criticalZ }) => criticalZ),
     futilityBounds: () => plan().futilityZ,
     inflationFactor: () => plan().inflationFactor,
+  }
+}
+
+export const confidenceSequence: Handler = (input) => {
+  const answer = () =>
+    valueOf(
+      anytimeInterval({
+        estimate: numberAt(input, 'estimate'),
+        standardError: numberAt(input, 'standardError'),
+        units: numberAt(input, 'n'),
+        tightestAt: numberAt(input, 'tuningParameter'),
+        confidenceLevel: 1 - numberAt(input, 'alpha'),
+      }),
+    )
+  return {
+    rho: () => answer().mixing,
+    halfWidth: () => answer().halfWidth,
+    pAnytime: () => answer().anytimePValue,
   }
 }
 
