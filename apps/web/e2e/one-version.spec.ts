@@ -101,7 +101,7 @@ test('R-PLAN-01 P64 before and after: a clue at best, never an effect of the cha
   await page.getByLabel('Giorno del cambiamento').fill('2026-10-05')
   await page.getByLabel('Traffico al giorno').fill('500')
   await page.keyboard.press('Tab')
-  await expect(page.getByText('Prima: dal 7/9/2026 al 4/10/2026. Dopo: dal 5/10/2026 al 1/11/2026.')).toBeVisible()
+  await expect(page.getByText('Prima: dal 07/09/2026 al 04/10/2026. Dopo: dal 05/10/2026 al 01/11/2026.')).toBeVisible()
   await shoot(page, 'period-plan')
   await startTest(page)
   await atDate('2026-11-02')

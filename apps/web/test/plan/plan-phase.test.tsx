@@ -184,6 +184,96 @@ test('P6 a locked plan changes only with a reason, and the change is listed', as
   expect(file().plan?.value.plan.durationDays).toBe(42)
 })
 
+test('P5 P35 a channel with missing fields lists each of them, with a link that moves the focus there', async () => {
+  await open({ kind: 'threshold' })
+  await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
+  const links = within(screen.getByTestId('start-issues')).getAllByRole('link')
+  for (const link of links.slice(2)) {
+    await userEvent.click(link)
+    expect(document.activeElement?.id).toBe(new URL(link.getAttribute('href') ?? '', 'http://x').hash.split('field=')[1])
+  }
+  expect(links.slice(2).map((link) => link.getAttribute('href')?.split('field=')[1])).toEqual([
+    'kpiName',
+    'goal',
+    'spendCap',
+    'startsOn',
+    'durationDays',
+  ])
+})
+
+test('P35 what a channel can show is said while its numbers are typed, and it is locked with one version', async () => {
+  const { file } = await open(channel)
+  const panel = within(screen.getByTestId('plan-outlook'))
+  // 600 / 45 is 13.3.
+  expect(screen.getByTestId('plan-outlook')).toHaveTextContent('about 13 qualified leads')
+  expect(panel.getByRole('table')).toHaveTextContent('the goal')
+  await userEvent.type(screen.getByLabelText(/^Stop-loss/), '90{Tab}')
+  // No lead for 90 at 45 each, with twice the variation of chance: e^-1 is 0.37, 1 time in 3.
+  await vi.waitFor(() => expect(screen.getByTestId('plan-outlook')).toHaveTextContent(/Stop-loss.*1 time in 3/))
+  await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
+  expect(screen.getByRole('dialog')).toHaveTextContent('Reading 2 of 4')
+  await userEvent.click(screen.getByRole('button', { name: 'Start the test' }))
+  await vi.waitFor(() =>
+    expect(file().plan?.value.plan).toMatchObject({
+      kind: 'threshold',
+      arms: [{ id: 'a', share: 1, name: 'LinkedIn' }],
+      primary: { kpi: { kind: 'cost', valueUnit: '€' }, goal: 45 },
+      spendCap: 600,
+      stopLoss: 90,
+    }),
+  )
+})
+
+test('another kind of test or of number puts aside what was typed, and gives it back', async () => {
+  const { file } = await open(complete)
+  await userEvent.click(screen.getByLabelText(/^Nobody: I try a new channel/))
+  await vi.waitFor(() => expect(file().experiment).toMatchObject({ kind: 'threshold', baseline: null }))
+  await userEvent.type(screen.getByLabelText(/^Cost you expect/), '30{Tab}')
+  await vi.waitFor(() => expect(file().experiment.baseline).toBe(30))
+  await userEvent.click(screen.getByLabelText(/^Chance/))
+  await vi.waitFor(() => expect(file().experiment).toMatchObject({ ...complete, kind: 'ab' }))
+  await userEvent.selectOptions(screen.getByLabelText('What kind of number'), 'cost')
+  await vi.waitFor(() => expect(file().experiment).toMatchObject({ kpiKind: 'cost', baseline: null }))
+  await userEvent.selectOptions(screen.getByLabelText('What kind of number'), 'proportion')
+  await vi.waitFor(() => expect(file().experiment).toMatchObject(complete))
+  await userEvent.click(screen.getByLabelText(/^Nobody: I try a new channel/))
+  await vi.waitFor(() => expect(file().experiment.baseline).toBe(30))
+})
+
+test('R-PLAN-01 before and after: the day of the change and the weeks make the dates, and what it is worth is said', async () => {
+  const { file } = await open({ ...complete, kind: 'before-after', guardrails: [], startsOn: null, durationDays: null })
+  expect(screen.getByTestId('plan-outlook')).toHaveTextContent('weak at most. The advice will never be to scale')
+  await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
+  const links = within(screen.getByTestId('start-issues')).getAllByRole('link')
+  expect(links.map((link) => link.getAttribute('href')?.split('field=')[1])).toEqual(['changesOn'])
+
+  await userEvent.type(screen.getByLabelText(/^Day of the change/), '2026-10-05')
+  await userEvent.clear(screen.getByLabelText(/^Weeks after/))
+  await userEvent.type(screen.getByLabelText(/^Weeks after/), '3{Tab}')
+  await vi.waitFor(() =>
+    // Four weeks before 5 October, three from it on.
+    expect(file().experiment).toMatchObject({ startsOn: '2026-09-07', changesOn: '2026-10-05', durationDays: 49 }),
+  )
+  expect(screen.getByText('Before: from 7 Sep 2026 to 4 Oct 2026. After: from 5 Oct 2026 to 25 Oct 2026.')).toBeVisible()
+  await userEvent.clear(screen.getByLabelText(/^Weeks before/))
+  await userEvent.type(screen.getByLabelText(/^Weeks before/), '1{Tab}')
+  await vi.waitFor(() => expect(screen.getByLabelText(/^Day of the change/)).toBeInvalid())
+})
+
+const channel: Partial<Draft> = {
+  kind: 'threshold',
+  change: 'Two ads with the free guide',
+  segment: 'HR managers',
+  arms: [{ id: 'a', share: 0.5, name: 'LinkedIn' }, { id: 'b', share: 0.5 }],
+  kpiName: 'Cost per qualified lead',
+  eventName: 'qualified leads',
+  valueUnit: '€',
+  goal: 45,
+  spendCap: 600,
+  startsOn: civilDate('2026-12-07') ?? null,
+  durationDays: 28,
+}
+
 /** The free-trial screener of Udacity's course on A/B testing. */
 const complete: Partial<Draft> = {
   change: 'Ask how many hours they have',

@@ -64,6 +64,18 @@ test('columns changed by hand must name one day, some counts, and no place twice
   expect(await open([{ kind: 'date' }, units, units, ignore, ignore])).toEqual(['same-column'])
 })
 
+test('R-PLAN-01 before and after: a plain table of days goes to the version that each day had', async () => {
+  const draft = { kind: 'before-after', startsOn: day('2026-11-02'), changesOn: day('2026-11-16') } as const
+  const { open, paste } = await read('Giorno\tVisite\tOrdini\n15/11/2026\t90\t4\n16/11/2026\t91\t5', {}, draft)
+  expect(open).toEqual([])
+  expect(paste?.cells).toEqual([
+    { date: '2026-11-15', arm: 'a', measure: 'units', value: 90 },
+    { date: '2026-11-15', arm: 'a', measure: 'successes', value: 4 },
+    { date: '2026-11-16', arm: 'b', measure: 'units', value: 91 },
+    { date: '2026-11-16', arm: 'b', measure: 'successes', value: 5 },
+  ])
+})
+
 test('P63 of a block pasted again only the numbers that differ change', () => {
   const cell = { date: day('2026-11-09'), arm: 'a', measure: 'units', value: 12 }
   const key = cellKey(cell.date, 'a', 'units')

@@ -17,9 +17,9 @@ test('the address says which of the two databases is open', () => {
 test('an example that nobody touched follows the day and the language', async () => {
   const workspace = await memoryWorkspace()
   await fill(workspace, '2026-11-22', 'it')
-  expect(look(workspace)).toEqual({ name: 'Azienda di esempio', tests: 26, lastWritten: '2026-11-10' })
+  expect(look(workspace)).toEqual({ name: 'Azienda di esempio', tests: 30, lastWritten: '2026-11-10' })
   await fill(workspace, '2026-11-23', 'en')
-  expect(look(workspace)).toEqual({ name: 'Example company', tests: 26, lastWritten: '2026-11-17' })
+  expect(look(workspace)).toEqual({ name: 'Example company', tests: 30, lastWritten: '2026-11-17' })
 })
 
 test('filling it again on the same day writes nothing', async () => {
@@ -36,9 +36,9 @@ test('what somebody tried in it stays, until they start over', async () => {
   await fill(workspace, '2026-11-22', 'it')
   await workspace.perform(gestures.createIdea, '', { title: 'A try' })
   await fill(workspace, '2026-11-23', 'en')
-  expect(look(workspace)).toMatchObject({ name: 'Azienda di esempio', tests: 27 })
+  expect(look(workspace)).toMatchObject({ name: 'Azienda di esempio', tests: 31 })
   await fill(workspace, '2026-11-23', 'en', true)
-  expect(look(workspace)).toMatchObject({ name: 'Example company', tests: 26 })
+  expect(look(workspace)).toMatchObject({ name: 'Example company', tests: 30 })
 })
 
 async function fill(workspace: Workspace, date: string, language: 'it' | 'en', startOver = false) {
