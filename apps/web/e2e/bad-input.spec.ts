@@ -37,6 +37,12 @@ const languages = {
       ['Inizio: manca la data.', 'Inizio'],
       ['Durata: mancano i giorni.', 'Durata'],
     ],
+    activity: {
+      question: 'È una metrica di attività. Se si muovesse, quale decisione cambieresti?',
+      issue:
+        'KPI: è una metrica di attività. Cambialo, o scrivi quale decisione cambieresti: almeno 15 caratteri.',
+      field: 'La decisione che cambieresti',
+    },
   },
   English: {
     day: 'Monday 9 Nov',
@@ -67,6 +73,12 @@ const languages = {
       ['Start: the date is missing.', 'Start'],
       ['Duration: the days are missing.', 'Duration'],
     ],
+    activity: {
+      question: 'This is an activity metric. If it moved, which decision would you change?',
+      issue:
+        'KPI: it is an activity metric. Change it, or write which decision you would change: at least 15 characters.',
+      field: 'The decision you would change',
+    },
   },
 } as const
 
@@ -131,7 +143,7 @@ for (const [language, words] of Object.entries(languages) as [keyof typeof langu
     for (const empty of await cells.all()) await expect(empty).toHaveValue('')
   })
 
-  test(`P5 a start lists what is missing, each with a link to its field, in ${language}`, async ({
+  test(`P5 P37 a start lists what is missing, each with a link to its field, in ${language}`, async ({
     page,
     atDate,
   }) => {
@@ -152,6 +164,7 @@ for (const [language, words] of Object.entries(languages) as [keyof typeof langu
       ).toBeFocused()
       await page.goto(plan)
     }
+    await asksForActivity(page, words)
   })
 }
 
@@ -175,6 +188,20 @@ test('P5 the start locks the plan: its fields are no longer there to change', as
 })
 
 type Words = (typeof languages)[keyof typeof languages]
+
+/** P37: a KPI that only tells of activity raises the question, and a start lists it until it is answered. */
+async function asksForActivity(page: Page, { activity, lock, missing }: Words): Promise<void> {
+  await page.getByLabel(missing[2][1]).fill('CTR')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(activity.question)).toBeVisible()
+  await page.getByRole('button', { name: lock }).click()
+  const list = page.getByTestId('start-issues')
+  await list.getByRole('link', { name: activity.issue }).click()
+  await expect(page.getByLabel(activity.field)).toBeFocused()
+  await page.keyboard.type('Se sale, cambia il banner')
+  await page.keyboard.press('Tab')
+  await expect(list).not.toContainText(activity.issue)
+}
 
 /** A test on its second Tuesday, with an empty grid. */
 async function startRunning(

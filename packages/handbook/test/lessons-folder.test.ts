@@ -5,7 +5,15 @@ import { expect, test } from 'vitest'
 import { decisionRecordFile, lessonsFolder, type DocumentFile } from '../src/index.ts'
 import { oneLine } from '../src/markdown/escape.ts'
 import { hostile } from './hostile.ts'
-import { addFinishedTest, closedLog, eventfulLog, filesOf, optionsFor } from './logs.ts'
+import {
+  addFinishedTest,
+  changeLog,
+  channelLog,
+  closedLog,
+  eventfulLog,
+  filesOf,
+  optionsFor,
+} from './logs.ts'
 import { readDocument } from './read-markdown.ts'
 
 const languages: readonly Language[] = ['it', 'en']
@@ -199,6 +207,50 @@ test('R-PLAN-06 a change of the plan is in the record with its reason, and costs
   expect(readDocument(contentAt(folder, `lessons/${path}`)).blocks).toContain(
     'Criterion or dates changed after the start',
   )
+})
+
+test.each(languages)(
+  'P35 the record of a goal has its cost, its readings, caveat and grade, in %s',
+  (language) => {
+    const record = decisionRecordFile(channelLog().file('id-1'), { key: 'ESP-1', language })
+    const { blocks } = readDocument(record?.content ?? '')
+    const text = blocks.join('\n').replaceAll('\u00A0', ' ')
+    const said = {
+      it: [
+        'Con «LinkedIn», cost per lead sotto l’obiettivo: tra 8 € e 32 €, obiettivo 45 €.',
+        'Ci sbagliamo se un risultato costa più di 45 € (cost per lead).',
+        'Tetto di spesa: 1.200 €. Stop-loss: ci fermiamo se spendiamo 200 € senza risultati.',
+        'Un canale solo, contro un obiettivo: senza un confronto negli stessi giorni',
+        '2 letture fatte su 4 previste, nessuna in più',
+        'Solidità debole',
+      ],
+      en: [
+        'With “LinkedIn”, cost per lead below the goal: between €8 and €32, goal €45.',
+        'We are wrong if an outcome costs more than €45 (cost per lead).',
+        'Spend cap: €1,200. Stop-loss: we stop if we spend €200 without outcomes.',
+        'One channel alone, against a goal: with nothing to compare on the same days',
+        '2 readings made of 4 planned, none besides',
+        'Weak evidence',
+      ],
+    }[language]
+    expect(said.filter((sentence) => !text.includes(sentence))).toEqual([])
+    expect(text).not.toMatch(/A\/B|[Vv]ersion[ei]? B|controllo|ripartizione|\bsplit\b/)
+  },
+)
+
+test('P64 the record and the lesson of before and after say what else is in the figure', () => {
+  const log = changeLog()
+  const [, lesson, record] = lessonsFolder(filesOf(log), optionsFor(log, { language: 'it' }))
+  for (const page of [lesson, record]) {
+    const text = readDocument(page?.content ?? '').blocks.join('\n')
+    expect(text).toContain('Dopo il cambiamento, orders per visit in aumento: ')
+    expect(text).toContain(
+      'Nessun gruppo di controllo: stagione, tendenza e altri cambiamenti sono dentro la cifra',
+    )
+    expect(text).not.toMatch(/peggiora|migliora|fa salire|grazie a|effetto/i)
+  }
+  expect(record?.content).toContain('Regola: `no-control-group`')
+  expect(record?.content).toContain('prima e dopo non bastano: manca un confronto negli stessi giorni')
 })
 
 test('before the first reading there is no record', () => {

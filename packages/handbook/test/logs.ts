@@ -1,6 +1,6 @@
-import type { Lesson } from '@cimento/core'
+import { addDays, type Lesson } from '@cimento/core'
 import { caseFiles, gestures, type CaseFile, type Draft } from '@cimento/core/workspace'
-import { countedLog, day, returnsGuardrail, startedLog, type MemoryLog } from '@cimento/testkit'
+import { countedLog, day, memoryLog, returnsGuardrail, startedLog, type MemoryLog } from '@cimento/testkit'
 import type { FolderOptions } from '../src/index.ts'
 
 const lesson = {
@@ -43,6 +43,76 @@ export function eventfulLog(reason: string): MemoryLog {
   log.perform(gestures.recordCounts, { counts }, 'id-1')
   log.perform(gestures.readResults, {}, 'id-1')
   decideAndClose(log, 'id-1')
+  return log
+}
+
+/** A new channel against a goal, met at its second weekly reading: 600 for 40 leads, where 45 was the goal. */
+export function channelLog(): MemoryLog {
+  const log = begunLog({
+    kind: 'threshold',
+    kpiName: 'Cost per lead',
+    eventName: 'leads',
+    valueUnit: '€',
+    arms: [{ id: 'a', share: 1, name: 'LinkedIn' }],
+    goal: 45,
+    spendCap: 1200,
+    stopLoss: 200,
+    durationDays: 28,
+  })
+  for (const [date, readOn, spend, leads] of [
+    ['2026-11-08', '2026-11-09', 300, 20],
+    ['2026-11-15', '2026-11-16', 600, 40],
+  ] as const) {
+    log.today = readOn
+    const counts = [
+      { date: day(date), arm: 'a', measure: 'spend', value: spend },
+      { date: day(date), arm: 'a', measure: 'successes', value: leads },
+    ]
+    log.perform(gestures.recordCounts, { counts }, 'id-1')
+    log.perform(gestures.readResults, {}, 'id-1')
+  }
+  decideAndClose(log, 'id-1')
+  return log
+}
+
+/** Two weeks before and two after a change, day by day: about 10 orders in 300 visits, then 15. */
+export function changeLog(): MemoryLog {
+  const log = begunLog({
+    kind: 'before-after',
+    kpiName: 'Orders per visit',
+    unitName: 'visits',
+    eventName: 'orders',
+    threshold: { relative: 0.1 },
+    baseline: 0.03,
+    unitsPerDay: 300,
+    changesOn: day('2026-11-16'),
+    durationDays: 28,
+    entry: 'daily',
+  })
+  const rhythm = [9, 12, 8, 11, 10, 14, 6]
+  const counts = Array.from({ length: 28 }, (_, index) => {
+    const date = addDays(day('2026-11-02'), index)
+    const after = index >= 14
+    const orders = (rhythm[index % 7] ?? 0) + ([0, 1, -1, 2, 1][index % 5] ?? 0) + (after ? 5 : 0)
+    const at = { date, arm: after ? 'b' : 'a' }
+    return [
+      { ...at, measure: 'units', value: 300 },
+      { ...at, measure: 'successes', value: orders },
+    ]
+  }).flat()
+  log.today = '2026-11-30'
+  log.perform(gestures.recordCounts, { counts }, 'id-1')
+  log.perform(gestures.readResults, {}, 'id-1')
+  decideAndClose(log, 'id-1')
+  return log
+}
+
+function begunLog(change: Partial<Draft>): MemoryLog {
+  const log = memoryLog('2026-10-30')
+  const words = { change: 'Ads for hotels', segment: 'Hotels', startsOn: day('2026-11-02') }
+  log.perform(gestures.createIdea, { title: 'Something new' })
+  log.perform(gestures.editExperiment, { ...draft, ...words, entry: 'cumulative', ...change }, 'id-1')
+  log.perform(gestures.startTest, {}, 'id-1')
   return log
 }
 

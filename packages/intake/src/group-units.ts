@@ -80,6 +80,8 @@ export function groupUnits(table: Table, columns: RowColumns, reading: RowReadin
   const groups = new Map<string, Group>()
   const skipped: SkippedRow[] = [...table.skipped]
   const issues: UnitIssue[] = []
+  const readers = columns.numbers.map((number) => readerOf(number, reading.decimal))
+  const zeros = columns.numbers.map(() => 0)
   let otherRows = 0
   let lastDay: CivilDate | null = null
   for (const row of table.rows) {
@@ -92,13 +94,13 @@ export function groupUnits(table: Table, columns: RowColumns, reading: RowReadin
     // Civil dates sort as text.
     if (place.day !== null && (lastDay === null || place.day > lastDay)) lastDay = place.day
     const key = columns.unit === columns.day ? `${place.version}/${place.id}` : place.id
-    const group = groups.get(key) ?? newGroup(place, columns.numbers.length)
+    const group = groups.get(key) ?? newGroup(place, zeros)
     groups.set(key, group)
     if (group.version !== place.version) group.isStraddling = true
     group.rows += 1
     if (place.arm === null) continue
     columns.numbers.forEach((number, index) => {
-      const value = valueIn(row, number, reading.decimal)
+      const value = readers[index]?.(row.cells[number.column] ?? '') ?? 'blank'
       if (value === 'blank') group.isIncomplete = true
       else if (value !== 'unreadable') group.sums[index] = (group.sums[index] ?? 0) + value
       else if (issues.length < mostIssues) issues.push(issueAt(row, number, table))
@@ -143,14 +145,9 @@ type Group = Place & {
   isIncomplete: boolean
 }
 
-function newGroup(place: Place, numbers: number): Group {
-  return {
-    ...place,
-    rows: 0,
-    sums: Array.from({ length: numbers }, () => 0),
-    isStraddling: false,
-    isIncomplete: false,
-  }
+// Written out: a spread for each of a hundred thousand people is what the time went into.
+function newGroup({ id, version, arm, day }: Place, zeros: readonly number[]): Group {
+  return { id, version, arm, day, rows: 0, sums: zeros.slice(), isStraddling: false, isIncomplete: false }
 }
 
 /** Whose a row is and what they saw, or why it is left out. */
@@ -173,18 +170,27 @@ function placeIn(
   return { id, version: arm === null ? `other ${text}` : `arm ${arm}`, arm, day }
 }
 
-function valueIn(
-  { cells }: Row,
-  { column, reads }: UnitNumber,
-  decimal: DecimalMark,
-): number | 'blank' | 'unreadable' {
-  const text = cells[column] ?? ''
-  if (reads === 'yes-no') {
-    const { kind } = parseYesNo(text)
-    return kind === 'yes' ? 1 : kind === 'no' ? 0 : kind
+type Value = number | 'blank' | 'unreadable'
+
+/** Reads each text once: in a long file most of them come back. */
+function readerOf({ reads }: UnitNumber, decimal: DecimalMark): (text: string) => Value {
+  const known = new Map<string, Value>()
+  const language = decimal === 'comma' ? 'it' : 'en'
+  const read = (text: string): Value => {
+    if (reads === 'yes-no') {
+      const { kind } = parseYesNo(text)
+      return kind === 'yes' ? 1 : kind === 'no' ? 0 : kind
+    }
+    const amount = parseAmount(text, language)
+    return amount.kind === 'amount' ? amount.value : amount.kind
   }
-  const read = parseAmount(text, decimal === 'comma' ? 'it' : 'en')
-  return read.kind === 'amount' ? read.value : read.kind
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const value = read(text)
+    known.set(text, value)
+    return value
+  }
 }
 
 function issueAt({ row, cells }: Row, { column, reads }: UnitNumber, { names }: Table): UnitIssue {
@@ -205,5 +211,5 @@ function combined(
   { combine }: RowReadingOf,
 ): number {
   if (number?.reads === 'yes-no') return sum > 0 ? 1 : 0
-  return Number((combine === 'sum' ? sum : sum / rows).toPrecision(15))
+  return rows === 1 ? sum : Number((combine === 'sum' ? sum : sum / rows).toPrecision(15))
 }

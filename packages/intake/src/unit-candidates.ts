@@ -23,16 +23,15 @@ export function unitCandidates(
   versionColumn: number | null,
   taken: ReadonlySet<number>,
 ): readonly UnitCandidate[] {
-  const versionOf = (cells: readonly string[]) =>
-    versionColumn === null ? '' : tidy(cells[versionColumn] ?? '')
-  const versions = new Set(rows.map(({ cells }) => versionOf(cells))).size
+  const versionOf = rows.map(({ cells }) => (versionColumn === null ? '' : tidy(cells[versionColumn] ?? '')))
+  const versions = new Set(versionOf).size
   return names
     .flatMap((name, column): readonly UnitCandidate[] => {
       if (column === versionColumn || taken.has(column)) return []
       const seen = new Map<string, { readonly version: string; rows: number; isSplit: boolean }>()
-      for (const { cells } of rows) {
+      for (const [index, { cells }] of rows.entries()) {
         const unit = cells[column] ?? ''
-        const version = versionOf(cells)
+        const version = versionOf[index] ?? ''
         const before = seen.get(unit)
         if (before === undefined) seen.set(unit, { version, rows: 1, isSplit: false })
         else {

@@ -21,6 +21,9 @@ import { useAppCommands } from './use-app-commands.ts'
 const BacklogPage = lazy(async () => ({
   default: (await import('../features/backlog/backlog-page.tsx')).BacklogPage,
 }))
+const CounterPage = lazy(async () => ({
+  default: (await import('../features/counter/counter-page.tsx')).CounterPage,
+}))
 const ExperimentPage = lazy(async () => ({ default: (await import('./experiment-page.tsx')).ExperimentPage }))
 const KpiPage = lazy(async () => ({ default: (await import('../features/kpi/kpi-page.tsx')).KpiPage }))
 const LessonsPage = lazy(async () => ({
@@ -70,6 +73,13 @@ export function Routes() {
             {({ id }) => (
               <Suspense>
                 <PrintPage key={id} id={id} />
+              </Suspense>
+            )}
+          </Route>
+          <Route path="/e/:id/counter">
+            {({ id }) => (
+              <Suspense>
+                <CounterPage key={id} id={id} />
               </Suspense>
             )}
           </Route>

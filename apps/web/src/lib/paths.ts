@@ -22,6 +22,8 @@ export const paths = {
   own: './#/',
   /** The counts of a running test; with a day, at the first blank cell of that day. */
   counts: (id: string, day?: string) => `#/e/${id}/running${day === undefined ? '' : `?day=${day}`}`,
+  /** The phone as a counter. */
+  counter: (id: string) => `#/e/${id}/counter`,
   experiment: (id: string, phase?: Phase) => (phase ? `#/e/${id}/${phase}` : `#/e/${id}`),
 } as const
 

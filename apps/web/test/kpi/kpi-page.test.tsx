@@ -35,12 +35,12 @@ test('P38 each level without a decision KPI shows a gap, whose one button writes
   await userEvent.click(screen.getByRole('button', { name: 'Aggiungi un KPI: Retention' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Nuovo KPI' }))
   expect(dialog.getByRole('radio', { name: 'Retention' })).toBeChecked()
-  await userEvent.click(dialog.getByRole('button', { name: /^Salva/ }))
+  await userEvent.click(dialog.getByText(/^Salva/))
   expect(dialog.getByLabelText(/^Nome/)).toHaveAccessibleDescription('Scrivi un nome.')
-  await userEvent.type(dialog.getByLabelText(/^Nome/), 'Clienti che ricomprano')
+  // The empty name has the focus.
+  await userEvent.paste('Clienti che ricomprano')
   await userEvent.type(dialog.getByLabelText('Unità'), '%')
-  await userEvent.type(dialog.getByLabelText('Obiettivo'), '25,5')
-  await userEvent.click(dialog.getByRole('button', { name: /^Salva/ }))
+  await userEvent.type(dialog.getByLabelText('Obiettivo'), '25,5{Enter}')
 
   expect(await screen.findByText('1 livello su 4 ha un KPI decisionale.')).toHaveFocus()
   expect(mirror.snapshot().kpis).toMatchObject([
@@ -77,7 +77,8 @@ test('R-GOV-02 on Today one decision KPI a level, gaps beside them, and never an
   expect(screen.getByText('vicino')).toBeVisible()
   expect(screen.getByText('obiettivo 55 €, manca ottobre')).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Aggiungi ottobre: CAC reale' }))
-  await userEvent.type(screen.getByLabelText('Ottobre'), '54{Enter}')
+  expect(screen.getByLabelText('Ottobre')).toHaveFocus()
+  await userEvent.keyboard('54{Enter}')
   expect(await screen.findByText('raggiunto')).toBeVisible()
   expect(screen.getByRole('link', { name: 'CAC reale' })).toHaveFocus()
   expect(valuesOf(mirror)).toEqual([61, 58, 54])

@@ -148,6 +148,41 @@ test('the version of rows that do not name it is asked, and nothing is preselect
   expect((await series())[cellKey(day('2026-11-09'), 'b', 'g1')]).toBe(70)
 })
 
+test('R-PLAN-02 rows of shops are added up once the unit is told, and the table turns to totals', async () => {
+  const { series, file } = await open({
+    kpiKind: 'mean',
+    spread: 'deviation',
+    kpiName: 'Sales',
+    unitName: 'sedi',
+    baseline: 20,
+    threshold: { relative: 0.1 },
+  })
+  const weeks = ['s1,A', 's2,A', 's3,B', 's4,B'].flatMap((shop, index) => [
+    `${shop},1,${3 * index}`,
+    `${shop},2,5`,
+  ])
+  await pasteInDialog(['Shop,Version,Week,Sales', ...weeks].join('\n'))
+  // Far faster than on the whole page, where every name of the grid is computed.
+  const dialog = within(screen.getByRole('dialog'))
+  const unit = await dialog.findByLabelText('L’unità: chi conta una volta')
+  expect(unit).toHaveValue('')
+  await userEvent.selectOptions(unit, 'Ogni riga è di qualcuno di diverso')
+  expect(dialog.getByText(/^8 righe per 4 «Shop», e ognuno ha quasi sempre la stessa versione/)).toBeVisible()
+  await userEvent.click(dialog.getByRole('button', { name: 'Importa' }))
+  expect(dialog.getByText(/^Ogni riga da sola conterebbe gli stessi più volte/)).toBeVisible()
+  await userEvent.click(dialog.getByRole('button', { name: 'L’unità è «Shop»' }))
+  expect(dialog.getByRole('row', { name: 'A controllo 4 2 6,5 2,1213' })).toBeVisible()
+  await userEvent.click(dialog.getByRole('button', { name: 'Importa 4 sedi' }))
+  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(file().experiment.entry).toBe('cumulative')
+  // R: mean(c(11, 14)) and sd, which is that of c(5, 8) too.
+  expect(await series()).toMatchObject({
+    [cellKey(day('2026-11-23'), 'a', 'units')]: 2,
+    [cellKey(day('2026-11-23'), 'b', 'mean')]: 12.5,
+    [cellKey(day('2026-11-23'), 'b', 'deviation')]: expect.closeTo(2.12132034355964, 12),
+  })
+})
+
 test('P63 a block pasted again says which days it replaces and how', async () => {
   const { series } = await open()
   const rows = '9/11/2026\t1.234\t40\t1.201\t44\n13/11/2026\t1.235\t41\t1.202\t45'

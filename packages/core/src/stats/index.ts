@@ -71,6 +71,11 @@ export {
 } from './periods/compare-before-after.ts'
 export type { DayFigures, DaySums } from './periods/day-rows.ts'
 export type { PeriodLengths } from './periods/period-days.ts'
+export {
+  planBeforeAfter,
+  type BeforeAfterPlan,
+  type PlanBeforeAfterInput,
+} from './periods/plan-before-after.ts'
 
 export { adjustPValues, type AdjustPValuesInput } from './multiplicity/adjust-p-values.ts'
 export {
@@ -125,7 +130,30 @@ export {
 } from './sample-ratio/watch-sample-ratio.ts'
 
 export type { Spending } from './sequential/alpha-spending.ts'
+export {
+  anytimeInterval,
+  type AnytimeInterval,
+  type AnytimeIntervalInput,
+} from './sequential/anytime-interval.ts'
+export type { CriticalLook } from './sequential/boundaries.ts'
+export {
+  estimateAfterLooks,
+  type EstimateAfterLooks,
+  type EstimateAfterLooksInput,
+} from './sequential/estimate-after-looks.ts'
+export {
+  inflationOfLooks,
+  type InflationOfLooks,
+  type InflationOfLooksInput,
+} from './sequential/inflation-of-looks.ts'
+export {
+  stopProbabilities,
+  type StopProbabilitiesInput,
+  type StopProbability,
+} from './sequential/stop-probabilities.ts'
 export { spendAlpha, type SequentialLook, type SpendAlphaInput } from './sequential/spend-alpha.ts'
+export { spendBeta, type FutilityOfLooks, type SpendBetaInput } from './sequential/spend-beta.ts'
+export { wangTsiatisLooks, type WangTsiatisLooksInput } from './sequential/wang-tsiatis-looks.ts'
 
 export {
   planSampleSize,

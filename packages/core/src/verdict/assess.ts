@@ -38,7 +38,8 @@ export type AssessError = EvidenceIssue | { readonly kind: 'invalid-today' }
  *           Rows after the plan's last day are left out: they can never change a verdict.
  * Errors    every impossible row (its index, version and field), one that begins in the test and ends after it
  *           included, or a `today` that is no date.
- * Laws      the order of observations does not matter; splitting a row in two by days does not either.
+ * Laws      the order of observations does not matter; splitting a row in two by days does not either, but for what
+ *           single days alone can show (`withoutPeaks`, the dispersion of events).
  * Source    docs/methods/verdict.md; the KPI's test: docs/methods, one page a method.
  */
 export function assess(input: AssessInput<VersionsPlan>): Result<VersionsAssessment, readonly AssessError[]>

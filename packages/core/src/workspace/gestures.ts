@@ -11,6 +11,7 @@ import { recordWeek } from './actions/record-week.ts'
 import { nameWorkspace } from './actions/name-workspace.ts'
 import { saveFinishedTest } from './actions/save-finished-test.ts'
 import { startTest } from './actions/start-test.ts'
+import { tapCount } from './actions/tap-count.ts'
 import { deleteExperiment, deleteLesson, restoreDeleted, trashState } from './actions/trash.ts'
 import { undoOperation, undoState } from './actions/undo-operation.ts'
 import { closeTest, writeLesson } from './actions/write-lesson.ts'
@@ -44,6 +45,8 @@ export const gestures = {
   startTest: inExperiment('start-test', caseFile, startTest),
   amendPlan: inExperiment('amend-plan', gridState, amendPlan),
   recordCounts: inExperiment('record-counts', gridState, recordCounts),
+  /** In the history it is what it writes: counts. */
+  tapCount: inExperiment('record-counts', gridState, tapCount),
   recordWeek: inExperiment('record-week', gridStates, recordWeek),
   readResults: inExperiment('read-results', gridState, readResults),
   decideTest: inAll('decide-test', decideState, decideTest),

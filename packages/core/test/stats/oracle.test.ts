@@ -21,9 +21,12 @@ const tables = (readTables(fixtures) ?? []).filter(({ name }) => handlers.has(na
 
 /** What the fixtures hold: a table that lost cases, or figures that were compared, fails here. */
 test.each([
+  ['confidence_sequences', 3, 9],
   ['cuped_and_ratio', 3, 18],
   ['distributions', 211, 211],
   ['dunnett_normal', 3, 11],
+  ['group_sequential', 9, 188],
+  ['group_sequential_futility', 2, 12],
   ['mann_whitney', 4, 12],
   ['noninferiority_means', 3, 18],
   ['noninferiority_proportions', 5, 40],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   adjustPValues,
+  anytimeInterval,
   barnardTest,
   binomialTest,
   boschlooTest,
@@ -14,10 +15,12 @@ import {
   detectableEffectByWeek,
   dunnettTest,
   equivalenceTest,
+  estimateAfterLooks,
   exactOddsRatio,
   exactPowerOf,
   exactRateTest,
   fisherTest,
+  inflationOfLooks,
   jeffreysInterval,
   logRatioInterval,
   mannWhitneyTest,
@@ -34,11 +37,13 @@ import {
   probabilitySafe,
   scoreTest,
   spendAlpha,
+  spendBeta,
   studentTest,
   verifiableMargin,
   waldInterval,
   waldRateTest,
   waldTest,
+  wangTsiatisLooks,
   watchSampleRatio,
   wilsonInterval,
   yatesTest,
@@ -280,13 +285,61 @@ test('several-arms-and-kpis.md', () => {
 test('planned-looks.md', () => {
   const plan = { significanceLevel: 0.05, sides: 2, spending: { kind: 'obrien-fleming' } } as const
   const looks = valueOf(spendAlpha({ ...plan, informationFractions: [0.25, 0.5, 0.75, 1] }))
+  const pocock = valueOf(
+    wangTsiatisLooks({ ...plan, informationFractions: [0.25, 0.5, 0.75, 1], shape: 0.5 }),
+  )
+  const cost = valueOf(inflationOfLooks({ looks, significanceLevel: 0.05, sides: 2, power: 0.8 }))
+  const oneSided = { significanceLevel: 0.025, power: 0.8, spending: plan.spending }
+  const futility = valueOf(spendBeta({ ...oneSided, looks }))
   const early = valueOf(spendAlpha({ ...plan, informationFractions: [0.25, 0.5, 0.8], lastIsFinal: true }))
   expect(
     missingFrom(
       'planned-looks.md',
       `critical z ${looks.map(({ criticalZ }) => printed(criticalZ, 4)).join(', ')}`,
       `nominal levels ${looks.map(({ nominalLevel }, look) => printed(nominalLevel, look === 0 ? 6 : 4)).join(', ')}`,
+      `the sample grows by ${percent(cost.inflationFactor - 1).replace('+', '')} at most`,
+      `${percent(cost.expectedFactor).replace('+', '')} of a test of one look`,
+      `Pocock's design has ${printed(pocock[0]?.criticalZ ?? 0, 4)} at every look`,
       `the third look has ${printed(early[2]?.criticalZ ?? 0, 4)}`,
+      `below ${futility.futilityZ
+        .map((z) => printed(z, 4))
+        .join(', ')
+        .replace(/, (?=[^,]*$)/, ' and ')} the looks`,
+      `for ${percent(futility.inflationFactor - 1).replace('+', '')} more people`,
+    ),
+  ).toEqual([])
+})
+
+test('after-planned-looks.md', () => {
+  const looks = valueOf(
+    spendAlpha({
+      informationFractions: [0.25, 0.5, 0.75],
+      significanceLevel: 0.05,
+      sides: 2,
+      spending: { kind: 'pocock' },
+    }),
+  )
+  const ended = { looks, sides: 2, estimate: 3, standardError: 1 } as const
+  const after = valueOf(estimateAfterLooks({ ...ended, confidenceLevel }))
+  expect(
+    missingFrom(
+      'after-planned-looks.md',
+      `p = ${printed(after.pValue, 4)}`,
+      `median-unbiased effect ${printed(after.medianUnbiased, 3)} standard errors`,
+      `stage-wise ${range(after.stagewiseInterval, 3)}`,
+      `repeated ${range(after.repeatedInterval, 3)}`,
+    ),
+  ).toEqual([])
+})
+
+test('looks-at-any-time.md', () => {
+  const sequence = { estimate: 0.5, standardError: 0.1, units: 500, tightestAt: 5000, confidenceLevel: 0.9 }
+  const { interval, anytimePValue } = valueOf(anytimeInterval(sequence))
+  expect(
+    missingFrom(
+      'looks-at-any-time.md',
+      `between ${range(interval, 4, ' and ')}`,
+      `any-time p = ${printed(anytimePValue, 4)}`,
     ),
   ).toEqual([])
 })

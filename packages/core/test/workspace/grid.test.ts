@@ -107,7 +107,8 @@ test('R-RUN-01 the same counts typed by day or as running totals give the same a
         observationsOf(daily, plan, 'daily'),
         observationsOf(cumulative, plan, 'cumulative'),
       ].map((observations) => assess({ plan: lockedPlan(), looks: [], observations, today: '2026-12-01' }))
-      expect(first && valueOf(first)).toEqual(second && valueOf(second))
+      // Only days one by one can be left out: the week of Black Friday is in the plan.
+      expect(first && { ...valueOf(first), withoutPeaks: undefined }).toEqual(second && valueOf(second))
     }),
     { numRuns: 20 },
   )

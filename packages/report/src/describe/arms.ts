@@ -43,7 +43,7 @@ function named(
 }
 
 /** What a version has so much of. */
-export function sampleLabel(kpi: Kpi, language: Language): string {
+function sampleLabel(kpi: Kpi, language: Language): string {
   return kpi.kind === 'cost' ? wordsOf(language).verdict.spend : sampleUnits(kpi, language)
 }
 

@@ -2,10 +2,11 @@ import type { Amendment, Guardrail, Plan, VersionsPlan } from '@cimento/core'
 import { addDays, endsOn, readableFrom } from '@cimento/core'
 import { formatShortWeekdayDate } from '../formats/dates.ts'
 import { formatCount, formatShare } from '../formats/numbers.ts'
-import { insideSentence, joinList, startOfSentence, withoutStop } from '../formats/text.ts'
+import { joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
+import { activitySentence } from './activity-sentence.ts'
 import { marginText, thresholdText } from './effect.ts'
 import { describeGoalPlan } from './goal/describe-goal-plan.ts'
 import { namesOf, sampleUnits } from './names.ts'
@@ -23,7 +24,7 @@ function describeVersionsPlan(plan: VersionsPlan, language: Language): string {
     ...(plan.kind === 'delivery' ? [words.platform] : []),
     ...(plan.kind === 'before-after' ? [periodWordsOf(language).plan.caution] : []),
     criterion(plan, language),
-    ...activity(plan, language),
+    ...activitySentence(plan, language),
     words.sample({
       total: formatCount(total, language),
       units: sampleUnits(plan.primary.kpi, language),
@@ -92,12 +93,6 @@ function criterion(plan: VersionsPlan, language: Language): string {
     threshold: thresholdText(threshold, plan.primary.kpi, language),
   }
   return rule === 'strict' ? words.strict(facts) : words.standard(facts)
-}
-
-/** Why a KPI that only tells of activity decides all the same. */
-function activity({ primary }: Plan, language: Language): readonly string[] {
-  const reason = withoutStop(primary.activityReason)
-  return reason ? [wordsOf(language).plan.activityMetric(insideSentence(reason))] : []
 }
 
 function guardrailSentence(

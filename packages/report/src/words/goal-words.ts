@@ -42,7 +42,6 @@ export type GoalWords = {
     interval: string
     estimate: string | null
   }) => string
-  readonly goal: (goal: string) => string
   /** What a met criterion shows, and what it does not. */
   readonly shown: (goal: string) => string
   readonly caution: string

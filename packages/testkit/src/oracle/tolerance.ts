@@ -17,9 +17,11 @@ export function toleranceOf(table: string, figure: string, { input, tolerance }:
 const closedForm = 1e-10
 const rootFound = 1e-6
 const unconditional = 1e-3
+const groupSequential = 1e-5
 
 function classOf(table: string, figure: string): number {
   if (table.startsWith('power_')) return rootFound
+  if (table.startsWith('group_sequential')) return groupSequential
   return rootFoundFigures.has(figure) ? rootFound : closedForm
 }
 

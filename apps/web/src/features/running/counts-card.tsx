@@ -1,14 +1,16 @@
 import type { Plan } from '@cimento/core'
-import { gridOf, nextReading, type CaseFile, type Series } from '@cimento/core/workspace'
-import { ClipboardPaste } from 'lucide-react'
+import { gridOf, isTappable, nextReading, type CaseFile, type Series } from '@cimento/core/workspace'
+import { ClipboardPaste, Hash } from 'lucide-react'
 import { useState, type ClipboardEvent } from 'react'
 import { useSearch } from 'wouter'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { isRead } from '../../lib/workspace/is-read.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './counts-card.module.css'
 import { CountsGrid } from './counts-grid.tsx'
 import { EntryMode } from './entry-mode.tsx'
@@ -47,10 +49,18 @@ export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
       padding="flush"
       title={text.data}
       aside={
-        <Button size="small" onClick={() => setPasting('')}>
-          <ClipboardPaste size={16} aria-hidden="true" />
-          {text.paste}
-        </Button>
+        <div className={styles['ways']}>
+          {isTappable(file, today) && (
+            <LinkButton size="small" href={paths.counter(file.experiment.id)}>
+              <Hash size={16} aria-hidden="true" />
+              {text.counter}
+            </LinkButton>
+          )}
+          <Button size="small" onClick={() => setPasting('')}>
+            <ClipboardPaste size={16} aria-hidden="true" />
+            {text.paste}
+          </Button>
+        </div>
       }
     >
       <div className={styles['intro']}>

@@ -35,6 +35,7 @@ export const messages = defineMessages({
     cumulativeHint:
       'Ogni riga è il totale dall’inizio del test alla fine di quel giorno. Ne basta una sola, con i totali finali.',
     paste: 'Incolla',
+    counter: 'Contatore',
     hint: 'Incolla qui da Excel o scrivi il primo giorno. Una cella vuota vuol dire «non ancora arrivato», non zero.',
     day: 'Giorno',
     gridCaption: 'I numeri di ogni versione, giorno per giorno',
@@ -76,6 +77,7 @@ export const messages = defineMessages({
     cumulativeHint:
       'Each row is the total from the start of the test to the end of that day. One row is enough, with the final totals.',
     paste: 'Paste',
+    counter: 'Counter',
     hint: 'Paste here from Excel, or write the first day. An empty cell means “not reported yet”, not zero.',
     day: 'Day',
     gridCaption: 'The counts of each version, day by day',

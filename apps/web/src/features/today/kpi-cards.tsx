@@ -89,6 +89,7 @@ function Kpi({ kpi, others }: { readonly kpi: TrackedKpi; readonly others: numbe
       {month &&
         (entering ? (
           <MonthField
+            asked
             kpi={kpi}
             month={month}
             label={startOfSentence(formatMonthName(month, language))}

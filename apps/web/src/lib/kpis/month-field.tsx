@@ -1,7 +1,7 @@
 import type { CivilMonth } from '@cimento/core'
 import { gestures, type TrackedKpi } from '@cimento/core/workspace'
 import { formatKpiValue, formatMonth } from '@cimento/report'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { NumberField } from '../../ui/number-field.tsx'
 import { useText } from '../i18n/use-text.ts'
 import { useNotices } from '../notices.ts'
@@ -15,12 +15,14 @@ type MonthFieldProps = {
   readonly kpi: TrackedKpi
   readonly month: CivilMonth
   readonly label: string
+  /** It took the place of the button that asked for it, so it has the focus. */
+  readonly asked?: boolean
   /** Called once it is on the disk, when Enter wrote it: the field may be gone, and the focus with it. */
   readonly onEntered?: () => void
 }
 
 /** The value of one month: written when the field is left, or with Enter. Emptied, the month is blank again. */
-export function MonthField({ kpi, month, label, onEntered }: MonthFieldProps) {
+export function MonthField({ kpi, month, label, asked = false, onEntered }: MonthFieldProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const perform = usePerform()
@@ -29,11 +31,16 @@ export function MonthField({ kpi, month, label, onEntered }: MonthFieldProps) {
   const [typed, setTyped] = useState<string>()
   const [isLeft, setIsLeft] = useState(true)
   const isSaving = useRef(false)
+  const input = useRef<HTMLInputElement>(null)
   const known = kpi.values.find((value) => value.month === month)?.value
   const shown = typed ?? (known === undefined ? '' : writeNumber('amount', known, language))
   const reading = readNumber('amount', shown, language)
   const echoed =
     reading.kind === 'number' && reading.ambiguous ? writeUngrouped('amount', reading.value, language) : shown
+
+  useEffect(() => {
+    if (asked) input.current?.focus()
+  }, [asked])
 
   async function save(): Promise<boolean> {
     setIsLeft(true)
@@ -61,6 +68,7 @@ export function MonthField({ kpi, month, label, onEntered }: MonthFieldProps) {
 
   return (
     <NumberField
+      ref={input}
       label={label}
       suffix={kpi.unit}
       value={shown}

@@ -23,7 +23,6 @@ export const pasteMessages = defineMessages({
     chooseFile: 'Scegli un file',
     fileField: 'File con le righe',
     chosenText: 'Testo incollato',
-    chosen: ({ name, rows }: { readonly name: string; readonly rows: string }) => `${name}: ${rows} righe`,
     removeChosen: 'Togli',
     fileIsWorkbook:
       'È una cartella di lavoro, non un testo: salvala come CSV, o copia le celle e incollale qui.',
@@ -118,7 +117,6 @@ export const pasteMessages = defineMessages({
     chooseFile: 'Choose a file',
     fileField: 'File with the rows',
     chosenText: 'Pasted text',
-    chosen: ({ name, rows }) => `${name}: ${rows} rows`,
     removeChosen: 'Remove',
     fileIsWorkbook: 'This is a workbook, not text: save it as CSV, or copy its cells and paste them here.',
     fileUnreadable: 'The file cannot be read.',

@@ -1,8 +1,6 @@
 import { FileText, FolderOpen } from 'lucide-react'
 import { useRef, useState, type ClipboardEvent, type ReactNode, type RefObject } from 'react'
-import { formatCount } from '@cimento/report'
 import { useText } from '../i18n/use-text.ts'
-import { usePreferences } from '../preferences.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
@@ -52,7 +50,7 @@ export function PasteSource({ field, label, value, hint, error, onChange }: Past
   return (
     <div className={styles['source']}>
       {value.length > mostShown ? (
-        <LongText name={name ?? text.chosenText} value={value} error={error} onRemove={() => write('')} />
+        <LongText name={name ?? text.chosenText} error={error} onRemove={() => write('')} />
       ) : (
         <div className={styles['text']} onPasteCapture={pasteLong}>
           <TextArea
@@ -72,19 +70,17 @@ export function PasteSource({ field, label, value, hint, error, onChange }: Past
 
 type LongTextProps = {
   readonly name: string
-  readonly value: string
   readonly error: string | undefined
   readonly onRemove: () => void
 }
 
-function LongText({ name, value, error, onRemove }: LongTextProps) {
+function LongText({ name, error, onRemove }: LongTextProps) {
   const text = useText(pasteMessages)
-  const language = usePreferences((preferences) => preferences.language)
   return (
     <div>
       <p className={styles['file']}>
         <FileText size={16} aria-hidden="true" />
-        {text.chosen({ name, rows: formatCount(linesOf(value), language) })}
+        {name}
         <Button size="small" variant="quiet" onClick={onRemove}>
           {text.removeChosen}
         </Button>
@@ -124,10 +120,4 @@ function ChooseFile({ onChoose }: { readonly onChoose: (file: File) => void }) {
       </VisuallyHidden>
     </div>
   )
-}
-
-function linesOf(value: string): number {
-  let lines = 1
-  for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) lines += 1
-  return value.endsWith('\n') ? lines - 1 : lines
 }

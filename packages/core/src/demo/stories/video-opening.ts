@@ -25,7 +25,7 @@ export const videoOpening: Story = {
       change: 'Aprire con «il caffè di ieri sa di ieri» invece che con il logo',
       segment: 'Amanti del caffè, Lombardia e Veneto',
       kpi: { name: 'Visualizzazioni fino a metà', units: 'persone raggiunte', events: 'visualizzazioni' },
-      activityReason: 'Se arrivano a metà in più, anche i tre video di Natale si aprono con il problema',
+      activityReason: 'Se più persone arrivano a metà, anche i tre video di Natale si aprono con il problema',
       versions: [
         { name: 'Logo', shows: 'Tre secondi di logo' },
         { name: 'Problema', shows: 'La tazza di ieri, poi quella di oggi' },

@@ -49,20 +49,32 @@ export function expectedAt(sums: Float64Array, autocorrelation: number): number 
  * that autocorrelation: (tr T)² / tr T², T the matrix times the correlations. Source: Satterthwaite, Biometrics 2
  * (1946).
  */
-export function degreesOfFreedom({ places }: PeriodDays, matrix: DayMatrix, autocorrelation: number): number {
-  const fading = places.map((place, day) => autocorrelation ** (place - (places[day - 1] ?? place)))
+export function degreesOfFreedom(days: PeriodDays, matrix: DayMatrix, autocorrelation: number): number {
+  const fading = fadingOf(days, autocorrelation)
   const products = matrix.map((row) => timesCorrelations(row, fading))
   let [trace, squares] = [0, 0]
   for (const [row, line] of products.entries()) {
     trace += line[row] ?? 0
-    for (let column = 0; column < line.length; column += 1)
-      squares += (line[column] ?? 0) * (products[column]?.[row] ?? 0)
+    for (let column = 0; column < row; column += 1)
+      squares += 2 * (line[column] ?? 0) * (products[column]?.[row] ?? 0)
+    squares += (line[row] ?? 0) ** 2
   }
   return (trace * trace) / squares
 }
 
-/** A row times the matrix of correlations; `fading` holds each day's correlation with the one before. */
-function timesCorrelations(row: Float64Array, fading: readonly number[]): Float64Array {
+/** The variance of the sum of the days' figures times these weights, with that autocorrelation and variance 1. */
+export function varianceOfSum(days: PeriodDays, weights: readonly number[], autocorrelation: number): number {
+  const shared = timesCorrelations(new Float64Array(weights), fadingOf(days, autocorrelation))
+  return weights.reduce((total, weight, day) => total + weight * (shared[day] ?? 0), 0)
+}
+
+/** Each day's correlation with the one before. */
+function fadingOf({ places }: PeriodDays, autocorrelation: number): Float64Array {
+  return new Float64Array(places.map((place, day) => autocorrelation ** (place - (places[day - 1] ?? place))))
+}
+
+/** A row times the matrix of correlations. */
+function timesCorrelations(row: Float64Array, fading: Float64Array): Float64Array {
   const product = Float64Array.from(row)
   let [fromBefore, fromAfter] = [0, 0]
   for (let day = 1; day < row.length; day += 1) {

@@ -18,43 +18,48 @@ export type DayMatrix = readonly Float64Array[]
 /** The matrix that, applied to the figures themselves, gives what this one gives of their left-overs. Changes it. */
 export function onLeftOvers(days: PeriodDays, matrix: DayMatrix): DayMatrix {
   for (const row of matrix) freeRow(days, row)
-  const { daysBefore, daysAfter, places } = days
-  const size = places.length
-  const classSums = Array.from({ length: 10 }, () => new Float64Array(size))
-  const [whole = new Float64Array(), before = whole, after = whole] = classSums
-  const weekday = (day: number) => classSums[3 + ((places[day] ?? 0) % 7)] ?? whole
-  const level = (day: number) => (day < daysBefore ? before : after)
+  const { daysBefore, daysAfter, weekdays } = days
+  const size = matrix.length
+  const [before, after] = [new Float64Array(size), new Float64Array(size)]
+  const weekdaySums = Array.from({ length: 7 }, () => new Float64Array(size))
   for (const [day, row] of matrix.entries()) {
-    add(whole, row, 1 / size)
-    add(level(day), row, 1 / (day < daysBefore ? daysBefore : daysAfter))
-    add(weekday(day), row, 7 / size)
+    add(day < daysBefore ? before : after, row)
+    add(weekdaySums[weekdays[day] ?? 0] ?? before, row)
   }
+  const common = before.map((sum, day) => (sum + (after[day] ?? 0)) / size)
+  const weekdayMeans = weekdaySums.map((sums) =>
+    sums.map((sum, day) => (7 * sum) / size - (common[day] ?? 0)),
+  )
+  const levels = [before.map((sum) => sum / daysBefore), after.map((sum) => sum / daysAfter)]
   for (const [day, row] of matrix.entries()) {
-    add(row, whole, 1)
-    add(row, level(day), -1)
-    add(row, weekday(day), -1)
+    const level = levels[day < daysBefore ? 0 : 1] ?? common
+    const rhythm = weekdayMeans[weekdays[day] ?? 0] ?? common
+    for (let index = 0; index < size; index += 1)
+      row[index] = (row[index] ?? 0) - (level[index] ?? 0) - (rhythm[index] ?? 0)
   }
   return matrix
 }
 
-function add(target: Float64Array, source: Float64Array, factor: number): void {
+function add(target: Float64Array, source: Float64Array): void {
   for (let index = 0; index < target.length; index += 1)
-    target[index] = (target[index] ?? 0) + factor * (source[index] ?? 0)
+    target[index] = (target[index] ?? 0) + (source[index] ?? 0)
 }
 
-function freeRow({ daysBefore, daysAfter, places }: PeriodDays, row: Float64Array): void {
-  const weekdays = new Float64Array(7)
+function freeRow({ daysBefore, daysAfter, weekdays }: PeriodDays, row: Float64Array): void {
+  const size = row.length
+  const weekdaySums = new Float64Array(7)
   let [before, after] = [0, 0]
-  for (let day = 0; day < row.length; day += 1) {
+  for (let day = 0; day < size; day += 1) {
     const value = row[day] ?? 0
-    if (day < daysBefore) before += value / daysBefore
-    else after += value / daysAfter
-    const weekday = (places[day] ?? 0) % 7
-    weekdays[weekday] = (weekdays[weekday] ?? 0) + (7 * value) / row.length
+    if (day < daysBefore) before += value
+    else after += value
+    const weekday = weekdays[day] ?? 0
+    weekdaySums[weekday] = (weekdaySums[weekday] ?? 0) + value
   }
-  const whole = (before * daysBefore + after * daysAfter) / row.length
-  for (let day = 0; day < row.length; day += 1) {
-    const level = day < daysBefore ? before : after
-    row[day] = (row[day] ?? 0) - level - ((weekdays[(places[day] ?? 0) % 7] ?? 0) - whole)
-  }
+  const whole = (before + after) / size
+  const weekdayMeans = weekdaySums.map((sum) => (7 * sum) / size - whole)
+  before /= daysBefore
+  after /= daysAfter
+  for (let day = 0; day < size; day += 1)
+    row[day] = (row[day] ?? 0) - (day < daysBefore ? before : after) - (weekdayMeans[weekdays[day] ?? 0] ?? 0)
 }

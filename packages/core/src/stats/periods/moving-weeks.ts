@@ -1,4 +1,4 @@
-import { bandMatrix, degreesOfFreedom, expectedAt, sumsByDistance } from './day-matrix.ts'
+import { bandMatrix, degreesOfFreedom, expectedAt, sumsByDistance, varianceOfSum } from './day-matrix.ts'
 import { onLeftOvers } from './left-over.ts'
 import { windowDays, type PeriodDays } from './period-days.ts'
 
@@ -18,15 +18,13 @@ export interface MovingWeeksDesign {
  * distribution's degrees of freedom, "5 %" would be 12 to 22 % on 14 days each side.
  */
 export function movingWeeksDesign(days: PeriodDays, autocorrelation: number): MovingWeeksDesign {
-  const { places, weights } = days
+  const { weights } = days
   const window = windowDays(days)
-  const product = (row: number, column: number) => (weights[row] ?? 0) * (weights[column] ?? 0)
-  const matrix = onLeftOvers(
-    days,
-    bandMatrix(days, window - 1, (row, column, distance) => (1 - distance / window) * product(row, column)),
-  )
-  const products = bandMatrix(days, places.at(-1) ?? 0, product)
-  const variance = expectedAt(sumsByDistance(days, products), autocorrelation)
+  const kernel = bandMatrix(days, window - 1, (row, column, distance) => {
+    return (1 - distance / window) * (weights[row] ?? 0) * (weights[column] ?? 0)
+  })
+  const matrix = onLeftOvers(days, kernel)
+  const variance = varianceOfSum(days, weights, autocorrelation)
   const seen = expectedAt(sumsByDistance(days, matrix), autocorrelation)
   return {
     variance,

@@ -13,6 +13,8 @@ export interface PeriodLengths {
 export interface PeriodDays extends PeriodLengths {
   /** Days since the first one, in order: skipped days leave a gap. */
   readonly places: readonly number[]
+  /** 0 to 6, of each day. */
+  readonly weekdays: Uint8Array
   /** After − before is the sum of each day's figure times its weight. */
   readonly weights: readonly number[]
 }
@@ -20,9 +22,11 @@ export interface PeriodDays extends PeriodLengths {
 export function periodDays(lengths: PeriodLengths): PeriodDays {
   const { daysBefore, daysAfter, skippedDays = 0 } = lengths
   const days = Array.from({ length: daysBefore + daysAfter }, (_, day) => day)
+  const places = days.map((day) => (day < daysBefore ? day : day + skippedDays))
   return {
     ...lengths,
-    places: days.map((day) => (day < daysBefore ? day : day + skippedDays)),
+    places,
+    weekdays: Uint8Array.from(places, (place) => place % 7),
     weights: days.map((day) => (day < daysBefore ? -1 / daysBefore : 1 / daysAfter)),
   }
 }

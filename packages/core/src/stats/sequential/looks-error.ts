@@ -16,6 +16,16 @@ export function looksError(informationFractions: readonly number[]): StatsError 
   return valid ? undefined : { kind: 'invalid-looks', informationFractions }
 }
 
+/** The level that all looks share, and the sides that share it. */
+export function levelOfLooksError(significanceLevel: number, sides: 1 | 2): StatsError | undefined {
+  if (!(significanceLevel >= SMALLEST_LEVEL && significanceLevel <= 0.5))
+    return { kind: 'invalid-significance-level', value: significanceLevel }
+  return sides === 1 || sides === 2 ? undefined : { kind: 'invalid-sides', value: sides }
+}
+
+/** One that a double can hold, and halve. */
+export const SMALLEST_LEVEL = 1e-300
+
 const MOST_LOOKS = 100
 const CLOSEST = 1e-4
 const SMALLEST_FRACTION = 1e-60

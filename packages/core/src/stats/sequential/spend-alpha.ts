@@ -4,8 +4,8 @@ import { findRoot } from '../kernel/find-root.ts'
 import { normalInverseSf, normalSf } from '../kernel/normal.ts'
 import type { StatsError } from '../stats-error.ts'
 import { spendingError, spentAt, type Spending } from './alpha-spending.ts'
-import { looksError } from './looks-error.ts'
-import { chanceAbove, survive, type Survivors } from './surviving-paths.ts'
+import { levelOfLooksError, looksError, SMALLEST_LEVEL } from './looks-error.ts'
+import { chanceAbove, REACH, survive, type Survivors } from './surviving-paths.ts'
 
 export interface SpendAlphaInput {
   /**
@@ -57,10 +57,7 @@ export function spendAlpha(input: SpendAlphaInput): Result<readonly SequentialLo
   const { informationFractions, significanceLevel, sides, spending, lastIsFinal = false } = input
   const error = firstError(
     looksError(informationFractions),
-    significanceLevel >= SMALLEST && significanceLevel <= 0.5
-      ? undefined
-      : { kind: 'invalid-significance-level', value: significanceLevel },
-    sides === 1 || sides === 2 ? undefined : { kind: 'invalid-sides', value: sides },
+    levelOfLooksError(significanceLevel, sides),
     spendingError(spending),
   )
   if (error) return fail(error)
@@ -85,12 +82,10 @@ export function spendAlpha(input: SpendAlphaInput): Result<readonly SequentialLo
 function spendable(planned: readonly number[]): readonly number[] {
   let spent = 0
   return planned.map((sum) => {
-    if (sum - spent >= SMALLEST) spent = sum
+    if (sum - spent >= SMALLEST_LEVEL) spent = sum
     return spent
   })
 }
-
-const SMALLEST = 1e-300
 
 /** The upper critical value of each look, so that the chance of passing it first there is what the look spends. */
 function criticalValues(
@@ -99,11 +94,13 @@ function criticalValues(
   sides: 1 | 2,
 ): readonly number[] {
   const steps = spent.map((sum, look) => sum - (spent[look - 1] ?? 0))
-  const edge = normalInverseSf(Math.max(SMALLEST, NEGLIGIBLE * Math.min(...steps.filter((step) => step > 0))))
+  const edge = normalInverseSf(
+    Math.max(SMALLEST_LEVEL, NEGLIGIBLE * Math.min(...steps.filter((step) => step > 0))),
+  )
   const values: number[] = []
   let before: Survivors | undefined
   for (const [look, fraction] of fractions.entries()) {
-    const value = criticalValue(before, fraction, steps[look] ?? 0)
+    const value = criticalValue(before, fraction, steps[look] ?? 0, sides * (spent[look - 1] ?? 0))
     values.push(value)
     const next = fractions[look + 1]
     if (next === undefined) break
@@ -113,17 +110,24 @@ function criticalValues(
   return values
 }
 
-function criticalValue(before: Survivors | undefined, fraction: number, step: number): number {
+function criticalValue(
+  before: Survivors | undefined,
+  fraction: number,
+  step: number,
+  stopped: number,
+): number {
   if (step === 0) return Infinity
   // No look before can make it easier to pass here than it is with one look.
   const most = normalInverseSf(step)
   if (!before) return most
-  const root = findRoot((z) => Math.log(chanceAbove(before, fraction, z) / step), -REACH, most + 1e-9)
-  invariant(root.ok, 'half of the tests go on at least, and a look spends no more than half')
-  return root.value.high
+  // Nor harder than if all the tests stopped before would have passed here.
+  const least = normalInverseSf(step + stopped)
+  const above = chanceAbove(before, fraction)
+  const root = findRoot((z) => Math.log(above(z) / step), least - ROUNDING, most + ROUNDING)
+  invariant(root.ok, 'a look spends its step at the least, and no more than one look would')
+  return Math.max(0, root.value.high)
 }
 
+const ROUNDING = 1e-6
 /** Against the smallest step of all, what lies beyond the grid. */
 const NEGLIGIBLE = 1e-14
-/** Below it the chance is 1e-17. */
-const REACH = 8.5

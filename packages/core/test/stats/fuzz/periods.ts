@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { compareBeforeAfter } from '../../../src/stats/index.ts'
+import { compareBeforeAfter, planBeforeAfter } from '../../../src/stats/index.ts'
 import { target, type Target } from './target.ts'
 
 /** Mostly whole weeks; now and then what no comparison can be made of. */
@@ -37,5 +37,24 @@ export const periodTargets: readonly Target[] = [
       })
     },
     compareBeforeAfter,
+  ),
+  target(
+    'planBeforeAfter',
+    ({ size, share, level }) =>
+      fc.record({
+        daysBefore: length,
+        daysAfter: length,
+        skippedDays,
+        level: size,
+        standardDeviation: size,
+        autocorrelation: share.map((value) => value * 0.95),
+        power: level,
+        significanceLevel: share,
+      }),
+    planBeforeAfter,
+    ({ smallestDifference, smallestLift }) =>
+      smallestDifference > 0 && smallestLift > 0
+        ? []
+        : [`${smallestDifference} or ${smallestLift} is no size`],
   ),
 ]

@@ -17,11 +17,19 @@ export const wrongNumbers: readonly number[] = [
 /** A copy of the input with one of its numbers, wherever it stands, replaced; the input itself where it has none. */
 export function spoil<Input>(input: Input, place: number, wrong: number): Spoiled<Input> {
   const copy = structuredClone(input)
-  const holders = numbersIn(copy)
+  const holders = numbersIn(copy, '')
   const holder = holders[place % holders.length]
   if (!holder) return { input }
   Reflect.set(holder.record, holder.key, wrong)
-  return { input: copy, wrong }
+  return { input: copy, ...(isLegal(holder.path, wrong) ? {} : { wrong }) }
+}
+
+/** The one infinity that fields allow: a look that cannot stop a test. */
+function isLegal(path: string, wrong: number): boolean {
+  return (
+    (wrong === Infinity && path.endsWith('.criticalZ')) ||
+    (wrong === -Infinity && path.includes('.futilityZ.'))
+  )
 }
 
 export interface Spoiled<Input> {
@@ -32,11 +40,15 @@ export interface Spoiled<Input> {
 interface Holder {
   readonly record: object
   readonly key: string
+  /** The names that lead to it, each after a dot. */
+  readonly path: string
 }
 
-function numbersIn(record: unknown): readonly Holder[] {
+function numbersIn(record: unknown, path: string): readonly Holder[] {
   if (typeof record !== 'object' || record === null) return []
   return Object.entries(record).flatMap(([key, value]) =>
-    typeof value === 'number' ? [{ record, key }] : numbersIn(value),
+    typeof value === 'number'
+      ? [{ record, key, path: `${path}.${key}` }]
+      : numbersIn(value, `${path}.${key}`),
   )
 }

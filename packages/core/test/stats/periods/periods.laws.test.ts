@@ -36,7 +36,7 @@ test('p, difference interval and Fieller lift never contradict each other about 
       const compared = compareBeforeAfter({ kind: 'mean', ...periods, confidenceLevel: level })
       return !compared.ok || agree(compared.value, level)
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   )
 })
 
@@ -64,7 +64,7 @@ test('nor do those of a ratio, and each interval contains its estimate', () => {
         expect(interval.high).toBeGreaterThanOrEqual(estimate)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
 
@@ -128,6 +128,6 @@ test('another unit of measure keeps p and lift; denominators of 1 make a ratio a
       })
       expect(asRatio).toEqual(here)
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })

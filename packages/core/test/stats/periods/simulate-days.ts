@@ -24,6 +24,12 @@ export function alikeDays(days: number, autocorrelation: number, uniform: () => 
   return values
 }
 
+/** A drift that fades slowly, under daily noise: neighbors correlate by only 0.4, but days a week apart still do. */
+export function noisyDays(days: number, uniform: () => number): readonly number[] {
+  const drift = alikeDays(days, 0.8, uniform)
+  return alikeDays(days, 0, uniform).map((noise, day) => noise + (drift[day] ?? 0))
+}
+
 /** Monday to Sunday, of a company that sells on workdays. */
 export const week = [1, 1.1, 1.2, 1.15, 1.3, 0.6, 0.4]
 
@@ -34,7 +40,7 @@ export function weeklyDays(days: number, autocorrelation: number, uniform: () =>
   return alikeDays(days, autocorrelation, uniform).map((value, day) => onWeekday(day) * (100 + 20 * value))
 }
 
-/** Counts whose mean is itself random from day to day: their variance is 1 + mean / 5 times a Poisson count's. */
+/** Counts around a mean that is itself random from day to day: their variance is 1 + mean / 5 times Poisson's. */
 export function overdispersedDays(days: number, mean: number, uniform: () => number): readonly number[] {
   return Array.from({ length: days }, (_, day) => {
     let gamma = 0

@@ -5,7 +5,7 @@ import type { Spending } from '../../../src/stats/index.ts'
 export const looksAt = (most: number): fc.Arbitrary<readonly number[]> =>
   fc
     .tuple(
-      fc.array(fc.double({ min: 0.02, max: 1, noNaN: true }), { minLength: 1, maxLength: most }),
+      fc.array(fc.double({ min: 0.1, max: 1, noNaN: true }), { minLength: 1, maxLength: most }),
       fc.constantFrom(0.8, 1, 1.2),
     )
     .map(([steps, end]) => {

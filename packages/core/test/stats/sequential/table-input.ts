@@ -1,5 +1,7 @@
-import type { Spending } from '../../../src/stats/index.ts'
+import { spendAlpha, wangTsiatisLooks, type SequentialLook, type Spending } from '../../../src/stats/index.ts'
 import { memberOf, numberAt } from '../oracle/checks.ts'
+import { numbersAt } from '../read-cases.ts'
+import { valueOf } from '../value-of.ts'
 
 /** The spending function that the tables name by the codes of rpact, with its parameter beside it. */
 export function spendingAt(input: unknown, [code, parameter] = ['type', 'gamma']): Spending {
@@ -19,4 +21,18 @@ export function spendingAt(input: unknown, [code, parameter] = ['type', 'gamma']
 
 export function sidesAt(input: unknown): 1 | 2 {
   return numberAt(input, 'sided') === 2 ? 2 : 1
+}
+
+/** The looks that alpha spending, or Pocock's constant, gives. */
+export function looksOf(input: unknown): readonly SequentialLook[] {
+  const plan = {
+    informationFractions: numbersAt(input, 'informationRates'),
+    significanceLevel: numberAt(input, 'alpha'),
+    sides: sidesAt(input),
+  }
+  return valueOf(
+    memberOf(input, 'type') === 'P'
+      ? wangTsiatisLooks({ ...plan, shape: 0.5 })
+      : spendAlpha({ ...plan, spending: spendingAt(input) }),
+  )
 }

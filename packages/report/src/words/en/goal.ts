@@ -36,7 +36,6 @@ export const goal: GoalWords = {
   atLeast: (low) => `at least ${low}`,
   caption: ({ kpi, level, interval, estimate }) =>
     `${kpi} · interval of this reading, ${level}: ${interval}${estimate === null ? '' : `, estimate ${estimate}`}`,
-  goal: (goal) => `goal ${goal}`,
   shown: (goal) => `Shown: it costs less than ${goal}. Not shown: that it stays so when the spend grows.`,
   caution:
     'In the long run expect a higher cost than the estimate: whoever stays below the goal has usually had some luck too.',

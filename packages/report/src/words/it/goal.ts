@@ -39,7 +39,6 @@ export const goal: GoalWords = {
   atLeast: (low) => `almeno ${low}`,
   caption: ({ kpi, level, interval, estimate }) =>
     `${kpi} · intervallo di questa lettura, ${level}: ${interval}${estimate === null ? '' : `, stima ${estimate}`}`,
-  goal: (goal) => `obiettivo ${goal}`,
   shown: (goal) => `Mostrato: costa meno di ${goal}. Non mostrato: che resti così quando la spesa cresce.`,
   caution:
     'A regime aspettati un costo più alto della stima: chi sta sotto l’obiettivo ha di solito avuto anche un po’ di fortuna.',

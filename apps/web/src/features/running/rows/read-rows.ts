@@ -90,7 +90,8 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
     version === undefined ? [] : unitCandidates(table, version === 'one' ? null : version, taken)
   const dayColumn = columns.findIndex(({ kind }) => kind === 'date')
   const day = dayColumn < 0 ? null : dayColumn
-  const texts = (column: number) => table.rows.map(({ cells }) => cells[column] ?? '')
+  // Each text once: in a long file most of them come back.
+  const texts = (column: number) => [...new Set(table.rows.map(({ cells }) => cells[column] ?? ''))]
   const shownOrder = day === null ? 'day-first' : dateOrder(texts(day), window)
   const order = shownOrder === 'ambiguous' ? choices.order : shownOrder
   const amounts = numbers.flatMap(({ column, reads }) =>

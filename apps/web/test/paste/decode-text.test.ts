@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { countsEvents } from '../../src/lib/paste/counts-events.ts'
+import { decodeText } from '../../src/lib/paste/decode-text.ts'
+
+const bytes = (...values: readonly number[]) => Uint8Array.from(values)
+/** “Città” in the two bytes a letter of UTF-16, little end first. */
+const little = [0x43, 0, 0x69, 0, 0x74, 0, 0x74, 0, 0xe0, 0]
+
+test.each([
+  ['UTF-8', bytes(0x43, 0x69, 0x74, 0x74, 0xc3, 0xa0)],
+  ['UTF-8 with its mark', bytes(0xef, 0xbb, 0xbf, 0x43, 0x69, 0x74, 0x74, 0xc3, 0xa0)],
+  ['UTF-16 with its mark', bytes(0xff, 0xfe, ...little)],
+  ['UTF-16, big end first', bytes(0xfe, 0xff, 0, 0x43, 0, 0x69, 0, 0x74, 0, 0x74, 0, 0xe0)],
+  ['UTF-16 without a mark', bytes(...little)],
+  ['Windows-1252', bytes(0x43, 0x69, 0x74, 0x74, 0xe0)],
+])('R-RUN-01 a file in %s', (_, file) => {
+  expect(decodeText(file)).toBe('Città')
+})
+
+test('a workbook is no text', () => {
+  expect(decodeText(bytes(0x50, 0x4b, 3, 4))).toBeUndefined()
+})
+
+test.each([
+  ['# of Website Clicks', true],
+  ['Impressioni', true],
+  ['Visite', false],
+  ['Clienti', false],
+])('R-PLAN-02 %s: events of one person? %s', (name, isEvent) => {
+  expect(countsEvents(name)).toBe(isEvent)
+})
