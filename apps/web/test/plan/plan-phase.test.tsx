@@ -190,7 +190,9 @@ test('P5 P35 a channel with missing fields lists each of them, with a link that 
   const links = within(screen.getByTestId('start-issues')).getAllByRole('link')
   for (const link of links.slice(2)) {
     await userEvent.click(link)
-    expect(document.activeElement?.id).toBe(new URL(link.getAttribute('href') ?? '', 'http://x').hash.split('field=')[1])
+    expect(document.activeElement?.id).toBe(
+      new URL(link.getAttribute('href') ?? '', 'http://x').hash.split('field=')[1],
+    )
   }
   expect(links.slice(2).map((link) => link.getAttribute('href')?.split('field=')[1])).toEqual([
     'kpiName',
@@ -209,7 +211,9 @@ test('P35 what a channel can show is said while its numbers are typed, and it is
   expect(panel.getByRole('table')).toHaveTextContent('the goal')
   await userEvent.type(screen.getByLabelText(/^Stop-loss/), '90{Tab}')
   // No lead for 90 at 45 each, with twice the variation of chance: e^-1 is 0.37, 1 time in 3.
-  await vi.waitFor(() => expect(screen.getByTestId('plan-outlook')).toHaveTextContent(/Stop-loss.*1 time in 3/))
+  await vi.waitFor(() =>
+    expect(screen.getByTestId('plan-outlook')).toHaveTextContent(/Stop-loss.*1 time in 3/),
+  )
   await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
   expect(screen.getByRole('dialog')).toHaveTextContent('Reading 2 of 4')
   await userEvent.click(screen.getByRole('button', { name: 'Start the test' }))
@@ -241,8 +245,16 @@ test('another kind of test or of number puts aside what was typed, and gives it 
 })
 
 test('R-PLAN-01 before and after: the day of the change and the weeks make the dates, and what it is worth is said', async () => {
-  const { file } = await open({ ...complete, kind: 'before-after', guardrails: [], startsOn: null, durationDays: null })
-  expect(screen.getByTestId('plan-outlook')).toHaveTextContent('weak at most. The advice will never be to scale')
+  const { file } = await open({
+    ...complete,
+    kind: 'before-after',
+    guardrails: [],
+    startsOn: null,
+    durationDays: null,
+  })
+  expect(screen.getByTestId('plan-outlook')).toHaveTextContent(
+    'weak at most. The advice will never be to scale',
+  )
   await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
   const links = within(screen.getByTestId('start-issues')).getAllByRole('link')
   expect(links.map((link) => link.getAttribute('href')?.split('field=')[1])).toEqual(['changesOn'])
@@ -252,9 +264,15 @@ test('R-PLAN-01 before and after: the day of the change and the weeks make the d
   await userEvent.type(screen.getByLabelText(/^Weeks after/), '3{Tab}')
   await vi.waitFor(() =>
     // Four weeks before 5 October, three from it on.
-    expect(file().experiment).toMatchObject({ startsOn: '2026-09-07', changesOn: '2026-10-05', durationDays: 49 }),
+    expect(file().experiment).toMatchObject({
+      startsOn: '2026-09-07',
+      changesOn: '2026-10-05',
+      durationDays: 49,
+    }),
   )
-  expect(screen.getByText('Before: from 7 Sep 2026 to 4 Oct 2026. After: from 5 Oct 2026 to 25 Oct 2026.')).toBeVisible()
+  expect(
+    screen.getByText('Before: from 7 Sep 2026 to 4 Oct 2026. After: from 5 Oct 2026 to 25 Oct 2026.'),
+  ).toBeVisible()
   await userEvent.clear(screen.getByLabelText(/^Weeks before/))
   await userEvent.type(screen.getByLabelText(/^Weeks before/), '1{Tab}')
   await vi.waitFor(() => expect(screen.getByLabelText(/^Day of the change/)).toBeInvalid())
@@ -264,7 +282,10 @@ const channel: Partial<Draft> = {
   kind: 'threshold',
   change: 'Two ads with the free guide',
   segment: 'HR managers',
-  arms: [{ id: 'a', share: 0.5, name: 'LinkedIn' }, { id: 'b', share: 0.5 }],
+  arms: [
+    { id: 'a', share: 0.5, name: 'LinkedIn' },
+    { id: 'b', share: 0.5 },
+  ],
   kpiName: 'Cost per qualified lead',
   eventName: 'qualified leads',
   valueUnit: '€',

@@ -58,14 +58,16 @@ test('R-PLAN-01 before and after: what is typed goes to the version that the day
   await vi.waitFor(async () =>
     expect(await series()).toEqual({ '2026-11-16/b/units/main': 90, '2026-11-15/a/units/main': 80 }),
   )
-  const [after, before] = screen.getAllByRole('rowheader').filter((header) => header.getAttribute('scope') === 'rowgroup')
+  const [after, before] = screen
+    .getAllByRole('rowheader')
+    .filter((header) => header.getAttribute('scope') === 'rowgroup')
   expect(after).toHaveTextContent('Dopo da lunedì 16/11, il giorno del cambiamento')
   expect(before).toHaveTextContent('Prima fino a domenica 15/11')
-  expect(within(screen.getByTestId('data-grid')).getAllByRole('columnheader').map((header) => header.textContent)).toEqual([
-    'Giorno',
-    'Visite',
-    'Ordini',
-  ])
+  expect(
+    within(screen.getByTestId('data-grid'))
+      .getAllByRole('columnheader')
+      .map((header) => header.textContent),
+  ).toEqual(['Giorno', 'Visite', 'Ordini'])
 })
 
 /** From Tuesday 17 November on, four weeks; a lead may cost 45, and 100 are risked. */

@@ -66,7 +66,11 @@ test('columns changed by hand must name one day, some counts, and no place twice
 
 test('R-PLAN-01 before and after: a plain table of days goes to the version that each day had', async () => {
   const draft = { kind: 'before-after', startsOn: day('2026-11-02'), changesOn: day('2026-11-16') } as const
-  const { open, paste } = await read('Giorno\tVisite\tOrdini\n15/11/2026\t90\t4\n16/11/2026\t91\t5', {}, draft)
+  const { open, paste } = await read(
+    'Giorno\tVisite\tOrdini\n15/11/2026\t90\t4\n16/11/2026\t91\t5',
+    {},
+    draft,
+  )
   expect(open).toEqual([])
   expect(paste?.cells).toEqual([
     { date: '2026-11-15', arm: 'a', measure: 'units', value: 90 },

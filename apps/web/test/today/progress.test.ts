@@ -63,7 +63,14 @@ test('P24 days outside the plan lack nothing, and neither do running totals', as
 test('P7 progress of a test that is due holds nothing that compares the versions', async () => {
   const { file, series } = await startedTest()
   const progress = progressOf(file, series, day('2026-11-23'))
-  expect(Object.keys(progress ?? {})).toEqual(['due', 'readingOn', 'units', 'missing', 'unhealthy', 'moneyGone'])
+  expect(Object.keys(progress ?? {})).toEqual([
+    'due',
+    'readingOn',
+    'units',
+    'missing',
+    'unhealthy',
+    'moneyGone',
+  ])
   expect(progress?.due).toBe(true)
 })
 

@@ -49,6 +49,8 @@ export function describeReadingDays(
     peaks:
       peaks.length === 0
         ? null
-        : (hasOneVersionADay(kind) ? words.peaksAlone : words.peaks)({ peaks: joinList(peaks.map(named), language) }),
+        : (hasOneVersionADay(kind) ? words.peaksAlone : words.peaks)({
+            peaks: joinList(peaks.map(named), language),
+          }),
   }
 }

@@ -55,21 +55,7 @@ export function ProgressHead({ file, plan, series, settled }: ProgressHeadProps)
   const made = file.look && isAgainstGoal(file.look.value) ? file.look.value : undefined
   const money = plan.kind === 'threshold' ? moneySoFar(plan, series, file.experiment.entry) : undefined
   return (
-    <Hero
-      aside={
-        assessment && (
-          <>
-            <Quality assessment={assessment} language={language} />
-            {plan.kind === 'threshold' && (
-              <div>
-                <h3 className={styles['title']}>{readings}</h3>
-                <GoalReadings plan={plan} reading={made} today={today} />
-              </div>
-            )}
-          </>
-        )
-      }
-    >
+    <Hero aside={assessment && <Quality assessment={assessment} language={language} />}>
       <h2 className={styles['sentence']} data-testid="running-sentence">
         {sentence}
       </h2>
@@ -77,7 +63,13 @@ export function ProgressHead({ file, plan, series, settled }: ProgressHeadProps)
         <GoalAlarm plan={plan} money={money} readingOn={due ? undefined : readingOn} />
       )}
       {plan.kind === 'threshold' && money ? (
-        <GoalSoFar plan={plan} money={money} spentAtLooks={made?.looks.map(({ spend }) => spend) ?? []} />
+        <>
+          <GoalSoFar plan={plan} money={money} spentAtLooks={made?.looks.map(({ spend }) => spend) ?? []} />
+          <div className={styles['readings']}>
+            <h3 className={styles['title']}>{readings}</h3>
+            <GoalReadings plan={plan} reading={made} today={today} />
+          </div>
+        </>
       ) : (
         assessment && <Collected assessment={assessment} language={language} />
       )}

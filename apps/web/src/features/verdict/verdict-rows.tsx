@@ -1,4 +1,4 @@
-import type { Assessment } from '@cimento/core'
+import { isAgainstGoal, type Assessment } from '@cimento/core'
 import type { CaseFile } from '@cimento/core/workspace'
 import type { Description } from '@cimento/report'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -25,7 +25,10 @@ export function VerdictRows({ file, reading, description }: VerdictRowsProps) {
   return (
     <>
       <DayByDay file={file} fileName={`${key}-${text.dayByDayFile}`} />
-      <Disclosure title={text.statisticalDetails} note={text.statisticalDetailsNote}>
+      <Disclosure
+        title={text.statisticalDetails}
+        note={isAgainstGoal(reading) ? text.goalDetailsNote : text.statisticalDetailsNote}
+      >
         <dl className={styles['details']} data-testid="verdict-details">
           {description.details.map(({ label, value }) => (
             <div key={label}>

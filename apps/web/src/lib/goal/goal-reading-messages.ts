@@ -7,7 +7,7 @@ type Money = { readonly money: string }
 export const goalReadingMessages = defineMessages({
   it: {
     notEnough: ({ number, on }: Look) => `${number}ª, ${on}: non basta ancora`,
-    enough: ({ number, on }: Look) => `${number}ª, ${on}: basta, il test finisce qui`,
+    ended: ({ number, on, word }: Look & { readonly word: string }) => `${number}ª, ${on}: ${word}`,
     missed: ({ number, on }: Look) => `${number}ª, ${on}: saltata`,
     ready: ({ number, on }: Look) => `${number}ª, ${on}: pronta`,
     toCome: ({ number, on }: Look) => `${number}ª, ${on}`,
@@ -18,7 +18,7 @@ export const goalReadingMessages = defineMessages({
   },
   en: {
     notEnough: ({ number, on }) => `No. ${number}, ${on}: not enough yet`,
-    enough: ({ number, on }) => `No. ${number}, ${on}: enough, the test ends here`,
+    ended: ({ number, on, word }) => `No. ${number}, ${on}: ${word}`,
     missed: ({ number, on }) => `No. ${number}, ${on}: skipped`,
     ready: ({ number, on }) => `No. ${number}, ${on}: ready`,
     toCome: ({ number, on }) => `No. ${number}, ${on}`,

@@ -5,7 +5,7 @@ import {
   type GoalPlan,
   type PlannedLook,
 } from '@cimento/core'
-import { describe, formatShortWeekdayDate } from '@cimento/report'
+import { describe, formatShortWeekdayDate, insideSentence } from '@cimento/report'
 import { CheckList, type CheckItem } from '../../ui/check-list.tsx'
 import { useText } from '../i18n/use-text.ts'
 import { usePreferences } from '../preferences.ts'
@@ -36,11 +36,15 @@ export function GoalReadings({ plan, reading, today }: GoalReadingsProps) {
     // A later reading counts the days of one that was missed.
     if (!look && last && through < last.through) return { mark: 'warn', text: text.missed(facts) }
     if (!look) return { mark: 'clock', text: due <= today ? text.ready(facts) : text.toCome(facts) }
-    const interval = look === last && reading ? describe(reading, language).interval : null
+    const said = look === last && reading ? describe(reading, language) : undefined
+    const interval = said?.interval ?? null
     const money = moneyText(look.spend, plan, language)
     return {
       mark: 'tick',
-      text: look.ended ? text.enough(facts) : text.notEnough(facts),
+      text:
+        look.ended && said
+          ? text.ended({ ...facts, word: insideSentence(said.tag.word) })
+          : text.notEnough(facts),
       note: interval === null ? text.spentThen({ money }) : text.spentAndRange({ money, interval }),
     }
   }

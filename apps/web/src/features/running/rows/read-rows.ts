@@ -196,8 +196,10 @@ function numberColumns(
 
 function namesOf(name: string, plan: Plan): readonly (readonly string[])[] {
   const { kpi } = plan.primary
-  if (name === 'value') return [written([kpi.name]), [...commonNames('sum', plan), ...commonNames('mean', plan)]]
-  if (name === 'successes') return [[...ownNames(name, plan), ...written([kpi.name])], commonNames(name, plan)]
+  if (name === 'value')
+    return [written([kpi.name]), [...commonNames('sum', plan), ...commonNames('mean', plan)]]
+  if (name === 'successes')
+    return [[...ownNames(name, plan), ...written([kpi.name])], commonNames(name, plan)]
   return [ownNames(name, plan), commonNames(name, plan)]
 }
 
