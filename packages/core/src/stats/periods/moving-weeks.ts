@@ -15,7 +15,7 @@ export interface MovingWeeksDesign {
  * The small-sample side of the Newey–West variance, for days whose correlation fades as autocorrelation^k.
  *
  * Left-overs vary less than the days do, and windows of a few weeks are few: without the factor and the t
- * distribution's degrees of freedom, "5 %" would be 12 to 22 % on 14 days each side.
+ * distribution's degrees of freedom, "5 %" would be 22 % on 14 days each side with an autocorrelation of 0.3.
  */
 export function movingWeeksDesign(days: PeriodDays, autocorrelation: number): MovingWeeksDesign {
   const { weights } = days

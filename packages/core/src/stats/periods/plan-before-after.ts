@@ -33,7 +33,9 @@ export interface BeforeAfterPlan {
 /**
  * With so many days before and after, what is the smallest difference that `compareBeforeAfter` shows?
  *
- * Both ways alike: a rise or a fall of that size. What other things do in those weeks comes on top; see there.
+ * Both ways alike: a rise or a fall of that size. What other things do in those weeks comes on top; see there. The
+ * comparison has to estimate the autocorrelation: of a power of 80 % remain 71 to 76 % on 14 days a side, 77 to 81 %
+ * from 28 on.
  * Errors: those of the days as `compareBeforeAfter`, `invalid-baseline` (the level), `invalid-standard-deviation`,
  * both from 1e-30 to 1e30, `invalid-autocorrelation`, `invalid-power`, `invalid-significance-level`;
  * `unreachable-effect`, `not-converged`. Law: twice the deviation is twice the difference; more autocorrelation or
