@@ -14,15 +14,12 @@ test('P35 P7 R-PLAN-01 a new channel against a goal: planned, read week by week,
   await planChannel(page, { title: 'LinkedIn per i responsabili HR', cap: '600', goal: '45' })
   // 600 / 45 is 13.3; the range at the goal was computed in R, see goal-outlook.test.ts.
   await expect(page.getByTestId('plan-outlook')).toContainText('ti aspetti circa 13 lead qualificati')
-  await shoot(page, 'goal-plan')
   await startTest(page)
-  await shoot(page, 'goal-running-first')
 
   for (const [week, monday] of ['2026-11-09', '2026-11-16', '2026-11-23', '2026-11-30'].entries()) {
     await atDate(monday)
     await page.reload()
     await pasteDays(page, weekOfLeads(week))
-    if (week === 1) await shoot(page, 'goal-running-due')
     await expect(page.getByText('non è ancora una lettura')).toBeVisible()
     if (week === 3) break
     await page.getByRole('button', { name: 'Leggi i risultati' }).click()
@@ -30,14 +27,12 @@ test('P35 P7 R-PLAN-01 a new channel against a goal: planned, read week by week,
     await expect(page.getByTestId('running-sentence')).toHaveText(
       `Lettura ${week + 1} di 4: non basta ancora. La prossima è ${next}.`,
     )
-    if (week === 1) await shoot(page, 'goal-running-interim')
   }
   await readResults(page)
   // 600 for 13 at the level of the last of four looks, 0.0220 a side (rpact): R, 600 / (qchisq(c(1 - l, l), c(28, 26)) / 2).
   await expect(page.getByTestId('verdict-headline')).toContainText('tra 27 € e 88 €')
   await expect(page.getByTestId('trust-list')).toContainText('Solidità media')
   await expect(page.getByText('4ª, lunedì 30/11: non si può dire')).toBeVisible()
-  await shoot(page, 'goal-verdict')
   await expectNoLetters(page)
   const verdict = page.url()
 
@@ -45,11 +40,9 @@ test('P35 P7 R-PLAN-01 a new channel against a goal: planned, read week by week,
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('group', { name: /mail/ })).toContainText('tra 27 € e 88 €')
   await expect(dialog.getByRole('img')).toBeVisible()
-  await shoot(page, 'goal-share')
   await expectNoLetters(page)
   await dialog.getByRole('link', { name: 'Apri la pagina da stampare' }).click()
   await expect(page.getByRole('main')).toContainText('tra 27 € e 88 €')
-  await shoot(page, 'goal-print')
   await expectNoLetters(page)
 
   await page.goto(verdict)
@@ -58,7 +51,6 @@ test('P35 P7 R-PLAN-01 a new channel against a goal: planned, read week by week,
     page,
     'Su LinkedIn un lead HR costa fra 27 e 88 euro: da soli non bastano 600 euro per dirlo',
   )
-  await shoot(page, 'goal-lessons')
 })
 
 test('R-RUN-04 the spend cap is called as soon as a pasted week exceeds it', async ({ page, atDate }) => {
@@ -72,10 +64,8 @@ test('R-RUN-04 the spend cap is called as soon as a pasted week exceeds it', asy
   await expect(page.getByRole('alert')).toHaveText(
     'Tetto di spesa superato il 6/11: spegni la campagna. La lettura si fa lunedì 9/11.',
   )
-  await shoot(page, 'goal-cap')
   await page.goto('#/today')
   await expect(page.getByText('tetto raggiunto: spegni la campagna')).toBeVisible()
-  await shoot(page, 'goal-today')
   await atDate('2026-11-09')
   await page.goto('#/backlog?view=table')
   await page.getByRole('table').getByRole('link', { name: 'Pinterest' }).click()
@@ -107,7 +97,6 @@ test('R-PLAN-01 P64 before and after: a clue at best, never an effect of the cha
   await expect(
     page.getByText('Prima: dal 07/09/2026 al 04/10/2026. Dopo: dal 05/10/2026 al 01/11/2026.'),
   ).toBeVisible()
-  await shoot(page, 'period-plan')
   await startTest(page)
   await atDate('2026-11-02')
   await page.reload()
@@ -115,7 +104,6 @@ test('R-PLAN-01 P64 before and after: a clue at best, never an effect of the cha
   await expect(
     page.getByRole('rowheader', { name: /^Prima · fino a/ }).or(page.getByText('fino a domenica 4/10')),
   ).toBeVisible()
-  await shoot(page, 'period-running')
   await readResults(page)
   await expect(page.getByTestId('verdict-headline')).toContainText(
     'Dopo il cambiamento, richieste per visita',
@@ -126,7 +114,6 @@ test('R-PLAN-01 P64 before and after: a clue at best, never an effect of the cha
   await expect(page.getByTestId('verdict-advice').getByRole('button', { name: /Scalare/ })).not.toContainText(
     'consigliato',
   )
-  await shoot(page, 'period-verdict')
 })
 
 type Channel = { readonly title: string; readonly cap: string; readonly goal: string }
@@ -182,20 +169,4 @@ async function expectNoLetters(page: Page): Promise<void> {
       /\b(?:versione |version )?[AB] (?:rispetto|e B)\b|\bA\/B\b|\bVersion[ei]\b|\bvariante\b|\bcontrollo\b/gi,
     ),
   ).toBeNull()
-}
-
-async function shoot(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready)
-  await page.screenshot({
-    path: `test-results/one-version/${name}.png`,
-    fullPage: true,
-    animations: 'disabled',
-  })
-  await page.setViewportSize({ width: 390, height: 844 })
-  await page.screenshot({
-    path: `test-results/one-version/${name}-phone.png`,
-    fullPage: true,
-    animations: 'disabled',
-  })
-  await page.setViewportSize({ width: 1280, height: 800 })
 }

@@ -41,7 +41,7 @@ test('P7 P35 a channel shows money, outcomes and a cost that is no reading yet',
   const figures = screen.getByText('Costo finora').closest('dl')
   expect(figures).toHaveTextContent('80 €')
   // 80 for two.
-  expect(figures).toHaveTextContent('40,00 €non è ancora una lettura')
+  expect(figures).toHaveTextContent('40 €non è ancora una lettura')
   expect(document.body).not.toHaveTextContent(/\bA\b|\bB\b/)
 })
 

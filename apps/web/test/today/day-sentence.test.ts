@@ -2,10 +2,10 @@ import { civilDate } from '@cimento/core'
 import { expect, test } from 'vitest'
 import { daySentence } from '../../src/features/today/day-sentence.ts'
 
-const nothing = { decisions: 0, readings: 0, tables: 0, lessons: 0 }
+const nothing = { campaigns: 0, decisions: 0, readings: 0, tables: 0, lessons: 0 }
 
 test('Today’s sentence says the day’s work in both languages', () => {
-  const counts = { decisions: 1, readings: 1, tables: 1, lessons: 0 }
+  const counts = { campaigns: 0, decisions: 1, readings: 1, tables: 1, lessons: 0 }
   expect(daySentence(counts, undefined, 'it')).toBe('Una decisione, una lettura e una tabella da incollare.')
   expect(daySentence(counts, undefined, 'en')).toBe('One decision, one reading and one table to paste.')
 })
@@ -17,6 +17,11 @@ test.each([
     { ...nothing, readings: 3, tables: 2 },
     'Tre letture e due tabelle da incollare.',
     'Three readings and two tables to paste.',
+  ],
+  [
+    { ...nothing, campaigns: 1, lessons: 1 },
+    'Una campagna da spegnere e una lezione da scrivere.',
+    'One campaign to switch off and one lesson to write.',
   ],
   [{ ...nothing, decisions: 12 }, '12 decisioni.', '12 decisions.'],
 ])('counts agree with their words: %o', (counts, italian, english) => {

@@ -1,7 +1,12 @@
 import type { CivilDate, GoalPlan } from '@cimento/core'
-import { formatShortDate, formatShortWeekdayDate, insideSentence, measureName } from '@cimento/report'
+import {
+  formatShortDate,
+  formatShortWeekdayDate,
+  insideSentence,
+  measureName,
+  moneyText,
+} from '@cimento/report'
 import type { MoneySoFar } from '../../lib/goal/money-so-far.ts'
-import { moneyText } from '../../lib/goal/money-text.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Notice } from '../../ui/notice.tsx'

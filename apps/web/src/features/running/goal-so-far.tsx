@@ -1,7 +1,6 @@
 import type { GoalPlan } from '@cimento/core'
-import { formatDecimal, formatKpi, formatShare, measureName, startOfSentence } from '@cimento/report'
+import { formatDecimal, formatShare, measureName, moneyText, startOfSentence } from '@cimento/report'
 import type { MoneySoFar } from '../../lib/goal/money-so-far.ts'
-import { moneyText } from '../../lib/goal/money-text.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Figures } from '../../ui/figures.tsx'
@@ -19,7 +18,7 @@ type GoalSoFarProps = {
 export function GoalSoFar({ plan, money: { spend, outcomes }, spentAtLooks }: GoalSoFarProps) {
   const text = useText(goalMessages)
   const language = usePreferences((preferences) => preferences.language)
-  const { kpi, goal } = plan.primary
+  const { goal } = plan.primary
   const share = spend / plan.spendCap
   return (
     <>
@@ -42,7 +41,7 @@ export function GoalSoFar({ plan, money: { spend, outcomes }, spentAtLooks }: Go
           },
           {
             label: text.costSoFar,
-            value: outcomes > 0 ? formatKpi(spend / outcomes, kpi, language) : '–',
+            value: outcomes > 0 ? moneyText(spend / outcomes, plan, language) : '–',
             note: text.notAReading,
           },
         ]}

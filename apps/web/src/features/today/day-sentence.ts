@@ -3,6 +3,8 @@ import { formatLongDate, joinList, startOfSentence, type Language } from '@cimen
 import { messages } from './messages.ts'
 
 export type DayCounts = {
+  /** Campaigns whose money is gone, and whose reading is still to come. */
+  readonly campaigns: number
   readonly decisions: number
   readonly readings: number
   readonly tables: number
@@ -16,7 +18,7 @@ export function daySentence(
   language: Language,
 ): string {
   const text = messages[language]
-  const parts = (['decisions', 'readings', 'tables', 'lessons'] as const)
+  const parts = (['campaigns', 'decisions', 'readings', 'tables', 'lessons'] as const)
     .filter((name) => counts[name] > 0)
     .map((name) => text[name]({ count: counts[name] }))
   if (parts.length > 0) return `${startOfSentence(joinList(parts, language))}.`

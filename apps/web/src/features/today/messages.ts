@@ -13,6 +13,8 @@ const inEnglish = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 export const messages = defineMessages({
   it: {
     title: 'Oggi',
+    campaigns: ({ count }: Count) =>
+      `${inItalian[count] ?? count} ${count === 1 ? 'campagna' : 'campagne'} da spegnere`,
     decisions: ({ count }: Count) =>
       `${inItalian[count] ?? count} ${count === 1 ? 'decisione' : 'decisioni'}`,
     readings: ({ count }: Count) => `${inItalian[count] ?? count} ${count === 1 ? 'lettura' : 'letture'}`,
@@ -83,6 +85,8 @@ export const messages = defineMessages({
   },
   en: {
     title: 'Today',
+    campaigns: ({ count }) =>
+      `${inEnglish[count] ?? count} ${count === 1 ? 'campaign' : 'campaigns'} to switch off`,
     decisions: ({ count }) => `${inEnglish[count] ?? count} ${count === 1 ? 'decision' : 'decisions'}`,
     readings: ({ count }) => `${inEnglish[count] ?? count} ${count === 1 ? 'reading' : 'readings'}`,
     tables: ({ count }) => `${inEnglish[count] ?? count} ${count === 1 ? 'table' : 'tables'} to paste`,

@@ -49,6 +49,7 @@ export function TodayPage() {
     days.length > 0 ? [{ file, days }] : [],
   )
   const counts = {
+    campaigns: progress.filter((test) => test.progress.moneyGone && !test.progress.due).length,
     decisions: toDecide.length,
     readings: progress.filter((test) => test.progress.due).length,
     tables: progress.filter((test) => needsCounts(test.progress)).length,

@@ -5,12 +5,11 @@ import {
   type GoalPlan,
   type PlannedLook,
 } from '@cimento/core'
-import { describe, formatShortWeekdayDate, insideSentence } from '@cimento/report'
+import { describe, formatShortWeekdayDate, insideSentence, moneyText } from '@cimento/report'
 import { CheckList, type CheckItem } from '../../ui/check-list.tsx'
 import { useText } from '../i18n/use-text.ts'
 import { usePreferences } from '../preferences.ts'
 import { goalReadingMessages } from './goal-reading-messages.ts'
-import { moneyText } from './money-text.ts'
 
 type GoalReadingsProps = {
   readonly plan: GoalPlan
