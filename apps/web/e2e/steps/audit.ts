@@ -3,17 +3,28 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+const everyRule = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+/** The rules that read colours: what a theme can break. The themes differ in nothing else (`light-dark()`). */
+const colorRules = ['color-contrast', 'link-in-text-block']
 
 /** What axe finds against WCAG 2.2 AA: the rule and the elements that break it. */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async (tags) => {
-    const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+export function violationsOf(page: Page): Promise<readonly string[]> {
+  return violationsOfRules(page, everyRule)
+}
+
+/** What axe finds among the rules that read colours, in whatever theme the page is. */
+export function colorViolationsOf(page: Page): Promise<readonly string[]> {
+  return violationsOfRules(page, colorRules)
+}
+
+async function violationsOfRules(page: Page, runOnly: readonly string[]): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
+  return page.evaluate(async (rules) => {
+    const { violations } = await window.axe.run(document, { runOnly: rules, resultTypes: ['violations'] })
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
     )
-  }, rules)
+  }, runOnly)
 }
 
 /** What a person sees or hears: visible text, names and descriptions, texts of charts. */
