@@ -1,61 +1,69 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { colorViolationsOf, overflowAt, violationsOf, wordsOf } from './steps/audit.ts'
+import { overflowAfterResizing, overflowAt, violationsOf, wordsOf } from './steps/audit.ts'
 import { readResults } from './steps/counts.ts'
 import { choose } from './steps/preferences.ts'
 
 const neverShown = /\bNaN\b|\bundefined\b|\bInfinity\b|\[object|\bnull\b|TypeError|\bat \w+ \(/
 
-const languages = { Italiano: 'it', English: 'en' } as const
+// What axe finds depends on the words or on the colours: each language and each theme once sees all there is to see.
+const looks = [
+  { language: 'Italiano', code: 'it', theme: 'light' },
+  { language: 'English', code: 'en', theme: 'dark' },
+] as const
 const phones = [320, 360]
 
-test('P18 P40 P48 R-KEEP-05 every page with data in it is accessible, in both languages and themes', async ({
+test('P18 P40 P48 R-KEEP-05 every page with data in it is accessible, in either language and theme', async ({
   page,
   atDate,
 }) => {
   test.setTimeout(300_000)
-  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await fillTheExample(page, atDate)
+  const desktop = { width: 1280, height: 800 }
   const found: string[] = []
-  const audited = { 'every rule': 0, 'colors in the dark': 0, words: 0, 'phone widths': 0 }
-  for (const [language, code] of Object.entries(languages) as [keyof typeof languages, string][]) {
-    await choose(page, language)
+  const audited: Record<string, number> = {}
+  for (const { language, code, theme } of looks) {
+    await page.setViewportSize(desktop)
+    await choose(page, language, theme)
     await expect(page.locator('html')).toHaveAttribute('lang', code)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
     for (const [name, { address, shows }] of Object.entries(pages)) {
+      const note = (classes: readonly string[], findings: readonly string[]) => {
+        for (const kind of classes) audited[kind] = (audited[kind] ?? 0) + 1
+        found.push(...findings.map((finding) => `${name}, ${code}, ${theme}: ${finding}`))
+      }
+      await page.setViewportSize(desktop)
       await page.goto(inExample(address))
       await expect(page.getByTestId(shows).or(page.locator(shows)).first(), name).toBeVisible()
       await openEveryRow(page)
-      const where = `${name}, ${code}`
-      found.push(...(await violationsOf(page)).map((violation) => `${where}: ${violation}`))
-      audited['every rule'] += 1
-
-      await page.emulateMedia({ colorScheme: 'dark' })
-      found.push(...(await colorViolationsOf(page)).map((violation) => `${where}, dark: ${violation}`))
-      await page.emulateMedia({ colorScheme: 'light' })
-      audited['colors in the dark'] += 1
-
-      const [broken] = (await wordsOf(page)).match(neverShown) ?? []
-      if (broken !== undefined) found.push(`${where}: shows ${broken}`)
-      audited.words += 1
+      note([`rules, ${code}`, `rules, ${theme}`], await violationsOf(page))
+      const broken = (await wordsOf(page)).match(neverShown) ?? []
+      note(
+        [`words, ${code}`],
+        [...broken].map((word) => `shows ${word}`),
+      )
       for (const width of phones) {
-        const overflow = await overflowAt(page, width)
-        if (overflow > 0) found.push(`${where}: ${overflow} px beyond the edge of a phone of ${width}`)
-        audited['phone widths'] += 1
+        const overflow = await overflowAfterResizing(page, width)
+        const beyond = overflow > 0 ? [`${overflow} px beyond the edge of a phone of ${width}`] : []
+        note([`${width} px, ${code}`], beyond)
       }
     }
   }
   console.log(`audited: ${JSON.stringify(audited)}`)
   expect(found).toEqual([])
-  expect(audited).toEqual({ 'every rule': 44, 'colors in the dark': 44, words: 44, 'phone widths': 88 })
-
-  // The dark theme is the same whether the device asks for it or the person does.
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const asked = await colorsOf(page)
-  await page.emulateMedia({ colorScheme: 'light' })
-  expect(await colorsOf(page)).not.toEqual(asked)
-  await choose(page, 'English', 'dark')
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  expect(await colorsOf(page)).toEqual(asked)
+  expect(audited).toEqual({
+    'rules, it': promised,
+    'rules, light': promised,
+    'words, it': promised,
+    '320 px, it': promised,
+    '360 px, it': promised,
+    'rules, en': promised,
+    'rules, dark': promised,
+    'words, en': promised,
+    '320 px, en': promised,
+    '360 px, en': promised,
+  })
 })
 
 test('control: the audit finds what is planted on a page of the app', async ({ page }) => {
@@ -75,11 +83,13 @@ test('control: the audit finds what is planted on a page of the app', async ({ p
   expect(await wordsOf(page)).toMatch(neverShown)
   expect(await overflowAt(page, 320)).toBeGreaterThan(0)
 
-  // Each theme is looked at for itself, and for colours only.
-  expect((await colorViolationsOf(page)).join()).toMatch(/^color-contrast: [^:]*$/)
+  // Each theme is looked at for itself: there the same text is white on nearly black.
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await colorViolationsOf(page)).toEqual([])
+  expect((await violationsOf(page)).join()).toMatch(/^image-alt: [^:]*$/)
 })
+
+/** A page that gets lost below is noticed here. */
+const promised = 22
 
 type Place = { readonly address: string; readonly shows: string }
 
@@ -102,7 +112,7 @@ const pages: { readonly [name: string]: Place } = {
   'running: data': { address: '#/e/whatsapp-reorder/running', shows: 'data-grid' },
   'closed: hypothesis': { address: '#/e/welcome-series/hypothesis', shows: 'hypothesis-sentence' },
   'closed: plan': { address: '#/e/welcome-series/plan', shows: 'dl' },
-  'closed: data': { address: '#/e/welcome-series/running', shows: 'data-grid' },
+  'closed: data': { address: '#/e/countdown/running', shows: 'data-grid' },
   'closed: verdict': { address: '#/e/welcome-series/verdict', shows: 'guardrail-safe' },
   'closed: decision': { address: '#/e/welcome-series/decision', shows: 'decision-form' },
   'closed: lesson': { address: '#/e/welcome-series/lesson', shows: 'lesson-saw' },
@@ -143,14 +153,6 @@ async function fillTheExample(page: Page, atDate: (date: string) => Promise<void
     await page.reload()
     await readResults(page)
   }
-}
-
-/** The colours of the page and of its text. */
-function colorsOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const { color, backgroundColor } = getComputedStyle(document.body)
-    return [color, backgroundColor]
-  })
 }
 
 async function openEveryRow(page: Page): Promise<void> {

@@ -77,85 +77,98 @@ const badBlock = [
   '12/11/2026\t100\t3\t90\t3',
 ].join('\n')
 
-for (const [language, words] of Object.entries(languages) as [keyof typeof languages, Words][]) {
-  test(`P14 counts that cannot be true are refused where they were typed, in ${language}`, async ({
-    page,
-    atDate,
-  }) => {
-    await startRunning(page, atDate, language)
-    await typeCounts(page, words.day, { 'A, Visite': '100', 'A, Ordini': '120' })
-    await expect(page.getByRole('alert')).toHaveText(words.grid.moreThanVisits)
-    await typeCounts(page, words.day, { 'B, Visite': '-5' })
-    await expect(page.getByRole('alert')).toContainText(words.grid.negative)
-    await typeCounts(page, words.day, { 'B, Ordini': 'dodici' })
-    await expect(page.getByRole('alert')).toContainText(words.grid.unreadable)
-    await expect(cell(page, `B, Ordini, ${words.day}`)).toHaveAccessibleDescription(
-      new RegExp(words.grid.unreadable),
-    )
+const everyLanguage = Object.entries(languages) as [keyof typeof languages, Words][]
 
-    // Only the possible number was written; the others are still in their cells until the page is left.
-    await expect(cell(page, `B, Ordini, ${words.day}`)).toHaveValue('dodici')
-    await page.reload()
-    await expect(cell(page, `A, Visite, ${words.day}`)).toHaveValue('100')
-    for (const column of ['A, Ordini', 'B, Visite', 'B, Ordini'])
-      await expect(cell(page, `${column}, ${words.day}`)).toHaveValue('')
-  })
+test('P14/negative,above R-RUN-01 counts that cannot be true are refused where they were typed or pasted, in both languages', async ({
+  page,
+  atDate,
+}) => {
+  // Two whole loops: in each language a block and single counts.
+  test.slow()
+  await startRunning(page, atDate)
+  for (const [language, words] of everyLanguage)
+    await test.step(`a pasted block with wrong numbers is refused whole, in ${language}`, async () => {
+      await inLanguage(page, language)
+      const dialog = await openPaste(page, badBlock)
+      await expect(dialog.getByRole('listitem').filter({ hasText: /^(Riga|Row) \d/ })).toHaveText([
+        ...words.paste,
+      ])
+      await dialog.getByRole('button', { name: words.import, exact: true }).click()
+      await expect(dialog.getByRole('alert').filter({ hasText: words.mendFirst })).toBeVisible()
+      await dialog.getByRole('button', { name: words.close }).click()
+      await page.reload()
+      const cells = page.getByTestId('data-grid').getByRole('textbox')
+      await expect(cells.first()).toBeVisible()
+      for (const empty of await cells.all()) await expect(empty).toHaveValue('')
+    })
 
-  test(`P14 a total that falls is refused, in ${language}`, async ({ page, atDate }) => {
-    await startRunning(page, atDate, 'Italiano')
-    await useTotals(page)
-    await inLanguage(page, language)
-    await typeCounts(page, words.dayBefore, { 'A, Visite': '200' })
-    await typeCounts(page, words.day, { 'A, Visite': '150' })
-    await expect(page.getByRole('alert')).toHaveText(words.grid.decreasing)
-    await page.reload()
-    await expect(cell(page, `A, Visite, ${words.dayBefore}`)).toHaveValue('200')
-    await expect(cell(page, `A, Visite, ${words.day}`)).toHaveValue('')
-  })
+  for (const [language, words] of everyLanguage)
+    await test.step(`typed counts are refused at their cell, in ${language}`, async () => {
+      await inLanguage(page, language)
+      await typeCounts(page, words.day, { 'A, Visite': '100', 'A, Ordini': '120' })
+      await expect(page.getByRole('alert')).toHaveText(words.grid.moreThanVisits)
+      await typeCounts(page, words.day, { 'B, Visite': '-5' })
+      await expect(page.getByRole('alert')).toContainText(words.grid.negative)
+      await typeCounts(page, words.day, { 'B, Ordini': 'dodici' })
+      await expect(page.getByRole('alert')).toContainText(words.grid.unreadable)
+      await expect(cell(page, `B, Ordini, ${words.day}`)).toHaveAccessibleDescription(
+        new RegExp(words.grid.unreadable),
+      )
 
-  test(`P14 R-RUN-01 a pasted block with a wrong number is refused whole, in ${language}`, async ({
-    page,
-    atDate,
-  }) => {
-    await startRunning(page, atDate, language)
-    const dialog = await openPaste(page, badBlock)
-    await expect(dialog.getByRole('listitem').filter({ hasText: /^(Riga|Row) \d/ })).toHaveText([
-      ...words.paste,
-    ])
-    await dialog.getByRole('button', { name: words.import, exact: true }).click()
-    await expect(dialog.getByRole('alert').filter({ hasText: words.mendFirst })).toBeVisible()
-    await dialog.getByRole('button', { name: words.close }).click()
-    await page.reload()
-    const cells = page.getByTestId('data-grid').getByRole('textbox')
-    await expect(cells.first()).toBeVisible()
-    for (const empty of await cells.all()) await expect(empty).toHaveValue('')
-  })
+      // Only the possible number was written; the others are still in their cells until the page is left.
+      await expect(cell(page, `B, Ordini, ${words.day}`)).toHaveValue('dodici')
+      await page.reload()
+      await expect(cell(page, `A, Visite, ${words.day}`)).toHaveValue('100')
+      for (const column of ['A, Ordini', 'B, Visite', 'B, Ordini'])
+        await expect(cell(page, `${column}, ${words.day}`)).toHaveValue('')
+    })
+})
 
-  test(`P5 a start lists what is missing, each with a link to its field, in ${language}`, async ({
-    page,
-    atDate,
-  }) => {
-    await atDate('2026-11-02')
-    await page.goto('/')
-    await writeIdea(page, shipping.title)
-    await choose(page, language)
-    await openTest(page, shipping.title)
-    const plan = page.url().replace('/hypothesis', '') + '/plan'
-    await page.goto(plan)
-    for (const [issue, field] of words.missing) {
-      await page.getByRole('button', { name: words.lock }).click()
-      const list = page.getByTestId('start-issues')
-      await expect(list.getByRole('listitem')).toHaveText(words.missing.map(([text]) => text))
-      await list.getByRole('link', { name: issue }).click()
-      await expect(
-        page.getByRole('textbox', { name: field }).or(page.getByLabel(field)).first(),
-      ).toBeFocused()
+test('P14/falling a total that falls is refused, in both languages', async ({ page, atDate }) => {
+  await startRunning(page, atDate)
+  await useTotals(page)
+  for (const [language, words] of everyLanguage)
+    await test.step(language, async () => {
+      await inLanguage(page, language)
+      await typeCounts(page, words.dayBefore, { 'A, Visite': '200' })
+      await typeCounts(page, words.day, { 'A, Visite': '150' })
+      await expect(page.getByRole('alert')).toHaveText(words.grid.decreasing)
+      await page.reload()
+      await expect(cell(page, `A, Visite, ${words.dayBefore}`)).toHaveValue('200')
+      await expect(cell(page, `A, Visite, ${words.day}`)).toHaveValue('')
+    })
+})
+
+test('P5/missing a start lists what is missing, each with a link to its field, in both languages', async ({
+  page,
+  atDate,
+}) => {
+  await atDate('2026-11-02')
+  await page.goto('/')
+  await writeIdea(page, shipping.title)
+  await openTest(page, shipping.title)
+  const plan = page.url().replace('/hypothesis', '') + '/plan'
+  for (const [language, words] of everyLanguage)
+    await test.step(language, async () => {
+      await choose(page, language)
       await page.goto(plan)
-    }
-  })
-}
+      for (const [issue, field] of words.missing) {
+        await page.getByRole('button', { name: words.lock }).click()
+        const list = page.getByTestId('start-issues')
+        await expect(list.getByRole('listitem')).toHaveText(words.missing.map(([text]) => text))
+        await list.getByRole('link', { name: issue }).click()
+        await expect(
+          page.getByRole('textbox', { name: field }).or(page.getByLabel(field)).first(),
+        ).toBeFocused()
+        await page.goto(plan)
+      }
+    })
+})
 
-test('P5 the start locks the plan: its fields are no longer there to change', async ({ page, atDate }) => {
+test('P5/lock the start locks the plan: its fields are no longer there to change', async ({
+  page,
+  atDate,
+}) => {
   await atDate('2026-11-02')
   await page.goto('/')
   await runTest(page, shipping)
@@ -177,17 +190,12 @@ test('P5 the start locks the plan: its fields are no longer there to change', as
 type Words = (typeof languages)[keyof typeof languages]
 
 /** A test on its second Tuesday, with an empty grid. */
-async function startRunning(
-  page: Page,
-  atDate: (date: string) => Promise<void>,
-  language: keyof typeof languages,
-): Promise<void> {
+async function startRunning(page: Page, atDate: (date: string) => Promise<void>): Promise<void> {
   await atDate(shipping.startsOn)
   await page.goto('/')
   await runTest(page, shipping)
   await atDate('2026-11-10')
   await page.reload()
-  await inLanguage(page, language)
 }
 
 async function inLanguage(page: Page, language: keyof typeof languages): Promise<void> {
