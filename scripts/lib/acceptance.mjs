@@ -156,8 +156,17 @@ function clauseLines(row, outcomeOf) {
   const mark = row.tests.length === 0 ? '– not covered' : outcomeWords[outcomeOf(row)]
   return [
     `- ${mark}: ${row.text} (${row.id}, ${row.by})`,
-    ...row.tests.map(({ path, title }) => `  - ${title} (\`${path}\`)`),
+    ...row.tests.map(({ path, title }) => `  - ${withoutIds(title)} (\`${path}\`)`),
   ]
+}
+
+/**
+ * What a title says beside the ids at its beginning.
+ *
+ * @param {string} title
+ */
+function withoutIds(title) {
+  return title.replace(/^(?:(?:P[1-9]\d?(?:\/\S+)?|R-[A-Z]+-\d{2}) )+/, '')
 }
 
 /**

@@ -40,7 +40,7 @@ describe('a point holds only when all its clauses do', () => {
         '**Does not hold yet.**',
         '',
         '- ✓: A move is taken back. (P17/move, browser)',
-        '  - P17/move it comes back (`apps/web/e2e/x.spec.ts`)',
+        '  - it comes back (`apps/web/e2e/x.spec.ts`)',
         '- – not covered: An edit is taken back. (P17/edit, browser)',
       ].join('\n'),
     )

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { shipping } from './fixtures/shipping.ts'
-import { openPaste, typeCounts, useTotals } from './steps/counts.ts'
-import { openTest, writeIdea } from './steps/idea.ts'
+import { shipping, shippingTotals } from './fixtures/shipping.ts'
+import { openPaste, readResults, typeCounts, useTotals } from './steps/counts.ts'
+import { decide } from './steps/decision.ts'
+import { downloadBy } from './steps/files.ts'
+import { openPhase, openTest, writeIdea } from './steps/idea.ts'
 import { runTest } from './steps/loop.ts'
 import { choose } from './steps/preferences.ts'
 
@@ -79,7 +81,7 @@ const badBlock = [
 
 const everyLanguage = Object.entries(languages) as [keyof typeof languages, Words][]
 
-test('P14/negative,above R-RUN-01 counts that cannot be true are refused where they were typed or pasted, in both languages', async ({
+test('P14/negative,above,future R-RUN-01 counts that cannot be true are refused where they were typed or pasted, in both languages', async ({
   page,
   atDate,
 }) => {
@@ -165,7 +167,7 @@ test('P5/missing a start lists what is missing, each with a link to its field, i
     })
 })
 
-test('P5/lock the start locks the plan: its fields are no longer there to change', async ({
+test('P5/lock P6/reason,version,verdict,export a started plan is locked, and a change of it is told everywhere', async ({
   page,
   atDate,
 }) => {
@@ -185,6 +187,31 @@ test('P5/lock the start locks the plan: its fields are no longer there to change
     ])
       await expect(page.getByLabel(field)).toHaveCount(0)
   }
+
+  await page.getByRole('button', { name: 'Modifica il piano' }).click()
+  await page.getByRole('textbox', { name: 'Durata' }).fill('21')
+  await page.getByRole('button', { name: 'Registra la modifica' }).click()
+  await expect(page.getByTestId('start-issues')).toContainText('Motivo: scrivi almeno 15 caratteri.')
+  await page.getByLabel('Perché cambia').fill('Più visite di quante ne aspettavamo')
+  await page.getByRole('button', { name: 'Registra la modifica' }).click()
+  const changed = 'Più visite di quante ne aspettavamo'
+  await expect(page.getByText(`Piano modificato (date e campione): ${changed}`)).toBeVisible()
+
+  await atDate('2026-11-23')
+  await openPhase(page, 'In corso')
+  await page.reload()
+  await useTotals(page)
+  await typeCounts(page, 'domenica 22/11', shippingTotals)
+  await readResults(page)
+  await expect(page.getByTestId('trust-list')).toContainText(
+    `Piano modificato 1 volta dopo l’avvio: ${changed}`,
+  )
+  await decide(page, 'Scalare', 'Su tutto il sito da lunedì')
+  const record = await downloadBy(page, 'Scarica il verbale della decisione')
+  expect(Buffer.from(record.bytes).toString('utf8')).toContain(changed)
+  await page.getByRole('button', { name: 'Condividi' }).click()
+  await page.getByRole('link', { name: 'Apri la pagina da stampare' }).click()
+  await expect(page.getByText('ESP-1 · piano v2 del 02/11/2026')).toBeVisible()
 })
 
 type Words = (typeof languages)[keyof typeof languages]

@@ -60,7 +60,7 @@ test('a cost without its numbers asks for a budget, not for traffic', async () =
   )
 })
 
-test('P65 a guardrail that the planned sample can hardly verify warns before the start', async () => {
+test('P65/warns a guardrail that the planned sample can hardly verify warns before the start', async () => {
   await open({ ...complete, durationDays: 23 })
   expect(screen.getByTestId('plan-outlook')).toHaveTextContent(
     'Net conversion: even if nothing changes, the limit −0.75 points is verified only 6 times in 10.',
