@@ -50,10 +50,12 @@ async function test() {
     check('lint', tool('oxlint')),
     check('format', [...tool('oxfmt'), '--check', '.']),
     check('requirements', [process.execPath, 'scripts/requirements.mjs', '--check']),
+    check('acceptance page', [process.execPath, 'scripts/acceptance.mjs', '--check']),
     unitTests('unit tests', '!slow'),
     { name: 'build', run: async () => checkOutcome(await build()) },
     check('size', [process.execPath, 'scripts/size.mjs']),
     browserTests('browser tests', 'desktop'),
+    check('acceptance', [process.execPath, 'scripts/acceptance.mjs', '--run']),
   ])
 }
 

@@ -12,6 +12,10 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // The second try only records what the first one did: recording every test takes as long as the tests themselves.
+  // A test that passes then has failed all the same.
+  retries: 1,
+  failOnFlakyTests: true,
   // One test is often a whole loop, by hand; on a busy machine that takes its time.
   timeout: 90_000,
   expect: { timeout: 10_000 },
@@ -20,7 +24,7 @@ export default defineConfig({
     locale: 'it-IT',
     timezoneId: 'Europe/Rome',
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: { args: browserFlags(), ...(executablePath && { executablePath }) },
   },
   projects: [

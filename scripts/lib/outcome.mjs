@@ -5,6 +5,7 @@
  *
  * @typedef {{ passed: number, failed: number, skipped: readonly Skip[] }} Outcome
  * @typedef {{ title: string, reason: string }} Skip
+ * @typedef {{ path: string, title: string, passed: boolean }} RunTest one test of a run; groups stand in its title
  */
 
 export const noReason = 'no reason given'
@@ -57,6 +58,34 @@ export function playwrightOutcome(report) {
       reason: annotations.find(({ description }) => description)?.description ?? noReason,
     })),
   }
+}
+
+/**
+ * The tests of Playwright's report, one by one.
+ *
+ * @param {{ suites: readonly PlaywrightSuite[] }} report
+ * @param {string} folder where its files are, from the root
+ * @returns {readonly RunTest[]}
+ */
+export function playwrightTests(report, folder) {
+  return report.suites.flatMap((suite) => testsIn(suite, `${folder}/${suite.title}`, ''))
+}
+
+/**
+ * @param {PlaywrightSuite} suite
+ * @param {string} path
+ * @param {string} before the titles of the groups around
+ * @returns {readonly RunTest[]}
+ */
+function testsIn({ specs = [], suites = [] }, path, before) {
+  return [
+    ...specs.map(({ title, tests }) => ({
+      path,
+      title: before + title,
+      passed: tests.length > 0 && tests.every(({ status }) => status === 'expected'),
+    })),
+    ...suites.flatMap((suite) => testsIn(suite, path, `${before}${suite.title} `)),
+  ]
 }
 
 /**

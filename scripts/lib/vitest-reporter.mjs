@@ -1,10 +1,11 @@
 // @ts-check
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, relative } from 'node:path'
 import { noReason } from './outcome.mjs'
+import { fromRoot } from './root.mjs'
 
 /**
- * Writes a run's outcome to the file that CIMENTO_VITEST_OUTCOME names.
+ * Writes a run's outcome, and its tests one by one, to the file that CIMENTO_VITEST_OUTCOME names.
  * Vitest's own `json` reporter leaves out why a test was skipped.
  */
 export default class OutcomeReporter {
@@ -17,6 +18,11 @@ export default class OutcomeReporter {
       passed: inState('passed').length,
       failed: inState('failed').length + brokenFiles.length,
       skipped: inState('skipped').map((test) => ({ title: test.fullName, reason: skipReason(test) })),
+      tests: tests.map((test) => ({
+        path: relative(fromRoot(), test.module.moduleId).replaceAll('\\', '/'),
+        title: test.fullName,
+        passed: test.result().state === 'passed',
+      })),
     }
     const file = String(process.env['CIMENTO_VITEST_OUTCOME'])
     mkdirSync(dirname(file), { recursive: true })

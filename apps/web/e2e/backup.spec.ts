@@ -10,7 +10,7 @@ import { readTotals } from './steps/loop.ts'
 
 const takeaway = 'Le spese in vista fanno ordinare di più i nuovi visitatori.'
 
-test('P15 R-KEEP-03 backup, empty browser, restore: everything is equal, and no bad file changes it', async ({
+test('P15/restore,refused R-KEEP-03 backup, empty browser, restore: everything is equal, and no bad file changes it', async ({
   page,
   context,
   atDate,

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { shipping } from './fixtures/shipping.ts'
-import { openPaste, typeCounts, useTotals } from './steps/counts.ts'
-import { openTest, writeIdea } from './steps/idea.ts'
+import { shipping, shippingTotals } from './fixtures/shipping.ts'
+import { openPaste, readResults, typeCounts, useTotals } from './steps/counts.ts'
+import { decide } from './steps/decision.ts'
+import { downloadBy } from './steps/files.ts'
+import { openPhase, openTest, writeIdea } from './steps/idea.ts'
 import { runTest } from './steps/loop.ts'
 import { choose } from './steps/preferences.ts'
 
@@ -89,86 +91,99 @@ const badBlock = [
   '12/11/2026\t100\t3\t90\t3',
 ].join('\n')
 
-for (const [language, words] of Object.entries(languages) as [keyof typeof languages, Words][]) {
-  test(`P14 counts that cannot be true are refused where they were typed, in ${language}`, async ({
-    page,
-    atDate,
-  }) => {
-    await startRunning(page, atDate, language)
-    await typeCounts(page, words.day, { 'A, Visite': '100', 'A, Ordini': '120' })
-    await expect(page.getByRole('alert')).toHaveText(words.grid.moreThanVisits)
-    await typeCounts(page, words.day, { 'B, Visite': '-5' })
-    await expect(page.getByRole('alert')).toContainText(words.grid.negative)
-    await typeCounts(page, words.day, { 'B, Ordini': 'dodici' })
-    await expect(page.getByRole('alert')).toContainText(words.grid.unreadable)
-    await expect(cell(page, `B, Ordini, ${words.day}`)).toHaveAccessibleDescription(
-      new RegExp(words.grid.unreadable),
-    )
+const everyLanguage = Object.entries(languages) as [keyof typeof languages, Words][]
 
-    // Only the possible number was written; the others are still in their cells until the page is left.
-    await expect(cell(page, `B, Ordini, ${words.day}`)).toHaveValue('dodici')
-    await page.reload()
-    await expect(cell(page, `A, Visite, ${words.day}`)).toHaveValue('100')
-    for (const column of ['A, Ordini', 'B, Visite', 'B, Ordini'])
-      await expect(cell(page, `${column}, ${words.day}`)).toHaveValue('')
-  })
+test('P14/negative,above,future R-RUN-01 counts that cannot be true are refused where they were typed or pasted, in both languages', async ({
+  page,
+  atDate,
+}) => {
+  // Two whole loops: in each language a block and single counts.
+  test.slow()
+  await startRunning(page, atDate)
+  for (const [language, words] of everyLanguage)
+    await test.step(`a pasted block with wrong numbers is refused whole, in ${language}`, async () => {
+      await inLanguage(page, language)
+      const dialog = await openPaste(page, badBlock)
+      await expect(dialog.getByRole('listitem').filter({ hasText: /^(Riga|Row) \d/ })).toHaveText([
+        ...words.paste,
+      ])
+      await dialog.getByRole('button', { name: words.import, exact: true }).click()
+      await expect(dialog.getByRole('alert').filter({ hasText: words.mendFirst })).toBeVisible()
+      await dialog.getByRole('button', { name: words.close }).click()
+      await page.reload()
+      const cells = page.getByTestId('data-grid').getByRole('textbox')
+      await expect(cells.first()).toBeVisible()
+      for (const empty of await cells.all()) await expect(empty).toHaveValue('')
+    })
 
-  test(`P14 a total that falls is refused, in ${language}`, async ({ page, atDate }) => {
-    await startRunning(page, atDate, 'Italiano')
-    await useTotals(page)
-    await inLanguage(page, language)
-    await typeCounts(page, words.dayBefore, { 'A, Visite': '200' })
-    await typeCounts(page, words.day, { 'A, Visite': '150' })
-    await expect(page.getByRole('alert')).toHaveText(words.grid.decreasing)
-    await page.reload()
-    await expect(cell(page, `A, Visite, ${words.dayBefore}`)).toHaveValue('200')
-    await expect(cell(page, `A, Visite, ${words.day}`)).toHaveValue('')
-  })
+  for (const [language, words] of everyLanguage)
+    await test.step(`typed counts are refused at their cell, in ${language}`, async () => {
+      await inLanguage(page, language)
+      await typeCounts(page, words.day, { 'A, Visite': '100', 'A, Ordini': '120' })
+      await expect(page.getByRole('alert')).toHaveText(words.grid.moreThanVisits)
+      await typeCounts(page, words.day, { 'B, Visite': '-5' })
+      await expect(page.getByRole('alert')).toContainText(words.grid.negative)
+      await typeCounts(page, words.day, { 'B, Ordini': 'dodici' })
+      await expect(page.getByRole('alert')).toContainText(words.grid.unreadable)
+      await expect(cell(page, `B, Ordini, ${words.day}`)).toHaveAccessibleDescription(
+        new RegExp(words.grid.unreadable),
+      )
 
-  test(`P14 R-RUN-01 a pasted block with a wrong number is refused whole, in ${language}`, async ({
-    page,
-    atDate,
-  }) => {
-    await startRunning(page, atDate, language)
-    const dialog = await openPaste(page, badBlock)
-    await expect(dialog.getByRole('listitem').filter({ hasText: /^(Riga|Row) \d/ })).toHaveText([
-      ...words.paste,
-    ])
-    await dialog.getByRole('button', { name: words.import, exact: true }).click()
-    await expect(dialog.getByRole('alert').filter({ hasText: words.mendFirst })).toBeVisible()
-    await dialog.getByRole('button', { name: words.close }).click()
-    await page.reload()
-    const cells = page.getByTestId('data-grid').getByRole('textbox')
-    await expect(cells.first()).toBeVisible()
-    for (const empty of await cells.all()) await expect(empty).toHaveValue('')
-  })
+      // Only the possible number was written; the others are still in their cells until the page is left.
+      await expect(cell(page, `B, Ordini, ${words.day}`)).toHaveValue('dodici')
+      await page.reload()
+      await expect(cell(page, `A, Visite, ${words.day}`)).toHaveValue('100')
+      for (const column of ['A, Ordini', 'B, Visite', 'B, Ordini'])
+        await expect(cell(page, `${column}, ${words.day}`)).toHaveValue('')
+    })
+})
 
-  test(`P5 P37 a start lists what is missing, each with a link to its field, in ${language}`, async ({
-    page,
-    atDate,
-  }) => {
-    await atDate('2026-11-02')
-    await page.goto('/')
-    await writeIdea(page, shipping.title)
-    await choose(page, language)
-    await openTest(page, shipping.title)
-    const plan = page.url().replace('/hypothesis', '') + '/plan'
-    await page.goto(plan)
-    for (const [issue, field] of words.missing) {
-      await page.getByRole('button', { name: words.lock }).click()
-      const list = page.getByTestId('start-issues')
-      await expect(list.getByRole('listitem')).toHaveText(words.missing.map(([text]) => text))
-      await list.getByRole('link', { name: issue }).click()
-      await expect(
-        page.getByRole('textbox', { name: field }).or(page.getByLabel(field)).first(),
-      ).toBeFocused()
+test('P14/falling a total that falls is refused, in both languages', async ({ page, atDate }) => {
+  await startRunning(page, atDate)
+  await useTotals(page)
+  for (const [language, words] of everyLanguage)
+    await test.step(language, async () => {
+      await inLanguage(page, language)
+      await typeCounts(page, words.dayBefore, { 'A, Visite': '200' })
+      await typeCounts(page, words.day, { 'A, Visite': '150' })
+      await expect(page.getByRole('alert')).toHaveText(words.grid.decreasing)
+      await page.reload()
+      await expect(cell(page, `A, Visite, ${words.dayBefore}`)).toHaveValue('200')
+      await expect(cell(page, `A, Visite, ${words.day}`)).toHaveValue('')
+    })
+})
+
+test('P5/missing P37/question,line a start lists what is missing, each with a link to its field, in both languages', async ({
+  page,
+  atDate,
+}) => {
+  await atDate('2026-11-02')
+  await page.goto('/')
+  await writeIdea(page, shipping.title)
+  await openTest(page, shipping.title)
+  const plan = page.url().replace('/hypothesis', '') + '/plan'
+  for (const [language, words] of everyLanguage)
+    await test.step(language, async () => {
+      await choose(page, language)
       await page.goto(plan)
-    }
-    await asksForActivity(page, words)
-  })
-}
+      for (const [issue, field] of words.missing) {
+        await page.getByRole('button', { name: words.lock }).click()
+        const list = page.getByTestId('start-issues')
+        await expect(list.getByRole('listitem')).toHaveText(words.missing.map(([text]) => text))
+        await list.getByRole('link', { name: issue }).click()
+        await expect(
+          page.getByRole('textbox', { name: field }).or(page.getByLabel(field)).first(),
+        ).toBeFocused()
+        await page.goto(plan)
+      }
+      await asksForActivity(page, words)
+    })
+})
 
-test('P5 the start locks the plan: its fields are no longer there to change', async ({ page, atDate }) => {
+test('P5/lock P6/reason,version,verdict,export a started plan is locked, and a change of it is told everywhere', async ({
+  page,
+  atDate,
+}) => {
   await atDate('2026-11-02')
   await page.goto('/')
   await runTest(page, shipping)
@@ -185,13 +200,39 @@ test('P5 the start locks the plan: its fields are no longer there to change', as
     ])
       await expect(page.getByLabel(field)).toHaveCount(0)
   }
+
+  await page.getByRole('button', { name: 'Modifica il piano' }).click()
+  await page.getByRole('textbox', { name: 'Durata' }).fill('21')
+  await page.getByRole('button', { name: 'Registra la modifica' }).click()
+  await expect(page.getByTestId('start-issues')).toContainText('Motivo: scrivi almeno 15 caratteri.')
+  await page.getByLabel('Perché cambia').fill('Più visite di quante ne aspettavamo')
+  await page.getByRole('button', { name: 'Registra la modifica' }).click()
+  const changed = 'Più visite di quante ne aspettavamo'
+  await expect(page.getByText(`Piano modificato (date e campione): ${changed}`)).toBeVisible()
+
+  await atDate('2026-11-23')
+  await openPhase(page, 'In corso')
+  await page.reload()
+  await useTotals(page)
+  await typeCounts(page, 'domenica 22/11', shippingTotals)
+  await readResults(page)
+  await expect(page.getByTestId('trust-list')).toContainText(
+    `Piano modificato 1 volta dopo l’avvio: ${changed}`,
+  )
+  await decide(page, 'Scalare', 'Su tutto il sito da lunedì')
+  const record = await downloadBy(page, 'Scarica il verbale della decisione')
+  expect(Buffer.from(record.bytes).toString('utf8')).toContain(changed)
+  await page.getByRole('button', { name: 'Condividi' }).click()
+  await page.getByRole('link', { name: 'Apri la pagina da stampare' }).click()
+  await expect(page.getByText('ESP-1 · piano v2 del 02/11/2026')).toBeVisible()
 })
 
 type Words = (typeof languages)[keyof typeof languages]
 
-/** P37: a KPI that only tells of activity raises the question, and a start lists it until it is answered. */
+/** A KPI that only tells of activity raises the question, and a start lists it until it is answered. */
 async function asksForActivity(page: Page, { activity, lock, missing }: Words): Promise<void> {
-  await page.getByLabel(missing[2][1]).fill('CTR')
+  const name = page.getByLabel(missing[2][1])
+  await name.fill('CTR')
   await page.keyboard.press('Tab')
   await expect(page.getByText(activity.question)).toBeVisible()
   await page.getByRole('button', { name: lock }).click()
@@ -201,20 +242,21 @@ async function asksForActivity(page: Page, { activity, lock, missing }: Words): 
   await page.keyboard.type('Se sale, cambia il banner')
   await page.keyboard.press('Tab')
   await expect(list).not.toContainText(activity.issue)
+  // Nothing of it stays for the next language.
+  await page.getByLabel(activity.field).fill('')
+  await page.keyboard.press('Tab')
+  await name.fill('')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(activity.question)).toHaveCount(0)
 }
 
 /** A test on its second Tuesday, with an empty grid. */
-async function startRunning(
-  page: Page,
-  atDate: (date: string) => Promise<void>,
-  language: keyof typeof languages,
-): Promise<void> {
+async function startRunning(page: Page, atDate: (date: string) => Promise<void>): Promise<void> {
   await atDate(shipping.startsOn)
   await page.goto('/')
   await runTest(page, shipping)
   await atDate('2026-11-10')
   await page.reload()
-  await inLanguage(page, language)
 }
 
 async function inLanguage(page: Page, language: keyof typeof languages): Promise<void> {

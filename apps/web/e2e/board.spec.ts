@@ -4,7 +4,7 @@ import { violationsOf } from './steps/audit.ts'
 import { openTest, writeIdea } from './steps/idea.ts'
 import { fillHypothesis, fillPlan } from './steps/plan.ts'
 
-test('P29 P32 P53 R-BACK-05 tests are found while an idea is written, moved without faking, and filtered by address', async ({
+test('P29/hint P32/keys,refused P53 R-BACK-05 tests are found while an idea is written, moved without faking, and filtered by address', async ({
   page,
   atDate,
 }) => {

@@ -4,7 +4,7 @@ import { downloadBy } from './steps/files.ts'
 import { openTest, writeIdea } from './steps/idea.ts'
 import { fillHypothesis, fillPlan } from './steps/plan.ts'
 
-test('P71 a start offers the days for the diary; a reading on Easter Monday moves, in words and in the file', async ({
+test('P71/offers,moves a start offers the days for the diary; a reading on Easter Monday moves, in words and in the file', async ({
   page,
   atDate,
 }) => {

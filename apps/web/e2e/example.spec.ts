@@ -10,7 +10,7 @@ const daySentence = {
 }
 
 test.describe('Italian', () => {
-  test('P24 one click shows the example with its day’s work; going back leaves the own log empty', async ({
+  test('P2/example,language P24/decide,missing one click shows the example with its day’s work; going back leaves the own log empty', async ({
     page,
     atDate,
   }) => {
@@ -53,14 +53,52 @@ test.describe('Italian', () => {
     await expect(page.getByText('Dati di esempio: numeri inventati').first()).toBeVisible()
   })
 
-  test('what is tried in the example stays in it, until it is started over', async ({ page, atDate }) => {
+  test('P57/apart,unchanged P29/lesson P62/excluded,freezes what is tried in the example stays in it', async ({
+    page,
+    atDate,
+  }) => {
+    // The example is filled twice, which takes a busy machine its time.
+    test.slow()
     await atDate('2026-11-25')
+    await page.goto('/')
+    await writeIdea(page, 'Un’idea tutta nostra')
     await page.goto('/?example#/backlog')
+    await expect(page.getByRole('article')).not.toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'Un’idea tutta nostra' })).toHaveCount(0)
+    await page.keyboard.press('c')
+    await page.getByRole('dialog').getByLabel('Titolo').fill('Tre e-mail di benvenuto')
+    const similar = page
+      .getByTestId('similar')
+      .getByRole('listitem')
+      .filter({ hasText: 'E-mail di benvenuto' })
+    await expect(similar.getByRole('link')).toHaveAttribute('href', '#/e/welcome-series')
+    await expect(similar).toContainText('Prima aiutare a scegliere, poi vendere')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
     await writeIdea(page, 'Una prova nell’esempio')
     const idea = page.getByRole('article').filter({ hasText: 'Una prova nell’esempio' })
     await expect(idea).toBeVisible()
     await page.reload()
     await expect(idea).toBeVisible()
+
+    await test.step('outcomes that mature are provisional, and are read only then', async () => {
+      const read = page.getByRole('button', { name: 'Leggi i risultati' })
+      await page.goto('/?example#/e/subscription-first/running')
+      await expect(page.getByText(/In maturazione: i giorni dal .* sono ancora provvisori/)).toBeVisible()
+      await expect(read).toHaveCount(0)
+      await atDate('2026-12-14')
+      await page.reload()
+      await expect(page.getByTestId('data-grid')).toBeVisible()
+      await expect(page.getByText(/In maturazione/)).toHaveCount(0)
+      await read.click()
+      await expect(page.getByTestId('verdict-headline')).toBeVisible()
+    })
+
+    await page.goto('/')
+    await page.goto('#/backlog')
+    await expect(page.getByRole('article')).toHaveCount(1)
+    await expect(page.getByRole('link', { name: 'Un’idea tutta nostra' })).toBeVisible()
+    await page.goto('/?example#/today')
 
     await strip(page).getByRole('button', { name: 'Ricomincia' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Ricomincia' }).click()
@@ -89,7 +127,7 @@ test.describe('Italian', () => {
 test.describe('English', () => {
   test.use({ locale: 'en-GB' })
 
-  test('an empty page leads to the example in English', async ({ page, atDate }) => {
+  test('P2/language an empty page leads to the example in English', async ({ page, atDate }) => {
     await atDate('2026-11-25')
     await page.goto('#/lessons')
     await page.getByRole('link', { name: 'See the example' }).click()

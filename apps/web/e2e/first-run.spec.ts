@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { writeIdea } from './steps/idea.ts'
+import { choose } from './steps/preferences.ts'
 import { closeWith } from './steps/lesson.ts'
 import { decide } from './steps/decision.ts'
 import { pasteInto } from './steps/clipboard.ts'
@@ -9,7 +11,7 @@ import { shippingInterval } from './fixtures/shipping.ts'
 const pasted = '12.640\t404\n12.571\t497\n'
 
 test.describe('Italian', () => {
-  test('P61 R-RUN-05 four pasted numbers give the sentence and its range with one click', async ({
+  test('P61/clicks,grade R-RUN-05 four pasted numbers give the sentence and its range with one click', async ({
     page,
     atDate,
   }) => {
@@ -25,7 +27,7 @@ test.describe('Italian', () => {
     expect(clicks.count()).toBeLessThanOrEqual(2)
   })
 
-  test('P61 R-RUN-05 the finished test is kept, decided, and closed with a lesson', async ({
+  test('P61/saved R-RUN-05 the finished test is kept, decided, and closed with a lesson', async ({
     page,
     atDate,
   }) => {
@@ -50,10 +52,62 @@ test.describe('Italian', () => {
   })
 })
 
+test.describe('Italian', () => {
+  test('P1/keys,title-only,reload a fresh page takes an idea with a key, its title and Ctrl+Enter', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.keyboard.press('c')
+    const dialog = page.getByRole('dialog', { name: 'Nuova idea' })
+    await expect(dialog.getByLabel('Titolo')).toBeFocused()
+    await page.keyboard.type('Scatola regalo')
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog).toHaveCount(0)
+    await page.reload()
+    await page.goto('#/backlog')
+    await expect(page.getByRole('link', { name: 'Scatola regalo' })).toBeVisible()
+  })
+
+  test('P34/idea on a phone an idea takes two taps', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('#/today')
+    await page.getByRole('button', { name: 'Nuova idea' }).click()
+    await expect(page.getByRole('dialog').getByLabel('Titolo')).toBeFocused()
+    await page.keyboard.type('Scatola regalo')
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Salva(?! e)/ })
+      .click()
+    await page.goto('#/backlog')
+    await expect(page.getByRole('link', { name: 'Scatola regalo' })).toBeVisible()
+  })
+
+  test('P40/switch,content another language changes every word but those of the person', async ({ page }) => {
+    await page.goto('/')
+    await writeIdea(page, 'Scatola regalo')
+    // What was just said goes away by itself, in the language in which it was said.
+    await page.reload()
+    const italian = await wordsOfEveryPage(page, 'Italiano')
+    const english = await wordsOfEveryPage(page, 'English')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    const same = [...italian].filter((line) => english.has(line) && /\p{Letter}{2}/u.test(line))
+    expect(same.toSorted()).toEqual([
+      '1 test',
+      'Cimento',
+      'Ctrl K',
+      'English',
+      'Idea',
+      'Italiano',
+      'Scatola regalo',
+    ])
+  })
+})
+
 test.describe('English', () => {
   test.use({ locale: 'en-GB' })
 
-  test('P61 P40 the same four numbers in English', async ({ page, atDate }) => {
+  test('P61/clicks the same four numbers in English', async ({ page, atDate }) => {
     await atDate('2026-11-23')
     await page.goto('/')
     const clicks = countClicks(page)
@@ -65,6 +119,27 @@ test.describe('English', () => {
     expect(clicks.count()).toBeLessThanOrEqual(2)
   })
 })
+
+/** Every line of every page that an almost empty log has. */
+async function wordsOfEveryPage(page: Page, language: 'Italiano' | 'English'): Promise<ReadonlySet<string>> {
+  await choose(page, language)
+  const lines = new Set<string>()
+  for (const address of [
+    'read',
+    'today',
+    'backlog',
+    'backlog?view=table',
+    'lessons',
+    'planner',
+    'settings',
+    'trash',
+  ]) {
+    await page.goto(`#/${address}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    for (const line of (await page.locator('body').innerText()).split('\n')) lines.add(line.trim())
+  }
+  return lines
+}
 
 /** Clicks by name, and how many were needed. */
 function countClicks(page: Page) {

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts'
 import { shipping } from './fixtures/shipping.ts'
 import { readTotals } from './steps/loop.ts'
 
-test('P11 a broken split gives no conclusion, no advice and no way to scale, and says why', async ({
+test('P11 P9/advice a broken split gives no conclusion, no advice and no way to scale, and says why', async ({
   page,
   atDate,
 }) => {

@@ -1,9 +1,16 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { openPaste, readResults } from './steps/counts.ts'
+import { decide } from './steps/decision.ts'
+import { downloadBy } from './steps/files.ts'
+import { openPhase } from './steps/idea.ts'
 import { planKpi } from './steps/kpi.ts'
 import { startTest } from './steps/plan.ts'
 
-test('R-PLAN-01 R-PLAN-02 P64 a cost per lead, compared by the platform: read on its share, with its caveat', async ({
+/** Words that say one thing made another: for an experiment only. */
+const causal = /\bfa (?:salire|scendere|aumentare|calare)|grazie a|ha (?:portato|causato)|per effetto/i
+
+test('R-PLAN-01 R-PLAN-02 P64/page,export a cost per lead, compared by the platform: read on its share, with its caveat', async ({
   page,
   atDate,
 }) => {
@@ -43,10 +50,18 @@ test('R-PLAN-01 R-PLAN-02 P64 a cost per lead, compared by the platform: read on
   await expect(headline).toContainText('Costo per lead in calo (meglio): tra')
   await expect(page.getByText('È un confronto, non un esperimento')).toBeVisible()
   await expect(page.getByText('Solidità debole').first()).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText(causal)
   await page.screenshot({ path: 'test-results/kpi-verdict.png', fullPage: true })
+
+  await decide(page, 'Scalare', 'Il video ovunque, con lo stesso budget')
+  const record = await downloadBy(page, 'Scarica il verbale della decisione')
+  const written = Buffer.from(record.bytes).toString('utf8')
+  expect(written).toContain('Costo per lead in calo (meglio): tra')
+  expect(written).toContain('olidità debole')
+  expect(written).not.toMatch(causal)
 })
 
-test('R-PLAN-02 R-RUN-01 an average basket from daily totals: the day is the unit, and decimals are asked for', async ({
+test('R-PLAN-02 R-RUN-01 P12/fill,undo P14/above P63/lists,frozen an average basket from daily totals: the day is the unit, and decimals are asked for', async ({
   page,
   atDate,
 }) => {
@@ -71,11 +86,20 @@ test('R-PLAN-02 R-RUN-01 an average basket from daily totals: the day is the uni
     { length: 14 },
     (_, day) => `${day + 2}/11/2026\t100\t4.${400 + day}\t100\t4.${700 + 7 * day}`,
   )
-  const dialog = await openPaste(page, ['Giorno\tA Ordini\tA Totale\tB Ordini\tB Totale', ...rows].join('\n'))
+  const block = ['Giorno\tA Ordini\tA Totale\tB Ordini\tB Totale', ...rows].join('\n')
+  const dialog = await openPaste(page, block)
   // Nothing in the block says whether 4.400 is four thousand or four and a bit.
   await dialog.getByRole('radio', { name: /Con la virgola/ }).check()
   await dialog.getByRole('button', { name: /^Importa/ }).click()
   await dialog.waitFor({ state: 'hidden' })
+  for (const [keys, cells] of [
+    ['', 56],
+    ['Control+z', 0],
+    ['Control+Shift+z', 56],
+  ] as const) {
+    if (keys) await page.keyboard.press(keys)
+    await expect.poll(() => filledCells(page)).toBe(cells)
+  }
   await readResults(page)
   await expect(page.getByTestId('verdict-headline')).toContainText(
     'Scontrino medio in aumento: tra +7,4% e +8,0%.',
@@ -84,4 +108,22 @@ test('R-PLAN-02 R-RUN-01 an average basket from daily totals: the day is the uni
     page.getByText('14 giorni confrontati a coppie: l’unità è il giorno, non la persona'),
   ).toBeVisible()
   await page.screenshot({ path: 'test-results/kpi-verdict-days.png', fullPage: true })
+
+  // The same days a week later, one of them corrected: told, and written, but what was read stays as it was read.
+  await openPhase(page, 'In corso')
+  await openPaste(page, block.replace('4.400', '9.400'))
+  await dialog.getByRole('radio', { name: /Con la virgola/ }).check()
+  await expect(dialog.getByText('A, 2/11, totale: 4.400 → 9.400')).toBeAttached()
+  await dialog.getByRole('button', { name: /^Importa/ }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await openPhase(page, 'Verdetto')
+  await expect(page.getByTestId('verdict-headline')).toContainText('tra +7,4% e +8,0%.')
 })
+
+/** How many cells of the grid have a number in them. */
+function filledCells(page: Page): Promise<number> {
+  return page
+    .getByTestId('data-grid')
+    .getByRole('textbox')
+    .evaluateAll((cells) => cells.filter((cell) => cell instanceof HTMLInputElement && cell.value).length)
+}

@@ -3,7 +3,7 @@ import { violationsOf } from './steps/audit.ts'
 import { writeIdea } from './steps/idea.ts'
 import { choose } from './steps/preferences.ts'
 
-test('P19 P21 P50 R-KEEP-05 everything is reached from the keyboard: palette, keys and their map', async ({
+test('P19/kept P21/find P50/inputs,off R-KEEP-05 everything is reached from the keyboard: palette, keys and their map', async ({
   page,
 }) => {
   await page.goto('/')

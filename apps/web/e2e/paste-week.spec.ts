@@ -27,7 +27,7 @@ const secondWeek = [
   '10/11/2026\tLinkedIn ristoratori\t90\t5\t120,00',
 ].join('\n')
 
-test('R-RUN-06 P68 P17 one paste updates three tests, the next asks nothing, and undo takes both back', async ({
+test('R-RUN-06 P68/three,unknown,second P17/paste one paste updates three tests, the next asks nothing, and undo takes both back', async ({
   page,
   atDate,
 }) => {

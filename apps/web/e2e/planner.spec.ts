@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts'
 
-test('R-PLAN-05 R-PLAN-08 P30 P31 by keyboard: four numbers, a way out, and a new test that has them all', async ({
+test('R-PLAN-05 R-PLAN-08 P30/keys,known P31 by keyboard: four numbers, a way out, and a new test that has them all', async ({
   page,
   atDate,
 }) => {
@@ -59,7 +59,7 @@ test('R-PLAN-05 R-PLAN-08 P30 P31 by keyboard: four numbers, a way out, and a ne
   })
 })
 
-test('R-PLAN-05 by pointer: reload, Back and a copied link give the same numbers', async ({
+test('R-PLAN-05 P30/address by pointer: reload, Back and a copied link give the same numbers', async ({
   page,
   context,
 }) => {
@@ -86,7 +86,7 @@ test('R-PLAN-05 by pointer: reload, Back and a copied link give the same numbers
   await expect(other.getByTestId('testability')).toContainText(taken)
 })
 
-test('R-PLAN-10 P65 P43 P48 on a phone: a guardrail warns before the start, and nothing is cut', async ({
+test('R-PLAN-10 P65 P43 P48/narrow on a phone: a guardrail warns before the start, and nothing is cut', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })

@@ -22,7 +22,7 @@ const wordy = {
   },
 }
 
-test('P52 an experiment prints on at most two pages of A4, all of it and nothing of the app', async ({
+test('P52/pages an experiment prints on at most two pages of A4, all of it and nothing of the app', async ({
   page,
   atDate,
 }) => {

@@ -20,7 +20,7 @@ test('of the fonts, only the Latin subset is kept for offline use', async ({ pag
   expect(fonts.filter((name) => !name.includes('-latin-') || name.includes('-latin-ext-'))).toEqual([])
 })
 
-test('P59 a new build waits for the person, and comes at their click', async ({ browser, baseURL }) => {
+test('P59/waits a new build waits for the person, and comes at their click', async ({ browser, baseURL }) => {
   const site = await serveNewerBuildLater(String(baseURL))
   const context = await browser.newContext({ baseURL: site.address })
   const problems = watchProblems(context, site.address)

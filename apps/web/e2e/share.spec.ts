@@ -5,7 +5,7 @@ import { shippingInterval, shippingRead } from './fixtures/shipping.ts'
 import { violationsOf, overflowAt } from './steps/audit.ts'
 import { readTotals } from './steps/loop.ts'
 
-test('P70 a result goes to the boss as a picture and as a short e-mail, with the interval of the page', async ({
+test('P70/picture,e-mail,requests a result goes to the boss as a picture and as a short e-mail, with the interval of the page', async ({
   page,
   context,
   atDate,
@@ -16,6 +16,7 @@ test('P70 a result goes to the boss as a picture and as a short e-mail, with the
   // The picture says to a screen reader what it shows.
   const picture = dialog.getByRole('img', { name: shippingInterval.it })
   await expect(picture).toBeVisible()
+  await expect(picture).toHaveAttribute('alt', /Non mostrato: che arrivi a \+10%.*solidità media/)
   expect(await violationsOf(page)).toEqual([])
 
   const downloading = page.waitForEvent('download')

@@ -7,7 +7,7 @@ import { downloadBy } from './steps/files.ts'
 import { closeWith } from './steps/lesson.ts'
 import { readTotals } from './steps/loop.ts'
 
-test('P69 every table is copied and saved, with numbers and dates as a spreadsheet knows them', async ({
+test('P69/types,round-trip every table is copied and saved, with numbers and dates as a spreadsheet knows them', async ({
   page,
   context,
   atDate,
@@ -33,6 +33,8 @@ test('P69 every table is copied and saved, with numbers and dates as a spreadshe
   expect(sheetOf(workbook.bytes)).toContain(
     '<c r="A2" s="3"><v>46355</v></c><c r="B2" s="0"><v>12640</v></c>',
   )
+  // What a spreadsheet reads is what was copied as text.
+  expect(rowsOf(sheetOf(workbook.bytes))).toEqual(copied.text.split('\n').map((row) => row.split('\t')))
 
   await decide(page, 'Scalare', 'Su tutto il sito da lunedì')
   await closeWith(page, 'Dire subito il costo di spedizione fa comprare di più')
@@ -51,6 +53,24 @@ test('P69 every table is copied and saved, with numbers and dates as a spreadshe
 /** The first sheet of a workbook, as it is written. */
 function sheetOf(bytes: Uint8Array): string {
   return strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+}
+
+/** The cells of a sheet as texts; a number in a cell of dates (style 3) is a day. */
+function rowsOf(sheet: string): readonly (readonly string[])[] {
+  const cell =
+    /<c r="\w+" s="(?<style>\d)"[^>]*>(?:<v>(?<number>[^<]*)<\/v>|<is><t[^>]*>(?<text>[^<]*)<\/t><\/is>)<\/c>/g
+  return [...sheet.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([row]) =>
+    [...row.matchAll(cell)].map(({ groups: { style, number, text } = {} }) =>
+      style === '3' ? dayOf(Number(number)) : (number ?? text ?? ''),
+    ),
+  )
+}
+
+/** Spreadsheets count days from 30 December 1899. */
+function dayOf(serial: number): string {
+  const date = new Date(Date.UTC(1899, 11, 30 + serial))
+  const padded = (part: number) => `${part}`.padStart(2, '0')
+  return `${padded(date.getUTCDate())}/${padded(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`
 }
 
 async function clipboard(page: Page): Promise<{ readonly text: string; readonly html: string }> {

@@ -4,7 +4,10 @@ import { downloadBy } from './steps/files.ts'
 import { writeIdea } from './steps/idea.ts'
 import { runTest } from './steps/loop.ts'
 
-test('P36 the chip says how old the backup is, and leads to where one is made', async ({ page, atDate }) => {
+test('P36/states,words the chip says how old the backup is, and leads to where one is made', async ({
+  page,
+  atDate,
+}) => {
   test.slow()
   const chip = page.getByTestId('storage-chip').filter({ visible: true })
   await atDate('2026-11-02')

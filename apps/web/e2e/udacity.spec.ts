@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { test as base, expect } from './fixtures.ts'
 import { controlRows, experimentRows, screener } from './fixtures/udacity-screener.ts'
 import { pasteBlock, readResults } from './steps/counts.ts'
-import { chooseAction, recordDecision } from './steps/decision.ts'
+import { chooseAction, decide, recordDecision } from './steps/decision.ts'
 import { downloadBy } from './steps/files.ts'
 import { openPhase, openTest, writeIdea } from './steps/idea.ts'
 import { closeWith, tryToClose } from './steps/lesson.ts'
@@ -31,7 +31,7 @@ const test = base.extend<{ server: OwnServer }>({
   baseURL: async ({ server }, use) => use(server.origin),
 })
 
-test('P3 P7 P9 P10 R-PLAN-10 R-RUN-01 R-DEC-03 R-KEEP-01 Udacity: from idea to lesson, then with the server killed', async ({
+test('P3/reload,create,edit,decide,export,console P7/comparative P9/preselected,advice,reason P10/decision,takeaway P25/prefilled P27/links R-PLAN-10 R-RUN-01 R-DEC-03 R-KEEP-01 Udacity: from idea to lesson, then with the server killed', async ({
   page,
   atDate,
   server,
@@ -84,6 +84,15 @@ test('P3 P7 P9 P10 R-PLAN-10 R-RUN-01 R-DEC-03 R-KEEP-01 Udacity: from idea to l
     await expect(advice).toContainText(
       'Il criterio è raggiunto, ma per scalare manca una verifica: Net conversion (−0,75\u00A0punti).',
     )
+  })
+
+  await test.step('there is no lesson without a decision', async () => {
+    const phases = page.getByRole('navigation', { name: 'Fasi' })
+    await expect(phases.getByRole('link', { name: 'Decisione' })).toBeVisible()
+    await expect(phases.getByRole('link', { name: 'Lezione' })).toHaveCount(0)
+    await page.goto(page.url().replace('/verdict', '/lesson'))
+    await expect(page.getByRole('heading', { level: 1, name: screener.title })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Chiudi l’esperimento' })).toHaveCount(0)
   })
 
   await test.step('nothing is preselected, and scaling against the advice needs a reason', async () => {
@@ -161,6 +170,26 @@ test('P3 P7 P9 P10 R-PLAN-10 R-RUN-01 R-DEC-03 R-KEEP-01 Udacity: from idea to l
     await writeIdea(page, 'Un’idea senza rete')
     await page.reload()
     await page.goto('#/backlog')
-    await expect(page.getByRole('link', { name: 'Un’idea senza rete' })).toBeVisible()
+    await openTest(page, 'Un’idea senza rete')
+    await page.getByLabel('Titolo').fill('Un’idea scritta senza rete')
+    await page.getByLabel('Titolo').press('Tab')
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Un’idea scritta senza rete')
+  })
+
+  await test.step('and it decides and exports', async () => {
+    await page.goto('#/read')
+    for (const [label, number] of [
+      ['Versione A, Visite', '12640'],
+      ['Versione A, Ordini', '404'],
+      ['Versione B, Visite', '12571'],
+      ['Versione B, Ordini', '497'],
+    ] as const)
+      await page.getByLabel(label).fill(number)
+    await page.getByLabel('Che cosa hai provato?').fill('Spese nella scheda')
+    await page.getByRole('button', { name: 'Tieni questo test' }).click()
+    await decide(page, 'Iterare', 'Un test con un criterio scritto prima')
+    const record = await downloadBy(page, 'Scarica il verbale della decisione')
+    expect(Buffer.from(record.bytes).toString('utf8')).toContain('tra +8,7% e +40,7%')
   })
 })

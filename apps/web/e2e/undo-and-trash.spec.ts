@@ -4,7 +4,7 @@ import { useTotals } from './steps/counts.ts'
 import { openTest, writeIdea } from './steps/idea.ts'
 import { shipping } from './fixtures/shipping.ts'
 
-test('P17 what was done by hand is taken back by key, and what was deleted is given back', async ({
+test('P17/edit,delete,trash what was done by hand is taken back by key, and what was deleted is given back', async ({
   page,
   atDate,
 }) => {

@@ -9,7 +9,7 @@ test.each([
   ['80.00%', 80],
   ['12', 12],
   ['-0,5', -0.5],
-])('reads the rate %j as %d percent in both languages', (text, value) => {
+])('P41/read the rate %j as %d percent in both languages', (text, value) => {
   expect(parseRate(text, 'it')).toEqual({ kind: 'amount', value, ambiguous: false })
   expect(parseRate(text, 'en')).toEqual({ kind: 'amount', value, ambiguous: false })
 })
@@ -22,7 +22,7 @@ test.each([
   ['$ 99', 99],
   ['1 234,50', 1234.5],
   ['−5 €', -5],
-])('reads the amount %j as %d in both languages', (text, value) => {
+])('P41/read the amount %j as %d in both languages', (text, value) => {
   expect(parseAmount(text, 'it')).toEqual({ kind: 'amount', value, ambiguous: false })
   expect(parseAmount(text, 'en')).toEqual({ kind: 'amount', value, ambiguous: false })
 })

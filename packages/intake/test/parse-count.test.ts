@@ -30,7 +30,7 @@ test.each([
   ['–1.234', -1234],
   ['-0', 0],
   ['9007199254740991', 9_007_199_254_740_991],
-])('R-RUN-01 reads %j as the count %d', (text, value) => {
+])('P41/read R-RUN-01 reads %j as the count %d', (text, value) => {
   expect(parseCount(text)).toEqual({ kind: 'count', value })
 })
 

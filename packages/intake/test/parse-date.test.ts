@@ -39,7 +39,7 @@ test.each([
   ['mar. 3/11/2026', '2026-11-03'],
   ['\u200e3/11/2026', '2026-11-03'],
   ['29/02/2028', '2028-02-29'],
-])('R-RUN-01 reads %j as %s', (text, date) => {
+])('P41/dates R-RUN-01 reads %j as %s', (text, date) => {
   expect(parseDate(text, november, 'day-first')).toEqual(reading(date))
 })
 

@@ -2,6 +2,7 @@ import type { AssessError, VersionsInput, PlanIssue, PlanOutlook } from '@ciment
 import { advise } from '@cimento/core'
 import { expect, test } from 'vitest'
 import {
+  describe,
   describeAdvice,
   describeDecisionIssue,
   describeEvidenceIssue,
@@ -12,7 +13,16 @@ import {
   describePlanChange,
   describePlanIssue,
 } from '../src/index.ts'
-import { byReason, guardrailReadings, lowerByReason, met, orders, plan, returns } from './assessments.ts'
+import {
+  byReason,
+  guardrailReadings,
+  lowerByReason,
+  met,
+  orders,
+  plan,
+  returns,
+  states,
+} from './assessments.ts'
 
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00A0', ' ')
 
@@ -44,6 +54,26 @@ test('R-DEC-02 a met criterion with an unverified guardrail says which one, and 
     'Il criterio è raggiunto, ma per scalare manca una verifica: Resi (+0,5 punti). Con questi numeri non si può dire se il limite regge.',
   )
   expect(advice.reasons.find(({ text }) => text.startsWith('Resi'))?.status).toBe('bad')
+})
+
+test('P4/nine each of nine verdicts has its sentence, range, advice and rule, in both languages', () => {
+  const withoutInterval = new Set(['not-enough-data', 'effect-not-estimable'])
+  expect(new Set(states.map(({ verdict }) => verdict)).size).toBe(9)
+  for (const state of states)
+    for (const language of ['it', 'en'] as const) {
+      const advised = state.verdict !== 'invalid' && state.verdict !== 'running'
+      const { headline, interval } = describe(state, language)
+      const advice = describeAdvice(advise(state), state, language)
+      expect(headline).not.toBe('')
+      // With too few events there are counts, and no interval.
+      expect(interval !== null, state.because).toBe(advised && !withoutInterval.has(state.because))
+      expect(advice.word !== null).toBe(advised)
+      expect(advice.title).not.toBe('')
+      expect(advice.reasons.length).toBeGreaterThan(0)
+      // A finished test had no criterion beforehand; its reasons say so.
+      if (state.plan.registered === 'before-data')
+        expect(advice.note).toMatch(/Criterio scritto|Criterion written/)
+    }
 })
 
 test('P9 unreliable data and a running test get no advice and no comparison', () => {

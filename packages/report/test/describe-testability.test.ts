@@ -83,7 +83,7 @@ test('too few events in the control are a reason of their own', () => {
   )
 })
 
-test('R-PLAN-10 P65 a guardrail that cannot be verified is told with its ways out, one with a date', () => {
+test('R-PLAN-10 P65/warns a guardrail that cannot be verified is told with its ways out, one with a date', () => {
   const result = testability(shop)
   const readOn = civilDate('2026-11-30')
   const [returns] = result.ok ? describeTestability(result.value, shop, 'it', { readOn }).guardrails : []

@@ -22,7 +22,7 @@ test('P4 the forbidden phrases are found where there are any', () => {
   expect('Nessuna differenza fra A e B').toMatch(forbidden)
 })
 
-test.each(languages)('P4 no state says a forbidden phrase, nor leaves a hole, in %s', (language) => {
+test.each(languages)('P4/phrases no state says a forbidden phrase, nor leaves a hole, in %s', (language) => {
   for (const state of states) {
     const text = allText(describe(state, language))
     expect(text).not.toMatch(forbidden)
@@ -227,7 +227,7 @@ test('gaps, extra readings and a short sample warn', () => {
   ])
 })
 
-test('P65 a tick shows its interval; unknown and watched never get one', () => {
+test('P65/no-tick,interval a tick shows its interval; unknown and watched never get one', () => {
   const { safe, unknown, broken } = guardrailReadings
   const watched = { ...safe, guardrail: { ...returns, mode: 'watched' as const } }
   const { guardrails } = describe({ ...met, guardrails: [safe, unknown, broken, watched] }, 'it')

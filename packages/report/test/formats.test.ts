@@ -14,7 +14,7 @@ import {
   insideSentence,
 } from '../src/index.ts'
 
-test('P41 numbers: grouped from the first thousand, minus as U+2212, units unbroken', () => {
+test('P41/shown numbers: grouped from the first thousand, minus as U+2212, units unbroken', () => {
   expect([formatCount(1234, 'it'), formatCount(1234, 'en')]).toEqual(['1.234', '1,234'])
   expect([formatRate(0.032, 'it'), formatRate(0.032, 'en')]).toEqual(['3,20%', '3.20%'])
   expect([formatMoney(1234, 'it'), formatMoney(1234, 'en')]).toEqual(['1.234\u00A0€', '€1,234'])
@@ -51,7 +51,7 @@ test('p-values never print a false zero', () => {
   expect(formatPValue(1e-9, 'it')).toBe('<\u00A00,0001')
 })
 
-test('P41 dates', () => {
+test('P41/shown dates', () => {
   expect([formatDate('2026-11-03', 'it'), formatDate('2026-11-03', 'en')]).toEqual([
     '03/11/2026',
     '3 Nov 2026',

@@ -69,13 +69,13 @@ test('P72 the check finds an article or a preposition before a name', () => {
   expect('nell’iscrizioni').toMatch(before('iscrizioni'))
 })
 
-test('P72 the names and the states are as many as promised', () => {
+test('P72/names the names and the states are as many as promised', () => {
   expect(names).toHaveLength(40)
   expect(states).toHaveLength(2 * verdicts.length + goalStates.length + periodStates.length)
 })
 
 test.each(names)(
-  'P72 no sentence puts an article or a preposition before «%s», whatever the verdict',
+  'P72/article no sentence puts an article or a preposition before «%s», whatever the verdict',
   (name) => {
     const sentences = states.flatMap((state) => sentencesOf(named(state, name)))
     expect(sentences.join('\n')).not.toMatch(before(name))

@@ -7,7 +7,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 
 /** What axe finds against WCAG 2.2 AA: the rule and the elements that break it. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   return page.evaluate(async (tags) => {
     const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
     return violations.map(
@@ -36,17 +36,22 @@ export function wordsOf(page: Page): Promise<string> {
 /** How many pixels of the page lie beyond the right edge of a phone of this width. */
 export async function overflowAt(page: Page, width: number): Promise<number> {
   const size = page.viewportSize()
+  const overflow = await overflowAfterResizing(page, width)
+  if (size) await page.setViewportSize(size)
+  return overflow
+}
+
+/** The same, and the page stays as wide as the phone. */
+export async function overflowAfterResizing(page: Page, width: number): Promise<number> {
   await page.setViewportSize({ width, height: 800 })
   // The page takes a moment to hear of its new size, and its charts one more to be laid out for it.
-  const overflow = await page.evaluate(async (expected) => {
+  return page.evaluate(async (expected) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
     while (window.innerWidth !== expected) await frame()
     await frame()
     await frame()
     return document.documentElement.scrollWidth - document.documentElement.clientWidth
   }, width)
-  if (size) await page.setViewportSize(size)
-  return overflow
 }
 
 declare global {

@@ -8,7 +8,7 @@ test('P41 a percentage is kept as a share, without the dust of binary fractions'
   expect(readNumber('percent', '20,625', 'it')).toEqual({ kind: 'number', value: 0.20625, ambiguous: true })
 })
 
-test('P41 the language decides where two readings stand, and what was read can be told in one way only', () => {
+test('P41/read the language decides where two readings stand, and what was read can be told in one way only', () => {
   expect(readNumber('amount', '1.234', 'it')).toEqual({ kind: 'number', value: 1234, ambiguous: true })
   expect(readNumber('amount', '1.234', 'en')).toEqual({ kind: 'number', value: 1.234, ambiguous: true })
   expect(writeUngrouped('amount', 1234, 'it')).toBe('1234')

@@ -117,7 +117,7 @@ test('R-GOV-02 the value today is taken from the KPI of the same name, where the
   expect(screen.queryByText(/^Among the KPIs/)).toBeNull()
 })
 
-test('P65 a guardrail that the planned sample can hardly verify warns before the start', async () => {
+test('P65/warns a guardrail that the planned sample can hardly verify warns before the start', async () => {
   await open({ ...complete, durationDays: 23 })
   expect(screen.getByTestId('plan-outlook')).toHaveTextContent(
     'Net conversion: even if nothing changes, the limit −0.75 points is verified only 6 times in 10.',

@@ -77,7 +77,7 @@ test('another address shows other numbers, whatever was typed before', async () 
   expect(screen.getByText('8 test brevi sulla stessa idea')).toBeVisible()
 })
 
-test('R-PLAN-10 P65 a guardrail that cannot be verified warns, shows no tick, and can be watched instead', async () => {
+test('R-PLAN-10 P65/warns,no-tick a guardrail that cannot be verified warns, shows no tick, and can be watched instead', async () => {
   await open('#/planner')
   await userEvent.click(screen.getByRole('button', { name: 'Aggiungi una misura' }))
   expect(screen.getByLabelText('Nome della misura')).toHaveFocus()

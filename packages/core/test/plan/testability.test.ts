@@ -211,7 +211,7 @@ test('events over time are planned by their exposure, with the dispersion assume
   ).toEqual([])
 })
 
-test('R-PLAN-10 P65 a guardrail that cannot be verified says so beforehand, with its ways out', () => {
+test('R-PLAN-10 P65/warns a guardrail that cannot be verified says so beforehand, with its ways out', () => {
   const returns = { id: 'returns', direction: 'lower', margin: { absolute: 0.005 }, baseline: 0.06 } as const
   const guarded = { ...shop, guardrails: [returns, { ...returns, id: 'wide', margin: { absolute: 0.03 } }] }
   const [narrow, wide] = told(guarded).guardrails
