@@ -4,7 +4,7 @@ import { overflowAt, violationsOf } from './steps/audit.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
-test('P34 an idea takes two taps; the counter takes every tap, undoes the last, and survives an offline reload', async ({
+test('P34/idea,counter,undo an idea takes two taps; the counter takes every tap, undoes the last, and survives an offline reload', async ({
   page,
   context,
   atDate,

@@ -10,7 +10,7 @@ const daySentence = {
 }
 
 test.describe('Italian', () => {
-  test('P2/example,language P24/decide,missing one click shows the example with its day’s work; going back leaves the own log empty', async ({
+  test('P2/example,language P24/to-decide,missing one click shows the example with its day’s work; going back leaves the own log empty', async ({
     page,
     atDate,
   }) => {

@@ -6,7 +6,7 @@ import { openPhase, openTest, writeIdea } from './steps/idea.ts'
 import { closeWith } from './steps/lesson.ts'
 import { fillHypothesis, startTest } from './steps/plan.ts'
 
-test('P35 P7 R-PLAN-01 a new channel against a goal: planned, read week by week, judged and shared with no A and no B', async ({
+test('P35/range,words P7/one-version R-PLAN-01 a new channel against a goal: planned, read week by week, judged and shared with no A and no B', async ({
   page,
   atDate,
 }) => {
