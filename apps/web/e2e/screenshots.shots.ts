@@ -70,6 +70,38 @@ test('every page', async ({ page, atDate }) => {
   await shoot(page, 'lessons', 'it-light')
 })
 
+/** Pages of the example: its stories are their addresses. */
+const examplePages = {
+  'example-today': '#/today',
+  'example-kpi': '#/kpi',
+  'example-lessons': '#/lessons',
+  'channel-plan': '#/e/podcast/plan',
+  'channel-running': '#/e/podcast/running',
+  'channel-verdict': '#/e/shopping-ads/verdict',
+  'channel-decision': '#/e/shopping-ads/decision',
+  'before-after-plan': '#/e/delivery-threshold/plan',
+  'before-after-running': '#/e/delivery-threshold/running',
+  'before-after-verdict': '#/e/delivery-threshold/verdict',
+  'platform-verdict': '#/e/meta-linkedin/verdict',
+  counter: '#/e/whatsapp-reorder/counter',
+}
+
+test('every page of the example that the other has not', async ({ page, atDate }) => {
+  test.setTimeout(600_000)
+  await atDate('2026-11-25')
+  for (const [language, code, theme] of [
+    ['Italiano', 'it', 'light'],
+    ['English', 'en', 'dark'],
+  ] as const) {
+    await page.goto('/')
+    await choose(page, language, theme)
+    for (const [name, address] of Object.entries(examplePages)) {
+      await page.goto(`/?example${address}`)
+      await shoot(page, name, `${code}-${theme}`)
+    }
+  }
+})
+
 async function shoot(page: Page, name: string, look: string): Promise<void> {
   for (const [size, viewport] of Object.entries(sizes)) {
     await page.setViewportSize(viewport)

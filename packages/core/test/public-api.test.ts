@@ -148,6 +148,7 @@ test('the public names of @cimento/core/workspace', () => {
     'planInputOf',
     'readBackup',
     'readResults',
+    'readingGestures',
     'recordCounts',
     'recordKpiValues',
     'recordWeek',

@@ -1,5 +1,5 @@
 import { addDays, type Lesson } from '@cimento/core'
-import { caseFiles, gestures, type CaseFile, type Draft } from '@cimento/core/workspace'
+import { caseFiles, gestures, type CaseFile, type Draft, readingGestures } from '@cimento/core/workspace'
 import { countedLog, day, memoryLog, returnsGuardrail, startedLog, type MemoryLog } from '@cimento/testkit'
 import type { FolderOptions } from '../src/index.ts'
 
@@ -20,7 +20,7 @@ const draft: Partial<Draft> = { channel: 'Site', level: 'conversion' }
 /** One test from the idea to the lesson; its id is `id-1`. */
 export function closedLog(set: Partial<Draft> = {}): MemoryLog {
   const log = countedLog({ ...draft, ...set })
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   decideAndClose(log, 'id-1')
   return log
 }
@@ -41,7 +41,7 @@ export function eventfulLog(reason: string): MemoryLog {
     { date, arm: 'b', measure: 'returns', value: 88 },
   ]
   log.perform(gestures.recordCounts, { counts }, 'id-1')
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   decideAndClose(log, 'id-1')
   return log
 }
@@ -69,7 +69,7 @@ export function channelLog(): MemoryLog {
       { date: day(date), arm: 'a', measure: 'successes', value: leads },
     ]
     log.perform(gestures.recordCounts, { counts }, 'id-1')
-    log.perform(gestures.readResults, {}, 'id-1')
+    log.perform(readingGestures.readResults, {}, 'id-1')
   }
   decideAndClose(log, 'id-1')
   return log
@@ -102,7 +102,7 @@ export function changeLog(): MemoryLog {
   }).flat()
   log.today = '2026-11-30'
   log.perform(gestures.recordCounts, { counts }, 'id-1')
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   decideAndClose(log, 'id-1')
   return log
 }
@@ -118,7 +118,7 @@ function begunLog(change: Partial<Draft>): MemoryLog {
 
 /** Adds a finished test that was read with no plan, and closes it; gives its id. */
 export function addFinishedTest(log: MemoryLog, title: string, words: Partial<Lesson> = {}): string {
-  const changes = log.perform(gestures.saveFinishedTest, {
+  const changes = log.perform(readingGestures.saveFinishedTest, {
     title,
     kpi: { direction: 'higher', name: 'Lead rate' },
     control: { units: 1000, successes: 40 },

@@ -1,4 +1,4 @@
-import { gestures, type CaseFile } from '@cimento/core/workspace'
+import { type CaseFile, readingGestures } from '@cimento/core/workspace'
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, test, vi } from 'vitest'
@@ -13,7 +13,7 @@ afterEach(cleanup)
 
 test('a double click decides once: iterating leaves one new idea', async () => {
   const workspace = await memoryWorkspace()
-  const saved = await workspace.perform(gestures.saveFinishedTest, '', {
+  const saved = await workspace.perform(readingGestures.saveFinishedTest, '', {
     title: 'Delivery cost on the page',
     control: { units: 12_640, successes: 404 },
     treatment: { units: 12_571, successes: 497 },

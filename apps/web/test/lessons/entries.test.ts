@@ -1,5 +1,5 @@
 import { civilDate, type Lesson } from '@cimento/core'
-import { gestures, type CaseFile } from '@cimento/core/workspace'
+import { gestures, type CaseFile, readingGestures } from '@cimento/core/workspace'
 import { expect, test } from 'vitest'
 import { entriesOf, taught } from '../../src/features/lessons/entries.ts'
 import { selectEntries, wayOut } from '../../src/features/lessons/select-entries.ts'
@@ -21,7 +21,7 @@ async function close(
     says,
   }: { readonly lesson: Partial<Lesson>; readonly channel: string; readonly says: keyof typeof counts },
 ): Promise<void> {
-  await perform(gestures.saveFinishedTest, '', {
+  await perform(readingGestures.saveFinishedTest, '', {
     title,
     kpi: { name: 'Ordini', direction: 'higher' },
     ...counts[says],

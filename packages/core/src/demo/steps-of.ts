@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from '../calendar.ts'
 import { gestures } from '../workspace/gestures.ts'
+import { readingGestures } from '../workspace/reading-gestures.ts'
 import type { DemoCalendar } from './demo-calendar.ts'
 import { draftOf } from './draft-of.ts'
 import { readingsOn, stepOn, type Step } from './step.ts'
@@ -39,7 +40,7 @@ function finishedSteps(story: Story, on: CivilDate, language: DemoLanguage): rea
   const { name, units: unitName, events: eventName } = kpi
   const input = { title, ...finished, kpi: { name, direction: 'higher', unitName, eventName } } as const
   return [
-    { on, act: (log) => log.perform({ on, story: id }, gestures.saveFinishedTest, input) },
+    { on, act: (log) => log.perform({ on, story: id }, readingGestures.saveFinishedTest, input) },
     stepOn(story, on, (log, deed) => log.perform(deed, gestures.editExperiment, { level, channel, owner })),
   ]
 }

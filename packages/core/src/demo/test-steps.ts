@@ -4,6 +4,7 @@ import type { Count } from '../workspace/count-issues.ts'
 import { kpiOf } from '../workspace/draft-plan.ts'
 import { emptyDraft } from '../workspace/experiment.ts'
 import { gestures } from '../workspace/gestures.ts'
+import { readingGestures } from '../workspace/reading-gestures.ts'
 import { dailyCounts } from './daily-counts.ts'
 import type { DemoCalendar } from './demo-calendar.ts'
 import { draftOf, guardrailId } from './draft-of.ts'
@@ -39,7 +40,7 @@ export function testSteps(
         ),
       ),
       ...readingsOn(test, calendar).map((day) =>
-        stepOn(story, day, (log, deed) => log.perform(deed, gestures.readResults, {})),
+        stepOn(story, day, (log, deed) => log.perform(deed, readingGestures.readResults, {})),
       ),
     ]),
   ]

@@ -1,4 +1,4 @@
-import { gestures, stage } from '@cimento/core/workspace'
+import { gestures, stage, readingGestures } from '@cimento/core/workspace'
 import type { Draft } from '@cimento/core/workspace'
 import {
   countedLog,
@@ -142,7 +142,7 @@ test('every action on an experiment that is not there says so', () => {
   expect(log.attempt(gestures.startTest, {}, 'x')).toEqual(notThere)
   expect(log.attempt(gestures.amendPlan, { set: {}, reason: '' }, 'x')).toEqual(notThere)
   expect(log.attempt(gestures.recordCounts, { counts: [] }, 'x')).toEqual(notThere)
-  expect(log.attempt(gestures.readResults, {}, 'x')).toEqual(notThere)
+  expect(log.attempt(readingGestures.readResults, {}, 'x')).toEqual(notThere)
   expect(log.attempt(gestures.decideTest, decision, 'x')).toEqual(notThere)
   expect(log.attempt(gestures.writeLesson, {}, 'x')).toEqual(notThere)
   expect(log.attempt(gestures.closeTest, {}, 'x')).toEqual(notThere)
@@ -154,7 +154,7 @@ test('an idea has no plan to amend, to count for or to read, no reading to decid
   const missing = (field: string) => ({ ok: false, error: [{ kind: 'not-there', field }] })
   expect(log.attempt(gestures.amendPlan, { set: {}, reason: '' }, 'id-1')).toEqual(missing('plan'))
   expect(log.attempt(gestures.recordCounts, { counts: [] }, 'id-1')).toEqual(missing('plan'))
-  expect(log.attempt(gestures.readResults, {}, 'id-1')).toEqual(missing('plan'))
+  expect(log.attempt(readingGestures.readResults, {}, 'id-1')).toEqual(missing('plan'))
   const decision = { action: 'stop', reason: '', next: '', decidedBy: '' } as const
   expect(log.attempt(gestures.decideTest, decision, 'id-1')).toEqual(missing('look'))
   expect(log.attempt(gestures.closeTest, { takeaway: 'x'.repeat(20) }, 'id-1')).toEqual(missing('decision'))
@@ -276,7 +276,7 @@ test('R-RUN-01 how counts are typed can change until the first of them', () => {
 
 test('R-DEC-04 after a reading the plan can no longer be amended', () => {
   const log = countedLog()
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   const amended = log.attempt(
     gestures.amendPlan,
     { set: { rule: 'strict' }, reason: 'We want to be sure' },
@@ -288,22 +288,22 @@ test('R-DEC-04 after a reading the plan can no longer be amended', () => {
 test('R-RUN-03 P7 a reading before its day is refused, with the day it opens', () => {
   const log = startedLog()
   log.today = '2026-11-29'
-  expect(log.attempt(gestures.readResults, {}, 'id-1')).toEqual({
+  expect(log.attempt(readingGestures.readResults, {}, 'id-1')).toEqual({
     ok: false,
     error: [{ kind: 'too-early', field: 'look', on: '2026-11-30' }],
   })
   log.today = '2026-11-30'
-  expect(log.attempt(gestures.readResults, {}, 'id-1').ok).toBe(true)
+  expect(log.attempt(readingGestures.readResults, {}, 'id-1').ok).toBe(true)
 })
 
 test('R-DEC-04 later counts leave the recorded verdict as it is; reading again supersedes it in the open', () => {
   const log = countedLog()
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   const first = log.file('id-1').look
   log.today = '2026-12-02'
   log.perform(gestures.recordCounts, { counts: countsOn('2026-11-29', { b: [6571, 157] }) }, 'id-1')
   expect(log.file('id-1').look).toEqual(first)
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   const second = log.file('id-1').look
   expect(first?.value.verdict).toBe('met')
   expect(second?.value).toMatchObject({ verdict: 'inconclusive', today: '2026-12-02' })
@@ -313,7 +313,7 @@ test('R-DEC-04 later counts leave the recorded verdict as it is; reading again s
 test('R-DEC-03 iterating writes the next idea, linked to its test', () => {
   const log = countedLog({ rule: 'strict' })
   log.perform(gestures.createIdea, { title: 'Something else' })
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   const next = 'Say the date in the basket, too'
   const changes = log.perform(
     gestures.decideTest,
@@ -327,7 +327,7 @@ test('R-DEC-03 iterating writes the next idea, linked to its test', () => {
 
 test('R-DEC-03 only iterating writes a next idea; a long one is cut to a title between characters', () => {
   const log = countedLog()
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   const decide = (action: 'scale' | 'iterate', next: string) =>
     log.perform(
       gestures.decideTest,
@@ -341,7 +341,7 @@ test('R-DEC-03 only iterating writes a next idea; a long one is cut to a title b
 
 test('R-DEC-03 deciding again supersedes the former decision', () => {
   const log = countedLog()
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   const decide = (action: 'scale' | 'stop', reason = '') =>
     log.perform(gestures.decideTest, { action, reason, next: '', decidedBy: 'Ada' }, 'id-1')
   decide('scale')
@@ -355,7 +355,7 @@ test('R-DEC-03 deciding again supersedes the former decision', () => {
 
 test('R-LES-01 P10 a test closes only with a decision and a takeaway that says more than its title', () => {
   const log = countedLog()
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   log.perform(gestures.decideTest, { action: 'scale', reason: '', next: '', decidedBy: 'Ada' }, 'id-1')
   const close = (takeaway?: string) =>
     log.attempt(gestures.closeTest, takeaway === undefined ? {} : { takeaway }, 'id-1')
@@ -375,7 +375,7 @@ test('R-RUN-05 P61 a finished test is saved with its counts and its reading, wea
     treatment: { units: 12_571, successes: 497 },
     kpi: { name: 'Order rate', direction: 'higher', unitName: 'visits', eventName: 'orders' },
   } as const
-  log.perform(gestures.saveFinishedTest, test)
+  log.perform(readingGestures.saveFinishedTest, test)
   const file = log.file('id-1')
   expect(file.experiment).toMatchObject({
     number: 1,
@@ -385,9 +385,9 @@ test('R-RUN-05 P61 a finished test is saved with its counts and its reading, wea
   })
   expect(file.look?.value).toMatchObject({ verdict: 'promising', because: 'no-criterion-beforehand' })
   expect(stage(file, day('2026-12-01'))).toBe('to-decide')
-  expect(log.attempt(gestures.saveFinishedTest, { ...test, title: '' }).ok).toBe(false)
+  expect(log.attempt(readingGestures.saveFinishedTest, { ...test, title: '' }).ok).toBe(false)
   const impossible = { ...test, control: { units: 1, successes: 2 } }
-  expect(log.attempt(gestures.saveFinishedTest, impossible)).toMatchObject({
+  expect(log.attempt(readingGestures.saveFinishedTest, impossible)).toMatchObject({
     error: [{ kind: 'more-events-than-units', row: 0 }],
   })
   expect(log.operations()).toHaveLength(1)
@@ -395,7 +395,7 @@ test('R-RUN-05 P61 a finished test is saved with its counts and its reading, wea
 
 test('R-RUN-05 reading a finished test again says the same: its counts are in its grid', () => {
   const log = memoryLog('2026-12-01')
-  log.perform(gestures.saveFinishedTest, {
+  log.perform(readingGestures.saveFinishedTest, {
     title: 'Red button, last spring',
     control: { units: 12_640, successes: 404 },
     treatment: { units: 12_571, successes: 497 },
@@ -403,7 +403,7 @@ test('R-RUN-05 reading a finished test again says the same: its counts are in it
   })
   const first = log.file('id-1').look?.value
   log.today = '2026-12-05'
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   const second = log.file('id-1').look?.value
   expect(second).toMatchObject({
     verdict: 'promising',

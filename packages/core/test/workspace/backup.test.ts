@@ -1,6 +1,13 @@
 import { canonicalJson, sha256 } from '@cimento/core'
 import { fold, formatStamp, headOf } from '@cimento/core/journal'
-import { backupText, caseFiles, checkOperations, gestures, readBackup } from '@cimento/core/workspace'
+import {
+  backupText,
+  caseFiles,
+  checkOperations,
+  gestures,
+  readBackup,
+  readingGestures,
+} from '@cimento/core/workspace'
 import { countedLog, memoryLog, readyDraft, valueOf } from '@cimento/testkit'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -9,7 +16,7 @@ const createdAt = '2026-12-01T10:00:00.000Z'
 
 function operationsOfATest() {
   const log = countedLog()
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   log.perform(
     gestures.decideTest,
     { action: 'scale', reason: '', next: 'Perché sì 📦', decidedBy: 'Ada' },

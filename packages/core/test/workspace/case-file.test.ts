@@ -1,6 +1,6 @@
 import { formatStamp } from '@cimento/core/journal'
 import type { Row } from '@cimento/core/journal'
-import { caseFile, caseFiles, gestures, standing } from '@cimento/core/workspace'
+import { caseFile, caseFiles, gestures, standing, readingGestures } from '@cimento/core/workspace'
 import type { Cimento } from '@cimento/core/workspace'
 import { countedLog, fixedContext, startedLog } from '@cimento/testkit'
 import fc from 'fast-check'
@@ -10,7 +10,7 @@ import { expect, test } from 'vitest'
 function fullLog() {
   const log = countedLog()
   log.perform(gestures.createIdea, { title: 'Something else' })
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   const decision = { action: 'scale', reason: '', next: '', decidedBy: 'Ada' } as const
   log.perform(gestures.decideTest, decision, 'id-1')
   log.perform(gestures.decideTest, { ...decision, next: 'On all pages' }, 'id-1')
@@ -75,7 +75,7 @@ function rival(rows: readonly Row<Cimento>[], type: 'plan' | 'look' | 'decision'
 
 test.each(['plan', 'look', 'decision'] as const)('of two %ss that both stand the earlier counts', (type) => {
   const log = countedLog()
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   log.perform(gestures.decideTest, { action: 'scale', reason: '', next: '', decidedBy: 'Ada' }, 'id-1')
   const rows = log.rows().filter(({ id }) => id !== 'id-9')
   const own = caseFile(rows)?.[type]?.id
@@ -85,7 +85,7 @@ test.each(['plan', 'look', 'decision'] as const)('of two %ss that both stand the
 
 test('two facts that both stand are resolved by a third: the person’s new decision counts', () => {
   const log = countedLog()
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   const decision = { action: 'scale', reason: '', next: '', decidedBy: 'Ada' } as const
   log.perform(gestures.decideTest, decision, 'id-1')
   const conflict = [...log.rows(), rival(log.rows(), 'decision', 1_000)]

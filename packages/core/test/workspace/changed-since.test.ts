@@ -1,4 +1,4 @@
-import { assessmentOf, changedSince, gestures } from '@cimento/core/workspace'
+import { assessmentOf, changedSince, gestures, readingGestures } from '@cimento/core/workspace'
 import { countedLog, countsOn, day, valueOf, type MemoryLog } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
@@ -9,7 +9,7 @@ function seriesOf(log: MemoryLog) {
 
 test('R-DEC-04 a reading knows its own counts again after it was filed, and sees those corrected since', () => {
   const log = countedLog()
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   const now = () => valueOf(assessmentOf(log.file('id-1'), seriesOf(log), day('2026-11-30')))
   const recorded = log.file('id-1').look?.value
   if (!recorded) throw new Error('the results were read')

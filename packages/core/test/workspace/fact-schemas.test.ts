@@ -1,7 +1,7 @@
 import type { Assessment, Decision, Plan } from '@cimento/core'
 import { sha256 } from '@cimento/core'
 import type { Row } from '@cimento/core/journal'
-import { caseFile, gestures, inspect } from '@cimento/core/workspace'
+import { caseFile, gestures, inspect, readingGestures } from '@cimento/core/workspace'
 import type { Cimento } from '@cimento/core/workspace'
 import { countedLog, day, returnsGuardrail } from '@cimento/testkit'
 import { expect, expectTypeOf, test } from 'vitest'
@@ -29,7 +29,7 @@ test('a recorded text has exactly the members of what it records', () => {
 /** A test with all that a plan can hold, read and decided. */
 function decidedRows(): readonly Row<Cimento>[] {
   const log = countedLog({ valuePerEvent: 40, unitName: 'visits', eventName: 'orders', owner: 'Ada' })
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   log.perform(gestures.decideTest, { action: 'scale', reason: '', next: '', decidedBy: 'Ada' }, 'id-1')
   return log.rows()
 }
@@ -70,7 +70,7 @@ test('a reading with guardrails is read back as it was recorded', () => {
     { date, arm, measure: 'returns', value: 110 },
   ])
   log.perform(gestures.recordCounts, { counts }, id)
-  log.perform(gestures.readResults, {}, id)
+  log.perform(readingGestures.readResults, {}, id)
   expect(log.file(id).look?.value.guardrails).toMatchObject([{ status: 'safe', guardrail: guardrails[0] }])
   expect(inspect(log.rows())).toEqual([])
 })

@@ -1,13 +1,13 @@
 import { sha256 } from '@cimento/core'
 import type { Row } from '@cimento/core/journal'
-import { gestures, inspect } from '@cimento/core/workspace'
+import { gestures, inspect, readingGestures } from '@cimento/core/workspace'
 import type { Cimento } from '@cimento/core/workspace'
 import { countedLog } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
 function rowsOfARead() {
   const log = countedLog()
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   log.perform(gestures.decideTest, { action: 'scale', reason: '', next: '', decidedBy: 'Ada' }, 'id-1')
   log.perform(gestures.writeLesson, { learned: 'Something' }, 'id-1')
   log.perform(gestures.nameWorkspace, { name: 'Acme' })

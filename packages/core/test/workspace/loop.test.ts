@@ -1,6 +1,6 @@
 import { gradeOf } from '@cimento/core'
 import type { Assessment } from '@cimento/core'
-import { gestures, stage } from '@cimento/core/workspace'
+import { gestures, stage, readingGestures } from '@cimento/core/workspace'
 import { countedLog, countsOn, day, memoryLog, readyDraft } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
@@ -38,7 +38,7 @@ test('the whole loop: idea, plan, start, counts, reading, decision, lesson, clos
   ]
   log.perform(gestures.recordCounts, { counts }, 'id-1')
 
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   expect(stageNow()).toBe('to-decide')
   const reading: Assessment | undefined = log.file('id-1').look?.value
   // 404 of 12,640 against 497 of 12,571: +23.7 %, from +8.7 % to +40.7 % (see verdict/assess.test.ts).
@@ -81,7 +81,7 @@ test('the whole loop: idea, plan, start, counts, reading, decision, lesson, clos
 
 test('R-PLAN-03 the same counts under the strict rule are only promising', () => {
   const log = countedLog({ rule: 'strict' })
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   expect(log.file('id-1').look?.value).toMatchObject({
     verdict: 'promising',
     because: 'better-than-zero-only',

@@ -5,6 +5,7 @@ import {
   readBackup,
   trackedKpis,
   type Draft,
+  readingGestures,
 } from '@cimento/core/workspace'
 import { addDays, addMonths, lastWholeMonth } from '@cimento/core'
 import { countedLog, day, memoryLog, valueOf, type MemoryLog } from '@cimento/testkit'
@@ -123,7 +124,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
           'id-1',
         ),
   ),
-  fc.constant<Step>((log) => log.attempt(gestures.readResults, {}, 'id-1')),
+  fc.constant<Step>((log) => log.attempt(readingGestures.readResults, {}, 'id-1')),
   fc
     .record({
       action: fc.constantFrom('scale', 'iterate', 'stop'),
@@ -165,7 +166,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       split: fc.constantFrom('equal', 'as-observed'),
     })
     .map(({ name, ...test }): Step => (log) => {
-      log.attempt(gestures.saveFinishedTest, { ...test, kpi: { name, direction: 'higher' } })
+      log.attempt(readingGestures.saveFinishedTest, { ...test, kpi: { name, direction: 'higher' } })
     }),
 )
 

@@ -1,4 +1,4 @@
-import { gestures, stage, stages } from '@cimento/core/workspace'
+import { gestures, stage, stages, readingGestures } from '@cimento/core/workspace'
 import { day, memoryLog, readyDraft, startedLog } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
@@ -14,7 +14,7 @@ test('a test passes every stage, and none is stored', () => {
   note()
   log.today = '2026-11-30'
   note()
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   note()
   log.perform(
     gestures.decideTest,

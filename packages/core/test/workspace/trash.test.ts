@@ -1,5 +1,5 @@
 import { instantOf } from '@cimento/core'
-import { caseFiles, daysLeft, deletedIn, gestures, stage } from '@cimento/core/workspace'
+import { caseFiles, daysLeft, deletedIn, gestures, stage, readingGestures } from '@cimento/core/workspace'
 import { countedLog, day, memoryLog } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
@@ -36,7 +36,7 @@ test('a test without its deleted lesson waits for one again; a new one bars the 
   const log = countedLog()
   const noLesson = { ok: false, error: [{ kind: 'not-there', field: 'lesson' }] }
   expect(log.attempt(gestures.deleteLesson, {}, 'id-1')).toEqual(noLesson)
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   const decision = {
     action: 'stop',
     reason: 'The range says so',

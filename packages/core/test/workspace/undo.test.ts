@@ -1,5 +1,5 @@
 import { fold, rowKey, standInsOf, type StandIns } from '@cimento/core/journal'
-import { gestures, stage, type UndoInput, type Written } from '@cimento/core/workspace'
+import { gestures, stage, type UndoInput, type Written, readingGestures } from '@cimento/core/workspace'
 import { countedLog, countsOn, day, memoryLog, startedLog, type MemoryLog } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
@@ -84,7 +84,7 @@ test('facts are superseded, never undone', () => {
     const at = log.operations().findIndex((operation) => operation.action === action)
     return written(log, at)
   }
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   const decision = {
     action: 'stop',
     reason: 'The range says so',
@@ -107,7 +107,7 @@ test('the start locks the criterion against an undo as well; what is free stays 
 
 test('a closing is taken back: the test waits for its lesson again', () => {
   const log = countedLog()
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   const decision = {
     action: 'stop',
     reason: 'The range says so',

@@ -1,4 +1,4 @@
-import { gestures, nextReading, stage } from '@cimento/core/workspace'
+import { gestures, nextReading, stage, readingGestures } from '@cimento/core/workspace'
 import type { Count } from '@cimento/core/workspace'
 import { day, memoryLog } from '@cimento/testkit'
 import { expect, test } from 'vitest'
@@ -31,10 +31,10 @@ test('R-RUN-03 a test against a goal is read every week until a reading ends it'
   log.today = '2026-11-09'
   expect(stageNow()).toBe('to-read')
   log.perform(gestures.recordCounts, { counts: total('2026-11-08', 300, 20) }, 'id-1')
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   expect(log.file('id-1').look?.value.verdict).toBe('running')
   expect([stageNow(), nextReading(log.file('id-1'))]).toEqual(['running', '2026-11-16'])
-  const early = log.attempt(gestures.readResults, {}, 'id-1')
+  const early = log.attempt(readingGestures.readResults, {}, 'id-1')
   expect(early).toMatchObject({ error: [{ kind: 'too-early', on: '2026-11-16' }] })
   const undecided = log.attempt(
     gestures.decideTest,
@@ -46,7 +46,7 @@ test('R-RUN-03 a test against a goal is read every week until a reading ends it'
   log.today = '2026-11-16'
   // Running totals: 300 more, and 20 more leads (see verdict/goal.test.ts).
   log.perform(gestures.recordCounts, { counts: total('2026-11-15', 600, 40) }, 'id-1')
-  log.perform(gestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
   expect(log.file('id-1').look?.value).toMatchObject({
     verdict: 'met',
     looks: [

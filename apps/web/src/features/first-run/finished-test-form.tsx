@@ -1,10 +1,7 @@
-import { readFinishedTest, type Direction } from '@cimento/core'
+import type { Direction } from '@cimento/core'
 import { parseCount } from '@cimento/intake'
-import { describeEvidenceIssue } from '@cimento/report'
 import { lazy, Suspense, useState, type ClipboardEvent, type RefObject } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
-import { usePreferences } from '../../lib/preferences.ts'
-import { useToday } from '../../lib/workspace/use-today.ts'
 import { Button } from '../../ui/button.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -12,7 +9,7 @@ import { cells, countsOf, nothingTyped, pastedCells, type CellName, type Typed }
 import styles from './finished-test-form.module.css'
 import { messages } from './messages.ts'
 
-// Wording and drawing a result are loaded when there is one.
+// Reading, wording and drawing a result are loaded when there is one.
 const Outcome = lazy(async () => ({ default: (await import('./outcome.tsx')).Outcome }))
 
 /** Four numbers, typed or pasted, become a sentence and its range as they stand. */
@@ -22,8 +19,6 @@ export function FinishedTestForm({
   readonly firstNumber: RefObject<HTMLInputElement | null>
 }) {
   const text = useText(messages)
-  const language = usePreferences((preferences) => preferences.language)
-  const today = useToday()
   const [typed, setTyped] = useState<Typed>(nothingTyped)
   const [names, setNames] = useState({ unitName: text.units, eventName: text.events })
   const [direction, setDirection] = useState<Direction>('higher')
@@ -45,7 +40,6 @@ export function FinishedTestForm({
   }
   const kpi = { name: text.kpi(named), direction, ...named }
   const finished = counts && { ...counts, kpi, split }
-  const read = finished && readFinishedTest({ ...finished, today })
   const columns = {
     arms: [
       { id: 'a', share: 0.5, name: text.versionA },
@@ -105,28 +99,29 @@ export function FinishedTestForm({
           {text.unreadable({ text: typed[cell], where: text.cells[cell] })}
         </Notice>
       ))}
-      {read && !read.ok && (
-        <Notice tone="warn" role="alert">
-          {read.error.map((issue) => describeEvidenceIssue(issue, language, columns)).join(' ')}
-        </Notice>
-      )}
-      {!read && <p className={styles['hint']}>{text.hint}</p>}
-      {read?.ok && finished && (
+      {!finished && <p className={styles['hint']}>{text.hint}</p>}
+      {finished && (
         <Suspense>
-          <Outcome assessment={read.value.assessment} test={finished}>
-            {read.value.assessment.verdict === 'invalid' && (
-              <Button variant="quiet" size="small" onClick={() => setSplit('as-observed')}>
-                {text.unequalOnPurpose}
-              </Button>
+          <Outcome
+            test={finished}
+            columns={columns}
+            actions={(verdict) => (
+              <>
+                {verdict === 'invalid' && (
+                  <Button variant="quiet" size="small" onClick={() => setSplit('as-observed')}>
+                    {text.unequalOnPurpose}
+                  </Button>
+                )}
+                <Button
+                  variant="quiet"
+                  size="small"
+                  onClick={() => setDirection(direction === 'higher' ? 'lower' : 'higher')}
+                >
+                  {direction === 'higher' ? text.lowerIsBetter : text.higherIsBetter}
+                </Button>
+              </>
             )}
-            <Button
-              variant="quiet"
-              size="small"
-              onClick={() => setDirection(direction === 'higher' ? 'lower' : 'higher')}
-            >
-              {direction === 'higher' ? text.lowerIsBetter : text.higherIsBetter}
-            </Button>
-          </Outcome>
+          />
         </Suspense>
       )}
     </section>

@@ -1,21 +1,33 @@
-import type { Assessment, FinishedTest } from '@cimento/core'
-import { describe, intervalFacts, intervalScene } from '@cimento/report'
+import { readFinishedTest, type FinishedTest, type VerdictName } from '@cimento/core'
+import { describe, describeEvidenceIssue, intervalFacts, intervalScene } from '@cimento/report'
 import type { ReactNode } from 'react'
 import { usePreferences } from '../../lib/preferences.ts'
+import { useToday } from '../../lib/workspace/use-today.ts'
+import { Notice } from '../../ui/notice.tsx'
 import { RangeSentence } from '../../ui/range-sentence.tsx'
 import { SceneChart } from '../../ui/scene-chart.tsx'
 import styles from './outcome.module.css'
 import { SaveTest } from './save-test.tsx'
 
 type OutcomeProps = {
-  readonly assessment: Assessment
   readonly test: Omit<FinishedTest, 'today'>
-  readonly children: ReactNode
+  /** What the counts are called, where they cannot be. */
+  readonly columns: Parameters<typeof describeEvidenceIssue>[2]
+  readonly actions: (verdict: VerdictName) => ReactNode
 }
 
 /** What four numbers can say, and how little they weigh without a criterion written beforehand. */
-export function Outcome({ assessment, test, children }: OutcomeProps) {
+export function Outcome({ test, columns, actions }: OutcomeProps) {
   const language = usePreferences((preferences) => preferences.language)
+  const today = useToday()
+  const read = readFinishedTest({ ...test, today })
+  if (!read.ok)
+    return (
+      <Notice tone="warn" role="alert">
+        {read.error.map((issue) => describeEvidenceIssue(issue, language, columns)).join(' ')}
+      </Notice>
+    )
+  const { assessment } = read.value
   const description = describe(assessment, language)
   const facts = intervalFacts(assessment, language)
   const { headlineParts, caption, grade } = description
@@ -27,7 +39,7 @@ export function Outcome({ assessment, test, children }: OutcomeProps) {
       {facts && <SceneChart layout={(width) => intervalScene(facts, width)} caption={caption ?? undefined} />}
       <div className={styles['grade']}>
         <p>{[grade.word, ...grade.reasons].join(' · ')}</p>
-        {children}
+        {actions(assessment.verdict)}
       </div>
       <SaveTest test={test} />
     </div>

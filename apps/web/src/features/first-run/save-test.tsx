@@ -1,5 +1,5 @@
 import type { FinishedTest } from '@cimento/core'
-import { gestures } from '@cimento/core/workspace'
+import { readingGestures } from '@cimento/core/workspace'
 import { describeTitleIssue } from '@cimento/report'
 import { useState, useTransition } from 'react'
 import { useLocation } from 'wouter'
@@ -24,7 +24,7 @@ export function SaveTest({ test }: { readonly test: Omit<FinishedTest, 'today'> 
   const [isSaving, begin] = useTransition()
 
   const save = async () => {
-    const saved = await perform(gestures.saveFinishedTest, '', { ...test, title })
+    const saved = await perform(readingGestures.saveFinishedTest, '', { ...test, title })
     if (!saved.ok) {
       const issue = saved.issues.find((candidate) => 'limit' in candidate)
       return setError(issue && describeTitleIssue(issue, language))

@@ -1,4 +1,4 @@
-import { gestures, type CaseFile } from '@cimento/core/workspace'
+import { type CaseFile, readingGestures } from '@cimento/core/workspace'
 import { useTransition } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
@@ -13,7 +13,7 @@ export function ReadAgain({ file }: { readonly file: CaseFile }) {
   const say = useNotices((notices) => notices.say)
   const [isReading, begin] = useTransition()
   const readAgain = async () => {
-    const read = await perform(gestures.readResults, file.experiment.id, {})
+    const read = await perform(readingGestures.readResults, file.experiment.id, {})
     if (read.ok) say(text.readAgainDone)
   }
   return (

@@ -69,7 +69,7 @@ export function RowsPreview(props: RowsPreviewProps) {
       />
       {groups && groups.issues.length > 0 && <RowIssues issues={groups.issues} />}
       {groups && groups.straddling.length > 0 && (
-        <div>
+        <div className={styles['questions']}>
           <Notice tone="warn">{text.straddling(named(groups.straddling))}</Notice>
           <Checkbox
             label={text.leaveStraddling}

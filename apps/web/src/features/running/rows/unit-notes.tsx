@@ -35,20 +35,17 @@ export function UnitNotes({ rows, reading, choices, onChoose }: UnitNotesProps) 
       name: nameOf(candidate.column),
     }
     return (
-      <div>
-        <Notice
-          tone={isRefused ? 'stop' : 'warn'}
-          role="alert"
-          action={
+      <div className={styles['questions']}>
+        <Notice tone={isRefused ? 'stop' : 'warn'} role="alert">
+          <p>{isRefused ? text.rowsOfOneUnit(facts) : text.rowsMaybe(facts)}</p>
+          <p className={styles['answer']}>
             <Button
               size="small"
               onClick={() => onChoose({ ...choices, unit: candidate.column, rowsAreUnits: undefined })}
             >
               {text.takeUnit(facts)}
             </Button>
-          }
-        >
-          {isRefused ? text.rowsOfOneUnit(facts) : text.rowsMaybe(facts)}
+          </p>
         </Notice>
         {!isRefused && (
           <Checkbox

@@ -1,0 +1,15 @@
+import { readResults } from './actions/read-results.ts'
+import { saveFinishedTest } from './actions/save-finished-test.ts'
+import { inAll, inExperiment } from './gesture.ts'
+import { gridState } from './grid-state.ts'
+import { highestNumber } from './highest-number.ts'
+
+/** What a person does to see what the counts say: apart, so that an app begins without the statistics. */
+export const readingGestures = {
+  saveFinishedTest: inAll(
+    'save-finished-test',
+    (rows) => ({ highestNumber: highestNumber(rows) }),
+    saveFinishedTest,
+  ),
+  readResults: inExperiment('read-results', gridState, readResults),
+}
