@@ -28,7 +28,7 @@ export const goalMessages = defineMessages({
 
     looksWeekly: 'Una volta la settimana',
     looksWeeklyNote:
-      'Ogni lettura chiede un po’ più di prudenza dell’ultima, così guardare spesso non inganna. Se una basta a decidere, il test finisce lì.',
+      'Le prime letture chiedono più prudenza dell’ultima, così guardare spesso non inganna. Se una è chiara, il test finisce lì.',
     whatWeDo: 'Che cosa facciamo',
     believedCost: 'Costo che ci aspettiamo',
     outlookEmpty:
@@ -60,7 +60,7 @@ export const goalMessages = defineMessages({
 
     looksWeekly: 'Once a week',
     looksWeeklyNote:
-      'Each reading asks for a little more caution than the last one, so that looking often does not mislead. If one is enough to decide, the test ends there.',
+      'The first readings ask for more caution than the last, so that looking often does not mislead. If one is clear, the test ends there.',
     whatWeDo: 'What we do',
     believedCost: 'Cost we expect',
     outlookEmpty:
