@@ -88,6 +88,8 @@ export type GoalWords = {
   }
   readonly progress: {
     readonly soFar: (facts: { spend: string; cap: string; outcomes: string }) => string
+    /** What the reading that is due counts. */
+    readonly counted: (facts: { spend: string; cap: string; outcomes: string; through: string }) => string
     readonly capReached: string
     readonly stopLoss: (facts: { stopLoss: string }) => string
     readonly stopLossReached: (facts: { stopLoss: string; outcomes: string }) => string

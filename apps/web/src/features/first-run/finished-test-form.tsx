@@ -105,7 +105,7 @@ export function FinishedTestForm({
           <Outcome
             test={finished}
             columns={columns}
-            actions={(verdict) => (
+            renderActions={(verdict) => (
               <>
                 {verdict === 'invalid' && (
                   <Button variant="quiet" size="small" onClick={() => setSplit('as-observed')}>

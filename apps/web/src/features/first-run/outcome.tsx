@@ -13,11 +13,11 @@ type OutcomeProps = {
   readonly test: Omit<FinishedTest, 'today'>
   /** What the counts are called, where they cannot be. */
   readonly columns: Parameters<typeof describeEvidenceIssue>[2]
-  readonly actions: (verdict: VerdictName) => ReactNode
+  readonly renderActions: (verdict: VerdictName) => ReactNode
 }
 
 /** What four numbers can say, and how little they weigh without a criterion written beforehand. */
-export function Outcome({ test, columns, actions }: OutcomeProps) {
+export function Outcome({ test, columns, renderActions }: OutcomeProps) {
   const language = usePreferences((preferences) => preferences.language)
   const today = useToday()
   const read = readFinishedTest({ ...test, today })
@@ -39,7 +39,7 @@ export function Outcome({ test, columns, actions }: OutcomeProps) {
       {facts && <SceneChart layout={(width) => intervalScene(facts, width)} caption={caption ?? undefined} />}
       <div className={styles['grade']}>
         <p>{[grade.word, ...grade.reasons].join(' · ')}</p>
-        {actions(assessment.verdict)}
+        {renderActions(assessment.verdict)}
       </div>
       <SaveTest test={test} />
     </div>

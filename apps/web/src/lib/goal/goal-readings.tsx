@@ -35,15 +35,13 @@ export function GoalReadings({ plan, reading, today }: GoalReadingsProps) {
     // A later reading counts the days of one that was missed.
     if (!look && last && through < last.through) return { mark: 'warn', text: text.missed(facts) }
     if (!look) return { mark: 'clock', text: due <= today ? text.ready(facts) : text.toCome(facts) }
-    const said = look === last && reading ? describe(reading, language) : undefined
+    // Before a reading ends the test its interval is as wide as its error is small: it would only puzzle.
+    const said = look.ended && reading ? describe(reading, language) : undefined
     const interval = said?.interval ?? null
     const money = moneyText(look.spend, plan, language)
     return {
       mark: 'tick',
-      text:
-        look.ended && said
-          ? text.ended({ ...facts, word: insideSentence(said.tag.word) })
-          : text.notEnough(facts),
+      text: said ? text.ended({ ...facts, word: insideSentence(said.tag.word) }) : text.notEnough(facts),
       note: interval === null ? text.spentThen({ money }) : text.spentAndRange({ money, interval }),
     }
   }

@@ -1,4 +1,5 @@
 import type { GoalAssessment } from '@cimento/core'
+import { formatShortWeekdayDate } from '../../formats/dates.ts'
 import type { Language } from '../../language.ts'
 import { goalWordsOf } from '../../words/goal-words-of.ts'
 import type { StatusLine } from '../description.ts'
@@ -10,8 +11,15 @@ export function goalProgressLines(assessment: GoalAssessment, language: Language
   const { progress } = goalWordsOf(language)
   const counts = goalCounts(assessment, language)
   const { look } = assessment
-  // At a reading these lines have done their work.
-  if (look.kind !== 'between') return [{ status: 'ok', text: progress.soFar(counts) }]
+  // A reading counts whole weeks: what came in since is told elsewhere.
+  const through = assessment.looks.at(-1)?.through
+  if (look.kind !== 'between' && through)
+    return [
+      {
+        status: 'ok',
+        text: progress.counted({ ...counts, through: formatShortWeekdayDate(through, language) }),
+      },
+    ]
   const capReached = counts.left === null
   return [
     { status: 'ok', text: progress.soFar(counts) },

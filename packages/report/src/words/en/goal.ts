@@ -89,6 +89,8 @@ export const goal: GoalWords = {
   },
   progress: {
     soFar: ({ spend, cap, outcomes }) => `${spend} spent of ${cap}, ${outcomes} so far`,
+    counted: ({ spend, cap, outcomes, through }) =>
+      `The reading counts up to ${through}: ${spend} spent of ${cap}, ${outcomes}`,
     capReached: 'Spend cap reached: the next reading is the last',
     stopLoss: ({ stopLoss }) => `Stop-loss at ${stopLoss} without outcomes`,
     stopLossReached: ({ stopLoss, outcomes }) =>

@@ -91,6 +91,8 @@ export const goal: GoalWords = {
   },
   progress: {
     soFar: ({ spend, cap, outcomes }) => `${spend} di spesa su ${cap}, ${outcomes} finora`,
+    counted: ({ spend, cap, outcomes, through }) =>
+      `La lettura conta fino a ${through}: ${spend} di spesa su ${cap}, ${outcomes}`,
     capReached: 'Tetto di spesa raggiunto: la prossima lettura è l’ultima',
     stopLoss: ({ stopLoss }) => `Stop-loss a ${stopLoss} senza risultati`,
     stopLossReached: ({ stopLoss, outcomes }) =>
