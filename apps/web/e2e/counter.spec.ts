@@ -32,7 +32,7 @@ test('P34/idea,counter,undo an idea takes two taps; the counter takes every tap,
 
   expect(await violationsOf(page)).toEqual([])
   expect(await overflowAt(page, 390)).toBe(0)
-  for (const button of await page.getByRole('button').all())
+  for (const button of await page.getByRole('main').getByRole('button').all())
     expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44)
 
   await page.getByRole('link', { name: 'Torna ai dati' }).tap()

@@ -66,7 +66,7 @@ test('P4/nine each of nine verdicts has its sentence, range, advice and rule, in
       const advice = describeAdvice(advise(state), state, language)
       expect(headline).not.toBe('')
       // With too few events there are counts, and no interval.
-      expect(interval !== null, state.because).toBe(advised && !withoutInterval.has(state.because))
+      expect(interval !== null).toBe(advised && !withoutInterval.has(state.because))
       expect(advice.word !== null).toBe(advised)
       expect(advice.title).not.toBe('')
       expect(advice.reasons.length).toBeGreaterThan(0)

@@ -23,6 +23,16 @@ const fractions = ({ share, level }: Palette) =>
     .tuple(fc.array(share, { maxLength: 6 }), fc.option(level.map((over) => 1 + over)))
     .map(([shares, beyond]) => [...shares.toSorted((a, b) => a - b), ...(beyond === null ? [] : [beyond])])
 
+/** Looks at equal distances, as people plan them. */
+const evenly = fc
+  .integer({ min: 1, max: 6 })
+  .map((count) =>
+    Array.from({ length: count }, (_, look) => ({
+      informationFraction: (look + 1) / count,
+      criticalZ: 2 + 1 / (look + 1),
+    })),
+  )
+
 const spending = ({ share, size, value }: Palette): fc.Arbitrary<Spending> =>
   fc.oneof(
     fc.constantFrom({ kind: 'obrien-fleming' } as const, { kind: 'pocock' } as const),
@@ -156,7 +166,13 @@ export const sequentialTargets: readonly Target[] = [
   ),
   target(
     'spendBeta',
-    (from) => fc.record({ ...plan(from), spending: spending(from) }),
+    (from) =>
+      fc.record({
+        ...plan(from),
+        // Random shares lie too close to each other half of the time.
+        looks: fc.oneof(looks(from), evenly),
+        spending: spending(from),
+      }),
     spendBeta,
     ({ inflationFactor, stops }) => [
       ...(inflationFactor > 0 ? [] : [`the factor is ${inflationFactor}`]),
