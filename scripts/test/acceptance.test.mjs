@@ -16,7 +16,7 @@ const file = (/** @type {string} */ path, /** @type {string[]} */ ...titles) => 
   path,
   text: titles.map((title) => `test('${title}', () => {})`).join('\n'),
 })
-/** @returns {'passed'} */
+/** @returns {import('../lib/acceptance.mjs').ClauseOutcome} */
 const passed = () => 'passed'
 
 test('a title names clauses, several of one point too', () => {

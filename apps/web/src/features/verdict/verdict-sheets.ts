@@ -1,6 +1,6 @@
-import { isAgainstGoal, kpiMeasures, type Assessment, type Plan } from '@cimento/core'
+import { countsOneArm, isAgainstGoal, kpiMeasures, type Assessment, type Plan } from '@cimento/core'
 import { gridOf, type Series } from '@cimento/core/workspace'
-import { startOfSentence, type Description, type Language, type Sheet } from '@cimento/report'
+import { armLetter, startOfSentence, type Description, type Language, type Sheet } from '@cimento/report'
 import { columnsOf } from '../../lib/paste/columns.ts'
 
 type Words = {
@@ -19,7 +19,13 @@ export function dayByDaySheet(series: Series, plan: Plan, text: Words, language:
     title: text.dayByDay,
     columns: [
       { kind: 'date', label: text.day },
-      ...counted.map(({ title }) => ({ kind: 'number', label: title }) as const),
+      ...counted.map(
+        ({ arm, label }) =>
+          ({
+            kind: 'number',
+            label: countsOneArm(plan) ? label : `${armLetter(arm, plan)} ${label}`,
+          }) as const,
+      ),
     ],
     rows: grid.dates.map((date) => [
       date,

@@ -24,14 +24,12 @@ const fractions = ({ share, level }: Palette) =>
     .map(([shares, beyond]) => [...shares.toSorted((a, b) => a - b), ...(beyond === null ? [] : [beyond])])
 
 /** Looks at equal distances, as people plan them. */
-const evenly = fc
-  .integer({ min: 1, max: 6 })
-  .map((count) =>
-    Array.from({ length: count }, (_, look) => ({
-      informationFraction: (look + 1) / count,
-      criticalZ: 2 + 1 / (look + 1),
-    })),
-  )
+const evenly = fc.integer({ min: 1, max: 6 }).map((count) =>
+  Array.from({ length: count }, (_, look) => ({
+    informationFraction: (look + 1) / count,
+    criticalZ: 2 + 1 / (look + 1),
+  })),
+)
 
 const spending = ({ share, size, value }: Palette): fc.Arbitrary<Spending> =>
   fc.oneof(
