@@ -20,6 +20,7 @@ test('P29/hint P32/keys,refused P53 R-BACK-05 tests are found while an idea is w
   const heading = page.getByRole('heading', { level: 1 })
 
   await test.step('a similar test is named under the title, with where it stands; nothing is blocked', async () => {
+    await expect(heading).toHaveText('Test')
     await page.keyboard.press('c')
     await dialog.getByLabel('Titolo').fill('Far vedere il costo di consegna sulla pagina')
     const similar = dialog.getByTestId('similar')
