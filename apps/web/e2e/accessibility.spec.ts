@@ -150,7 +150,7 @@ async function fillTheExample(page: Page, atDate: (date: string) => Promise<void
   await page.goto(inExample('#/e/tasting-box'))
   await page.getByRole('button', { name: 'Altro' }).click()
   await page.getByRole('button', { name: 'Sposta nel cestino' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Test' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Test', exact: true }).waitFor()
 
   // By then the test with the bad split has its days.
   await atDate('2026-12-18')

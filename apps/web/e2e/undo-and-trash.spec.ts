@@ -37,7 +37,7 @@ test('P17/edit,delete,trash what was done by hand is taken back by key, and what
   await test.step('a test goes to the trash and comes back, by toast and by hand', async () => {
     await page.getByRole('button', { name: 'Altro' }).click()
     await page.getByRole('button', { name: 'Sposta nel cestino' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Test' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Test', exact: true })).toBeVisible()
     await expect(page.getByText('Bundle olio')).toHaveCount(0)
     await toast.getByRole('button', { name: 'Annulla' }).click()
     await expect(page.getByRole('link', { name: 'Bundle olio' })).toBeVisible()
@@ -46,7 +46,7 @@ test('P17/edit,delete,trash what was done by hand is taken back by key, and what
     const address = page.url()
     await page.getByRole('button', { name: 'Altro' }).click()
     await page.getByRole('button', { name: 'Sposta nel cestino' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Test' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Test', exact: true })).toBeVisible()
     await page.goto(address)
     await page.getByRole('link', { name: 'Apri il cestino' }).click()
     await page.getByRole('button', { name: 'Ripristina «Bundle olio»' }).click()
