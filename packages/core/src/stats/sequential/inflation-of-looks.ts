@@ -34,7 +34,8 @@ export interface InflationOfLooks {
  * How many more people does a test with planned looks need at most, and how many fewer on average?
  *
  * Multiply the sample size of one look by `inflationFactor`. Errors: `invalid-looks`, `invalid-significance-level`,
- * `invalid-sides`, `invalid-power`. Edge: with two sides a stop on the wrong side is no power.
+ * `invalid-sides`, `invalid-power`; `unreachable-effect` for a power that is 1 but for its last digits. Edge: with two
+ * sides a stop on the wrong side is no power.
  * Laws: one look has the factor 1; the chances to stop above sum to the power.
  * Source: Jennison & Turnbull, Group Sequential Methods (2000), chapters 2 and 7.
  * @example
@@ -58,11 +59,11 @@ export function inflationOfLooks(input: InflationOfLooksInput): Result<Inflation
   if (error) return fail(error)
   const boundaries = boundariesOf(looks, sides)
   const walks = walksOf(boundaries)
-  const root = findRoot(
-    (drift) => sum(chancesAbove(boundaries, walks(drift), drift)) - power,
-    lowestDrift(looks, power / looks.length),
-    sufficientDrift(looks),
-  )
+  const powerAt = (drift: number) => sum(chancesAbove(boundaries, walks(drift), drift))
+  const highest = sufficientDrift(looks)
+  // Chances that add up to 1 but for rounding do not reach a power that is 1 but for its last digit.
+  if (powerAt(highest) < power) return fail({ kind: 'unreachable-effect' })
+  const root = findRoot((drift) => powerAt(drift) - power, lowestDrift(looks, power / looks.length), highest)
   invariant(root.ok, 'the power rises from less than the one asked for to 1')
   const drift = root.value.high
   const stops = stopsOf(boundaries, walks(drift), drift)

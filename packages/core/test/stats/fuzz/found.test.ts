@@ -10,6 +10,7 @@ import {
   differenceInterval,
   dunnettTest,
   exactOddsRatio,
+  inflationOfLooks,
   exactPowerOf,
   fisherTest,
   jeffreysInterval,
@@ -281,4 +282,18 @@ test('without any spread an interval is a point, at any level', () => {
   expect(valueOf(waldInterval({ ...arms([0, 1], [0, 1]), confidenceLevel }))).toEqual({ low: 0, high: 0 })
   const everybody = { ...arms([1, 1], [1, 1]), confidenceLevel, adjusted: true }
   expect(valueOf(logRatioInterval(everybody))).toMatchObject({ estimate: 0, interval: { low: 0, high: 0 } })
+})
+
+test('a power that is 1 but for its last digit is out of reach of looks', () => {
+  const looks = [
+    { informationFraction: 1e-12, criticalZ: Infinity },
+    { informationFraction: 0.04926629715040326, criticalZ: 3.0681281633516777 },
+    { informationFraction: 1, criticalZ: 3.5503195627508686 },
+  ]
+  const plan = { looks, significanceLevel: 0.0999999, sides: 1 } as const
+  expect(inflationOfLooks({ ...plan, power: 1 - Number.EPSILON / 2 })).toEqual({
+    ok: false,
+    error: { kind: 'unreachable-effect' },
+  })
+  expect(valueOf(inflationOfLooks({ ...plan, power: 1 - 1e-9 })).inflationFactor).toBeGreaterThanOrEqual(1)
 })
