@@ -173,6 +173,8 @@ test('P3/reload,create,edit,decide,export,console P7/comparative P9/preselected,
     await openTest(page, 'Un’idea senza rete')
     await page.getByLabel('Titolo').fill('Un’idea scritta senza rete')
     await page.getByLabel('Titolo').press('Tab')
+    // The page's title is the stored one: what it shows is saved.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Un’idea scritta senza rete')
     await page.reload()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Un’idea scritta senza rete')
   })
