@@ -73,9 +73,15 @@ export function detectableEffectByWeek(
   if (!pairwise.ok) return pairwise
   const pair = { ...input, treatments: 1, significanceLevel: pairwise.value }
   const effects: WeekEffect[] = []
+  let known: SizedEffect | undefined
   for (let week = 1; week <= weeks; week += 1) {
     const traffic = week * weeklyTraffic
-    const found = effectWith(pair, traffic * controlShare, traffic * treatmentShare)
+    const control = arrived(pair, traffic * controlShare)
+    const treatment = arrived(pair, traffic * treatmentShare)
+    // In a week in which nobody more came nothing more can be seen.
+    if (known?.control !== control || known.treatment !== treatment)
+      known = { control, treatment, found: effectWith(pair, control, treatment) }
+    const { found } = known
     if (found.ok) effects.push({ week, kind: 'detectable', ...found.value })
     else if (found.error.kind === 'unreachable-effect') effects.push({ week, kind: 'none' })
     else return found
@@ -85,6 +91,17 @@ export function detectableEffectByWeek(
 
 const MOST_WEEKS = 520
 
+type SizedEffect = {
+  readonly control: number
+  readonly treatment: number
+  readonly found: Result<DetectableEffect, StatsError>
+}
+
+/** A part of a person has not come yet; exposure comes in parts. */
+function arrived({ kind }: DetectableEffectByWeekInput, size: number): number {
+  return kind === 'rate' ? size : Math.floor(size)
+}
+
 function effectWith(
   input: DetectableEffectByWeekInput,
   control: number,
@@ -92,8 +109,7 @@ function effectWith(
 ): Result<DetectableEffect, StatsError> {
   if (input.kind === 'rate')
     return detectableEffect({ ...input, exposureControl: control, exposureTreatment: treatment })
-  // A part of a person has not come yet.
-  const sizes = { unitsControl: Math.floor(control), unitsTreatment: Math.floor(treatment) }
+  const sizes = { unitsControl: control, unitsTreatment: treatment }
   const least = input.kind === 'proportion' ? 1 : 2
   const enough = firstError(
     unitsError(sizes.unitsControl - least + 1),
