@@ -28,7 +28,12 @@ export type RecordProblem =
   | { readonly kind: 'impossible-counts'; readonly issues: readonly AssessError[] }
   /** Plan and counts give another reading: the verdict, or a number behind it. */
   | ({ readonly kind: 'other-reading' } & Difference)
-  | { readonly kind: 'other-verdict'; readonly recorded: string; readonly computed: string }
+  | {
+      readonly kind: 'other-verdict'
+      readonly part: 'reading' | 'decision'
+      readonly recorded: string
+      readonly computed: string
+    }
   | { readonly kind: 'other-advice'; readonly recorded: Advice; readonly computed: Advice }
   /** This reading does not allow this decision. */
   | { readonly kind: 'refused-decision'; readonly issues: readonly DecisionIssue[] }
@@ -57,13 +62,15 @@ export function verifyRecord(record: DecisionRecord): Verification {
   const planHash = hashOf(plan)
   const isOurs = record.engine === engineVersion
   const assessed = readingAgain(record)
-  const differences = assessed.ok ? differencesBetween(reading, assessed.value) : []
+  const differences = assessed.ok
+    ? differencesBetween(reading, assessed.value).filter(({ path }) => path !== '/verdict')
+    : []
   const problems: readonly RecordProblem[] = [
     ...recordParts.flatMap((part) => alteredPart(record, part)),
     ...otherPlan('reading', reading.planHash, planHash),
     ...(decision ? otherPlan('decision', decision.planHash, planHash) : []),
     ...(assessed.ok
-      ? verdictProblems(reading, assessed.value)
+      ? otherVerdict('reading', reading.verdict, assessed.value.verdict)
       : [{ kind: 'impossible-counts', issues: assessed.error } as const]),
     ...(isOurs ? differences.map((found) => ({ kind: 'other-reading', ...found }) as const) : []),
     ...(decision && assessed.ok ? decisionProblems(decision, assessed.value) : []),
@@ -88,10 +95,12 @@ function otherPlan(
   return recorded === computed ? [] : [{ kind: 'other-plan', part, recorded, computed }]
 }
 
-function verdictProblems(reading: Assessment, computed: Assessment): readonly RecordProblem[] {
-  return reading.verdict === computed.verdict
-    ? []
-    : [{ kind: 'other-verdict', recorded: reading.verdict, computed: computed.verdict }]
+function otherVerdict(
+  part: 'reading' | 'decision',
+  recorded: string,
+  computed: string,
+): readonly RecordProblem[] {
+  return recorded === computed ? [] : [{ kind: 'other-verdict', part, recorded, computed }]
 }
 
 /** The advice again, and whether a person could have decided this on it. */
@@ -106,9 +115,7 @@ function decisionProblems(decision: Decision, computed: Assessment): readonly Re
     ...(canonicalJson(decision.advice) === canonicalJson(advice)
       ? []
       : [{ kind: 'other-advice', recorded: decision.advice, computed: advice } as const]),
-    ...(decision.verdict === computed.verdict
-      ? []
-      : [{ kind: 'other-verdict', recorded: decision.verdict, computed: computed.verdict } as const]),
+    ...otherVerdict('decision', decision.verdict, computed.verdict),
     ...(allowed.ok ? [] : [{ kind: 'refused-decision', issues: allowed.error } as const]),
     // A reason where none was asked, white space that no screen would have kept.
     ...again
