@@ -24,5 +24,6 @@ export const refused = (...refusals: readonly Refusal[]): Answer => ({ kind: 're
 
 /** A value of the core as JSON: members that are `undefined` are left out. */
 export function jsonOf(value: unknown): Json {
-  return JSON.parse(JSON.stringify(value)) as Json
+  const copy: Json = JSON.parse(JSON.stringify(value))
+  return copy
 }

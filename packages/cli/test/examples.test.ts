@@ -39,6 +39,7 @@ test('R-KEEP-06 there is an example of every kind that can be planned, and each 
   }
 })
 
+// Renewed by `vitest run --project cli -u`.
 test('R-KEEP-06 the JSON Schema is that of the reader, and accepts what it accepts', async () => {
   await expect(testFormat()).toMatchFileSnapshot('../formats/cimento-test-1.schema.json')
   const accepts = new Ajv2020({ strict: false }).compile(JSON.parse(testFormat()))

@@ -20,7 +20,10 @@ const isParent = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
+/** What JSON keeps of a value; null where that is nothing. */
 function plain(value: unknown): Json {
-  const text = JSON.stringify(value) as string | undefined
-  return text === undefined ? null : (JSON.parse(text) as Json)
+  const text: string | undefined = JSON.stringify(value)
+  if (text === undefined) return null
+  const kept: Json = JSON.parse(text)
+  return kept
 }

@@ -1,8 +1,9 @@
 import { fold, type Operation } from '../journal/index.ts'
+import type { Lesson } from '../lesson/lesson.ts'
 import { decisionRecord, type DecisionRecord } from '../record/decision-record.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { isAgainstGoal, type Assessment } from '../verdict/assessment.ts'
-import { emptyLesson, ofType, type RecordedLesson } from './case-file.ts'
+import { ofType, type RecordedLesson } from './case-file.ts'
 import { lookOf } from './facts.ts'
 import { gridState } from './grid-state.ts'
 import { observationsOf } from './grid.ts'
@@ -62,10 +63,8 @@ const beforeThat = (operations: readonly Operation<Cimento>[], stamp: string) =>
 
 const looksIn = (reading: Assessment) => (isAgainstGoal(reading) ? reading.looks : [])
 
-/** The lesson alone, without its row. */
-function textsOf(lesson: RecordedLesson) {
-  const { closedOn: _closedOn, ...names } = emptyLesson
-  return Object.fromEntries(
-    Object.keys(names).map((name) => [name, lesson[name as keyof typeof names]]),
-  ) as typeof names
+/** The lesson alone: its row holds more. */
+function textsOf(row: RecordedLesson): Lesson {
+  const { takeaway, believed, done, learned, soWhat, type, scope, tags, owner, reviewBy } = row
+  return { takeaway, believed, done, learned, soWhat, type, scope, tags, owner, reviewBy }
 }

@@ -16,7 +16,7 @@ const textOf = (record: DecisionRecord) => JSON.stringify(record, null, 1)
 const problemsOf = (record: DecisionRecord) => verifyRecord(record).problems
 const kindsOf = (record: DecisionRecord) => problemsOf(record).map(({ kind }) => kind)
 /** The first record of the example with a decision and a lesson, whose plan has versions. */
-const [first] = demoRecords.filter(
+const first = demoRecords.find(
   ({ decision, lesson, plan }) =>
     decision && lesson && plan.kind === 'ab' && plan.registered === 'before-data',
 )
@@ -70,7 +70,7 @@ test('R-DEC-05 a verdict, an advice, a plan or a decision that does not follow i
   expect(kinds({ decision: { ...decision, advice: { ...decision.advice, rule: 'another' } } })).toEqual([
     'other-advice',
   ])
-  expect(kinds({ plan: { ...plan, durationDays: plan.durationDays + 7 } as typeof plan })).toEqual(
+  expect(kinds({ plan: { ...plan, durationDays: plan.durationDays + 7 } })).toEqual(
     expect.arrayContaining(['other-plan', 'other-reading']),
   )
   const against = decision.action === 'stop' ? 'scale' : 'stop'
@@ -80,7 +80,7 @@ test('R-DEC-05 a verdict, an advice, a plan or a decision that does not follow i
 test('R-DEC-05 counts that cannot be true are named by row', () => {
   const [row, ...others] = first.observations
   const observations = [{ ...row, arm: 'nobody' }, ...others] as typeof first.observations
-  const [problem] = problemsOf(decisionRecord({ ...first, observations })).filter(
+  const problem = problemsOf(decisionRecord({ ...first, observations })).find(
     (found): found is RecordProblem & { kind: 'impossible-counts' } => found.kind === 'impossible-counts',
   )
   expect(problem?.issues).toEqual([expect.objectContaining({ kind: 'unknown-arm', row: 0, arm: 'nobody' })])
