@@ -37,8 +37,7 @@ function overlapOf(narrow: BetaShapes, wide: BetaShapes): Overlap {
   const growth = Math.exp(logitDensity(wide, x, y, wideSlope) - logBelow)
   // No tail grows faster than at the point, nor above 1.
   const far = logitSteps(x, y, Infinity)
-  const bound = (d: number) =>
-    narrowSlope * d - narrowTotal * far.bend(d) + Math.min(-logBelow, growth * d)
+  const bound = (d: number) => narrowSlope * d - narrowTotal * far.bend(d) + Math.min(-logBelow, growth * d)
   const start = 9 / Math.sqrt(narrowTotal * x * y)
   const [left, right] = [reach((d) => bound(-d), start), reach(bound, start)]
   const { bend, step } = logitSteps(x, y, Math.max(left, right))

@@ -19,8 +19,7 @@ const SHORT = 0.1
 /** The rate is the smaller of the two. */
 function farSteps(x: number, y: number): LogitSteps {
   return {
-    bend: (d) =>
-      d > 30 ? y * d + Math.log(x + y * Math.exp(-d)) : Math.log1p(x * Math.expm1(d)) - x * d,
+    bend: (d) => (d > 30 ? y * d + Math.log(x + y * Math.exp(-d)) : Math.log1p(x * Math.expm1(d)) - x * d),
     step: (d) => y / (1 + 1 / (x * Math.expm1(d))),
   }
 }
