@@ -27,6 +27,8 @@ const arm = ({ ratio, summary }: Palette): fc.Arbitrary<ArmWithPrePeriod> => {
   )
 }
 
+const pair = ({ value }: Palette) => fc.record({ outcome: value, prePeriod: value })
+
 const people = ({ value }: Palette): fc.Arbitrary<readonly PersonWithPrePeriod[]> =>
   fc.array(fc.record({ outcome: value, prePeriod: value }, { requiredKeys: ['outcome'] }), { maxLength: 30 })
 
@@ -40,7 +42,14 @@ export const prePeriodTargets: readonly Target[] = [
   target('ancovaTest', (from) => fc.record({ control: arm(from), treatment: arm(from) }), ancovaTest),
   target('prePeriodCorrelation', arm, prePeriodCorrelation, (value) => probabilityFaults('value', value)),
   target('summarizePrePeriod', people, summarizePrePeriod),
-  target('prePeriodFromSums', (from) => people(from).map(sumsOf), prePeriodFromSums),
+  target(
+    'prePeriodFromSums',
+    (from) =>
+      fc
+        .array(pair(from), { minLength: 2, maxLength: 30 })
+        .chain((pairs) => people(from).map((others) => sumsOf([...pairs, ...others]))),
+    prePeriodFromSums,
+  ),
 ]
 
 function sumsOf(list: readonly PersonWithPrePeriod[]) {
