@@ -29,7 +29,12 @@ export interface InvalidCounts {
 
 /** What was measured of one arm cannot be: each function's docstring says what can. */
 export interface InvalidArm {
-  readonly kind: 'invalid-summary' | 'imprecise-sums' | 'invalid-ratio-summary' | 'invalid-events'
+  readonly kind:
+    | 'invalid-summary'
+    | 'imprecise-sums'
+    | 'invalid-ratio-summary'
+    | 'invalid-pre-period-summary'
+    | 'invalid-events'
   readonly arm: 'control' | 'treatment' | 'only'
 }
 
@@ -43,6 +48,7 @@ export interface InvalidNumber {
     | 'invalid-concentration'
     | 'invalid-confidence-level'
     | 'invalid-control-share'
+    | 'invalid-correlation'
     | 'invalid-degrees-of-freedom'
     | 'invalid-dispersion'
     | 'invalid-drift'

@@ -1,5 +1,5 @@
 import { checkTable, type TableCheck } from './check-table.ts'
-import { handlers, laterFigures, laterTables } from './handlers.ts'
+import { handlers, laterTables } from './handlers.ts'
 import { readTables, type OracleTable } from './table.ts'
 
 /** What the runner prints, and the exit code it ends with. */
@@ -39,19 +39,9 @@ function linesOf({ name, cases }: OracleTable, check: TableCheck | undefined): r
   const { failures, maxRelativeError, notCompared, refuted } = check
   return [
     `${name}: ${check.cases} cases, ${failures.length} failed, max relative error ${maxRelativeError.toExponential(1)}`,
-    ...notComparedLines([...notCompared.keys()]),
+    ...(notCompared.size > 0 ? [`  not compared: ${[...notCompared.keys()].join(', ')}`] : []),
     ...refuted.map((line) => `  refuted: ${line}`),
     ...failures.map((failure) => `  ${failure}`),
-  ]
-}
-
-function notComparedLines(figures: readonly string[]): readonly string[] {
-  const [later, others] = [true, false].map((isLater) =>
-    figures.filter((figure) => laterFigures.has(figure) === isLater).join(', '),
-  )
-  return [
-    ...(later ? [`  not compared yet (CUPED is a later method): ${later}`] : []),
-    ...(others ? [`  not compared: ${others}`] : []),
   ]
 }
 
