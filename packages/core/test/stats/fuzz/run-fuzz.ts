@@ -1,3 +1,4 @@
+import { effectTargets } from './effects.ts'
 import { guardrailTargets } from './guardrails.ts'
 import { meanTargets } from './means.ts'
 import { periodTargets } from './periods.ts'
@@ -22,6 +23,7 @@ export const targets: readonly Target[] = [
   ...textbookTargets,
   ...weekAndGoalTargets,
   ...sequentialTargets,
+  ...effectTargets,
 ]
 
 /** The inputs follow from it alone. */

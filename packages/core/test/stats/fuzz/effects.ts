@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import {
+  compareWithHistory,
+  correctSignificantEffect,
+  designAnalysis,
+  independenceTest,
+  metaAnalysis,
+  shrinkEffects,
+  stratifiedDifference,
+} from '../../../src/stats/index.ts'
+import type { Palette } from './palette.ts'
+import { target, type Target } from './target.ts'
+
+const study = ({ value, size }: Palette) => fc.record({ estimate: value, standardError: size })
+/** Mostly enough of them. */
+const studies = (from: Palette, fewest: number) =>
+  fc.oneof(
+    { weight: 9, arbitrary: fc.array(study(from), { minLength: fewest, maxLength: fewest + 8 }) },
+    { weight: 1, arbitrary: fc.array(study(from), { maxLength: fewest + 2 }) },
+  )
+
+export const effectTargets: readonly Target[] = [
+  target(
+    'metaAnalysis',
+    (from) =>
+      fc.record({
+        studies: studies(from, 2),
+        method: fc.constantFrom('fixed', 'dersimonian-laird', 'reml'),
+        interval: fc.constantFrom('normal', 'hartung-knapp', 'hartung-knapp-widened'),
+        confidenceLevel: from.level,
+      }),
+    metaAnalysis,
+    ({ betweenVariance, heterogeneity }) =>
+      betweenVariance >= 0 && heterogeneity.iSquared >= 0 && heterogeneity.iSquared <= 1
+        ? []
+        : [`a variance of ${betweenVariance}, a share of ${heterogeneity.iSquared}`],
+  ),
+  target(
+    'shrinkEffects',
+    (from) => fc.record({ tests: studies(from, 10), confidenceLevel: from.level }),
+    shrinkEffects,
+  ),
+  target(
+    'compareWithHistory',
+    (from) => fc.record({ history: studies(from, 10), test: study(from), confidenceLevel: from.level }),
+    compareWithHistory,
+  ),
+  target(
+    'correctSignificantEffect',
+    ({ size, share, level }) =>
+      fc.tuple(size, share, fc.double({ min: -0.2, max: 3, noNaN: true }), level).map(
+        ([standardError, criticalShare, beyond, confidenceLevel]) => ({
+          estimate: (4 * criticalShare + beyond) * standardError,
+          standardError,
+          criticalZ: 4 * criticalShare,
+          confidenceLevel,
+        }),
+      ),
+    correctSignificantEffect,
+    (corrected, { estimate }) =>
+      Math.abs(corrected.correctedEffect) <= Math.abs(estimate) * (1 + 1e-12)
+        ? []
+        : [`${estimate} is corrected upwards to ${corrected.correctedEffect}`],
+  ),
+  target(
+    'designAnalysis',
+    ({ value, size, level }) =>
+      fc.record({ trueEffect: value, standardError: size, significanceLevel: level }),
+    designAnalysis,
+    ({ power, wrongSignShare, exaggeration }) =>
+      power >= 0 && power <= 1 && wrongSignShare >= 0 && wrongSignShare <= 0.5 && exaggeration >= 1
+        ? []
+        : [`power ${power}, wrong sign ${wrongSignShare}, exaggeration ${exaggeration}`],
+  ),
+  target(
+    'independenceTest',
+    ({ counts }) =>
+      fc.array(
+        fc.array(
+          counts.map(({ successes }) => successes),
+          { minLength: 4, maxLength: 4 },
+        ),
+        { minLength: 2, maxLength: 4 },
+      ).map((rows) => ({ counts: rows })),
+    independenceTest,
+  ),
+  target(
+    'stratifiedDifference',
+    ({ counts, level }) =>
+      fc.record({
+        strata: fc.array(fc.record({ control: counts, treatment: counts }), { maxLength: 12 }),
+        confidenceLevel: level,
+      }),
+    stratifiedDifference,
+  ),
+]
