@@ -60,11 +60,12 @@ test.each(tables.map(({ name }) => [name] as const))(
     const table = tableNamed(name)
     const { compared, refuted } = checkOf(table)
     for (const figure of compared.keys()) {
-      // A figure whose own equation refutes it is wrong with any digits.
+      const withDigits = table.cases.filter((oracle) => firstNumber(oracle, figure) !== undefined)
       const isRefuted = ({ id }: OracleCase) => refuted.some((line) => line.startsWith(`${id}: ${figure} is `))
-      const index = table.cases.findIndex(
-        (oracle) => firstNumber(oracle, figure) !== undefined && !isRefuted(oracle),
-      )
+      // A figure that its own equation refutes may be refuted with other digits too.
+      const [chosen] = [...withDigits.filter((oracle) => !isRefuted(oracle)), ...withDigits]
+      if (!chosen) continue
+      const index = table.cases.indexOf(chosen)
       const changed = table.cases.map((oracle, at) =>
         at === index ? withOtherDigit(oracle, figure) : oracle,
       )
@@ -150,8 +151,6 @@ describe('who is right where a root differs by more than the tolerance', () => {
     ['dunnett_normal', 'criticalValueTwoSided', 0.00001],
     ['dunnett_normal', 'criticalValueTwoSided', 0.0001],
     ['dunnett_normal', 'criticalValueTwoSided', 0.01],
-    ['meta_analysis', 'REML.tau2', 0.00001],
-    ['meta_analysis', 'REML.I2', 0.01],
     ['two_proportions', 'fisherOddsRatioMLE', 0.00001],
     ['two_proportions', 'fisherOddsRatioMLE', 0.01],
   ])('%s: %s of ours off by %d fails, however close the table is', (name, figure, error) => {
@@ -162,6 +161,11 @@ describe('who is right where a root differs by more than the tolerance', () => {
     }))
     expect(check.refuted).toEqual([])
     expect(check.failures.length).toBeGreaterThan(0)
+  })
+
+  test('a variance of ours that is not quite 0 is no better than that of the table', () => {
+    const { failures } = checkTable(tableNamed('meta_analysis'), () => ({ 'REML.tau2': () => 1e-12 }))
+    expect(failures[0]).toBe('meta-1: REML.tau2 is 1e-12, not 4.236976314542577e-12')
   })
 
   test('a finite number is not near Infinity', () => {

@@ -18,7 +18,7 @@ export interface PossibleVariance {
  * Sources: Gelman, Bayesian Anal. 1 (2006) for the flat τ; Gelman et al., Bayesian Data Analysis (2013), section 5.4.
  */
 export function betweenPosterior(studies: Studies): readonly PossibleVariance[] {
-  const nodes = logWeightsOf(studies)
+  const nodes = weightyPanels(panelsOf(studies)).flatMap((panel) => nodesOf(studies, panel))
   const highest = highestOf(nodes)
   const kept = nodes.filter(({ logWeight }) => logWeight > highest - NOTHING)
   const weights = kept.map(({ logWeight }) => Math.exp(logWeight - highest))
@@ -30,41 +30,50 @@ export function betweenPosterior(studies: Studies): readonly PossibleVariance[] 
   }))
 }
 
-interface Node {
-  readonly betweenVariance: number
+/** e^−40 of the most likely part is below the rounding of the whole. */
+const NOTHING = 40
+
+interface Weighted {
+  /** ln of likelihood × width. */
   readonly logWeight: number
 }
 
-function logWeightsOf(studies: Studies): readonly Node[] {
-  const nodes: Node[] = []
+interface Panel extends Weighted {
+  readonly low: number
+  readonly high: number
+}
+
+/** Each with the weight that its middle promises. Up to the spread of the estimates the likelihood can rise again. */
+function panelsOf(studies: Studies): readonly Panel[] {
+  const panels: Panel[] = []
   const spread = Math.hypot(...studies.offsets)
   let highest = -Infinity
   let [low, high] = [0, Math.sqrt(studies.variances[studies.lead] ?? 0) / 2]
   for (;;) {
-    const panel = panelNodes(studies, low, high)
-    nodes.push(...panel)
-    const here = highestOf(panel)
-    highest = Math.max(highest, here)
-    // Up to the spread of the estimates the likelihood can rise again.
-    if (high > spread && here < highest - NOTHING) return nodes
+    const logWeight = restrictedLogLikelihood(studies, ((low + high) / 2) ** 2) + Math.log(high - low)
+    panels.push({ low, high, logWeight })
+    highest = Math.max(highest, logWeight)
+    if (high > spread && logWeight < highest - NOTHING - 5) return panels
     ;[low, high] = [high, 2 * high]
   }
 }
 
-/** e^−45 of the most likely part is below the rounding of the whole. */
-const NOTHING = 45
+/** Those whose middle, or whose neighbor's, is not hopelessly below the best: a summit may stand between two middles. */
+function weightyPanels(panels: readonly Panel[]): readonly Panel[] {
+  const enough = highestOf(panels) - 1.5 * NOTHING
+  const weighs = (panel: Panel | undefined) => panel !== undefined && panel.logWeight > enough
+  return panels.filter((_, place) => [place - 1, place, place + 1].some((near) => weighs(panels[near])))
+}
 
-function panelNodes(studies: Studies, low: number, high: number): readonly Node[] {
+function nodesOf(studies: Studies, { low, high }: Panel) {
   const [centre, half] = [(low + high) / 2, (high - low) / 2]
   return gauss64.nodes.map((node, place) => {
-    const deviation = centre + half * node
-    const betweenVariance = deviation * deviation
-    const logWeight =
-      restrictedLogLikelihood(studies, betweenVariance) + Math.log(half * (gauss64.weights[place] ?? 0))
-    return { betweenVariance, logWeight }
+    const betweenVariance = (centre + half * node) ** 2
+    const logWidth = Math.log(half * (gauss64.weights[place] ?? 0))
+    return { betweenVariance, logWeight: restrictedLogLikelihood(studies, betweenVariance) + logWidth }
   })
 }
 
-function highestOf(nodes: readonly Node[]): number {
-  return nodes.reduce((most, { logWeight }) => Math.max(most, logWeight), -Infinity)
+function highestOf(list: readonly Weighted[]): number {
+  return list.reduce((most, { logWeight }) => Math.max(most, logWeight), -Infinity)
 }

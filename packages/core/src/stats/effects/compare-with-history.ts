@@ -3,7 +3,7 @@ import { firstError, levelError } from '../input-errors.ts'
 import type { Interval } from '../interval.ts'
 import type { StatsError } from '../stats-error.ts'
 import { betweenPosterior } from './between-posterior.ts'
-import { mixtureInterval, mixtureTails } from './normal-mixture.ts'
+import { mixtureInterval, mixtureTail } from './normal-mixture.ts'
 import { pooledVariance, studiesOf } from './pool.ts'
 import { fewestTests } from './shrink-effects.ts'
 import { studiesError, studyError, type Study } from './study.ts'
@@ -55,7 +55,10 @@ export function compareWithHistory(input: CompareWithHistoryInput): Result<Histo
     mean: pooled.estimate,
     deviation: Math.sqrt(betweenVariance + pooledVariance(pooled) + test.standardError * test.standardError),
   }))
-  const { below, above } = mixtureTails(parts, test.estimate)
+  const [below, above] = [
+    mixtureTail(parts, test.estimate, 'below'),
+    mixtureTail(parts, test.estimate, 'above'),
+  ]
   return ok({
     expected: mixtureInterval(parts, confidenceLevel),
     pValue: Math.min(1, 2 * Math.min(below, above)),

@@ -73,7 +73,7 @@ export function correctSignificantEffect(
     maximumLikelihood: onScale(maximumLikelihood),
     likelihoodMean: onScale(likelihoodMean),
     correctedEffect: onScale((maximumLikelihood + likelihoodMean) / 2),
-    medianUnbiased: onScale(effectWithAbove(z, criticalZ, 0.5)),
+    medianUnbiased: onScale(Math.min(z, effectWithAbove(z, criticalZ, 0.5))),
     interval: { low: Math.min(near, far), high: Math.max(near, far) },
   })
 }

@@ -16,15 +16,13 @@ export function mixtureMean(parts: readonly NormalMixture[]): number {
   return sum(parts.map(({ share, mean }) => share * mean))
 }
 
-/** P(X < x) and P(X > x), each with its own small digits. */
-export function mixtureTails(
-  parts: readonly NormalMixture[],
-  x: number,
-): { readonly below: number; readonly above: number } {
-  return {
-    below: sum(parts.map(({ share, mean, deviation }) => share * normalSf((mean - x) / deviation))),
-    above: sum(parts.map(({ share, mean, deviation }) => share * normalSf((x - mean) / deviation))),
-  }
+/** P(X < x) or P(X > x), each with its own small digits. */
+export function mixtureTail(parts: readonly NormalMixture[], x: number, side: 'below' | 'above'): number {
+  const sign = side === 'below' ? -1 : 1
+  return parts.reduce(
+    (total, { share, mean, deviation }) => total + share * normalSf((sign * (x - mean)) / deviation),
+    0,
+  )
 }
 
 /** The interval that leaves half of what the confidence level leaves on either side. */
@@ -45,7 +43,7 @@ function pointWhere(parts: readonly NormalMixture[], tail: number, side: 'below'
   const own = parts.map(({ mean, deviation }) => mean + z * deviation)
   const [low, high] = [own.reduce((a, b) => Math.min(a, b)), own.reduce((a, b) => Math.max(a, b))]
   const unit = parts.reduce((most, { deviation }) => Math.max(most, deviation), 0)
-  const excess = (place: number) => mixtureTails(parts, low + place * unit)[side] - tail
+  const excess = (place: number) => mixtureTail(parts, low + place * unit, side) - tail
   const last = (high - low) / unit
   if (excess(0) > 0 === excess(last) > 0) return (low + high) / 2
   const root = findRoot(excess, 0, last)

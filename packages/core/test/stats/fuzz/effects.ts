@@ -47,15 +47,15 @@ export const effectTargets: readonly Target[] = [
   ),
   target(
     'correctSignificantEffect',
-    ({ size, share, level }) =>
-      fc.tuple(size, share, fc.double({ min: -0.2, max: 3, noNaN: true }), level).map(
-        ([standardError, criticalShare, beyond, confidenceLevel]) => ({
-          estimate: (4 * criticalShare + beyond) * standardError,
+    ({ size, level }) =>
+      fc
+        .record({ size, level, critical: fc.integer({ min: 1, max: 400 }), z: fc.integer({ min: 50, max: 2_000 }) })
+        .map(({ size: standardError, level: confidenceLevel, critical, z }) => ({
+          estimate: (z / 100) * standardError,
           standardError,
-          criticalZ: 4 * criticalShare,
+          criticalZ: critical / 100,
           confidenceLevel,
-        }),
-      ),
+        })),
     correctSignificantEffect,
     (corrected, { estimate }) =>
       Math.abs(corrected.correctedEffect) <= Math.abs(estimate) * (1 + 1e-12)
