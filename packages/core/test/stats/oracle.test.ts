@@ -61,7 +61,8 @@ test.each(tables.map(({ name }) => [name] as const))(
     const { compared, refuted } = checkOf(table)
     for (const figure of compared.keys()) {
       const withDigits = table.cases.filter((oracle) => firstNumber(oracle, figure) !== undefined)
-      const isRefuted = ({ id }: OracleCase) => refuted.some((line) => line.startsWith(`${id}: ${figure} is `))
+      const isRefuted = ({ id }: OracleCase) =>
+        refuted.some((line) => line.startsWith(`${id}: ${figure} is `))
       // A figure that its own equation refutes may be refuted with other digits too.
       const [chosen] = [...withDigits.filter((oracle) => !isRefuted(oracle)), ...withDigits]
       if (!chosen) continue

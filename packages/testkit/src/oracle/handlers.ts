@@ -33,10 +33,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map([
 ])
 
 /** Tables of methods that are not built yet: listed, never passed. */
-export const laterTables: ReadonlySet<string> = new Set([
-  'beta_binomial',
-  'normal_posterior',
-])
+export const laterTables: ReadonlySet<string> = new Set(['beta_binomial', 'normal_posterior'])
 
 /** Figures of CUPED, which is not built yet, in a table whose other figures are compared. */
 export const laterFigures: ReadonlySet<string> = new Set([

@@ -40,7 +40,7 @@ export interface HistoryComparison {
  *   history: [0.04, 0.08, -0.02, 0.05, 0.11, -0.07, 0.03, 0.1, 0, 0.06].map((estimate) => ({ estimate, standardError: 0.06 })),
  *   test: { estimate: 0.6, standardError: 0.06 },
  *   confidenceLevel: 0.95,
- * }) // pValue below 0.001
+ * }) // expected: { low: -0.111…, high: 0.187… }, pValue: 0.0000138…
  */
 export function compareWithHistory(input: CompareWithHistoryInput): Result<HistoryComparison, StatsError> {
   const { history, test, confidenceLevel } = input

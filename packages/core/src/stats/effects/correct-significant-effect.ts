@@ -45,7 +45,7 @@ export interface CorrectedEffect {
  * Source: Zhong & Prentice, Biostatistics 9 (2008): their estimates 1, 2 and 3, and the interval with equal tails.
  * @example
  * correctSignificantEffect({ estimate: 0.25, standardError: 0.1, criticalZ: 1.96, confidenceLevel: 0.95 })
- * // correctedEffect: 0.14…, interval: { low: −0.0…, high: 0.4… }
+ * // correctedEffect: 0.141…, interval: { low: -0.041…, high: 0.432… }
  */
 export function correctSignificantEffect(
   input: CorrectSignificantEffectInput,

@@ -35,7 +35,7 @@ export interface DesignAnalysis {
  * (2019).
  * @example
  * designAnalysis({ trueEffect: 2, standardError: 8.1, significanceLevel: 0.05 })
- * // { ok: true, value: { power: 0.057…, wrongSignShare: 0.24…, exaggeration: 9.6… } }
+ * // { ok: true, value: { power: 0.057…, wrongSignShare: 0.239…, exaggeration: 9.53… } }
  */
 export function designAnalysis(input: DesignAnalysisInput): Result<DesignAnalysis, StatsError> {
   const { trueEffect, standardError, significanceLevel } = input

@@ -84,7 +84,7 @@ export interface MetaAnalysis {
  *   method: 'reml',
  *   interval: 'hartung-knapp',
  *   confidenceLevel: 0.95,
- * }) // effect: { estimate: 0.477…, interval: { low: −0.5…, high: 1.4… } }, prediction: { kind: 'not-yet', fewest: 5 }
+ * }) // effect: { estimate: 0.481…, interval: { low: -0.508…, high: 1.471… } }, prediction: { kind: 'not-yet', fewest: 5 }
  */
 export function metaAnalysis(input: MetaAnalysisInput): Result<MetaAnalysis, StatsError> {
   const { studies, method, interval, confidenceLevel, predictionFrom = 5 } = input

@@ -57,7 +57,9 @@ export function pool({ offsets, variances, lead, leadEstimate }: Studies, betwee
 
 /** Cochran's Q: the weighted squares of the deviations, in units of their variances. */
 export function weightedSquares({ weights, deviations, scale }: Pooled): number {
-  return sum(weights.map((weight, place) => weight * (deviations[place] ?? 0) * ((deviations[place] ?? 0) / scale)))
+  return sum(
+    weights.map((weight, place) => weight * (deviations[place] ?? 0) * ((deviations[place] ?? 0) / scale)),
+  )
 }
 
 /** The variance of the pooled estimate. */
@@ -69,5 +71,7 @@ export function pooledVariance({ scale, totalWeight }: Pooled): number {
 export function restrictedLogLikelihood(studies: Studies, betweenVariance: number): number {
   const pooled = pool(studies, betweenVariance)
   const logVariances = sum(studies.variances.map((variance) => Math.log(variance + betweenVariance)))
-  return -0.5 * (logVariances + Math.log(pooled.totalWeight) - Math.log(pooled.scale) + weightedSquares(pooled))
+  return (
+    -0.5 * (logVariances + Math.log(pooled.totalWeight) - Math.log(pooled.scale) + weightedSquares(pooled))
+  )
 }

@@ -48,7 +48,7 @@ export interface ShrunkEffects {
  * shrinkEffects({
  *   tests: [0.21, 0.08, -0.02, 0.05, 0.11, -0.07, 0.03, 0.15, 0, 0.06].map((estimate) => ({ estimate, standardError: 0.06 })),
  *   confidenceLevel: 0.95,
- * }) // the first: rawEffect 0.21, shrunkEffect 0.11…
+ * }) // the first: rawEffect 0.21, shrunkEffect 0.131…
  */
 export function shrinkEffects(input: ShrinkEffectsInput): Result<ShrunkEffects, StatsError> {
   const { tests, confidenceLevel } = input

@@ -46,7 +46,9 @@ export function independenceTest({ counts }: IndependenceTestInput): Result<Inde
     const share = sum(column) / people
     return column.map((count, row) => ({ count, expected: share * (rowTotals[row] ?? 0) }))
   })
-  const chiSquare = sum(cells.map(({ count, expected }) => ((count - expected) / expected) * (count - expected)))
+  const chiSquare = sum(
+    cells.map(({ count, expected }) => ((count - expected) / expected) * (count - expected)),
+  )
   const degreesOfFreedom = (counts.length - 1) * (filled.length - 1)
   return ok({
     chiSquare,

@@ -44,7 +44,7 @@ export interface StratifiedDifference {
  *     { control: { successes: 5, trials: 100 }, treatment: { successes: 36, trials: 900 } },
  *   ],
  *   confidenceLevel: 0.95,
- * }) // difference: { estimate: −0.01, … }
+ * }) // difference: { estimate: -0.01, … }, crudeDifference: -0.05, reverses: false
  */
 export function stratifiedDifference(
   input: StratifiedDifferenceInput,
@@ -64,7 +64,8 @@ export function stratifiedDifference(
   if (!(variance > 0)) return fail({ kind: 'no-spread' })
   const standardError = Math.sqrt(variance)
   const zScore = estimate / standardError
-  const crude = rateOf(strata.map(({ treatment }) => treatment)) - rateOf(strata.map(({ control }) => control))
+  const crude =
+    rateOf(strata.map(({ treatment }) => treatment)) - rateOf(strata.map(({ control }) => control))
   return ok({
     difference: tInterval(estimate, standardError, criticalValue(1 - confidenceLevel)),
     standardError,

@@ -145,9 +145,7 @@ test('shrunk effects: those of equal precision keep their order, and come closer
 test('a new effect: p is below the level exactly where the estimate lies outside what was expected', () => {
   fc.assert(
     fc.property(studies(10), study, (history, one) => {
-      const { pValue, expected } = valueOf(
-        compareWithHistory({ history, test: one, confidenceLevel: 0.9 }),
-      )
+      const { pValue, expected } = valueOf(compareWithHistory({ history, test: one, confidenceLevel: 0.9 }))
       fc.pre(Math.abs(pValue - 0.1) > 1e-9)
       expect(one.estimate < expected.low || one.estimate > expected.high).toBe(pValue < 0.1)
     }),

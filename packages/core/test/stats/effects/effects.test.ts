@@ -56,9 +56,7 @@ test.each(casesOf('fresh_meta_analysis'))('meta-analysis as metafor, $id', ({ in
     expect(wrongFigures([statistic], facts, 'statistic', { tolerance, noise: 1e-12 })).toEqual([])
     expect(wrongFigures(ends(effect.interval), facts, 'ci', { tolerance, noise: 1e-12 })).toEqual([])
     expect(wrongFigures([pValue], facts, 'p', { tolerance: 1e-8 })).toEqual([])
-    expect(
-      wrongFigures([100 * heterogeneity.iSquared], facts, 'I2', { tolerance, noise: 1e-9 }),
-    ).toEqual([])
+    expect(wrongFigures([100 * heterogeneity.iSquared], facts, 'I2', { tolerance, noise: 1e-9 })).toEqual([])
     expect(wrongFigures([heterogeneity.hSquared], facts, 'H2', { tolerance, noise: 1e-12 })).toEqual([])
   }
   const normal = valueOf(answerTo('reml', 'normal'))
@@ -86,9 +84,30 @@ test.each(casesOf('fresh_shrinkage'))('shrunk effects as by NumPy, $id', ({ inpu
   )
   const close = { tolerance: 1e-9, noise: 1e-12 }
   const column = (figure: (test: (typeof shrunk.tests)[number]) => number) => shrunk.tests.map(figure)
-  expect(wrongFigures(column((one) => one.shrunkEffect), expected, 'shrunk', close)).toEqual([])
-  expect(wrongFigures(column((one) => one.interval.low), expected, 'low', close)).toEqual([])
-  expect(wrongFigures(column((one) => one.interval.high), expected, 'high', close)).toEqual([])
+  expect(
+    wrongFigures(
+      column((one) => one.shrunkEffect),
+      expected,
+      'shrunk',
+      close,
+    ),
+  ).toEqual([])
+  expect(
+    wrongFigures(
+      column((one) => one.interval.low),
+      expected,
+      'low',
+      close,
+    ),
+  ).toEqual([])
+  expect(
+    wrongFigures(
+      column((one) => one.interval.high),
+      expected,
+      'high',
+      close,
+    ),
+  ).toEqual([])
   expect(wrongFigures([shrunk.meanEffect], expected, 'mean', close)).toEqual([])
   expect(wrongFigures(ends(shrunk.meanInterval), expected, 'meanCI', close)).toEqual([])
   expect(wrongFigures([shrunk.betweenDeviation], expected, 'tau', close)).toEqual([])
@@ -109,32 +128,38 @@ test.each(casesOf('fresh_history'))('a new effect against earlier ones, $id', ({
   expect(wrongFigures(ends(compared.expected), expected, 'expected', { tolerance: 1e-9 })).toEqual([])
 })
 
-test.each(casesOf('fresh_conditional'))('conditional on significance, as mpmath, $id', ({ input, expected }) => {
-  const corrected = valueOf(
-    correctSignificantEffect({
-      estimate: numberAt(input, 'estimate'),
-      standardError: numberAt(input, 'standardError'),
-      criticalZ: numberAt(input, 'criticalZ'),
-      confidenceLevel: numberAt(input, 'confLevel'),
-    }),
-  )
-  const close = { tolerance: 1e-10 }
-  expect(wrongFigures([corrected.maximumLikelihood], expected, 'mle', close)).toEqual([])
-  expect(wrongFigures([corrected.likelihoodMean], expected, 'likelihoodMean', close)).toEqual([])
-  expect(wrongFigures([corrected.correctedEffect], expected, 'average', close)).toEqual([])
-  expect(wrongFigures([corrected.medianUnbiased], expected, 'median', close)).toEqual([])
-  expect(wrongFigures(ends(corrected.interval), expected, 'ci', close)).toEqual([])
-})
+test.each(casesOf('fresh_conditional'))(
+  'conditional on significance, as mpmath, $id',
+  ({ input, expected }) => {
+    const corrected = valueOf(
+      correctSignificantEffect({
+        estimate: numberAt(input, 'estimate'),
+        standardError: numberAt(input, 'standardError'),
+        criticalZ: numberAt(input, 'criticalZ'),
+        confidenceLevel: numberAt(input, 'confLevel'),
+      }),
+    )
+    const close = { tolerance: 1e-10 }
+    expect(wrongFigures([corrected.maximumLikelihood], expected, 'mle', close)).toEqual([])
+    expect(wrongFigures([corrected.likelihoodMean], expected, 'likelihoodMean', close)).toEqual([])
+    expect(wrongFigures([corrected.correctedEffect], expected, 'average', close)).toEqual([])
+    expect(wrongFigures([corrected.medianUnbiased], expected, 'median', close)).toEqual([])
+    expect(wrongFigures(ends(corrected.interval), expected, 'ci', close)).toEqual([])
+  },
+)
 
-test.each(casesOf('fresh_design_analysis'))('type S and type M errors, as mpmath, $id', ({ input, expected }) => {
-  const analysis = valueOf(
-    designAnalysis({
-      trueEffect: numberAt(input, 'trueEffect'),
-      standardError: numberAt(input, 'standardError'),
-      significanceLevel: numberAt(input, 'alpha'),
-    }),
-  )
-  expect(wrongFigures([analysis.power], expected, 'power')).toEqual([])
-  expect(wrongFigures([analysis.wrongSignShare], expected, 'typeS')).toEqual([])
-  expect(wrongFigures([analysis.exaggeration], expected, 'typeM')).toEqual([])
-})
+test.each(casesOf('fresh_design_analysis'))(
+  'type S and type M errors, as mpmath, $id',
+  ({ input, expected }) => {
+    const analysis = valueOf(
+      designAnalysis({
+        trueEffect: numberAt(input, 'trueEffect'),
+        standardError: numberAt(input, 'standardError'),
+        significanceLevel: numberAt(input, 'alpha'),
+      }),
+    )
+    expect(wrongFigures([analysis.power], expected, 'power')).toEqual([])
+    expect(wrongFigures([analysis.wrongSignShare], expected, 'typeS')).toEqual([])
+    expect(wrongFigures([analysis.exaggeration], expected, 'typeM')).toEqual([])
+  },
+)

@@ -49,7 +49,12 @@ export const effectTargets: readonly Target[] = [
     'correctSignificantEffect',
     ({ size, level }) =>
       fc
-        .record({ size, level, critical: fc.integer({ min: 1, max: 400 }), z: fc.integer({ min: 50, max: 2_000 }) })
+        .record({
+          size,
+          level,
+          critical: fc.integer({ min: 1, max: 400 }),
+          z: fc.integer({ min: 50, max: 2_000 }),
+        })
         .map(({ size: standardError, level: confidenceLevel, critical, z }) => ({
           estimate: (z / 100) * standardError,
           standardError,
@@ -75,13 +80,15 @@ export const effectTargets: readonly Target[] = [
   target(
     'independenceTest',
     ({ counts }) =>
-      fc.array(
-        fc.array(
-          counts.map(({ successes }) => successes),
-          { minLength: 4, maxLength: 4 },
-        ),
-        { minLength: 2, maxLength: 4 },
-      ).map((rows) => ({ counts: rows })),
+      fc
+        .array(
+          fc.array(
+            counts.map(({ successes }) => successes),
+            { minLength: 4, maxLength: 4 },
+          ),
+          { minLength: 2, maxLength: 4 },
+        )
+        .map((rows) => ({ counts: rows })),
     independenceTest,
   ),
   target(

@@ -24,7 +24,9 @@ test.each(casesOf('fresh_stratified'))('Mantel–Haenszel as metafor, $id', ({ i
   expect(wrongFigures([answer.standardError], expected, 'se')).toEqual([])
   expect(wrongFigures([answer.zScore], expected, 'z')).toEqual([])
   expect(wrongFigures([answer.pValue], expected, 'p')).toEqual([])
-  expect(wrongFigures([answer.crudeDifference], expected, 'crude', { tolerance: 1e-12, noise: 1e-16 })).toEqual([])
+  expect(
+    wrongFigures([answer.crudeDifference], expected, 'crude', { tolerance: 1e-12, noise: 1e-16 }),
+  ).toEqual([])
 })
 
 test.each(casesOf('fresh_independence'))('chi-square of a table as R, $id', ({ input, expected }) => {
@@ -53,9 +55,9 @@ test('P the total and the days can disagree: Simpson', () => {
   expect(answer.reverses).toBe(true)
 })
 
-const counts = fc.tuple(fc.integer({ min: 1, max: 400 }), fc.double({ min: 0, max: 1, noNaN: true })).map(
-  ([trials, share]) => ({ successes: Math.round(trials * share), trials }),
-)
+const counts = fc
+  .tuple(fc.integer({ min: 1, max: 400 }), fc.double({ min: 0, max: 1, noNaN: true }))
+  .map(([trials, share]) => ({ successes: Math.round(trials * share), trials }))
 const strata = fc.array(fc.record({ control: counts, treatment: counts }), { minLength: 1, maxLength: 12 })
 
 test('the order of strata does not matter; swapped arms mirror', () => {
@@ -116,10 +118,32 @@ test('refusals name what was refused', () => {
     refusal({ kind: 'too-few-strata', strata: 0 }),
   )
   const nobody = { control: { successes: 0, trials: 2 }, treatment: { successes: 0, trials: 3 } }
-  expect(stratifiedDifference({ strata: [nobody], confidenceLevel: 0.95 })).toEqual(refusal({ kind: 'no-spread' }))
+  expect(stratifiedDifference({ strata: [nobody], confidenceLevel: 0.95 })).toEqual(
+    refusal({ kind: 'no-spread' }),
+  )
   expect(stratifiedDifference({ strata: [arms], confidenceLevel: 1 })).toEqual(
     refusal({ kind: 'invalid-confidence-level', value: 1 }),
   )
-  for (const counts of [[], [[1, 2]], [[1, 2], [3]], [[1, 0], [2, 0]], [[0, 0], [1, 2]], [[1, -1], [1, 2]], [[0.5, 1], [1, 2]]])
+  for (const counts of [
+    [],
+    [[1, 2]],
+    [[1, 2], [3]],
+    [
+      [1, 0],
+      [2, 0],
+    ],
+    [
+      [0, 0],
+      [1, 2],
+    ],
+    [
+      [1, -1],
+      [1, 2],
+    ],
+    [
+      [0.5, 1],
+      [1, 2],
+    ],
+  ])
     expect(independenceTest({ counts })).toEqual(refusal({ kind: 'invalid-table' }))
 })
