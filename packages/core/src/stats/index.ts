@@ -78,6 +78,7 @@ export {
 } from './periods/plan-before-after.ts'
 
 export type { Study } from './effects/study.ts'
+export { studyFromLift } from './effects/study-from-lift.ts'
 export { metaAnalysis, type MetaAnalysis, type MetaAnalysisInput } from './effects/meta-analysis.ts'
 export { shrinkEffects, type ShrinkEffectsInput, type ShrunkEffects } from './effects/shrink-effects.ts'
 export {

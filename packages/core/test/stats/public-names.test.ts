@@ -72,6 +72,7 @@ test('the public names of @cimento/core/stats', () => {
     'stopProbabilities',
     'stratifiedDifference',
     'studentTest',
+    'studyFromLift',
     'summarizeRatio',
     'summarizeValues',
     'summaryFromSums',

@@ -6,6 +6,7 @@ import {
   designAnalysis,
   metaAnalysis,
   shrinkEffects,
+  studyFromLift,
   type Study,
 } from '../../../src/stats/index.ts'
 import { restrictedLogLikelihood, studiesOf } from '../../../src/stats/effects/pool.ts'
@@ -252,4 +253,21 @@ test('refusals name what was refused', () => {
   expect(designAnalysis({ trueEffect: 0, standardError: 1, significanceLevel: 0.05 })).toEqual(
     refusal({ kind: 'invalid-effect', value: 0 }),
   )
+})
+
+test('a lift as a study: a doubling and a halving mirror each other', () => {
+  // R 4.2.2: log1p(0.237), (log1p(0.407) - log1p(0.087)) / (2 * qnorm(0.975))
+  const study = valueOf(
+    studyFromLift({ estimate: 0.237, interval: { low: 0.087, high: 0.407 }, confidenceLevel: 0.95 }),
+  )
+  expect(study.estimate).toBeCloseTo(0.21268909341, 10)
+  expect(study.standardError).toBeCloseTo(0.06582727337, 10)
+  const up = valueOf(studyFromLift({ estimate: 1, interval: { low: 0, high: 3 }, confidenceLevel: 0.9 }))
+  const down = valueOf(
+    studyFromLift({ estimate: -0.5, interval: { low: -0.75, high: 0 }, confidenceLevel: 0.9 }),
+  )
+  expect(down.estimate).toBeCloseTo(-up.estimate, 12)
+  expect(down.standardError).toBeCloseTo(up.standardError, 12)
+  const impossible = { estimate: 0.1, interval: { low: -1, high: 2 }, confidenceLevel: 0.9 }
+  expect(studyFromLift(impossible)).toEqual({ ok: false, error: { kind: 'invalid-value', value: -1 } })
 })

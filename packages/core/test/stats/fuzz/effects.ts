@@ -7,6 +7,7 @@ import {
   metaAnalysis,
   shrinkEffects,
   stratifiedDifference,
+  studyFromLift,
 } from '../../../src/stats/index.ts'
 import type { Palette } from './palette.ts'
 import { target, type Target } from './target.ts'
@@ -99,5 +100,15 @@ export const effectTargets: readonly Target[] = [
         confidenceLevel: level,
       }),
     stratifiedDifference,
+  ),
+  target(
+    'studyFromLift',
+    ({ share, size, level }) =>
+      fc.record({ share, size, level }).map(({ share: part, size: width, level: confidenceLevel }) => ({
+        estimate: 2 * part - 0.9,
+        interval: { low: 1.9 * part - 0.99, high: 2 * part - 0.9 + width },
+        confidenceLevel,
+      })),
+    studyFromLift,
   ),
 ]
