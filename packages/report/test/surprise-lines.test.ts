@@ -32,16 +32,16 @@ test('R-RUN-02 an effect beyond history asks for a look at the data', () => {
   )
 })
 
-test('R-RUN-02 near certainty from hardly anybody', () => {
+test('R-RUN-02 a very clear difference from hardly anybody', () => {
   const surprise: Surprise = { kind: 'sure-of-few', units: 60, pValue: 1e-9 }
   expect(linesOf(surprise, 'it')).toEqual(
     warning(
-      'Quasi certo con pochissimi dati: p <~0,000001 con 60 visite in una versione. Controlla come sono stati presi i dati',
+      'Differenza molto netta con pochissimi dati: per caso capiterebbe meno di 1 volta su un milione, e una versione ha solo 60 visite. Controlla come sono stati presi i dati',
     ),
   )
   expect(linesOf(surprise, 'en')).toEqual(
     warning(
-      'All but certain from very little data: p <~0.000001 with 60 visite in one version. Check how the data were taken',
+      'Very clear difference from very little data: chance alone would give it less than once in a million, and one version has only 60 visite. Check how the data were taken',
     ),
   )
 })
@@ -55,7 +55,7 @@ test('R-RUN-02 weekdays that differ, and days that contradict the total', () => 
   const reversed: Surprise = { kind: 'days-reverse', together: 0.0128, byDay: -0.0078, days: 28 }
   expect(linesOf(reversed, 'it')).toEqual(
     warning(
-      'Il totale e i singoli giorni si contraddicono: +1,28 punti in tutto, −0,78 punti giorno per giorno. Controlla se la ripartizione è cambiata durante il test',
+      'Il totale e i singoli giorni si contraddicono: +1,28~punti in tutto, −0,78~punti giorno per giorno. Controlla se la ripartizione è cambiata durante il test',
     ),
   )
   expect(linesOf(reversed, 'en')[0]?.text).toContain('in all')

@@ -1,6 +1,6 @@
 import type { Surprise, VersionsAssessment } from '@cimento/core'
 import { formatEffect, formatInterval, type EffectFormat } from '../formats/effects.ts'
-import { formatCount, formatDecimal, noBreakSpace } from '../formats/numbers.ts'
+import { formatCount } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
 import { surpriseWordsOf } from '../words/surprise-words-of.ts'
 import type { StatusLine } from './description.ts'
@@ -29,7 +29,6 @@ function textOf(surprise: Surprise, { plan }: VersionsAssessment, language: Lang
       return words.sureOfFew({
         count: formatCount(surprise.units, language),
         units: sampleUnits(plan.primary.kpi, language),
-        pValue: `<${noBreakSpace}${formatDecimal(0.000001, language, 6)}`,
       })
     case 'weekdays-differ':
       return words.weekdaysDiffer

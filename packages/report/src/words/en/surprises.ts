@@ -3,8 +3,8 @@ import type { SurpriseWords } from '../surprise-words.ts'
 export const surprises: SurpriseWords = {
   beyondHistory: ({ effect, tests, expected }) =>
     `Unusual effect: ${effect}. After the ${tests} tests read so far, ${expected} was to be expected: before believing it, check how the data were taken`,
-  sureOfFew: ({ count, units, pValue }) =>
-    `All but certain from very little data: p ${pValue} with ${count} ${units} in one version. Check how the data were taken`,
+  sureOfFew: ({ count, units }) =>
+    `Very clear difference from very little data: chance alone would give it less than once in a million, and one version has only ${count} ${units}. Check how the data were taken`,
   weekdaysDiffer:
     'The versions did not get the same days of the week: part of the difference may come from that',
   daysReverse: ({ together, byDay }) =>
