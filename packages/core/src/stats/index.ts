@@ -105,6 +105,33 @@ export {
 } from './bayes/effect-posterior.ts'
 export { effectChances, type EffectChancesInput } from './bayes/effect-chances.ts'
 
+export type { Study } from './effects/study.ts'
+export { studyFromLift } from './effects/study-from-lift.ts'
+export { metaAnalysis, type MetaAnalysis, type MetaAnalysisInput } from './effects/meta-analysis.ts'
+export { shrinkEffects, type ShrinkEffectsInput, type ShrunkEffects } from './effects/shrink-effects.ts'
+export {
+  compareWithHistory,
+  type CompareWithHistoryInput,
+  type HistoryComparison,
+} from './effects/compare-with-history.ts'
+export {
+  correctSignificantEffect,
+  type CorrectedEffect,
+  type CorrectSignificantEffectInput,
+} from './effects/correct-significant-effect.ts'
+export { designAnalysis, type DesignAnalysis, type DesignAnalysisInput } from './effects/design-analysis.ts'
+
+export {
+  independenceTest,
+  type IndependenceTest,
+  type IndependenceTestInput,
+} from './strata/independence-test.ts'
+export {
+  stratifiedDifference,
+  type StratifiedDifference,
+  type StratifiedDifferenceInput,
+} from './strata/stratified-difference.ts'
+
 export { adjustPValues, type AdjustPValuesInput } from './multiplicity/adjust-p-values.ts'
 export {
   dunnettTest,

@@ -15,7 +15,10 @@ import {
   comparePairedDays,
   compareSeveralArms,
   checkSampleRatio,
+  compareWithHistory,
+  correctSignificantEffect,
   costPerOutcome,
+  designAnalysis,
   detectableEffectByWeek,
   dunnettTest,
   effectChances,
@@ -26,10 +29,12 @@ import {
   exactPowerOf,
   exactRateTest,
   fisherTest,
+  independenceTest,
   inflationOfLooks,
   jeffreysInterval,
   logRatioInterval,
   mannWhitneyTest,
+  metaAnalysis,
   newcombeInterval,
   nonInferiorityTest,
   oddsRatio,
@@ -42,8 +47,10 @@ import {
   powerOfThreshold,
   probabilitySafe,
   scoreTest,
+  shrinkEffects,
   spendAlpha,
   spendBeta,
+  stratifiedDifference,
   studentTest,
   verifiableMargin,
   waldInterval,
@@ -506,6 +513,88 @@ test('planning.md', () => {
       `power ${printed(100 * valueOf(powerOf({ ...small, ...few })), 1)} % by the normal`,
       `${printed(100 * valueOf(exactPowerOf({ ...small, ...few })), 1)} % exactly`,
       `verified ${printed(100 * safe, 1)} % of the time, and ${printed(100 * margin, 1)} points`,
+    ),
+  ).toEqual([])
+})
+
+/** Pairs of an estimate and its standard error. */
+const studies = (pairs: readonly (readonly [number, number])[]) =>
+  pairs.map(([estimate, standardError]) => ({ estimate, standardError }))
+
+test('meta-analysis.md', () => {
+  const lifts = studies([
+    [0.12, 0.06],
+    [0.05, 0.04],
+    [0.2, 0.09],
+    [-0.03, 0.05],
+    [0.08, 0.045],
+    [0.15, 0.07],
+  ])
+  const random = { studies: lifts, method: 'reml', interval: 'hartung-knapp', confidenceLevel } as const
+  const { effect, pValue, betweenVariance, heterogeneity, prediction } = valueOf(metaAnalysis(random))
+  const fixed = valueOf(metaAnalysis({ ...random, method: 'fixed', interval: 'normal' }))
+  if (prediction.kind !== 'predicted') throw new Error('six studies')
+  const percents = (low: number, high: number) => `between ${percent(low, 2)} and ${percent(high, 2)}`
+  expect(
+    missingFrom(
+      'meta-analysis.md',
+      `${printed(100 * effect.estimate, 2)} % ${percents(effect.interval.low, effect.interval.high)}`,
+      `p = ${printed(pValue, 4)}, τ² = ${printed(betweenVariance, 5)}, Q = ${printed(heterogeneity.q, 3)} (p = ${printed(heterogeneity.pValue, 4)}), I² ${printed(100 * heterogeneity.iSquared, 1)} %`,
+      `expected ${percents(prediction.interval.low, prediction.interval.high)}`,
+      `Fixed: ${printed(100 * fixed.effect.estimate, 2)} %`,
+    ),
+  ).toEqual([])
+})
+
+test('winners-curse.md', () => {
+  const lifts = [0.21, 0.08, -0.02, 0.05, 0.11, -0.07, 0.03, 0.15, 0, 0.06]
+  const tests = studies(lifts.map((lift) => [lift, 0.06] as const))
+  const { tests: shrunk, betweenDeviation } = valueOf(shrinkEffects({ tests, confidenceLevel }))
+  const [first] = shrunk
+  const alone = valueOf(
+    correctSignificantEffect({ estimate: 25, standardError: 10, criticalZ: 1.96, confidenceLevel }),
+  )
+  const design = valueOf(designAnalysis({ trueEffect: 2, standardError: 8.1, significanceLevel: 0.05 }))
+  const [low, high] = [first?.interval.low ?? 0, first?.interval.high ?? 0].map((end) =>
+    printed(100 * end, 1),
+  )
+  expect(
+    missingFrom(
+      'winners-curse.md',
+      `from 21 % to ${printed(100 * (first?.shrunkEffect ?? 0), 1)} %, between ${low} % and ${high} %; τ is about ${printed(100 * betweenDeviation, 1)} points`,
+      `${printed(alone.correctedEffect, 1)} points between ${range(alone.interval, 1, ' and ')}`,
+      `power ${printed(100 * design.power, 1)} %, wrong sign ${printed(100 * design.wrongSignShare, 1)} %, exaggeration ${printed(design.exaggeration, 1)} times`,
+    ),
+  ).toEqual([])
+})
+
+test('twyman-checks.md', () => {
+  const lifts = [0.04, 0.08, -0.02, 0.05, 0.11, -0.07, 0.03, 0.1, 0, 0.06]
+  const { expected, pValue } = valueOf(
+    compareWithHistory({
+      history: studies(lifts.map((lift) => [lift, 0.06] as const)),
+      test: { estimate: 0.6, standardError: 0.06 },
+      confidenceLevel,
+    }),
+  )
+  const strata = [arms([10, 100], [81, 900]), arms([45, 900], [4, 100])]
+  const days = valueOf(stratifiedDifference({ strata, confidenceLevel }))
+  const [low, high] = [days.difference.interval.low, days.difference.interval.high].map((end) => 100 * end)
+  const table = valueOf(
+    independenceTest({
+      counts: [
+        [120, 80, 100],
+        [90, 110, 100],
+      ],
+    }),
+  )
+  expect(days.reverses).toBe(true)
+  expect(
+    missingFrom(
+      'twyman-checks.md',
+      `between ${percent(expected.low)} and ${percent(expected.high)}; 60 % has p = ${printed(pValue, 6)}`,
+      `together +${printed(100 * days.crudeDifference, 1)} points, day by day ${printed(100 * days.difference.estimate, 1)} point between ${printed(low ?? 0, 1)} and +${printed(high ?? 0, 1)}`,
+      `χ² = ${printed(table.chiSquare, 2)}, p = ${printed(table.pValue, 4)}, V = ${printed(table.cramersV, 3)}`,
     ),
   ).toEqual([])
 })
