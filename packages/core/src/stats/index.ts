@@ -129,7 +129,7 @@ export {
   type WatchSampleRatioInput,
 } from './sample-ratio/watch-sample-ratio.ts'
 
-export type { Spending } from './sequential/alpha-spending.ts'
+export type { Spending, SpendingStep } from './sequential/alpha-spending.ts'
 export {
   anytimeInterval,
   type AnytimeInterval,
@@ -137,15 +137,32 @@ export {
 } from './sequential/anytime-interval.ts'
 export type { CriticalLook } from './sequential/boundaries.ts'
 export {
+  compareAtLook,
+  type AtOneLook,
+  type CompareAtLookInput,
+  type CostsAtOneLook,
+} from './sequential/compare-at-look.ts'
+export {
   estimateAfterLooks,
   type EstimateAfterLooks,
   type EstimateAfterLooksInput,
 } from './sequential/estimate-after-looks.ts'
 export {
+  followLooks,
+  type EndOfLooks,
+  type Evidence,
+  type FollowedLooks,
+  type FollowLooksInput,
+  type LookReading,
+  type ReadLook,
+} from './sequential/follow-looks.ts'
+export {
   inflationOfLooks,
   type InflationOfLooks,
   type InflationOfLooksInput,
 } from './sequential/inflation-of-looks.ts'
+export type { LookPlan, LookSchedule } from './sequential/look-plan.ts'
+export { levelsAtLooks, type LookLevels, type LookSide, type TakenLook } from './sequential/levels-at-looks.ts'
 export {
   stopProbabilities,
   type StopProbabilitiesInput,
