@@ -135,6 +135,12 @@ export {
   type AnytimeInterval,
   type AnytimeIntervalInput,
 } from './sequential/anytime-interval.ts'
+export { anytimeLift, type AnytimeLift, type AnytimeLiftInput } from './sequential/anytime-lift.ts'
+export {
+  anytimeProportion,
+  type AnytimeProportion,
+  type AnytimeProportionInput,
+} from './sequential/anytime-proportion.ts'
 export type { CriticalLook } from './sequential/boundaries.ts'
 export {
   compareAtLook,

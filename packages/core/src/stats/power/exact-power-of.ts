@@ -24,7 +24,7 @@ import type { PowerOfInput } from './power-of.ts'
  * }) // { ok: true, value: 0.682… }
  */
 export function exactPowerOf(
-  input: PowerOfInput & { readonly kind: 'proportion' },
+  input: Omit<PowerOfInput & { readonly kind: 'proportion' }, 'looks'>,
 ): Result<number, StatsError> {
   const { baseline, effect, unitsControl, unitsTreatment, significanceLevel, treatments = 1 } = input
   const treatmentRate = treatmentRateOf(baseline, effect)

@@ -7,7 +7,7 @@ import type { PlanMeansInput, PlanProportionsInput, PlanRatesInput } from './pla
 import { smallestTotal } from './smallest-total.ts'
 
 /** A test of the control and one treatment, with every choice made. */
-type Pair<Input> = Required<Omit<Input, 'treatments' | 'dispersion'>>
+type Pair<Input> = Required<Omit<Input, 'treatments' | 'looks' | 'dispersion'>>
 
 /**
  * The people, or the exposure of plain Poisson events, that the control and one treatment need together, before

@@ -12,12 +12,12 @@ import { SMALLEST_LEVEL } from './looks-error.ts'
 export function repeatedPValueOf(times: readonly LookTime[], spending: Spending, z: number): number {
   const excess = (quantile: number) =>
     (sideOf(times, spending, levelAt(quantile)).at(-1)?.criticalZ ?? Infinity) - z
-  if (!(z > 0) || excess(0) >= 0) return 1
+  if (!(z > 0)) return 1
   // No look on the way makes a level stricter than one look has it.
   const most = Math.min(normalInverseSf(SMALLEST_LEVEL), z)
-  if (excess(most) <= 0) return levelAt(most)
   const quick = secant(excess, most)
   if (quick !== undefined) return levelAt(quick)
+  if (excess(0) >= 0) return 1
   const root = findRoot((quantile) => -excess(quantile), 0, most)
   invariant(root.ok, 'a higher level is less strict at every look')
   return levelAt(root.value.low)
@@ -30,20 +30,17 @@ function levelAt(quantile: number): number {
 
 /** Quantile by quantile the critical value is nearly a line: a few steps do, where each walks through all looks. */
 function secant(excess: (quantile: number) => number, from: number): number | undefined {
-  let [before, last] = [from, from - excess(from) / 2]
-  let excessBefore = excess(before)
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    if (!(last >= 0 && last <= from)) return undefined
-    const excessLast = excess(last)
-    if (Math.abs(excessLast) < ENOUGH) return last
-    ;[before, last, excessBefore] = [
-      last,
-      last - (excessLast * (last - before)) / (excessLast - excessBefore),
-      excessLast,
-    ]
+  let before = { at: from, excess: excess(from) }
+  if (before.excess <= 0) return from
+  let at = from - before.excess
+  for (let step = 0; step < MOST_STEPS && at >= 0 && at <= from; step += 1) {
+    const now = { at, excess: excess(at) }
+    if (Math.abs(now.excess) < ENOUGH) return at
+    at -= (now.excess * (now.at - before.at)) / (now.excess - before.excess)
+    before = now
   }
   return undefined
 }
 
-const MOST_STEPS = 10
-const ENOUGH = 1e-11
+const MOST_STEPS = 8
+const ENOUGH = 1e-10

@@ -5,7 +5,7 @@ import { normalInverseSf, normalSf } from '../kernel/normal.ts'
 import type { StatsError } from '../stats-error.ts'
 import { spendingError, spentAt, type Spending } from './alpha-spending.ts'
 import { levelOfLooksError, looksError, SMALLEST_LEVEL } from './looks-error.ts'
-import { chanceAbove, REACH, survive, type Survivors } from './surviving-paths.ts'
+import { chanceAbove, survive, type Survivors } from './surviving-paths.ts'
 
 export interface SpendAlphaInput {
   /**
@@ -111,7 +111,7 @@ function criticalValues(
     const next = fractions[look + 1]
     if (next === undefined) break
     const high = Math.min(value, edge)
-    before = survive(before, fraction, { low: sides === 2 ? -high : -REACH, high }, next)
+    before = survive(before, fraction, { low: sides === 2 ? -high : -LOWEST, high }, next)
   }
   return values
 }
@@ -135,5 +135,7 @@ function criticalValue(
 }
 
 const ROUNDING = 1e-6
+/** Of the tests that are to stop above, fewer than 1e-10 were ever this far below. */
+const LOWEST = 6.5
 /** Against the smallest step of all, what lies beyond the grid. */
 const NEGLIGIBLE = 1e-14
