@@ -144,9 +144,11 @@ export {
 export type { CriticalLook } from './sequential/boundaries.ts'
 export {
   compareAtLook,
+  type AnyAtOneLook,
   type AtOneLook,
   type CompareAtLookInput,
   type CostsAtOneLook,
+  type LookToCompare,
 } from './sequential/compare-at-look.ts'
 export {
   estimateAfterLooks,
@@ -168,7 +170,12 @@ export {
   type InflationOfLooksInput,
 } from './sequential/inflation-of-looks.ts'
 export type { LookPlan, LookSchedule } from './sequential/look-plan.ts'
-export { levelsAtLooks, type LookLevels, type LookSide, type TakenLook } from './sequential/levels-at-looks.ts'
+export {
+  levelsAtLooks,
+  type LookLevels,
+  type LookSide,
+  type TakenLook,
+} from './sequential/levels-at-looks.ts'
 export {
   stopProbabilities,
   type StopProbabilitiesInput,

@@ -10,18 +10,18 @@ import { pairwiseLevel, treatmentsError, type PlannedArms } from './pairwise-lev
 
 export type DetectableEffectByWeekInput = PlannedArms &
   PlannedLooks & {
-  /** The control's, in (0, 1) for proportions, above 0 otherwise. */
-  readonly baseline: number
-  readonly power: number
-  readonly significanceLevel: number
-  readonly direction: Direction
-  /** What a week brings to all arms together: people, or exposure where the kind is `rate`. Above 0. */
-  readonly weeklyTraffic: number
-  /** How many weeks to show, from 1 to 520. */
-  readonly weeks: number
-  /** The control's share of the traffic, in (0, 1). Defaults to an equal split. */
-  readonly controlShare?: number
-} & (
+    /** The control's, in (0, 1) for proportions, above 0 otherwise. */
+    readonly baseline: number
+    readonly power: number
+    readonly significanceLevel: number
+    readonly direction: Direction
+    /** What a week brings to all arms together: people, or exposure where the kind is `rate`. Above 0. */
+    readonly weeklyTraffic: number
+    /** How many weeks to show, from 1 to 520. */
+    readonly weeks: number
+    /** The control's share of the traffic, in (0, 1). Defaults to an equal split. */
+    readonly controlShare?: number
+  } & (
     | { readonly kind: 'proportion' }
     | { readonly kind: 'mean' | 'ratio'; /** Of one person, above 0. */ readonly standardDeviation: number }
     | { readonly kind: 'rate'; /** Without it 2 is assumed. */ readonly dispersion?: Dispersion }

@@ -3,7 +3,7 @@ import { countsError, firstError, levelError, manyUnitsError } from '../input-er
 import type { Interval } from '../interval.ts'
 import type { TwoArms } from '../proportions/arm-counts.ts'
 import type { StatsError } from '../stats-error.ts'
-import { logMixtureRatio, mixingFor, shareInterval } from './success-share.ts'
+import { leastShares, logMixtureRatio, mixingFor } from './success-share.ts'
 
 export interface AnytimeLiftInput extends TwoArms {
   /** The treatment's planned share of the people of the two arms, in (0, 1): not the share that came. */
@@ -37,7 +37,7 @@ export interface AnytimeLift {
  * anytimeLift({
  *   control: { successes: 4, trials: 200 }, treatment: { successes: 19, trials: 200 }, treatmentShare: 0.5,
  *   tightestAt: 30, confidenceLevel: 0.95,
- * }) // anytimePValue: 0.0163…, interval: { low: 0.173…, high: 38.2… }
+ * }) // anytimePValue: 0.0269…, interval: { low: 0.0887…, high: 39.0… }
  */
 export function anytimeLift(input: AnytimeLiftInput): Result<AnytimeLift, StatsError> {
   const { control, treatment, treatmentShare, tightestAt, confidenceLevel } = input
@@ -54,10 +54,13 @@ export function anytimeLift(input: AnytimeLiftInput): Result<AnytimeLift, StatsE
   if (error) return fail(error)
   const draws = { hits: treatment.successes, misses: control.successes }
   const mixing = mixingFor(treatmentShare, tightestAt, confidenceLevel)
-  const shares = shareInterval(draws, mixing, confidenceLevel)
-  const liftOf = (share: number) => ((share / (1 - share)) * (1 - treatmentShare)) / treatmentShare - 1
+  const least = leastShares(draws, mixing, confidenceLevel)
+  const odds = (1 - treatmentShare) / treatmentShare
   return ok({
-    interval: { low: liftOf(shares.low), high: liftOf(shares.high) },
+    interval: {
+      low: (least.hits / (1 - least.hits)) * odds - 1,
+      high: ((1 - least.misses) / least.misses) * odds - 1,
+    },
     anytimePValue: Math.min(1, Math.exp(-logMixtureRatio(draws, mixing, treatmentShare))),
   })
 }

@@ -4,7 +4,7 @@ import type { Interval } from '../interval.ts'
 import type { ArmCounts } from '../proportions/arm-counts.ts'
 import type { StatsError } from '../stats-error.ts'
 import { MOST_DRAWS, tightestAtError } from './anytime-lift.ts'
-import { logMixtureRatio, mixingFor, shareInterval } from './success-share.ts'
+import { leastShares, logMixtureRatio, mixingFor } from './success-share.ts'
 
 export interface AnytimeProportionInput {
   readonly counts: ArmCounts
@@ -35,7 +35,7 @@ export interface AnytimeProportion {
  * Source: Robbins, Ann. Math. Stat. 41 (1970); Howard, Ramdas, McAuliffe & Sekhon, Ann. Stat. 49 (2021).
  * @example
  * anytimeProportion({ counts: { successes: 18, trials: 120 }, goal: 0.05, tightestAt: 200, confidenceLevel: 0.95 })
- * // anytimePValue: 0.0043…, interval: { low: 0.0642…, high: 0.257… }
+ * // anytimePValue: 0.0026…, interval: { low: 0.0641…, high: 0.277… }
  */
 export function anytimeProportion(input: AnytimeProportionInput): Result<AnytimeProportion, StatsError> {
   const { counts, goal, tightestAt, confidenceLevel } = input
@@ -50,8 +50,9 @@ export function anytimeProportion(input: AnytimeProportionInput): Result<Anytime
   if (error) return fail(error)
   const draws = { hits: successes, misses: trials - successes }
   const mixing = mixingFor(goal, tightestAt, confidenceLevel)
+  const { hits, misses } = leastShares(draws, mixing, confidenceLevel)
   return ok({
-    interval: shareInterval(draws, mixing, confidenceLevel),
+    interval: { low: hits, high: 1 - misses },
     anytimePValue: Math.min(1, Math.exp(-logMixtureRatio(draws, mixing, goal))),
   })
 }

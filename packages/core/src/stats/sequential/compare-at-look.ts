@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { compareArms, type CompareArmsInput } from '../compare-arms.ts'
+import { firstError } from '../input-errors.ts'
 import type { Estimated, Interval } from '../interval.ts'
 import type { FiellerLift } from '../means/fieller-lift.ts'
 import type { CompareMeansInput, MeansComparison } from '../means/compare-means.ts'
@@ -12,11 +13,20 @@ import type { CompareRatesInput, RatesComparison } from '../rates/compare-rates.
 import type { Dispersion } from '../rates/rate-dispersion.ts'
 import type { CompareRatiosInput, RatiosComparison } from '../ratios/compare-ratios.ts'
 import type { StatsError } from '../stats-error.ts'
-import type { LookLevels, LookSide } from './levels-at-looks.ts'
+import type { LookSide } from './levels-at-looks.ts'
+
+/** The levels of a look, as `levelsAtLooks` gives them. */
+export interface LookToCompare {
+  /** How many comparisons share the level: whole, from 1 to 100. */
+  readonly comparisons: number
+  /** One-sided, in [0, 0.5]. */
+  readonly benefit: Pick<LookSide, 'nominalLevel'>
+  readonly harm: Pick<LookSide, 'nominalLevel'>
+}
 
 interface AtLook {
   /** From `levelsAtLooks`: the look that is taken now. */
-  readonly look: LookLevels
+  readonly look: LookToCompare
   /** Which sign of the effect is the benefit. */
   readonly direction: Direction
 }
@@ -68,6 +78,14 @@ export interface CostsAtOneLook {
   readonly outcomesPerSpend: AtOneLook<RatesComparison>
 }
 
+/** Of whichever kind. */
+export type AnyAtOneLook =
+  | AtOneLook<ArmsComparison>
+  | AtOneLook<MeansComparison>
+  | AtOneLook<RatiosComparison>
+  | AtOneLook<RatesComparison>
+  | CostsAtOneLook
+
 /**
  * At a planned look, do the arms differ, and which effects fit at all looks together?
  *
@@ -75,7 +93,8 @@ export interface CostsAtOneLook {
  * towards harm by the benefit's level (is it better than nothing?), the end towards benefit by that of harm. So the look
  * crosses exactly when both its intervals exclude zero, and means go by the p of t. Ends are infinite where that side
  * cannot stop the test yet. Several arms: the plan has as many `comparisons`, and each arm its own verdict.
- * Errors: `too-few-arms`, `unshared-level` (more treatments than share the level), and those of `compareArms`.
+ * Errors: `too-few-arms`, `unshared-level` (more treatments than share the level),
+ * `invalid-significance-level`, and those of `compareArms`.
  * Laws: one look at the end has the interval of `compareArms`; exchanging direction and both levels mirrors nothing but
  * the name of the side. Edge: small counts add an exact p, which must lie below `nominalLevel` too. Sources: Jennison &
  * Turnbull, JRSS B 51 (1989); those of `compareArms`.
@@ -101,42 +120,53 @@ export function compareAtLook(
   input: CompareRatesAtLookInput,
 ): Result<readonly AtOneLook<RatesComparison>[], StatsError>
 export function compareAtLook(input: CompareCostsAtLookInput): Result<readonly CostsAtOneLook[], StatsError>
-export function compareAtLook(
-  input: CompareAtLookInput,
-): Result<
-  readonly (
-    | AtOneLook<ArmsComparison>
-    | AtOneLook<MeansComparison>
-    | AtOneLook<RatiosComparison>
-    | AtOneLook<RatesComparison>
-    | CostsAtOneLook
-  )[],
-  StatsError
-> {
+export function compareAtLook(input: CompareAtLookInput): Result<readonly AnyAtOneLook[], StatsError>
+export function compareAtLook(input: CompareAtLookInput): Result<readonly AnyAtOneLook[], StatsError> {
   const { treatments, look } = input
-  if (treatments.length === 0) return fail({ kind: 'too-few-arms', arms: 0 })
-  if (treatments.length > look.comparisons)
-    return fail({ kind: 'unshared-level', comparisons: treatments.length, shared: look.comparisons })
+  const error = lookError(look, treatments.length)
+  if (error) return fail(error)
   switch (input.kind) {
     case 'proportion':
       return each(input.treatments, (treatment) =>
-        readAt(input, liftBetween, (confidenceLevel) => compareArms({ ...pairOf(input), treatment, confidenceLevel })),
+        readAt(input, liftBetween, (confidenceLevel) =>
+          compareArms({ ...pairOf(input), treatment, confidenceLevel }),
+        ),
       )
     case 'mean':
       return each(input.treatments, (treatment) =>
-        readAt(input, fiellerBetween, (confidenceLevel) => compareArms({ ...pairOf(input), treatment, confidenceLevel })),
+        readAt(input, fiellerBetween, (confidenceLevel) =>
+          compareArms({ ...pairOf(input), treatment, confidenceLevel }),
+        ),
       )
     case 'ratio':
       return each(input.treatments, (treatment) =>
-        readAt(input, fiellerBetween, (confidenceLevel) => compareArms({ ...pairOf(input), treatment, confidenceLevel })),
+        readAt(input, fiellerBetween, (confidenceLevel) =>
+          compareArms({ ...pairOf(input), treatment, confidenceLevel }),
+        ),
       )
     case 'rate':
       return each(input.treatments, (treatment) =>
-        readAt(input, liftBetween, (confidenceLevel) => compareArms({ ...pairOf(input), treatment, confidenceLevel })),
+        readAt(input, liftBetween, (confidenceLevel) =>
+          compareArms({ ...pairOf(input), treatment, confidenceLevel }),
+        ),
       )
     case 'cost':
       return each(input.treatments, (treatment) => costsAt(input, treatment))
   }
+}
+
+function lookError(look: LookToCompare, treatments: number): StatsError | undefined {
+  const shared = look.comparisons
+  const wrong = [look.benefit, look.harm].find(
+    ({ nominalLevel }) => !(nominalLevel >= 0 && nominalLevel <= 0.5),
+  )
+  return firstError(
+    treatments > 0 ? undefined : { kind: 'too-few-arms', arms: 0 },
+    Number.isSafeInteger(shared) && shared >= treatments && shared <= 100
+      ? undefined
+      : { kind: 'unshared-level', comparisons: treatments, shared },
+    wrong && { kind: 'invalid-significance-level', value: wrong.nominalLevel },
+  )
 }
 
 /** Without what belongs to the look, so that it reaches no comparison. */
@@ -212,7 +242,7 @@ function readAt<AnyLift extends Readable['lift'], Comparison extends Readable & 
 }
 
 /** Of a two-sided interval that has this end; none where no double tells it from 1. */
-function confidenceOf({ nominalLevel }: LookSide): number | undefined {
+function confidenceOf({ nominalLevel }: LookToCompare['benefit']): number | undefined {
   return nominalLevel < SMALLEST_NOMINAL ? undefined : 1 - 2 * nominalLevel
 }
 

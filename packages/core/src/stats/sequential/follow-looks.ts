@@ -110,7 +110,11 @@ export function followLooks(input: FollowLooksInput): Result<FollowedLooks, Stat
   if (!overrun) {
     const end = endOf(input, readings.slice(0, last + 1), evidence)
     return end.ok
-      ? ok({ readings, end: { kind: 'ended', ...end.value, by: reasonOf(reading) }, overrun: { kind: 'none' } })
+      ? ok({
+          readings,
+          end: { kind: 'ended', ...end.value, by: reasonOf(reading) },
+          overrun: { kind: 'none' },
+        })
       : end
   }
   const whole = { ...overrun, number: input.informationFractions.length }
@@ -197,13 +201,11 @@ function endOf(
   const z = zOf(evidence)
   const standardError = z === 0 ? evidence.standardError : evidence.estimate / z
   const whole = readings.at(-1)?.informationFraction ?? 1
-  const looks = readings.map(
-    ({ informationFraction, benefit, harm }): CriticalLook => ({
-      informationFraction: informationFraction / whole,
-      criticalZ: benefit.criticalZ,
-      harmZ: harm.criticalZ,
-    }),
-  )
+  const looks = readings.map(({ informationFraction, benefit, harm }): CriticalLook => ({
+    informationFraction: informationFraction / whole,
+    criticalZ: benefit.criticalZ,
+    harmZ: harm.criticalZ,
+  }))
   const after = estimateAfterLooks({
     looks,
     sides: 2,

@@ -130,8 +130,7 @@ function takenError(input: LookPlan & { readonly taken: readonly TakenLook[] }):
   const whole = timesOf(input)
     .slice(0, -1)
     .find(({ isFinal }) => isFinal)
-  if (whole)
-    return { kind: 'beyond-planned-information', informationFraction: whole.informationFraction }
+  if (whole) return { kind: 'beyond-planned-information', informationFraction: whole.informationFraction }
   return looksError(taken.map(({ information }) => information / before))
 }
 

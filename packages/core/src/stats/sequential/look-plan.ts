@@ -49,9 +49,7 @@ export function lookScheduleError(schedule: LookSchedule): StatsError | undefine
   const { informationFractions, spending, harmSpending = defaultHarmSpending } = schedule
   const beyond = informationFractions.find((fraction) => fraction > 1)
   return firstError(
-    beyond === undefined
-      ? undefined
-      : { kind: 'beyond-planned-information', informationFraction: beyond },
+    beyond === undefined ? undefined : { kind: 'beyond-planned-information', informationFraction: beyond },
     looksError(informationFractions),
     informationFractions.at(-1) === 1 ? undefined : { kind: 'invalid-looks', informationFractions },
     spendingError(spending),

@@ -1,7 +1,6 @@
+import { invariant } from '../../result.ts'
 import { findRoot } from '../kernel/find-root.ts'
 import { logGamma } from '../kernel/log-gamma.ts'
-import { invariant } from '../../result.ts'
-import type { Interval } from '../interval.ts'
 
 /** How often one of two things happened, in so many independent draws. */
 export interface Draws {
@@ -28,25 +27,30 @@ export function mixingFor(share: number, tightestAt: number, confidenceLevel: nu
  * Source: Robbins, Ann. Math. Stat. 41 (1970), from Ville (1939).
  */
 export function logMixtureRatio(draws: Draws, mixing: Mixing, share: number): number {
-  return logMixture(draws, mixing) - logLikelihood(draws, share)
+  return logMixture(draws, mixing) - logLikelihood(draws, share, 1 - share)
 }
 
-/** The shares that the ratio does not refuse at `confidenceLevel`: convex in the share, least where it was observed. */
-export function shareInterval(draws: Draws, mixing: Mixing, confidenceLevel: number): Interval {
+/** From the smallest share of hits to the smallest share of misses: either may be next to nothing, and keeps its digits. */
+export interface LeastShares {
+  readonly hits: number
+  readonly misses: number
+}
+
+/** The shares that the ratio does not refuse at `confidenceLevel`: it is convex in the share, least where it was observed. */
+export function leastShares(draws: Draws, mixing: Mixing, confidenceLevel: number): LeastShares {
   const { hits, misses } = draws
-  const observed = hits + misses === 0 ? 0.5 : hits / (hits + misses)
-  const mixture = logMixture(draws, mixing)
-  const room = (share: number) => -Math.log1p(-confidenceLevel) - (mixture - logLikelihood(draws, share))
+  const allowed = logMixture(draws, mixing) + Math.log1p(-confidenceLevel)
+  const room = (share: number, rest: number) => logLikelihood(draws, share, rest) - allowed
   return {
-    low: hits === 0 ? 0 : shareWhere(room, 0, observed),
-    high: misses === 0 ? 1 : 1 - shareWhere((rest) => room(1 - rest), 0, 1 - observed),
+    hits: hits === 0 ? 0 : shareWhere((share) => room(share, 1 - share), hits / (hits + misses)),
+    misses: misses === 0 ? 0 : shareWhere((share) => room(1 - share, share), misses / (hits + misses)),
   }
 }
 
-/** Refused at one end, with nothing, and not where it was observed. */
-function shareWhere(room: (share: number) => number, refused: number, observed: number): number {
+/** Refused where it is nothing, and not where it was observed. */
+function shareWhere(room: (share: number) => number, observed: number): number {
   if (room(observed) <= 0) return observed
-  const root = findRoot(room, refused, observed)
+  const root = findRoot(room, 0, observed)
   invariant(root.ok, 'a share of nothing is refused, and the observed one is not')
   return root.value.low
 }
@@ -55,8 +59,13 @@ function logMixture({ hits, misses }: Draws, mixing: Mixing): number {
   return logBeta(mixing.hits + hits, mixing.misses + misses) - logBeta(mixing.hits, mixing.misses)
 }
 
-function logLikelihood({ hits, misses }: Draws, share: number): number {
-  return (hits === 0 ? 0 : hits * Math.log(share)) + (misses === 0 ? 0 : misses * Math.log1p(-share))
+function logLikelihood({ hits, misses }: Draws, share: number, rest: number): number {
+  return (hits === 0 ? 0 : hits * logOf(share, rest)) + (misses === 0 ? 0 : misses * logOf(rest, share))
+}
+
+/** Of a share and what it leaves: the smaller of the two has the digits. */
+function logOf(share: number, rest: number): number {
+  return share < rest ? Math.log(share) : Math.log1p(-rest)
 }
 
 function logBeta(a: number, b: number): number {

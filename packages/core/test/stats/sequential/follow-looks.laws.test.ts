@@ -41,7 +41,8 @@ test('P04 a look crosses exactly when its repeated interval excludes zero, and i
       for (const { crosses, repeatedInterval, repeatedPValue } of valueOf(followLooks(input)).readings) {
         const { low, high } = repeatedInterval
         expect(low > 0 || high < 0).toBe(crosses !== 'neither')
-        if (Math.abs(repeatedPValue - level) > 1e-7) expect(repeatedPValue < level).toBe(crosses !== 'neither')
+        if (Math.abs(repeatedPValue - level) > 1e-7)
+          expect(repeatedPValue < level).toBe(crosses !== 'neither')
       }
     }),
     few,

@@ -80,7 +80,9 @@ const fourLooks = [1, 2, 3, 4].map((number) => ({ number, information: 2000 * nu
 
 test('−T is seen as harm at looks 1 and 2 in 6 and 29 % of tests by Kim and DeMets, in 0.2 and 16 % by O’Brien and Fleming', () => {
   const seenBy = (harmSpending?: FollowLooksInput['spending']) => {
-    const levels = valueOf(levelsAtLooks({ ...plan, ...(harmSpending && { harmSpending }), taken: fourLooks }))
+    const levels = valueOf(
+      levelsAtLooks({ ...plan, ...(harmSpending && { harmSpending }), taken: fourLooks }),
+    )
     const harm = levels.map((look) => ({
       informationFraction: look.informationFraction,
       criticalZ: look.harm.criticalZ,
@@ -109,7 +111,13 @@ test('harm does not make benefit easier: its spending changes no critical value 
 test('the last planned look spends all that is left, with less information or more; a look may be missed', () => {
   for (const information of [6500, 8000, 9100]) {
     const [, last] = valueOf(
-      levelsAtLooks({ ...plan, taken: [{ number: 2, information: 4000 }, { number: 4, information }] }),
+      levelsAtLooks({
+        ...plan,
+        taken: [
+          { number: 2, information: 4000 },
+          { number: 4, information },
+        ],
+      }),
     )
     expect([last?.isFinal, last?.benefit.alphaSpent, last?.harm.alphaSpent]).toEqual([true, 0.025, 0.025])
   }
@@ -164,9 +172,9 @@ test('refusals name the look, the table or the fraction', () => {
 
 test('a table of one’s own spends from step to step, and the rest at the end', () => {
   const steps = [{ informationFraction: 0.5, spentShare: 0.2 }]
-  const spent = valueOf(
-    levelsAtLooks({ ...plan, spending: { kind: 'table', steps }, taken: fourLooks }),
-  ).map(({ benefit }) => benefit.alphaSpent)
+  const spent = valueOf(levelsAtLooks({ ...plan, spending: { kind: 'table', steps }, taken: fourLooks })).map(
+    ({ benefit }) => benefit.alphaSpent,
+  )
   expect(spent).toEqual([0.0025, 0.005, 0.005, 0.025].map((sum) => expect.closeTo(sum, 15)))
 })
 
