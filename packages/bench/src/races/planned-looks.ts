@@ -6,6 +6,14 @@ import { scattered } from '../scattered.ts'
 /** Nothing of ours: how long this machine takes to sort a thousand numbers. */
 const yardstick = scattered(1000, 0, 1)
 
+const peers: Race['peers'] = [
+  {
+    name: 'sort 1,000 numbers',
+    accuracy: 'other-work',
+    work: () => yardstick.toSorted((a, b) => a - b),
+  },
+]
+
 export const races: readonly Race[] = [
   looksOf(5, 3e6),
   looksOf(28, 20e6),
@@ -17,14 +25,6 @@ export const races: readonly Race[] = [
 function evenly(count: number): readonly number[] {
   return Array.from({ length: count }, (_, look) => (look + 1) / count)
 }
-
-const peers: Race['peers'] = [
-  {
-    name: 'sort 1,000 numbers',
-    accuracy: 'other-work',
-    work: () => yardstick.toSorted((a, b) => a - b),
-  },
-]
 
 /** Equal looks by the O'Brien–Fleming type, two-sided. */
 function looksOf(count: number, mostNanoseconds: number): Race {

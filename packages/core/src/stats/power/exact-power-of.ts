@@ -15,8 +15,10 @@ import type { PowerOfInput } from './power-of.ts'
  *
  * Every pair of counts is weighed with its probability and read by the score test, as a verdict would: no normal
  * approximation. Below 500 people per arm that makes up to some points of difference; above, `powerOf` is as good. In
- * [0, 1]; with `looks` that of one look, exact, is carried over to them by the normal approximation; more people can lower it a little, because counts are whole. Inputs and errors: as `powerOf`; a treatment rate
- * of 0 or 1 too is `invalid-effect`, and more than 10,000 people in both arms `too-many-units`. Law: swapping successes and failures, with the effect turned, keeps it.
+ * [0, 1]; with `looks` that of one look, exact, is carried over to them by the normal approximation; more people can lower
+ * it a little, because counts are whole. Inputs and errors: as `powerOf`; a treatment rate of 0 or 1 too is
+ * `invalid-effect`, and more than 10,000 people in both arms `too-many-units`. Law: swapping successes and failures, with
+ * the effect turned, keeps it.
  * Source: enumeration of the two binomial distributions.
  * @example
  * exactPowerOf({

@@ -70,7 +70,8 @@ export interface ExposureNeeded {
  *
  * One final look, or with `looks` the most that they can take; each arm is rounded up to whole people on its own,
  * exposure is not rounded. Unequal shares: the null variance pools the rates by share, as the test will. Several arms:
- * each comparison has the power, at Dunnett's level; with looks at its own share of the level. Weeks: `planDuration`. One arm against a goal: `planThreshold`; a guardrail: `planGuardrail`.
+ * each comparison has the power, at Dunnett's level; with looks at its own share of the level. Weeks: `planDuration`. One
+ * arm against a goal: `planThreshold`; a guardrail: `planGuardrail`.
  * Errors: `invalid-baseline`, `invalid-effect`, `invalid-power` (also where nobody at all would be enough: never 0
  * people), `invalid-significance-level`, `invalid-control-share`, `invalid-standard-deviation`, `invalid-dispersion`,
  * `too-few-arms`, and those of the looks in `levelsAtLooks`; `unreachable-effect` where the number is beyond counting; `not-converged`.

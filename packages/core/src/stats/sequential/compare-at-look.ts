@@ -105,7 +105,7 @@ export type AnyAtOneLook =
  *   treatments: [{ successes: 130, trials: 2000 }],
  *   direction: 'higher',
  *   look, // of levelsAtLooks: the second of four
- * }) // [{ crosses: 'neither', difference: { estimate: 0.0145, interval: { low: -0.0074…, high: 0.0336… } }, … }]
+ * }) // [{ crosses: 'neither', difference: { estimate: 0.0145, interval: { low: -0.0074…, high: 0.0337… } }, … }]
  */
 export function compareAtLook(
   input: CompareProportionsAtLookInput,
