@@ -184,23 +184,53 @@ export {
   type WatchSampleRatioInput,
 } from './sample-ratio/watch-sample-ratio.ts'
 
-export type { Spending } from './sequential/alpha-spending.ts'
+export type { Spending, SpendingStep } from './sequential/alpha-spending.ts'
 export {
   anytimeInterval,
   type AnytimeInterval,
   type AnytimeIntervalInput,
 } from './sequential/anytime-interval.ts'
+export { anytimeLift, type AnytimeLift, type AnytimeLiftInput } from './sequential/anytime-lift.ts'
+export {
+  anytimeProportion,
+  type AnytimeProportion,
+  type AnytimeProportionInput,
+} from './sequential/anytime-proportion.ts'
 export type { CriticalLook } from './sequential/boundaries.ts'
+export {
+  compareAtLook,
+  type AnyAtOneLook,
+  type AtOneLook,
+  type CompareAtLookInput,
+  type CostsAtOneLook,
+  type LookToCompare,
+} from './sequential/compare-at-look.ts'
 export {
   estimateAfterLooks,
   type EstimateAfterLooks,
   type EstimateAfterLooksInput,
 } from './sequential/estimate-after-looks.ts'
 export {
+  followLooks,
+  type EndOfLooks,
+  type Evidence,
+  type FollowedLooks,
+  type FollowLooksInput,
+  type LookReading,
+  type ReadLook,
+} from './sequential/follow-looks.ts'
+export {
   inflationOfLooks,
   type InflationOfLooks,
   type InflationOfLooksInput,
 } from './sequential/inflation-of-looks.ts'
+export type { LookPlan, LookSchedule } from './sequential/look-plan.ts'
+export {
+  levelsAtLooks,
+  type LookLevels,
+  type LookSide,
+  type TakenLook,
+} from './sequential/levels-at-looks.ts'
 export {
   stopProbabilities,
   type StopProbabilitiesInput,

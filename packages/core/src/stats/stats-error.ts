@@ -20,6 +20,19 @@ export type StatsError =
   | { readonly kind: 'too-many-units'; readonly units: number; readonly most: number }
   | { readonly kind: 'invalid-split'; readonly counts: readonly number[]; readonly shares: readonly number[] }
   | { readonly kind: 'invalid-looks'; readonly informationFractions: readonly number[] }
+  /** A look that comes before one that was taken already: each has its number in the plan. */
+  | { readonly kind: 'looks-out-of-order'; readonly number: number; readonly after: number }
+  /** People, or exposure, that were there at the look before. */
+  | { readonly kind: 'shrinking-information'; readonly number: number; readonly information: number }
+  | { readonly kind: 'too-many-looks'; readonly number: number; readonly planned: number }
+  /** A planned share of the information beyond the whole, or a look after one that had the whole. */
+  | { readonly kind: 'beyond-planned-information'; readonly informationFraction: number }
+  /** A table of spending that gives out more than the level. */
+  | { readonly kind: 'overspending'; readonly informationFraction: number; readonly spentShare: number }
+  /** Data that came in after a stop, of a test that has not stopped. */
+  | { readonly kind: 'overrun-without-stop' }
+  /** More comparisons than share the significance level of the look. */
+  | { readonly kind: 'unshared-level'; readonly comparisons: number; readonly shared: number }
   | { readonly kind: 'unreachable-effect' }
   /** Not beyond the critical value that a correction for having passed it asks for. */
   | { readonly kind: 'not-significant'; readonly zScore: number; readonly criticalZ: number }

@@ -3,6 +3,8 @@ import {
   adjustPValues,
   ancovaTest,
   anytimeInterval,
+  anytimeLift,
+  anytimeProportion,
   barnardTest,
   betaChances,
   betaPosterior,
@@ -11,6 +13,7 @@ import {
   clopperPearsonInterval,
   compareAdjustedMeans,
   compareArms,
+  compareAtLook,
   compareBeforeAfter,
   comparePairedDays,
   compareSeveralArms,
@@ -29,9 +32,11 @@ import {
   exactPowerOf,
   exactRateTest,
   fisherTest,
+  followLooks,
   independenceTest,
   inflationOfLooks,
   jeffreysInterval,
+  levelsAtLooks,
   logRatioInterval,
   mannWhitneyTest,
   metaAnalysis,
@@ -42,6 +47,7 @@ import {
   planDuration,
   planGuardrail,
   planSampleSize,
+  probabilityMet,
   planThreshold,
   powerOf,
   powerOfThreshold,
@@ -50,6 +56,7 @@ import {
   shrinkEffects,
   spendAlpha,
   spendBeta,
+  stopProbabilities,
   stratifiedDifference,
   studentTest,
   verifiableMargin,
@@ -61,6 +68,7 @@ import {
   wilsonInterval,
   yatesTest,
   type Estimated,
+  type Spending,
 } from '../../src/stats/index.ts'
 import { normalInverse } from '../../src/stats/kernel/normal.ts'
 import { arms } from './arms.ts'
@@ -425,6 +433,113 @@ test('bayesian-complement.md', () => {
       `believed ${printed(effect.mean, 4)} ± ${printed(effect.standardDeviation, 4)}`,
       `weight ${printed(100 * effect.weightOfEstimate, 0)} %, P = ${printed(better(effect), 4)}`,
       `(${printed(better(valueOf(effectPosterior(estimate))), 4)} without the past)`,
+    ),
+  ).toEqual([])
+})
+
+test('following-looks.md', () => {
+  const spending = { kind: 'obrien-fleming' } as const
+  const plan = {
+    informationFractions: [0.25, 0.5, 0.75, 1],
+    plannedInformation: 8000,
+    significanceLevel: 0.05,
+    spending,
+  }
+  const taken = [1, 2, 3, 4].map((number) => ({ number, information: 2000 * number }))
+  const levels = valueOf(levelsAtLooks({ ...plan, taken }))
+  const seenAsHarm = (harmSpending?: Spending) => {
+    const all = valueOf(levelsAtLooks({ ...plan, ...(harmSpending && { harmSpending }), taken }))
+    const looks = all.map(({ informationFraction, harm }) => ({
+      informationFraction,
+      criticalZ: harm.criticalZ,
+    }))
+    const stops = valueOf(stopProbabilities({ looks, sides: 1, drift: 2.801585218 }))
+    return (stops[0]?.above ?? 0) + (stops[1]?.above ?? 0)
+  }
+  const [, look] = levels
+  if (!look) throw new Error('there are four looks')
+  const [read] = valueOf(
+    compareAtLook({
+      kind: 'proportion',
+      control: { successes: 101, trials: 2000 },
+      treatments: [{ successes: 130, trials: 2000 }],
+      direction: 'higher',
+      look,
+    }),
+  )
+  const { readings } = valueOf(
+    followLooks({
+      ...plan,
+      informationFractions: [0.5, 1],
+      direction: 'higher',
+      taken: [{ number: 1, information: 4000, estimate: 0.034, standardError: 0.01 }],
+    }),
+  )
+  const [reading] = readings
+  if (!read || !reading) throw new Error('both were read')
+  const sample = { kind: 'ratio', baseline: 100, standardDeviation: 100 } as const
+  const sizes = { unitsControl: 6279, unitsTreatment: 6279 }
+  const rules = { rule: 'standard', direction: 'higher', significanceLevel: 0.05, looks: plan } as const
+  const met = [0, 0.7, 1, 1.3].map((times) =>
+    valueOf(
+      probabilityMet({
+        ...sample,
+        ...sizes,
+        ...rules,
+        effect: { absolute: 5 * times },
+        threshold: { absolute: 5 },
+      }),
+    ),
+  )
+  const [none, low, at, high] = met.map((chance) => `${printed(100 * chance, 1)} %`)
+  const several = valueOf(
+    planSampleSize({
+      kind: 'proportion',
+      baseline: 0.032,
+      effect: { relative: 0.2 },
+      power: 0.8,
+      significanceLevel: 0.05,
+      treatments: 2,
+      looks: plan,
+    }),
+  )
+  expect(
+    missingFrom(
+      'following-looks.md',
+      `benefit ${levels.map(({ benefit }) => printed(benefit.criticalZ, 4)).join(', ')}`,
+      `harm ${levels.map(({ harm }) => printed(harm.criticalZ, 4)).join(', ')}`,
+      `in ${printed(100 * seenAsHarm(), 1)} % of tests`,
+      `spending in ${printed(100 * seenAsHarm(spending), 1)} %`,
+      `difference ${printed(100 * read.difference.estimate, 2)} points between ${range(
+        { low: 100 * read.difference.interval.low, high: 100 * read.difference.interval.high },
+        2,
+        ' and ',
+      )}`,
+      `p of one look ${printed(read.nominalPValue, 4)} against ${printed(read.nominalLevel, 4)}`,
+      `repeated interval ${range(reading.repeatedInterval, 4)}, repeated p ${printed(reading.repeatedPValue, 4)}`,
+      `${none} without effect, ${low} at 0.7 T, ${at} at T and ${high} at 1.3 T`,
+      `${printed(several.unitsControl, 0)} people per arm`,
+    ),
+  ).toEqual([])
+})
+
+test('small-counts-at-any-time.md', () => {
+  const two = valueOf(
+    anytimeLift({ ...arms([4, 200], [19, 200]), treatmentShare: 0.5, tightestAt: 30, confidenceLevel }),
+  )
+  const one = valueOf(
+    anytimeProportion({
+      counts: { successes: 18, trials: 120 },
+      goal: 0.05,
+      tightestAt: 200,
+      confidenceLevel,
+    }),
+  )
+  expect(
+    missingFrom(
+      'small-counts-at-any-time.md',
+      `lift between ${percent(two.interval.low)} and ${percent(two.interval.high)}, any-time p = ${printed(two.anytimePValue, 4)}`,
+      `between ${printed(100 * one.interval.low, 2)} % and ${printed(100 * one.interval.high, 2)} %, any-time p = ${printed(one.anytimePValue, 4)}`,
     ),
   ).toEqual([])
 })
