@@ -1,0 +1,39 @@
+import type { StatsError } from '../stats-error.ts'
+
+/**
+ * Numbers above 0 and below 1 that follow from the seed alone, the same on every machine.
+ *
+ * The generator is xoshiro128** (Blackman & Vigna, ACM Trans. Math. Softw. 47, 2021); its state is filled by a Weyl
+ * sequence from the seed through the finalizer of MurmurHash3. Never where somebody gains by guessing the next number.
+ */
+export function uniforms(seed: number): () => number {
+  const state = Uint32Array.from({ length: 4 }, (_, place) => mixed(seed + (place + 1) * 0x9e3779b9))
+  return () => {
+    const [first = 0, second = 0, third = 0, fourth = 0] = state
+    const result = Math.imul(rotated(Math.imul(second, 5), 7), 9)
+    const swapped = third ^ first
+    const crossed = fourth ^ second
+    state[0] = first ^ crossed
+    state[1] = second ^ swapped
+    state[2] = swapped ^ (second << 9)
+    state[3] = rotated(crossed, 11)
+    return ((result >>> 0) + 0.5) / 2 ** 32
+  }
+}
+
+/** Whole numbers that 32 bits hold. */
+export function seedError(seed: number): StatsError | undefined {
+  return Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32
+    ? undefined
+    : { kind: 'invalid-seed', value: seed }
+}
+
+function mixed(value: number): number {
+  const once = Math.imul((value >>> 0) ^ ((value >>> 0) >>> 16), 0x85ebca6b)
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35)
+  return twice ^ (twice >>> 16)
+}
+
+function rotated(value: number, bits: number): number {
+  return (value << bits) | (value >>> (32 - bits))
+}
