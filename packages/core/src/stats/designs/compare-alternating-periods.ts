@@ -87,6 +87,8 @@ export function compareAlternatingPeriods(
       ? { kind: 'too-many-units', units: blocks.length, most: MOST_UNITS }
       : tooFewError(blockDraws(order), blocks.length, draw, 1 - confidenceLevel),
     order === 'paired' ? unpairedError(blocks) : undefined,
+    // A figure that is none is refused in a day of the washout too.
+    ...input.blocks.map(unitError),
     ...blocks.map(unitError),
   )
   if (error) return fail(error)

@@ -7,19 +7,25 @@ import type { StatsError } from '../stats-error.ts'
  * sequence from the seed through the finalizer of MurmurHash3. Never where somebody gains by guessing the next number.
  */
 export function uniforms(seed: number): () => number {
-  const state = Uint32Array.from({ length: 4 }, (_, place) => mixed(seed + (place + 1) * 0x9e3779b9))
+  let first = mixed(seed + WEYL)
+  let second = mixed(seed + 2 * WEYL)
+  let third = mixed(seed + 3 * WEYL)
+  let fourth = mixed(seed + 4 * WEYL)
   return () => {
-    const [first = 0, second = 0, third = 0, fourth = 0] = state
     const result = Math.imul(rotated(Math.imul(second, 5), 7), 9)
-    const swapped = third ^ first
-    const crossed = fourth ^ second
-    state[0] = first ^ crossed
-    state[1] = second ^ swapped
-    state[2] = swapped ^ (second << 9)
-    state[3] = rotated(crossed, 11)
+    const shifted = second << 9
+    third ^= first
+    fourth ^= second
+    second ^= third
+    first ^= fourth
+    third ^= shifted
+    fourth = rotated(fourth, 11)
     return ((result >>> 0) + 0.5) / 2 ** 32
   }
 }
+
+/** 2³² over the golden ratio. */
+const WEYL = 0x9e3779b9
 
 /** Whole numbers that 32 bits hold. */
 export function seedError(seed: number): StatsError | undefined {

@@ -1,3 +1,4 @@
+import { designTargets } from './designs.ts'
 import { guardrailTargets } from './guardrails.ts'
 import { meanTargets } from './means.ts'
 import { periodTargets } from './periods.ts'
@@ -15,6 +16,7 @@ export const targets: readonly Target[] = [
   ...proportionTargets,
   ...meanTargets,
   ...periodTargets,
+  ...designTargets,
   ...rateTargets,
   ...severalTargets,
   ...guardrailTargets,
