@@ -1,12 +1,11 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { firstError } from '../input-errors.ts'
-import type { FiellerLift } from '../means/fieller-lift.ts'
 import type { DaySums } from '../periods/day-rows.ts'
 import type { StatsError } from '../stats-error.ts'
 import { choiceLevelError, MOST_UNITS, smallestPValue, tooFewError } from './attainable.ts'
 import { blockDraws, unpairedError } from './block-draws.ts'
 import type { DrawOrder } from './draw.ts'
-import { liftOf, rerandomize, type RandomizationTest } from './rerandomize.ts'
+import { rerandomize, type RandomizationTest } from './rerandomize.ts'
 import { drawnUnit, unitError } from './unit-sums.ts'
 import { seedError } from './uniforms.ts'
 
@@ -38,8 +37,6 @@ export interface AlternatingPeriodsComparison extends RandomizationTest {
   readonly blocks: number
   /** Days that counted, in both versions together. */
   readonly countedDays: number
-  /** Treatment over what its blocks would have had with the control, − 1 (0.2 is +20 %). */
-  readonly lift: FiellerLift
   /** No outcome of this test has a smaller p. */
   readonly smallestPValue: number
 }
@@ -55,8 +52,9 @@ export interface AlternatingPeriodsComparison extends RandomizationTest {
  * would do are in it), `too-many-units` (1,000), `unpaired-blocks` (order `paired`, and two blocks that belong
  * together have one version), `too-few-days` (a block with no day that counts), `invalid-washout`, `invalid-value`,
  * `invalid-ratio-summary` (a block without denominators), `no-spread`, `invalid-confidence-level`, `invalid-seed`.
- * Edge: `unbounded` lift where the interval of the difference reaches the level of the treatment.
- * Law: the interval excludes zero exactly when p ≤ 1 − confidenceLevel; exchanging the versions turns the sign;
+ * The interval of the difference is exact where the treatment adds the same everywhere, that of the lift where it
+ * multiplies. Edge: `unbounded` lift where the control is not shown to be above zero.
+ * Law: both intervals exclude zero exactly when p ≤ 1 − confidenceLevel; exchanging the versions turns the sign;
  * denominators of 1 make a ratio a mean.
  * Source: Fisher, The Design of Experiments (1935); Bojinov, Simchi-Levi & Zhao, Management Science 69 (2023).
  * @example
@@ -98,7 +96,6 @@ export function compareAlternatingPeriods(
     ...compared.value,
     blocks: blocks.length,
     countedDays: blocks.reduce((total, { days }) => total + days.length, 0),
-    lift: liftOf(compared.value),
     smallestPValue: smallestPValue(draw),
   })
 }

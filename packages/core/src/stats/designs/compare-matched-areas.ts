@@ -1,11 +1,10 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { firstError } from '../input-errors.ts'
-import type { FiellerLift } from '../means/fieller-lift.ts'
 import type { DaySums } from '../periods/day-rows.ts'
 import type { StatsError } from '../stats-error.ts'
 import { choiceLevelError, MOST_UNITS, smallestPValue, tooFewError } from './attainable.ts'
 import { pairDraws } from './area-draws.ts'
-import { liftOf, rerandomize, type RandomizationTest } from './rerandomize.ts'
+import { rerandomize, type RandomizationTest } from './rerandomize.ts'
 import { drawnUnit, unitError } from './unit-sums.ts'
 import { seedError } from './uniforms.ts'
 
@@ -31,8 +30,6 @@ export type CompareMatchedAreasInput = PairFigures & {
 
 export interface MatchedAreasComparison extends RandomizationTest {
   readonly pairs: number
-  /** Treatment over what its areas would have had with the control, − 1 (0.2 is +20 %). */
-  readonly lift: FiellerLift
   /** No outcome of this test has a smaller p. */
   readonly smallestPValue: number
 }
@@ -47,8 +44,9 @@ export interface MatchedAreasComparison extends RandomizationTest {
  * Errors: `too-few-pairs` (below 6, or where p cannot reach the level: the smallest p and the fewest pairs that would
  * do are in it), `too-many-units` (1,000 areas), `too-few-days` (an area without days), `unequal-days` (of two areas
  * of a pair), `invalid-value`, `invalid-ratio-summary`, `no-spread`, `invalid-confidence-level`, `invalid-seed`.
- * Edge: `unbounded` lift where the interval of the difference reaches the level of the treatment.
- * Law: the interval excludes zero exactly when p ≤ 1 − confidenceLevel; exchanging the versions turns the sign; the
+ * The interval of the difference is exact where the treatment adds the same everywhere, that of the lift where it
+ * multiplies. Edge: `unbounded` lift where the control is not shown to be above zero.
+ * Law: both intervals exclude zero exactly when p ≤ 1 − confidenceLevel; exchanging the versions turns the sign; the
  * order of the pairs changes nothing.
  * Source: Fisher, The Design of Experiments (1935); Imai, King & Nall, Statistical Science 24 (2009).
  * @example
@@ -87,5 +85,5 @@ export function compareMatchedAreas(
   if (error) return fail(error)
   const compared = rerandomize(areas.map(drawnUnit), 'paired', { confidenceLevel, seed })
   if (!compared.ok) return compared
-  return ok({ ...compared.value, pairs, lift: liftOf(compared.value), smallestPValue: smallestPValue(draw) })
+  return ok({ ...compared.value, pairs, smallestPValue: smallestPValue(draw) })
 }

@@ -15,7 +15,8 @@ import {
   type Trend,
 } from './area-changes.ts'
 import { choiceLevelError, MOST_UNITS, smallestPValue, tooFewError } from './attainable.ts'
-import { liftOf, rerandomize, type RandomizationTest } from './rerandomize.ts'
+import { liftOfTreated } from './lift-of-treated.ts'
+import { rerandomize, type RandomizationTest } from './rerandomize.ts'
 import { seedError } from './uniforms.ts'
 
 export type DifferenceInDifferencesInput = AreaFigures & {
@@ -125,7 +126,7 @@ function effectOf(
   levelAfter: number,
   trend: Trend,
 ): Pick<DifferenceInDifferences, 'difference' | 'lift'> {
-  if (trend === 'parallel') return { difference, lift: liftOf({ treatmentLevel: levelAfter, difference }) }
+  if (trend === 'parallel') return { difference, lift: liftOfTreated(levelAfter, difference) }
   return {
     difference: mapped(difference, (change) => levelAfter * -Math.expm1(-change)),
     lift: { kind: 'estimated', ...mapped(difference, Math.expm1) },

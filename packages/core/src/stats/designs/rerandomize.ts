@@ -3,6 +3,7 @@ import type { Estimated, Interval } from '../interval.ts'
 import type { FiellerLift } from '../means/fieller-lift.ts'
 import { sum } from '../sum.ts'
 import { extremeChoices } from './attainable.ts'
+import { boundList } from './bound-list.ts'
 import { choicesOf, MOST_LISTED, visitChoices, WEIGHED, type DrawOrder } from './draw.ts'
 
 /** A block of days, or an area: what was drawn as one, and its sums. */
@@ -19,6 +20,8 @@ export interface RandomizationTest {
   readonly treatmentLevel: number
   /** Treatment − control, in the unit of the level. */
   readonly difference: Estimated
+  /** Treatment / control − 1 (0.2 is +20 %). */
+  readonly lift: FiellerLift
   /** Two-sided: the share of choices whose difference is at least as large. */
   readonly pValue: number
   /** Choices that were compared, the one that was made among them. */
@@ -36,6 +39,10 @@ export interface RandomizationTest {
  * (T − T(z)) / (1 − c(z)) and (T + T(z)) / (1 + c(z)), which lie on both sides of T. So p only rises towards T, the
  * ends of the interval are order statistics of these bounds, and "the interval excludes 0" is "p is not above the
  * level" to the last choice: no search, no approximation.
+ *
+ * The lift in the same way: where the treatment multiplies by g = 1 + λ, the difference under z is A(z) + B(z) / g, A
+ * from the units that really had the control, and λ lies between (T − T(z)) / (C + A(z)) and (T + T(z)) / (C − A(z)),
+ * C being the level of the control. At λ = 0 and δ = 0 it is one test.
  */
 export function rerandomize(
   units: readonly DrawnUnit[],
@@ -48,49 +55,51 @@ export function rerandomize(
   if (isEven(control, controlLevel) && isEven(treatment, treatmentLevel)) return fail({ kind: 'no-spread' })
   const draw = { order, units: units.length, treated: treatment.length }
   const exact = choicesOf(draw) <= MOST_LISTED
-  const { estimate, lows, highs, always } = boundsOf(units, exact ? choicesOf(draw) : WEIGHED, (visit) =>
-    visitChoices(draw, seed, visit),
+  const { estimate, differences, lifts, always } = boundsOf(
+    units,
+    exact ? choicesOf(draw) : WEIGHED,
+    (visit) => visitChoices(draw, seed, visit),
   )
   // Listing meets the choice that was made once more; drawing does not.
   const ties = exact ? always - 1 : always
-  const choices = lows.length + ties
+  const choices = differences.count() + ties
   const most = Math.max(0, extremeChoices(1 - confidenceLevel, choices) - ties)
-  const pValue = (ties + countOfZero(lows, highs)) / choices
   return ok({
     controlLevel,
     treatmentLevel,
-    difference: {
-      estimate,
-      interval: {
-        low: lows.sort()[most] ?? estimate,
-        high: highs.sort().at(-1 - most) ?? estimate,
-      },
-    },
-    pValue,
+    pValue: (ties + differences.countOfZero()) / choices,
+    difference: { estimate, interval: differences.interval(most, estimate) },
+    lift: liftOf(estimate / controlLevel, lifts?.interval(most, estimate / controlLevel)),
     choices,
     exact,
   })
 }
 
-/** The bounds of δ for each choice, and how many choices are as extreme as the one that was made for every δ. */
+/** Undefined where no treatment that multiplies can have made the figures. */
+function liftOf(estimate: number, interval: Interval | undefined): FiellerLift {
+  if (interval === undefined || !(estimate >= -1 && interval.high < Infinity)) return { kind: 'unbounded' }
+  return { kind: 'estimated', estimate, interval: { low: Math.max(-1, interval.low), high: interval.high } }
+}
+
+/** The bounds of δ and of λ for each choice, and how many are as extreme as the one that was made for every δ. */
 function boundsOf(
   units: readonly DrawnUnit[],
   most: number,
   visitAll: (visit: (chosen: Uint8Array) => void) => void,
 ) {
-  const parts = partsOf(units)
-  const { figures, shares, denominators } = parts
+  const { figures, controls, shares, denominators, rounding, controlLevel } = partsOf(units)
   const made = Uint8Array.from(units, ({ treated }) => Number(treated))
-  const lows = new Float64Array(most)
-  const highs = new Float64Array(most)
-  let [estimate, always, bounded] = [0, 0, 0]
+  const differences = boundList(most)
+  const lifts = boundList(most)
+  let [estimate, always, multiplies] = [0, 0, controlLevel > 0]
   // Called for each choice, up to 200,000 times: nothing is made anew in it.
   const weigh = (chosen: Uint8Array, isMade: boolean) => {
-    let [figure, share, inside, outside] = [0, 0, 0, 0]
+    let [figure, control, share, inside, outside] = [0, 0, 0, 0, 0]
     for (let unit = 0; unit < chosen.length; unit += 1) {
       const denominator = denominators[unit] ?? 0
       if (chosen[unit] === 1) {
         figure += figures[unit] ?? 0
+        control += controls[unit] ?? 0
         share += shares[unit] ?? 0
         inside += denominator
       } else outside += denominator
@@ -104,30 +113,49 @@ function boundsOf(
       always += 1
       return
     }
-    const rounding = parts.rounding * weight
-    const [rise, fall] = [estimate - difference, estimate + difference]
-    const fromAbove = Math.abs(rise) <= rounding ? 0 : rise / above
-    const fromBelow = Math.abs(fall) <= rounding ? 0 : fall / below
-    lows[bounded] = Math.min(fromAbove, fromBelow, estimate)
-    highs[bounded] = Math.max(fromAbove, fromBelow, estimate)
-    bounded += 1
+    const rise = snapped(estimate - difference, rounding * weight)
+    const fall = snapped(estimate + difference, rounding * weight)
+    differences.add(rise / above, fall / below, estimate)
+    const roomAbove = snapped(controlLevel + control * weight, rounding * weight)
+    const roomBelow = snapped(controlLevel - control * weight, rounding * weight)
+    if (isLost(rise, roomAbove) || isLost(fall, roomBelow)) multiplies = false
+    if ((rise === 0 && roomAbove === 0) || (fall === 0 && roomBelow === 0)) lifts.add(-Infinity, Infinity, 0)
+    else lifts.add(liftBound(rise, roomAbove), liftBound(fall, roomBelow), estimate / controlLevel)
   }
   weigh(made, true)
   visitAll((chosen) => weigh(chosen, false))
-  return { estimate, lows: lows.subarray(0, bounded), highs: highs.subarray(0, bounded), always }
+  return { estimate, differences, lifts: multiplies ? lifts : undefined, always }
 }
 
-/** Of each unit: its figure and its share of the treatment, less what all have in common, so that both sum to zero. */
+/** Below no room, no factor however small makes the difference as small as the choice's: the bound is at infinity. */
+function liftBound(change: number, room: number): number {
+  return room < 0 ? Infinity : change / room
+}
+
+/** Both of the choice's parts are beyond those of the one that was made: its factors are not an interval. */
+function isLost(change: number, room: number): boolean {
+  return room < 0 && change + room < 0
+}
+
+function snapped(value: number, rounding: number): number {
+  return Math.abs(value) <= rounding ? 0 : value
+}
+
+/** Of each unit: its figure, that of the control and its share of the treatment, each less what all have in common. */
 function partsOf(units: readonly DrawnUnit[]) {
-  const level = levelOf(units)
-  const treated = levelOf(
-    units.map(({ treated, denominator }) => ({ numerator: treated ? denominator : 0, denominator })),
-  )
+  const denominators = Float64Array.from(units, ({ denominator }) => denominator)
+  // They sum to zero, so that the units that are not chosen need no sum of their own.
+  const centered = (part: (unit: DrawnUnit) => number) => {
+    const level = levelOf(units.map((unit) => ({ numerator: part(unit), denominator: unit.denominator })))
+    return Float64Array.from(units, (unit) => part(unit) - level * unit.denominator)
+  }
   return {
-    figures: Float64Array.from(units, ({ numerator, denominator }) => numerator - level * denominator),
-    shares: Float64Array.from(units, (unit) => unit.denominator * (Number(unit.treated) - treated)),
-    denominators: Float64Array.from(units, ({ denominator }) => denominator),
-    rounding: ROUNDING * sum(units.map(sizeOf(level))),
+    figures: centered(({ numerator }) => numerator),
+    controls: centered(({ treated, numerator }) => (treated ? 0 : numerator)),
+    shares: centered(({ treated, denominator }) => (treated ? denominator : 0)),
+    denominators,
+    rounding: ROUNDING * sum(units.map(sizeOf(levelOf(units)))),
+    controlLevel: levelOf(units.filter(({ treated }) => !treated)),
   }
 }
 
@@ -147,29 +175,3 @@ const sizeOf =
   (level: number) =>
   ({ numerator, denominator }: Omit<DrawnUnit, 'treated'>) =>
     Math.abs(numerator) + Math.abs(level) * denominator
-
-/** Choices that are as extreme as the one that was made where the treatment adds nothing. */
-function countOfZero(lows: Float64Array, highs: Float64Array): number {
-  let count = 0
-  for (let choice = 0; choice < lows.length; choice += 1)
-    if ((lows[choice] ?? 0) <= 0 && (highs[choice] ?? 0) >= 0) count += 1
-  return count
-}
-
-/**
- * Treatment over what the treated units would have had without it, − 1. With a difference of δ that is the level they
- * had less δ, so the interval of the lift holds what that of the difference holds. `unbounded` where it reaches a level
- * of zero.
- */
-export function liftOf({
-  treatmentLevel,
-  difference,
-}: Pick<RandomizationTest, 'treatmentLevel' | 'difference'>): FiellerLift {
-  const { estimate, interval } = difference
-  const untreated = treatmentLevel - interval.high
-  const size = Math.max(Math.abs(treatmentLevel), Math.abs(interval.high))
-  if (!(untreated > ROUNDING * size)) return { kind: 'unbounded' }
-  const liftAt = (value: number) => value / (treatmentLevel - value)
-  const lifted: Interval = { low: liftAt(interval.low), high: liftAt(interval.high) }
-  return { kind: 'estimated', estimate: liftAt(estimate), interval: lifted }
-}
