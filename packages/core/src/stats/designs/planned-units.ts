@@ -4,6 +4,7 @@ import { detectableDistance } from '../means/detectable-distance.ts'
 import { tPower } from '../means/t-power.ts'
 import { powerError } from '../power/plan-errors.ts'
 import type { InvalidNumber, StatsError } from '../stats-error.ts'
+import { asksForSeparation, separatedDistance } from './separated-distance.ts'
 import { attainedLevel, choiceLevelError, smallestPValue, tooFewError, type Fewest } from './attainable.ts'
 
 /** What is given: how many units, or the difference that they are to show. */
@@ -39,20 +40,27 @@ export interface UnitsPlan {
 }
 
 /**
- * The t test of the units' figures, at the level that the steps of p leave, stands for the permutation test: how near
- * its power comes is measured on the page of each design.
+ * The t test of the units' figures, at the level that the steps of p leave, stands for the permutation test, unless
+ * only separated units reach the level. How near the power comes is measured on the page of each design.
  */
 export function planDraws(units: PlannedUnits, plan: PlannedDraws): Result<UnitsPlan, StatsError> {
   if (units.kind === 'count') return planCount(units.count, plan)
   const { fewest, most, power, significanceLevel } = plan
-  const shows = (count: number, level: number) => {
-    const degreesOfFreedom = plan.degreesOfFreedom(count)
+  const shows = (count: number) => {
+    const draw = fewest.drawOf(count)
+    const attained = attainedLevel(draw, significanceLevel)
+    if (attained === 0) return false
     const distance = units.difference / plan.standardError(count)
-    return level > 0 && tPower(criticalT(level, degreesOfFreedom), degreesOfFreedom, distance) >= power
+    if (asksForSeparation(draw, attained)) {
+      const separated = separatedDistance(draw, power)
+      return separated.ok && separated.value <= distance
+    }
+    const degreesOfFreedom = plan.degreesOfFreedom(count)
+    return tPower(criticalT(attained, degreesOfFreedom), degreesOfFreedom, distance) >= power
   }
-  if (!shows(most, significanceLevel)) return fail({ kind: 'unreachable-effect' })
+  if (!shows(most)) return fail({ kind: 'unreachable-effect' })
   for (let count = fewest.least; count <= most; count += fewest.step)
-    if (shows(count, attainedLevel(fewest.drawOf(count), significanceLevel))) return planCount(count, plan)
+    if (shows(count)) return planCount(count, plan)
   return fail({ kind: 'unreachable-effect' })
 }
 
@@ -62,11 +70,10 @@ function planCount(count: number, plan: PlannedDraws): Result<UnitsPlan, StatsEr
   const error = tooFewError(fewest, count, draw, significanceLevel)
   if (error) return fail(error)
   const attained = attainedLevel(draw, significanceLevel)
-  const distance = detectableDistance({
-    degreesOfFreedom: plan.degreesOfFreedom(count),
-    power,
-    significanceLevel: attained,
-  })
+  const degreesOfFreedom = plan.degreesOfFreedom(count)
+  const distance = asksForSeparation(draw, attained)
+    ? separatedDistance(draw, power)
+    : detectableDistance({ degreesOfFreedom, power, significanceLevel: attained })
   if (!distance.ok) return distance
   const standardError = plan.standardError(count)
   return ok({
