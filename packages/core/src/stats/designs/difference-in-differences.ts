@@ -68,8 +68,14 @@ export interface DifferenceInDifferences {
  * proportion (proportional), changes neither p nor the effect; the order of the donors changes nothing.
  * Source: Abadie, Diamond & Hainmueller, JASA 105 (2010), for the placebos; Fisher (1935) for the test.
  * @example
- * differenceInDifferences({ kind: 'mean', trend: 'proportional', confidenceLevel: 0.95, treated: [area], donors })
- * // with 19 donors: lift: { kind: 'estimated', estimate: 0.12…, interval: … }, pValue: 0.05, preTrend: { pValue: 0.4, … }
+ * const area = ([before, after]) => ({ before: Array(14).fill(before), after: Array(7).fill(after) })
+ * differenceInDifferences({
+ *   kind: 'mean', trend: 'proportional', confidenceLevel: 0.95, treated: [area([52, 64])],
+ *   donors: [
+ *     [31, 33], [44, 46], [60, 59], [27, 29], [38, 41], [49, 50], [55, 60], [33, 34], [41, 44], [29, 30],
+ *     [58, 63], [36, 35], [47, 50], [25, 27], [62, 66], [40, 43], [35, 36], [51, 54], [30, 31],
+ *   ].map(area),
+ * }) // lift: { estimate: 0.172…, interval: { low: 0.076…, high: 0.265… }, … }, pValue: 0.05
  */
 export function differenceInDifferences(
   input: DifferenceInDifferencesInput,

@@ -42,15 +42,16 @@ export interface AlternatingPeriodsPlan extends Omit<UnitsPlan, 'count'> {
  * plan is refused: 6 blocks never give less than 0.10.
  * Errors: `too-few-blocks` (below 8, or where p cannot reach the level), `invalid-blocks` (odd, or above 1,000),
  * `invalid-block-days`, `invalid-washout`, `invalid-baseline` (the level), `invalid-standard-deviation`,
- * `invalid-effect` (all three from 1e-30 to 1e30), `invalid-autocorrelation`, `invalid-power`,
+ * `invalid-effect` (all three from 1e-60 to 1e60), `invalid-autocorrelation`, `invalid-power`,
  * `invalid-significance-level`; `unreachable-effect` where not even 1,000 blocks show the difference; `not-converged`.
  * Law: twice the deviation is twice the difference; the blocks planned for a difference show it, two fewer do not.
- * Source: the noncentral t distribution at the attained level, with the variance of blocks of days that are alike.
+ * Source: the noncentral t distribution at the attained level, or separated normal blocks where nothing less reaches
+ * it, with the variance of blocks of days that are alike.
  * @example
  * planAlternatingPeriods({
  *   given: { kind: 'blocks', blocks: 8 }, blockDays: 7, washoutDays: 1, order: 'complete',
  *   level: 100, standardDeviation: 10, autocorrelation: 0.3, power: 0.8, significanceLevel: 0.05,
- * }) // smallestDifference: 14.2…, smallestPValue: 0.0285…, calendarDays: 56
+ * }) // smallestDifference: 15.08…, smallestPValue: 0.0285…, calendarDays: 56
  */
 export function planAlternatingPeriods(
   input: PlanAlternatingPeriodsInput,

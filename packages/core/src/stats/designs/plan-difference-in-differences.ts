@@ -33,7 +33,7 @@ export interface DifferenceInDifferencesPlan extends Omit<UnitsPlan, 'count'> {
  * A size, in either direction, for `differenceInDifferences`. Where p cannot reach the level the plan is refused: a
  * single area beside 18 donors never gives less than 1 / 19.
  * Errors: `too-few-donors` (below 19, or where p cannot reach the level), `invalid-units` (treated or donors: no whole
- * number, or above 100 and 900), `invalid-standard-deviation`, `invalid-effect` (both from 1e-30 to 1e30),
+ * number, or above 100 and 900), `invalid-standard-deviation`, `invalid-effect` (both from 1e-60 to 1e60),
  * `invalid-power`, `invalid-significance-level`; `unreachable-effect` where not even 900 donors show the difference, as
  * with one treated area, whose own noise stays; `not-converged`.
  * Law: twice the deviation is twice the difference; the donors planned for a difference show it.

@@ -28,10 +28,11 @@ export interface MatchedAreasPlan extends Omit<UnitsPlan, 'count'> {
  * A size, in either direction, for `compareMatchedAreas` and one final look. Where p cannot reach the level the plan is
  * refused: 5 pairs never give less than 0.0625.
  * Errors: `too-few-pairs` (below 6, or where p cannot reach the level), `invalid-units` (no whole number, or above 500),
- * `invalid-standard-deviation`, `invalid-effect` (both from 1e-30 to 1e30), `invalid-power`,
+ * `invalid-standard-deviation`, `invalid-effect` (both from 1e-60 to 1e60), `invalid-power`,
  * `invalid-significance-level`; `unreachable-effect` where not even 500 pairs show the difference; `not-converged`.
  * Law: twice the deviation is twice the difference; the pairs planned for a difference show it, one fewer does not.
- * Source: the noncentral t distribution at the attained level.
+ * Source: the noncentral t distribution at the attained level, or, where all pairs have to point the same way, the
+ * normal one.
  * @example
  * planMatchedAreas({
  *   given: { kind: 'pairs', pairs: 8 }, standardDeviation: 10, power: 0.8, significanceLevel: 0.05,

@@ -97,7 +97,7 @@ export function plannedErrors(
 }
 
 export function sizeError(kind: InvalidNumber['kind'], value: number): StatsError | undefined {
-  return value >= 1e-30 && value <= 1e30 ? undefined : { kind, value }
+  return value >= 1e-60 && value <= 1e60 ? undefined : { kind, value }
 }
 
 export function countError(value: number, most: number): StatsError | undefined {
