@@ -55,6 +55,8 @@ export type {
   VersionsInput,
   VersionsPlan,
 } from './plan/plan.ts'
+export { alternatingDates } from './plan/alternating-dates.ts'
+export type { DatedBlock } from './plan/alternating-dates.ts'
 export { countedArms, countsOneArm } from './plan/counted-arms.ts'
 export { goalOutlook } from './plan/goal-outlook.ts'
 export type { GoalChance, GoalOutlook } from './plan/goal-outlook.ts'

@@ -14,6 +14,7 @@ test('the public names of @cimento/core', () => {
     'addMonths',
     'adviceTableIssues',
     'advise',
+    'alternatingDates',
     'assess',
     'canonicalJson',
     'civilDate',

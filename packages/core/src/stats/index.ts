@@ -1,5 +1,5 @@
 export type { Estimated, Interval } from './interval.ts'
-export type { InvalidArm, InvalidCounts, InvalidNumber, StatsError } from './stats-error.ts'
+export type { InvalidArm, InvalidCounts, InvalidNumber, StatsError, TooFewUnits } from './stats-error.ts'
 export type { ArmCounts, TwoArms } from './proportions/arm-counts.ts'
 export type { Direction } from './proportions/direction.ts'
 export type { EffectSize } from './proportions/effect-size.ts'
@@ -131,6 +131,50 @@ export {
   type StratifiedDifference,
   type StratifiedDifferenceInput,
 } from './strata/stratified-difference.ts'
+
+export type { DrawOrder } from './designs/draw.ts'
+export {
+  compareAlternatingPeriods,
+  type AlternatingPeriodsComparison,
+  type Block,
+  type BlockFigures,
+  type CompareAlternatingPeriodsInput,
+} from './designs/compare-alternating-periods.ts'
+export {
+  scheduleAlternatingPeriods,
+  type AlternatingSchedule,
+  type ScheduleAlternatingPeriodsInput,
+  type ScheduledBlock,
+} from './designs/schedule-alternating-periods.ts'
+export {
+  planAlternatingPeriods,
+  type AlternatingPeriodsPlan,
+  type PlanAlternatingPeriodsInput,
+} from './designs/plan-alternating-periods.ts'
+export {
+  compareMatchedAreas,
+  type AreaPair,
+  type CompareMatchedAreasInput,
+  type MatchedAreasComparison,
+  type PairFigures,
+} from './designs/compare-matched-areas.ts'
+export { drawAreaPairs, type AreaPairs, type DrawAreaPairsInput } from './designs/draw-area-pairs.ts'
+export {
+  planMatchedAreas,
+  type MatchedAreasPlan,
+  type PlanMatchedAreasInput,
+} from './designs/plan-matched-areas.ts'
+export type { AreaFigures, AreaPeriods, Trend } from './designs/area-changes.ts'
+export {
+  differenceInDifferences,
+  type DifferenceInDifferences,
+  type DifferenceInDifferencesInput,
+} from './designs/difference-in-differences.ts'
+export {
+  planDifferenceInDifferences,
+  type DifferenceInDifferencesPlan,
+  type PlanDifferenceInDifferencesInput,
+} from './designs/plan-difference-in-differences.ts'
 
 export { adjustPValues, type AdjustPValuesInput } from './multiplicity/adjust-p-values.ts'
 export {

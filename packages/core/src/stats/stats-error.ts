@@ -3,6 +3,7 @@ export type StatsError =
   | InvalidCounts
   | InvalidNumber
   | InvalidArm
+  | TooFewUnits
   | { readonly kind: 'no-spread' }
   | { readonly kind: 'too-few-days'; readonly days: number }
   | { readonly kind: 'too-many-days'; readonly days: number; readonly most: number }
@@ -10,6 +11,10 @@ export type StatsError =
   | { readonly kind: 'incomplete-weeks'; readonly days: number }
   /** Neighboring days follow each other so closely that a period holds hardly more than one figure. */
   | { readonly kind: 'days-too-alike'; readonly autocorrelationAbove: number }
+  /** Areas that are compared on the same days have so many of them, and another has not. */
+  | { readonly kind: 'unequal-days'; readonly days: number; readonly expected: number }
+  /** Two blocks that belong together, counted from 1, do not have one version each. */
+  | { readonly kind: 'unpaired-blocks'; readonly pair: number }
   | { readonly kind: 'too-few-arms'; readonly arms: number }
   | { readonly kind: 'too-few-values'; readonly values: number }
   | { readonly kind: 'too-few-studies'; readonly studies: number; readonly fewest: number }
@@ -59,12 +64,24 @@ export interface InvalidArm {
   readonly arm: 'control' | 'treatment' | 'only'
 }
 
+/** So few units that not even the clearest outcome has a p that reaches the level, or fewer than the test takes. */
+export interface TooFewUnits {
+  readonly kind: 'too-few-blocks' | 'too-few-pairs' | 'too-few-donors'
+  readonly count: number
+  /** The smallest p that they can give. */
+  readonly smallestPValue: number
+  /** So many would do. */
+  readonly fewest: number
+}
+
 /** A number outside its range; each function's docstring gives the range. */
 export interface InvalidNumber {
   readonly kind:
     | 'invalid-alarm'
     | 'invalid-autocorrelation'
     | 'invalid-baseline'
+    | 'invalid-block-days'
+    | 'invalid-blocks'
     | 'invalid-cap'
     | 'invalid-concentration'
     | 'invalid-confidence-level'
@@ -81,6 +98,7 @@ export interface InvalidNumber {
     | 'invalid-margin'
     | 'invalid-power'
     | 'invalid-probability'
+    | 'invalid-seed'
     | 'invalid-significance-level'
     | 'invalid-shape'
     | 'invalid-sides'
@@ -92,6 +110,7 @@ export interface InvalidNumber {
     | 'invalid-traffic'
     | 'invalid-units'
     | 'invalid-value'
+    | 'invalid-washout'
     | 'invalid-weeks'
   readonly value: number
 }

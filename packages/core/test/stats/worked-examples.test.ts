@@ -12,9 +12,11 @@ import {
   boschlooTest,
   clopperPearsonInterval,
   compareAdjustedMeans,
+  compareAlternatingPeriods,
   compareArms,
   compareAtLook,
   compareBeforeAfter,
+  compareMatchedAreas,
   comparePairedDays,
   compareSeveralArms,
   checkSampleRatio,
@@ -23,6 +25,7 @@ import {
   costPerOutcome,
   designAnalysis,
   detectableEffectByWeek,
+  differenceInDifferences,
   dunnettTest,
   effectChances,
   effectPosterior,
@@ -269,6 +272,97 @@ test('before-after.md', () => {
       `p = ${printed(compared.pValue, 4)}`,
       `difference ${printed(compared.difference.estimate, 2)} between ${range(compared.difference.interval, 2, ' and ')}`,
       lift(compared.lift),
+    ),
+  ).toEqual([])
+})
+
+test('alternating-periods.md', () => {
+  const days = [
+    [40, 52, 48],
+    [50, 61, 66],
+    [58, 60, 63],
+    [57, 49, 55],
+    [51, 47, 50],
+    [49, 58, 59],
+    [50, 53, 46],
+    [55, 57, 65],
+  ]
+  const compared = valueOf(
+    compareAlternatingPeriods({
+      kind: 'mean',
+      order: 'complete',
+      washoutDays: 1,
+      confidenceLevel,
+      blocks: days.map((days, block) => ({
+        arm: [1, 2, 5, 7].includes(block) ? 'treatment' : 'control',
+        days,
+      })),
+    }),
+  )
+  const { pValue, choices, difference, controlLevel, treatmentLevel } = compared
+  expect(
+    missingFrom(
+      'alternating-periods.md',
+      ...days.map((figures) => figures.join(', ')),
+      `Levels ${printed(controlLevel, 1)} and ${printed(treatmentLevel, 1)} a day`,
+      `p = ${printed(pValue, 4)} (${Math.round(pValue * choices)} of ${choices} orders)`,
+      `difference ${printed(difference.estimate, 1)} between ${range(difference.interval, 1, ' and ')}`,
+      lift(compared.lift),
+    ),
+  ).toEqual([])
+})
+
+test('matched-areas.md', () => {
+  const pairs = [
+    { control: [40, 52], treatment: [50, 61] },
+    { control: [57, 49], treatment: [58, 60] },
+    { control: [21, 27], treatment: [29, 38] },
+    { control: [30, 33], treatment: [35, 37] },
+    { control: [91, 80], treatment: [99, 94] },
+    { control: [12, 18], treatment: [19, 20] },
+  ]
+  const compared = valueOf(compareMatchedAreas({ kind: 'mean', pairs, confidenceLevel }))
+  const { pValue, choices, difference, controlLevel, treatmentLevel } = compared
+  expect(
+    missingFrom(
+      'matched-areas.md',
+      ...pairs.map(({ control, treatment }) => `${control.join(', ')} and ${treatment.join(', ')}`),
+      `Levels ${printed(controlLevel, 1)} and ${printed(treatmentLevel, 1)} a day`,
+      `p = ${printed(pValue, 4)} (${Math.round(pValue * choices)} of ${choices} ways)`,
+      `difference ${printed(difference.estimate, 1)} between ${range(difference.interval, 1, ' and ')}`,
+      lift(compared.lift),
+    ),
+  ).toEqual([])
+})
+
+test('difference-in-differences.md', () => {
+  const levels =
+    `51, 53, 64; 31, 31, 33; 44, 44, 46; 61, 59, 59; 27, 27, 29; 37, 39, 41; 49, 49, 50; 54, 56, 60;
+    33, 33, 34; 42, 40, 44; 29, 29, 30; 57, 59, 63; 36, 36, 35; 47, 47, 50; 25, 25, 27; 61, 63, 66; 40, 40, 43;
+    36, 34, 36; 51, 51, 54; 30, 30, 31`.split(/;\s+/)
+  const week = (level = 0) => Array.from({ length: 7 }, () => level)
+  const [treated, ...donors] = levels.map((area) => {
+    const [first, second, after] = area.split(', ').map(Number)
+    return { before: [...week(first), ...week(second)], after: week(after) }
+  })
+  const compared = valueOf(
+    differenceInDifferences({
+      kind: 'mean',
+      trend: 'proportional',
+      confidenceLevel,
+      treated: treated ? [treated] : [],
+      donors,
+    }),
+  )
+  const { pValue, choices, difference, preTrend } = compared
+  expect(
+    missingFrom(
+      'difference-in-differences.md',
+      ...levels,
+      `p = ${printed(pValue, 4)} (${Math.round(pValue * choices)} of ${choices} areas)`,
+      lift(compared.lift),
+      `difference ${printed(difference.estimate, 1)} between ${range(difference.interval, 1, ' and ')}`,
+      `trend before p = ${printed(preTrend?.pValue ?? Number.NaN, 4)}`,
     ),
   ).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { bayesTargets } from './bayes.ts'
 import { effectTargets } from './effects.ts'
+import { designTargets } from './designs.ts'
 import { guardrailTargets } from './guardrails.ts'
 import { meanTargets } from './means.ts'
 import { periodTargets } from './periods.ts'
@@ -19,6 +20,7 @@ export const targets: readonly Target[] = [
   ...meanTargets,
   ...prePeriodTargets,
   ...periodTargets,
+  ...designTargets,
   ...rateTargets,
   ...severalTargets,
   ...guardrailTargets,
