@@ -20,6 +20,7 @@ test('the public names of @cimento/core/stats', () => {
     'compareBeforeAfter',
     'compareCosts',
     'comparePairedDays',
+    'comparePairedRatios',
     'compareSeveralArms',
     'compareSeveralKpis',
     'costPerOutcome',

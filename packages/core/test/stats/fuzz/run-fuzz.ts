@@ -1,5 +1,5 @@
 import { guardrailTargets } from './guardrails.ts'
-import { meanTargets } from './means.ts'
+import { meanTargets, pairedRatioTargets } from './means.ts'
 import { periodTargets } from './periods.ts'
 import { planningTargets } from './planning.ts'
 import { proportionTargets } from './proportions.ts'
@@ -22,6 +22,8 @@ export const targets: readonly Target[] = [
   ...textbookTargets,
   ...weekAndGoalTargets,
   ...sequentialTargets,
+  // The inputs of a target follow from its place: what is new comes last.
+  ...pairedRatioTargets,
 ]
 
 /** The inputs follow from it alone. */

@@ -185,7 +185,7 @@ export const verdict: VerdictWords = {
       cost: 'Confronto fra due costi, a due code: i risultati per euro si confrontano come frequenze (test score di Poisson, con la varianza moltiplicata per quanto variano più del caso) e il rapporto si rovescia.',
       periods:
         'Confronto fra i giorni prima e quelli dopo, a due code: l’unità è il giorno, tolto il ritmo della settimana; i giorni che si somigliano contano meno (Newey–West, con la correzione per campioni piccoli di Bell e McCaffrey). L’intervallo della variazione percentuale è quello di Fieller, dallo stesso test.',
-      days: 'Confronto giorno per giorno, a due code: test t sulle differenze dei giorni. L’unità è il giorno, perché dei singoli non si sa nulla.',
+      days: 'Totale diviso totale delle due versioni, a due code: test t a coppie di giorni, su quanto ogni giorno sposta il rapporto (metodo delta). L’unità è il giorno, perché dei singoli non si sa nulla. L’intervallo della variazione percentuale è quello di Fieller, dallo stesso test.',
     },
     units: 'Unità confrontate',
     unitsText: ({ units, control, treatment }) =>
