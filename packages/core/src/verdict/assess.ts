@@ -104,7 +104,7 @@ export function assessTotals(
   const { plan, hash } = locked
   const readable = facts.look.kind === 'final'
   const comparison = readable ? (compare(plan, facts) ?? 'not-enough-data') : 'covered'
-  const guardrails = readable ? readGuardrails(plan, ...facts.arms) : []
+  const guardrails = readable ? readGuardrails(plan, facts) : []
   const read = verdict(factsOf(plan, facts.health.status, comparison, guardrails))
   return { version: 1, planHash: hash, plan, ...said, comparison, guardrails, ...read }
 }

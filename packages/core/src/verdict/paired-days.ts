@@ -1,11 +1,11 @@
-import type { DayRow } from '../evidence/observation.ts'
+import type { DayCounts, DayRow } from '../evidence/observation.ts'
 import type { Measured } from '../kpi/measures.ts'
 import type { ComparePairedRatiosInput, DayTotals } from '../stats/index.ts'
 
 /** The days of both versions as totals; a day on which neither of them had anything is no day. */
-export function pairedDays<Side extends Measured>(
-  days: readonly (DayRow & { readonly control: Side; readonly treatment: Side })[],
-  totalsOf: (side: Side) => DayTotals,
+export function pairedDays(
+  days: readonly DayRow[],
+  totalsOf: (counts: DayCounts) => DayTotals,
 ): ComparePairedRatiosInput['days'] {
   return days
     .map(({ control, treatment }) => ({ control: totalsOf(control), treatment: totalsOf(treatment) }))

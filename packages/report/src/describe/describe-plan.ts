@@ -103,8 +103,11 @@ function guardrailSentence(
   const words = wordsOf(language).plan
   const named = plan.guardrails
     .filter((guardrail) => guardrail.mode === mode)
-    .map(({ name, margin, direction }) =>
-      words.guardrail({ name: startOfSentence(name.trim()), limit: marginText(margin, direction, language) }),
+    .map((guardrail) =>
+      words.guardrail({
+        name: startOfSentence(guardrail.name.trim()),
+        limit: marginText(guardrail, language),
+      }),
     )
   if (named.length === 0) return []
   const list = joinList(named, language)

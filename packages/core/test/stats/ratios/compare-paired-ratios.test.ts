@@ -123,7 +123,10 @@ test('refusals name what was refused', () => {
   expect(refused(withControl({ numerator: Number.NaN, denominator: 1 }))).toMatchObject({
     kind: 'invalid-value',
   })
-  expect(refused(withControl({ numerator: 1, denominator: -1 }))).toEqual({ kind: 'invalid-value', value: -1 })
+  expect(refused(withControl({ numerator: 1, denominator: -1 }))).toEqual({
+    kind: 'invalid-value',
+    value: -1,
+  })
   const nobody = { ...day, treatment: { numerator: 0, denominator: 0 } }
   expect(refused([nobody, { ...nobody, control: other.control }])).toEqual({
     kind: 'invalid-ratio-summary',

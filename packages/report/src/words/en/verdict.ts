@@ -261,6 +261,11 @@ export const guardrails: GuardrailWords = {
   safe: ({ interval, limit }) => `${interval}, limit ${limit}: holds.`,
   unknown: ({ interval, limit }) => `${interval}, limit ${limit}: cannot be verified with these numbers.`,
   unknownFewEvents: ({ limit }) => `Limit ${limit}: few events, cannot be verified with these numbers.`,
+  unknownFewDays: ({ limit }) =>
+    `Limit ${limit}: it takes the numbers of both versions day by day, so these cannot verify it.`,
+  unknownNearZero: ({ limit }) =>
+    `Limit ${limit}: the value of A cannot be told from zero, so these numbers cannot verify it.`,
+  safeFewEvents: ({ limit }) => `Limit ${limit}: it is better, so the limit holds.`,
   brokenBeyond: ({ interval, limit }) => `${interval}, limit ${limit}: worse, beyond the limit.`,
   brokenAcross: ({ interval, limit }) => `${interval}, limit ${limit}: worse, perhaps beyond the limit.`,
   brokenWithin: ({ interval, limit }) => `${interval}, limit ${limit}: worse, though within the limit.`,

@@ -269,6 +269,11 @@ export const guardrails: GuardrailWords = {
   unknown: ({ interval, limit }) => `${interval}, limite ${limit}: non verificabile con questi numeri.`,
   unknownFewEvents: ({ limit }) =>
     `Limite ${limit}: gli eventi sono pochi, non verificabile con questi numeri.`,
+  unknownFewDays: ({ limit }) =>
+    `Limite ${limit}: servono i numeri giorno per giorno di tutte e due le versioni, non verificabile con questi.`,
+  unknownNearZero: ({ limit }) =>
+    `Limite ${limit}: il valore di A non si distingue da zero, non verificabile con questi numeri.`,
+  safeFewEvents: ({ limit }) => `Limite ${limit}: va meglio, quindi è rispettato.`,
   brokenBeyond: ({ interval, limit }) => `${interval}, limite ${limit}: peggiora oltre il limite.`,
   brokenAcross: ({ interval, limit }) => `${interval}, limite ${limit}: peggiora, forse oltre il limite.`,
   brokenWithin: ({ interval, limit }) => `${interval}, limite ${limit}: peggiora, ma entro il limite.`,
