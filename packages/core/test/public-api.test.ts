@@ -39,6 +39,8 @@ test('the public names of @cimento/core', () => {
     'goalVerdict',
     'gradeOf',
     'grades',
+    'guardrailKind',
+    'guardrailKinds',
     'guardrailState',
     'instantOf',
     'invariant',

@@ -248,6 +248,6 @@ test('every issue has a sentence of its own in both languages', () => {
     expect(said.join('\n')).not.toMatch(/undefined|null|!/)
   }
   expect(describePlanIssue(planIssues[9] ?? { kind: 'missing', field: 'kpi' }, 'it', input)).toBe(
-    'Resi: limite: serve un numero sopra zero e sotto 100.',
+    'Resi: limite: serve un numero sopra zero; in percentuale o in punti, meno di 100.',
   )
 })
