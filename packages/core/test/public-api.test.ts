@@ -66,6 +66,7 @@ test('the public names of @cimento/core', () => {
     'monthsInRange',
     'mostUnitsPerWeek',
     'mostWeeks',
+    'namesRepeatedUnit',
     'nearTarget',
     'nextArm',
     'ok',
@@ -84,6 +85,7 @@ test('the public names of @cimento/core', () => {
     'readableFrom',
     'readingDays',
     'recheckAfterDays',
+    'repeatedUnit',
     'riskAware',
     'sampleRatioAlarm',
     'scaleOf',
@@ -106,6 +108,7 @@ test('the public names of @cimento/core', () => {
 test('the public names of @cimento/core/workspace', () => {
   expect(Object.keys(workspace).toSorted()).toEqual([
     'amendPlan',
+    'askedUnit',
     'assessmentOf',
     'backupText',
     'caseFile',

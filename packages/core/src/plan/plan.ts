@@ -59,6 +59,8 @@ type Primary<T extends Threshold | null> = Reasoned & {
   readonly kpi: Kpi
   readonly threshold: T
   readonly rule: Rule
+  /** The word for what is counted, where it is one like "clicks" and a person said that each person has only one. */
+  readonly countedOnce?: string
 }
 
 type Reasoned = {

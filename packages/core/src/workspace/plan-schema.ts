@@ -76,6 +76,7 @@ const versionsPlan = {
     threshold: v.nullable(effectSize),
     rule,
     activityReason: v.exactOptional(text),
+    countedOnce: v.exactOptional(text),
   }),
   guardrails: v.pipe(v.array(plannedGuardrail), v.readonly()),
   looks: v.literal('end'),

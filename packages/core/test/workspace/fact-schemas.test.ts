@@ -86,7 +86,9 @@ test('a reading with guardrails is read back as it was recorded', () => {
     { status: 'safe', guardrail: guardrails[0] },
     { status: 'unknown', guardrail: guardrails[1] },
   ])
-  expect(log.file(id).look?.value.days).toMatchObject([{ control: { guardrails: { basket: 20_310.55 } } }])
+  expect(log.file(id).look?.value).toMatchObject({
+    days: [{ control: { guardrails: { returns: 110, basket: 20_310.55 } } }],
+  })
   expect(inspect(log.rows())).toEqual([])
 })
 

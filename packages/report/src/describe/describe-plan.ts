@@ -30,6 +30,7 @@ function describeVersionsPlan(plan: VersionsPlan, language: Language): string {
       units: sampleUnits(plan.primary.kpi, language),
       on: formatShortWeekdayDate(readableFrom(plan), language),
     }),
+    ...(plan.primary.countedOnce === undefined ? [] : [words.countedOnce(plan.primary.countedOnce)]),
     ...(plan.maturationDays ? [words.maturation(plan.maturationDays)] : []),
     ...guardrailSentence(plan, 'must-verify', language),
     ...guardrailSentence(plan, 'watched', language),

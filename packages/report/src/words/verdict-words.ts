@@ -167,6 +167,7 @@ export type TrustWords = {
   readonly daysSoFar: (facts: { covered: number; planned: number }) => string
   readonly daysMissing: (facts: { covered: number; planned: number; days: readonly string[] }) => string
   readonly daysMissingMany: (facts: { covered: number; planned: number; missing: number }) => string
+  readonly countedOnce: (units: string) => string
   readonly looks: (facts: { planned: number; extra: number }) => string
   readonly nextLook: (on: string) => string
   readonly planChanged: (facts: { times: number; reasons: string }) => string

@@ -36,6 +36,7 @@ const controls: { readonly [F in Issue['field']]?: string } = {
   kpi: 'kpiName',
   kpiName: 'kpiName',
   activityReason: 'activityReason',
+  countedOnce: 'countedOnce',
   baseline: 'baseline',
   standardDeviation: 'standardDeviation',
   maturationDays: 'maturationDays',

@@ -89,9 +89,15 @@ export const messages = defineMessages({
     valueUnitHint: 'Per esempio: €, minuti.',
     unitName: 'Chi o che cosa contiamo',
     unitHint: 'Per esempio: visite.',
-    eventsAreNoPeople: ({ units }: { readonly units: string }) =>
-      `«${units}»: una persona sola può valerne dieci, e qui ognuna deve contare una volta. Se sono i totali di una piattaforma, il KPI è un rapporto e si confrontano i giorni: altrimenti anche il caso sembrerebbe una certezza.`,
-    useRatio: 'Usa un rapporto',
+    unitQuestion: ({ units }: { readonly units: string }) =>
+      `«${units}»: una persona può comparire più volte?`,
+    unitQuestionWhy:
+      'Se sì, il KPI è lo stesso numero come rapporto, e si confrontano i giorni: contando ogni volta come una persona, anche il caso sembrerebbe una certezza.',
+    unitRepeats: 'Sì: confronta i giorni',
+    unitCountsOnce: 'No, ognuna conta una volta',
+    unitOnce: ({ units }: { readonly units: string }) =>
+      `«${units}»: hai risposto che ogni persona ne vale una sola.`,
+    unitAskAgain: 'Cambia risposta',
     eventName: 'Che cosa deve succedere',
     eventHint: {
       proportion: 'Per esempio: ordini.',
@@ -339,9 +345,13 @@ export const messages = defineMessages({
     valueUnitHint: 'For example: €, minutes.',
     unitName: 'Who or what we count',
     unitHint: 'For example: visits.',
-    eventsAreNoPeople: ({ units }) =>
-      `“${units}”: one person alone can be worth ten of them, and here each has to count once. If these are a platform’s totals, the KPI is a ratio and days are compared: otherwise even chance would look like certainty.`,
-    useRatio: 'Use a ratio',
+    unitQuestion: ({ units }) => `“${units}”: can one person appear several times?`,
+    unitQuestionWhy:
+      'If so, the KPI is the same number as a ratio, and days are compared: with each time counted as a person, even chance would look like certainty.',
+    unitRepeats: 'Yes: compare the days',
+    unitCountsOnce: 'No, each counts once',
+    unitOnce: ({ units }) => `“${units}”: you answered that each person is worth only one.`,
+    unitAskAgain: 'Change the answer',
     eventName: 'What has to happen',
     eventHint: {
       proportion: 'For example: orders.',

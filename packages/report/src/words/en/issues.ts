@@ -85,6 +85,7 @@ export const issues: IssueWords = {
     kpiName: 'KPI: the name is missing.',
     activityReason:
       'KPI: it is an activity metric. Change it, or write which decision you would change: at least 15 characters.',
+    countedOnce: 'KPI: can one person appear several times among what we count? The unit depends on it.',
     goal: 'Goal: the most that an outcome may cost is missing.',
     spendCap: 'Spend cap: how much we risk in all is missing.',
     threshold: 'Threshold: the number to reach is missing.',

@@ -85,6 +85,7 @@ export const issues: IssueWords = {
     kpiName: 'KPI: manca il nome.',
     activityReason:
       'KPI: è una metrica di attività. Cambialo, o scrivi quale decisione cambieresti: almeno 15 caratteri.',
+    countedOnce: 'KPI: una persona può comparire più volte fra ciò che contiamo? Da questo dipende l’unità.',
     goal: 'Obiettivo: manca quanto può costare al massimo un risultato.',
     spendCap: 'Tetto di spesa: manca quanto rischiamo in tutto.',
     threshold: 'Soglia: manca il numero da raggiungere.',
