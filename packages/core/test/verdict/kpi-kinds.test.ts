@@ -173,27 +173,28 @@ describe('R-PLAN-02 a ratio of daily totals is total over total, as uncertain as
       interval: { low: expect.closeTo(-0.016038569162399, 10), high: expect.closeTo(0.037653666814363, 10) },
     })
     expectLift(comparison, 0.10698381666124, -0.13506013186357, 0.4532945613823)
-    expect(comparison.basis).toEqual({ kind: 'days', days: 7, fewDays: true })
     // power.t.test(n = 7, sd = sd(e of B − e of A), power = 0.8, type = "paired", tol = 1e-12)
     expect(comparison.smallestVisible).toBeCloseTo(0.036939667055379 / (99 / 980), 8)
   }
 
-  test('both parts of a ratio', () => {
-    expectOrdersPerClick(
-      compared(
-        ratio,
-        rows((numerator, denominator) => ({ units: 0, numerator, denominator })),
-      ),
+  test.each([
+    [
+      'both parts of a ratio',
+      ratio,
+      (numerator: number, denominator: number) => ({ numerator, denominator }),
+    ],
+    [
+      'a sum over its people: a mean is the same question',
+      mean,
+      (sum: number, units: number) => ({ sum, units }),
+    ],
+  ])('%s', (_, plan, parts) => {
+    const comparison = compared(
+      plan,
+      rows((above, below) => ({ units: 0, ...parts(above, below) })),
     )
-  })
-
-  test('a sum over its people: a mean is the same question', () => {
-    expectOrdersPerClick(
-      compared(
-        mean,
-        rows((sum, units) => ({ units, sum })),
-      ),
-    )
+    expectOrdersPerClick(comparison)
+    expect(comparison.basis).toEqual({ kind: 'days', days: 7, fewDays: true })
   })
 
   test('orders of a day without a click count; a day without either is no day', () => {
