@@ -41,6 +41,8 @@ test('the public names of @cimento/core', () => {
     'goalVerdict',
     'gradeOf',
     'grades',
+    'guardrailKind',
+    'guardrailKinds',
     'guardrailState',
     'instantOf',
     'invariant',
@@ -66,6 +68,7 @@ test('the public names of @cimento/core', () => {
     'monthsInRange',
     'mostUnitsPerWeek',
     'mostWeeks',
+    'namesRepeatedUnit',
     'nearTarget',
     'nextArm',
     'ok',
@@ -84,6 +87,7 @@ test('the public names of @cimento/core', () => {
     'readableFrom',
     'readingDays',
     'recheckAfterDays',
+    'repeatedUnit',
     'riskAware',
     'sampleRatioAlarm',
     'scaleOf',
@@ -106,6 +110,7 @@ test('the public names of @cimento/core', () => {
 test('the public names of @cimento/core/workspace', () => {
   expect(Object.keys(workspace).toSorted()).toEqual([
     'amendPlan',
+    'askedUnit',
     'assessmentOf',
     'backupText',
     'caseFile',

@@ -66,6 +66,12 @@ export { prePeriodCorrelation } from './pre-period/pre-period-correlation.ts'
 
 export type { ArmRatio, Spread, TwoRatios } from './ratios/arm-ratio.ts'
 export type { CompareRatiosInput, RatiosComparison } from './ratios/compare-ratios.ts'
+export {
+  comparePairedRatios,
+  type ComparePairedRatiosInput,
+  type DayTotals,
+  type PairedRatiosComparison,
+} from './ratios/compare-paired-ratios.ts'
 export { ratioFromSums, type RatioSums } from './ratios/ratio-from-sums.ts'
 export { summarizeRatio } from './ratios/summarize-ratio.ts'
 export { ratioDeviation } from './ratios/ratio-deviation.ts'

@@ -114,7 +114,7 @@ export function assessTotals(
   const { plan, hash } = locked
   const readable = facts.look.kind === 'final'
   const comparison = readable ? (compare(plan, facts) ?? 'not-enough-data') : 'covered'
-  const guardrails = readable ? readGuardrails(plan, ...facts.arms) : []
+  const guardrails = readable ? readGuardrails(plan, facts) : []
   const read = verdict(factsOf(plan, facts.health.status, comparison, guardrails))
   const surprises =
     typeof comparison === 'string'

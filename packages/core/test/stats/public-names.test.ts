@@ -29,6 +29,7 @@ test('the public names of @cimento/core/stats', () => {
     'compareCosts',
     'compareMatchedAreas',
     'comparePairedDays',
+    'comparePairedRatios',
     'compareSeveralArms',
     'compareSeveralKpis',
     'compareWithHistory',

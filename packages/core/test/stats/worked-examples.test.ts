@@ -18,6 +18,7 @@ import {
   compareBeforeAfter,
   compareMatchedAreas,
   comparePairedDays,
+  comparePairedRatios,
   compareSeveralArms,
   checkSampleRatio,
   compareWithHistory,
@@ -249,6 +250,25 @@ test('paired-days.md', () => {
       `difference 2 between ${range(compared.difference.interval, 2, ' and ')}`,
       lift(compared.lift),
       'few days',
+    ),
+  ).toEqual([])
+})
+
+test('paired-ratios.md', () => {
+  const day = (control: readonly [number, number], treatment: readonly [number, number]) => ({
+    control: { numerator: control[0], denominator: control[1] },
+    treatment: { numerator: treatment[0], denominator: treatment[1] },
+  })
+  const days = [day([8, 100], [11, 120]), day([30, 300], [26, 250]), day([9, 80], [12, 90])]
+  const compared = valueOf(comparePairedRatios({ days, confidenceLevel }))
+  expect(
+    missingFrom(
+      'paired-ratios.md',
+      `ratios ${printed(compared.controlRatio, 4)} and ${printed(compared.treatmentRatio, 4)}`,
+      `standard error ${printed(compared.standardError, 5)}`,
+      `p = ${printed(compared.pValue, 3)}`,
+      `difference between ${range(compared.difference.interval, 4, ' and ')}`,
+      lift(compared.lift),
     ),
   ).toEqual([])
 })

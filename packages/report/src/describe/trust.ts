@@ -1,4 +1,4 @@
-import type { Assessment, Basis, Plan, VersionsAssessment } from '@cimento/core'
+import type { Assessment, Basis, Plan, VersionsAssessment, VersionsPlan } from '@cimento/core'
 import { endsOn, evidenceFrom } from '@cimento/core'
 import { formatShortDate, formatShortWeekdayDate, formatWeekdayDate } from '../formats/dates.ts'
 import { formatCount, formatDecimal } from '../formats/numbers.ts'
@@ -28,6 +28,7 @@ export function trustLines(assessment: VersionsAssessment, language: Language): 
     ]
   return [
     unitsLine(assessment, trust, language),
+    ...countedOnceLine(assessment.plan, trust),
     ...splitLines(assessment, trust, language),
     daysLine(assessment, trust, language),
     ...basisLine(assessment, trust, language),
@@ -47,6 +48,14 @@ function unitsLine({ plan, health }: VersionsAssessment, trust: TrustWords, lang
     status: health.units.collected < shortSample * health.units.planned ? 'warn' : 'ok',
     text: trust.unitsOfPlanned({ collected, planned: formatCount(health.units.planned, language), units }),
   }
+}
+
+/** What only a person's word stands for: the numbers cannot tell whether one person has several clicks. */
+function countedOnceLine(
+  { primary: { countedOnce } }: VersionsPlan,
+  trust: TrustWords,
+): readonly StatusLine[] {
+  return countedOnce === undefined ? [] : [{ status: 'warn', text: trust.countedOnce(countedOnce) }]
 }
 
 /**

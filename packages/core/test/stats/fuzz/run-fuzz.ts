@@ -2,7 +2,7 @@ import { bayesTargets } from './bayes.ts'
 import { effectTargets } from './effects.ts'
 import { designTargets } from './designs.ts'
 import { guardrailTargets } from './guardrails.ts'
-import { meanTargets } from './means.ts'
+import { meanTargets, pairedRatioTargets } from './means.ts'
 import { periodTargets } from './periods.ts'
 import { planningTargets } from './planning.ts'
 import { prePeriodTargets } from './pre-period.ts'
@@ -30,6 +30,8 @@ export const targets: readonly Target[] = [
   ...sequentialTargets,
   ...bayesTargets,
   ...effectTargets,
+  // The inputs of a target follow from its place: what is new comes last.
+  ...pairedRatioTargets,
 ]
 
 /** The inputs follow from it alone. */
