@@ -54,6 +54,7 @@ test('P24/meeting P71/moves R-PLAN-11 a company says when it meets and when it c
   await expect(first).toHaveValue('10/8')
   await first.fill('27/7')
   await page.getByLabel('Ultimo giorno').fill('21/8')
+  await page.keyboard.press('Tab')
   await page.getByLabel('Riunione della settimana').selectOption('Giovedì')
   await expect(page.getByText('La prossima: giovedì 2/7.')).toBeVisible()
   await page.reload()
@@ -69,8 +70,8 @@ test('P24/meeting P71/moves R-PLAN-11 a company says when it meets and when it c
     ),
   ).toBeVisible()
   await atDate('2026-07-20')
-  await page.getByRole('link', { name: shipping.title }).click()
   await page.reload()
+  await page.getByRole('link', { name: shipping.title }).first().click()
   const saved = await downloadBy(page, 'Scarica le date per l’agenda (.ics)')
   const text = Buffer.from(saved.bytes).toString('utf8').replaceAll('\r\n ', '')
   expect(text).toContain('DTSTART;VALUE=DATE:20260824\r\n')
