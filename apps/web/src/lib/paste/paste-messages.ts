@@ -95,6 +95,8 @@ export const pasteMessages = defineMessages({
     place: ({ row, column, arm }: { row: number; column: string; arm: string | undefined }) =>
       [`Riga ${row}`, `colonna ${column}`, arm].filter(Boolean).join(', '),
     named: ({ name }: { readonly name: string }) => `«${name}»`,
+    fractionOfEvents: ({ place, text }: Place) =>
+      `${place}: «${text}» non è un numero intero. Ogni persona conta una volta: le parti di conversione vanno in un KPI che conta quante volte succede, o quanto costa.`,
     issue: {
       'unreadable-date': ({ place, text }: Place) =>
         text.trim() === '' ? `${place}: manca il giorno.` : `${place}: «${text}» non è un giorno.`,
@@ -191,6 +193,8 @@ export const pasteMessages = defineMessages({
     imported: ({ days }) => `${daysInEnglish(days)} imported.`,
     place: ({ row, column, arm }) => [`Row ${row}`, `column ${column}`, arm].filter(Boolean).join(', '),
     named: ({ name }) => `“${name}”`,
+    fractionOfEvents: ({ place, text }) =>
+      `${place}: “${text}” is not a whole number. Each person counts once: parts of a conversion belong in a KPI of how often it happens, or of what it costs.`,
     issue: {
       'unreadable-date': ({ place, text }) =>
         text.trim() === '' ? `${place}: the day is missing.` : `${place}: “${text}” is not a day.`,
