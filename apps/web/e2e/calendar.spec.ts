@@ -49,7 +49,7 @@ test('P24/meeting P71/moves R-PLAN-11 a company says when it meets and when it c
   await expect(page.getByText('Prossima riunione: lunedì 29/6')).toBeVisible()
 
   await page.goto('#/settings')
-  await page.getByText('Da un giorno a un altro').click()
+  await page.getByText('Scegli i giorni').click()
   const first = page.getByLabel('Primo giorno')
   await expect(first).toHaveValue('10/8')
   await first.fill('27/7')

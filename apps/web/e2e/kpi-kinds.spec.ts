@@ -30,6 +30,8 @@ test('R-PLAN-01 R-PLAN-02 P64/page,export P13/dialects,rejected P14/fraction a c
   page,
   atDate,
 }) => {
+  // From a file, from the keys and from a file again: a busy machine takes its time.
+  test.slow()
   await atDate('2026-11-02')
   const goal = {
     title: 'Video contro foto nelle inserzioni',

@@ -32,7 +32,7 @@ test('R-GOV-01 the weekly meeting is a day of the week, or none, and says which 
 test('R-PLAN-11 the summer pause begins with the usual weeks, and both its days can be written anew', async () => {
   const { mirror } = await open()
   expect(screen.getByRole('radio', { name: 'Due settimane a Ferragosto' })).toBeChecked()
-  await userEvent.click(screen.getByRole('radio', { name: 'Da un giorno a un altro' }))
+  await userEvent.click(screen.getByRole('radio', { name: 'Scegli i giorni' }))
   // 15 August 2026 is a Saturday: its week and the next.
   expect(await screen.findByLabelText('Primo giorno')).toHaveValue('10/8')
   expect(screen.getByLabelText('Ultimo giorno')).toHaveValue('23/8')

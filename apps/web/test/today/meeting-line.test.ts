@@ -15,7 +15,7 @@ test('P24 R-GOV-01 Today names the next meeting and the readings that can be mad
   const line = (today: string, language: 'it' | 'en' = 'it') =>
     meetingLine(emptyCompany, readings, day(today), language)
   expect(line('2026-11-25')).toBe('Prossima riunione: lunedì 30/11 · 2 letture da guardare')
-  expect(line('2026-11-25', 'en')).toBe('Next meeting: Monday 30 Nov · 2 readings to look at')
+  expect(line('2026-11-25', 'en')).toBe('Next meeting: Monday 30 Nov · 2 readings to review')
   expect(line('2026-11-30')).toBe('Riunione oggi · 2 letture da guardare')
   expect(line('2026-11-23', 'en')).toBe('Meeting today')
   expect(meetingLine(emptyCompany, readings.slice(0, 1), day('2026-11-25'), 'it')).toBe(

@@ -29,7 +29,7 @@ export const messages = defineMessages({
     pause: 'Pausa estiva',
     pauseHint:
       'Le letture e le riunioni previste in quei giorni passano al primo giorno di lavoro dopo. I test e i loro dati vanno avanti.',
-    pauseChoice: { usual: 'Due settimane a Ferragosto', days: 'Da un giorno a un altro', none: 'Nessuna' },
+    pauseChoice: { usual: 'Due settimane a Ferragosto', days: 'Scegli i giorni', none: 'Nessuna' },
     pauseEnd: { from: 'Primo giorno', to: 'Ultimo giorno' },
     pauseProblem: {
       'no-day': 'Scrivi un giorno e un mese, per esempio 3/8.',
@@ -114,7 +114,7 @@ export const messages = defineMessages({
     pause: 'Summer pause',
     pauseHint:
       'Readings and meetings planned for those days move to the first working day after. Tests and their data go on.',
-    pauseChoice: { usual: 'Two weeks in mid-August', days: 'From one day to another', none: 'None' },
+    pauseChoice: { usual: 'Two weeks in mid-August', days: 'Choose the days', none: 'None' },
     pauseEnd: { from: 'First day', to: 'Last day' },
     pauseProblem: {
       'no-day': 'Write a day and a month, such as 3 Aug.',

@@ -100,7 +100,7 @@ export const messages = defineMessages({
 
     meeting: ({ on }) => `Next meeting: ${on}`,
     meetingToday: 'Meeting today',
-    toLookAt: ({ count }) => (count === 1 ? '1 reading to look at' : `${count} readings to look at`),
+    toLookAt: ({ count }) => (count === 1 ? '1 reading to review' : `${count} readings to review`),
 
     toDecide: 'To decide',
     nothingToDecide: 'Nothing to decide.',
