@@ -100,14 +100,14 @@ export function Routes() {
 
 function Frame({ onNewIdea }: { readonly onNewIdea: () => void }) {
   const today = useToday()
-  const { files, name, revision = 0 } = useSnapshot()
+  const { files, company, revision = 0 } = useSnapshot()
   const lastBackup = useLastBackup()
   const stages = files.map((file) => stage(file, today))
   const waiting = stages.filter((at) => at === 'to-read' || at === 'to-decide' || at === 'to-learn').length
   const lessons = stages.filter((at) => at === 'closed').length
   return (
     <Shell
-      workspaceName={name || undefined}
+      workspaceName={company.name || undefined}
       backup={backupState({
         daysAgo: daysSinceBackup(lastBackup.on, today),
         changes: revision - (lastBackup.revision ?? 0),

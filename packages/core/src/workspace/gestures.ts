@@ -7,6 +7,7 @@ import { createKpi, deleteKpi, editKpi, recordKpiValues } from './actions/kpis.t
 import { recordCounts } from './actions/record-counts.ts'
 import { recordWeek } from './actions/record-week.ts'
 import { nameWorkspace } from './actions/name-workspace.ts'
+import { setCalendar } from './actions/set-calendar.ts'
 import { startTest } from './actions/start-test.ts'
 import { tapCount } from './actions/tap-count.ts'
 import { deleteExperiment, deleteLesson, restoreDeleted, trashState } from './actions/trash.ts'
@@ -33,6 +34,7 @@ export const gestures = {
   writeLesson: inExperiment('write-lesson', caseFile, writeLesson),
   closeTest: inExperiment('close-test', caseFile, closeTest),
   nameWorkspace: inAll('name-workspace', () => null, nameWorkspace),
+  setCalendar: inAll('set-calendar', () => null, setCalendar),
   deleteExperiment: inExperiment('delete-experiment', caseFile, deleteExperiment),
   deleteLesson: inExperiment('delete-lesson', caseFile, deleteLesson),
   restoreDeleted: inExperiment('restore-deleted', trashState, restoreDeleted),

@@ -1,11 +1,24 @@
 import * as v from 'valibot'
 import type { CivilDate } from '../calendar.ts'
 import { civilMonth, type CivilMonth } from '../calendar/civil-month.ts'
+import { weekdays } from '../calendar/next-meeting.ts'
 import { funnelLevels } from '../kpi/funnel-levels.ts'
 import { kpiKinds } from '../kpi/kpi.ts'
 import { kpiRoles } from '../kpi/kpi-role.ts'
 import { lessonTypes } from '../lesson/lesson.ts'
-import { arm, day, direction, guardrail, id, instant, number, rule, size, text } from './field-kinds.ts'
+import {
+  arm,
+  day,
+  direction,
+  guardrail,
+  id,
+  instant,
+  number,
+  rule,
+  size,
+  summerPause,
+  text,
+} from './field-kinds.ts'
 
 const fact = { experiment: id, text, supersedes: v.pipe(v.array(id), v.readonly()) }
 
@@ -15,7 +28,12 @@ const fact = { experiment: id, text, supersedes: v.pipe(v.array(id), v.readonly(
  * A field's name is never used again for something else.
  */
 export const schema = {
-  workspace: v.strictObject({ name: text }),
+  workspace: v.strictObject({
+    name: text,
+    /** The day of the weekly meeting, 1 for Monday; null where there is none. */
+    meetingDay: v.nullable(v.picklist(weekdays)),
+    summerPause,
+  }),
   experiment: v.strictObject({
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
     createdOn: day,
@@ -149,4 +167,4 @@ type Fields<T extends EntityType> = v.InferOutput<(typeof schema)[T]>
 export type Cimento = { readonly [T in EntityType]: Readonly<Fields<T>> }
 
 /** Operations written by this version of the model carry this number. */
-export const modelVersion = 3
+export const modelVersion = 4

@@ -8,4 +8,6 @@ export const upcasters: readonly Upcaster[] = [
   (change) => [change],
   // Version 3 only adds too: goals, caps and the day of a change; KPIs that are followed month by month; kinds of guardrails.
   (change) => [change],
+  // Version 4 only adds too: the weekly meeting and the summer pause.
+  (change) => [change],
 ]

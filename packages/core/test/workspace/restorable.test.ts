@@ -90,6 +90,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (log) =>
         log.attempt(gestures.nameWorkspace, { name }),
   ),
+  fc.record({ meetingDay: fc.constantFrom(null, 1, 7), weeks: fc.integer({ min: -1, max: 9 }) }).map(
+    ({ meetingDay, weeks }): Step =>
+      (log) =>
+        log.attempt(gestures.setCalendar, { meetingDay, summerPause: { kind: 'weeks', weeks } }),
+  ),
   fc.record({ title: text, because: text }).map(
     (input): Step =>
       (log) =>

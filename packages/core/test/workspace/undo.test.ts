@@ -20,6 +20,18 @@ test('an edit is taken back by a new operation, and redone by another', () => {
   ])
 })
 
+test('the company’s calendar goes back to what it was before anybody said otherwise', () => {
+  const log = memoryLog('2026-10-30')
+  log.perform(gestures.setCalendar, { meetingDay: 4, summerPause: { kind: 'weeks', weeks: 0 } })
+  expect(log.perform(gestures.undo, last(log))).toEqual([
+    {
+      type: 'workspace',
+      id: 'workspace',
+      set: { meetingDay: 1, summerPause: { kind: 'weeks', weeks: 2 } },
+    },
+  ])
+})
+
 test('a field that was written since stays; where all were, the undo says so', () => {
   const log = memoryLog('2026-10-30')
   log.perform(gestures.createIdea, { title: 'Delivery date' })

@@ -15,6 +15,7 @@ import { fail, ok } from '../../result.ts'
 import type { Action, ActionContext } from '../action.ts'
 import { emptyLesson } from '../case-file.ts'
 import { countIssues } from '../count-issues.ts'
+import { emptyCompany } from '../company.ts'
 import { emptyDraft } from '../experiment.ts'
 import { gridState } from '../grid-state.ts'
 import { mainSource, type Series } from '../grid.ts'
@@ -91,7 +92,7 @@ function emptyValue(type: keyof Cimento, field: string): Json | undefined {
 }
 
 const emptyValues: { readonly [type in keyof Cimento]?: ReadonlyMap<string, Json> } = {
-  workspace: new Map([['name', '']]),
+  workspace: new Map<string, Json>(Object.entries(emptyCompany)),
   experiment: new Map<string, Json>(Object.entries(emptyDraft)),
   lesson: new Map<string, Json>(Object.entries(emptyLesson)),
   kpi: new Map<string, Json>(Object.entries(emptyKpi)),
