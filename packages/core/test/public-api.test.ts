@@ -50,6 +50,7 @@ test('the public names of @cimento/core', () => {
     'isAgainstGoal',
     'isAnswer',
     'isHunch',
+    'isPriorityModel',
     'kpiKinds',
     'kpiMeasures',
     'kpiRoles',

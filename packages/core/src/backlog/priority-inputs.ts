@@ -57,7 +57,8 @@ export type PriorityInput = keyof typeof priorityInputs
 export type PriorityAnswers = { readonly [input in PriorityInput]?: number }
 
 /** All inputs, in the order of the models that ask them. */
-export const priorityInputNames = Object.keys(priorityInputs) as readonly PriorityInput[]
+export const priorityInputNames: readonly PriorityInput[] =
+  Object.keys(priorityInputs).filter(isPriorityInput)
 
 /** Whether a value answers the question of an input, as one person answers it. */
 export function isAnswer(input: PriorityInput, value: number): boolean {

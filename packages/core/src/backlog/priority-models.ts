@@ -80,4 +80,9 @@ export const priorityModels = {
 
 export type PriorityModel = keyof typeof priorityModels
 
-export const priorityModelNames = Object.keys(priorityModels) as readonly PriorityModel[]
+export const priorityModelNames: readonly PriorityModel[] =
+  Object.keys(priorityModels).filter(isPriorityModel)
+
+export function isPriorityModel(name: string): name is PriorityModel {
+  return Object.hasOwn(priorityModels, name)
+}

@@ -1,5 +1,5 @@
 import { answersOf, priorityScore } from '@cimento/core'
-import { fold, formatStamp, merge, rowKey, type Operation } from '@cimento/core/journal'
+import { fold, formatStamp, merge, rowKey, type Change, type Operation } from '@cimento/core/journal'
 import {
   backupText,
   caseFiles,
@@ -117,8 +117,8 @@ function answeredBy(actor: string, cell: string, value: number): Operation<Cimen
 }
 
 /** As a file may hold it: a cell is a text until it is checked. */
-function ratedAs(cell: string, value: number) {
-  return { type: 'ratings', id: 'id-1', set: JSON.parse(`{"${cell}":${value}}`) as object } as const
+function ratedAs(cell: string, value: number): Change<Cimento> {
+  return JSON.parse(`{"type":"ratings","id":"id-1","set":{"${cell}":${value}}}`) as Change<Cimento>
 }
 
 function last(log: MemoryLog): UndoInput {

@@ -99,7 +99,7 @@ test('P17/move a start is taken back on its day, and given back; the history kee
   expect(log.file('id-1').plan?.id).toBe('id-2')
   log.perform(gestures.undo, last(log), 'id-1')
   const again = last(log)
-  log.perform(gestures.editExperiment, { unitsPerDay: 900 }, 'id-1')
+  log.perform(gestures.editExperiment, { segment: 'Returning visitors' }, 'id-1')
   // Of another draft it would be another plan.
   expect(refusal(log, again)).toEqual({ kind: 'not-allowed', action: 'undo' })
   log.perform(gestures.startTest, {}, 'id-1')

@@ -12,11 +12,16 @@ import type { Entry } from './entries.ts'
 import { messages } from './messages.ts'
 import { ReadingState } from './reading-state.tsx'
 import { RunningState } from './running-state.tsx'
+import { ScoreButton } from './score-button.tsx'
 
-type BoardCardProps = { readonly entry: Entry; readonly onMove: () => void }
+type BoardCardProps = {
+  readonly entry: Entry
+  readonly onMove: () => void
+  readonly onScore: () => void
+}
 
 /** One test on the board: what it is called, and what matters of it where it stands. */
-export function BoardCard({ entry, onMove }: BoardCardProps) {
+export function BoardCard({ entry, onMove, onScore }: BoardCardProps) {
   const text = useText(messages)
   const keyLabel = useKeyLabel()
   const { file, stage } = entry
@@ -27,6 +32,7 @@ export function BoardCard({ entry, onMove }: BoardCardProps) {
       <div className={styles['top']}>
         <span className={styles['code']}>{keyLabel(experiment.id)}</span>
         <span className={styles['aside']}>
+          {(stage === 'idea' || stage === 'ready') && <ScoreButton file={file} onSelect={onScore} />}
           {decision && <DecisionChip action={decision.value.action} />}
           <span className={styles['move']}>
             <IconButton

@@ -3,6 +3,7 @@ import { Page } from '../../ui/page.tsx'
 import { AppearanceCard } from './appearance-card.tsx'
 import { CompanyCard } from './company-card.tsx'
 import { DataCard } from './data-card.tsx'
+import { ScoresCard } from './scores-card.tsx'
 import { messages } from './messages.ts'
 import { TrashCard } from './trash-card.tsx'
 
@@ -13,6 +14,7 @@ export function SettingsPage() {
     <Page title={text.title}>
       <DataCard />
       <CompanyCard />
+      <ScoresCard />
       <AppearanceCard />
       <TrashCard />
     </Page>
