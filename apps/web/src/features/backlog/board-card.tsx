@@ -2,6 +2,8 @@ import { daysBetween, type CivilDate } from '@cimento/core'
 import { Ellipsis } from 'lucide-react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
+import { scoreOf } from '../../lib/score/score-of.ts'
+import { usePriorityModel } from '../../lib/score/use-priority-model.ts'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -24,15 +26,18 @@ type BoardCardProps = {
 export function BoardCard({ entry, onMove, onScore }: BoardCardProps) {
   const text = useText(messages)
   const keyLabel = useKeyLabel()
+  const { model } = usePriorityModel()
   const { file, stage } = entry
   const { experiment, decision, lesson } = file
   const closed = stage === 'closed'
+  // What has started is sorted by its facts: there the score has done its work.
+  const isOpen = stage === 'idea' || stage === 'ready'
+  const isScored = scoreOf(file, model).kind === 'scored'
   return (
     <article className={styles['card']}>
       <div className={styles['top']}>
         <span className={styles['code']}>{keyLabel(experiment.id)}</span>
         <span className={styles['aside']}>
-          {(stage === 'idea' || stage === 'ready') && <ScoreButton file={file} onSelect={onScore} />}
           {decision && <DecisionChip action={decision.value.action} />}
           <span className={styles['move']}>
             <IconButton
@@ -58,6 +63,11 @@ export function BoardCard({ entry, onMove, onScore }: BoardCardProps) {
         </a>
       </h3>
       <Meta entry={entry} />
+      {isOpen && (
+        <div className={styles['score']} data-scored={isScored || undefined}>
+          <ScoreButton file={file} onSelect={onScore} />
+        </div>
+      )}
       <State entry={entry} />
     </article>
   )

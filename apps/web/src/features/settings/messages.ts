@@ -12,7 +12,7 @@ export const messages = defineMessages({
     allModelsNote: 'Oltre a impatto × velocità ÷ sforzo e ICE: ICE a prodotto, PIE, RICE e PXL.',
     rater: 'Il tuo nome nei punteggi (facoltativo)',
     raterHint:
-      'Vuoto: rispondete insieme. Con un nome rispondi per te, e ogni idea ha la mediana di chi ha risposto.',
+      'Vuoto: una risposta sola, di tutti. Con un nome rispondi per te, e ogni idea ha la mediana di chi ha risposto.',
 
     look: 'Aspetto',
     language: 'Lingua',
@@ -87,7 +87,7 @@ export const messages = defineMessages({
     allModelsNote: 'Besides impact × speed ÷ effort and ICE: ICE as a product, PIE, RICE and PXL.',
     rater: 'Your name in the scores (optional)',
     raterHint:
-      'Empty: you answer together. With a name you answer for yourself, and each idea has the median of those who answered.',
+      'Empty: one answer, of everybody. With a name you answer for yourself, and each idea has the median of those who answered.',
 
     look: 'Appearance',
     language: 'Language',

@@ -24,7 +24,7 @@ export const messages = defineMessages({
     agreed: ({ count, median, lowest, highest }: Agreed) =>
       `${count} persone: mediana ${median}, da ${lowest} a ${highest}.`,
     allAgreed: ({ count, median }: Pick<Agreed, 'count' | 'median'>) => `${count} persone: tutte ${median}.`,
-    wide: 'Pareri lontani: parlatene.',
+    wide: 'Pareri lontani: conviene parlarne.',
     saved: ({ key, score }: { readonly key: string; readonly score: string }) =>
       `Punteggio di ${key}: ${score}`,
     unsaved: 'Queste risposte non sono ancora salvate. Chiudi di nuovo per scartarle.',
@@ -48,7 +48,7 @@ export const messages = defineMessages({
     agreed: ({ count, median, lowest, highest }) =>
       `${count} people: median ${median}, from ${lowest} to ${highest}.`,
     allAgreed: ({ count, median }) => `${count} people: all ${median}.`,
-    wide: 'You are far apart: talk it over.',
+    wide: 'Far apart: worth talking over.',
     saved: ({ key, score }) => `Score of ${key}: ${score}`,
     unsaved: 'These answers are not saved yet. Close again to discard them.',
   },

@@ -7,7 +7,7 @@ import {
   type PriorityInput,
   type PriorityModel,
 } from '@cimento/core'
-import { joinList, startOfSentence } from '@cimento/report'
+import { joinList } from '@cimento/report'
 import { useText } from '../i18n/use-text.ts'
 import { usePreferences } from '../preferences.ts'
 import { formatAnswer } from './format-answer.ts'
@@ -25,9 +25,7 @@ export function ScoreFormula({ model, answers }: ScoreFormulaProps) {
   const language = usePreferences((preferences) => preferences.language)
   const score = priorityScore(model, answers)
   const pieces = priorityFormula(model)
-  const words = isChecklist(model)
-    ? text.points
-    : startOfSentence(read(pieces, (input) => questions[input].term))
+  const words = isChecklist(model) ? text.points : read(pieces, (input) => questions[input].term)
   const numbers = read(pieces, (input) => formatAnswer(input, answers[input], language))
   return (
     <output className={styles['formula']}>

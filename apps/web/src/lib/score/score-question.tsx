@@ -28,9 +28,10 @@ export function ScoreQuestion(props: ScoreQuestionProps) {
   const words = useText(questionWords)[input]
   const language = usePreferences((preferences) => preferences.language)
   const question: PriorityQuestion = priorityInputs[input]
-  const hint = [words.hint, note].some(Boolean) ? (
+  const hint = [words.hint, note].some((line) => line !== undefined) ? (
     <>
-      {words.hint} {note}
+      {words.hint !== undefined && <span className={styles['line']}>{words.hint}</span>}
+      {note !== undefined && <span className={styles['line']}>{note}</span>}
     </>
   ) : undefined
 
