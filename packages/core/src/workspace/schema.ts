@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isPriorityInput, type PriorityInput } from '../backlog/priority-inputs.ts'
 import type { CivilDate } from '../calendar.ts'
 import { civilMonth, type CivilMonth } from '../calendar/civil-month.ts'
 import { weekdays } from '../calendar/next-meeting.ts'
@@ -102,10 +103,25 @@ export const schema = {
       v.nullable(number),
     ),
   ),
+  /** What people answered to the questions of priority models (its id): a cell per question and rater; null is taken back. */
+  ratings: v.pipe(
+    v.unknown(),
+    v.check(hasNoSkippedName),
+    v.record(
+      v.pipe(
+        text,
+        v.check((cell) => isPriorityInput(cell.slice(0, Math.max(0, cell.indexOf('/'))))),
+        v.transform((cell) => cell as RatingCell),
+      ),
+      v.nullable(number),
+    ),
+  ),
   plan: v.strictObject({
     ...fact,
     hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
     reason: v.nullable(text),
+    /** When the start was taken back, on its own day and before any count. */
+    withdrawnAt: v.nullable(instant),
   }),
   look: v.strictObject(fact),
   decision: v.strictObject(fact),
@@ -159,6 +175,9 @@ function hasNoSkippedName(value: unknown): boolean {
 
 /** `2026-11-03/b/units/main`. Sources of one cell add up. */
 export type Cell = `${CivilDate}/${string}/${string}/${string}`
+
+/** `impact/Giulia`; of all of us together `impact/`. */
+export type RatingCell = `${PriorityInput}/${string}`
 
 export type EntityType = keyof typeof schema
 type Fields<T extends EntityType> = v.InferOutput<(typeof schema)[T]>

@@ -10,4 +10,6 @@ export const upcasters: readonly Upcaster[] = [
   (change) => [change],
   // Version 4 only adds too: the weekly meeting and the summer pause.
   (change) => [change],
+  // Version 4 only adds too: answers to the questions of priority models; a start that was taken back.
+  (change) => [change],
 ]

@@ -106,6 +106,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         log.attempt(gestures.editExperiment, set, 'id-1'),
   ),
   fc.constant<Step>((log) => log.attempt(gestures.startTest, {}, 'id-1')),
+  fc.record({ rater: text, impact: fc.option(number), pxl: fc.constantFrom(0, -0, 1) }).map(
+    ({ rater, impact, pxl }): Step =>
+      (log) =>
+        log.attempt(gestures.rateTest, { rater, answers: { impact, aboveFold: pxl } }, 'id-1'),
+  ),
   fc.tuple(draft, text).map(
     ([set, reason]): Step =>
       (log) =>

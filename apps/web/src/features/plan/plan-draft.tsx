@@ -6,6 +6,7 @@ import { useNotices } from '../../lib/notices.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
+import { useUndoAction } from '../../lib/undo/use-undo.ts'
 import { usePerform } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IssueList } from './issue-list.tsx'
@@ -25,6 +26,7 @@ export function PlanDraft({ file }: { readonly file: CaseFile }) {
   const perform = usePerform()
   const say = useNotices((notices) => notices.say)
   const [, navigate] = useLocation()
+  const undoAction = useUndoAction()
   const { draft, edit } = useDraft(file.experiment)
   const locked = lockDraft(draft, today)
   const ask = locked.ok ? 'confirm' : 'missing'
@@ -41,7 +43,7 @@ export function PlanDraft({ file }: { readonly file: CaseFile }) {
       setRefused(started.issues)
       return setAsked('missing')
     }
-    say(text.started)
+    say(text.started, undoAction(started))
     navigate(paths.experiment(id, 'running').slice(1))
   }
 

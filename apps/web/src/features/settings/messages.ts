@@ -8,6 +8,13 @@ export const messages = defineMessages({
   it: {
     title: 'Impostazioni',
 
+    scores: 'Punteggi',
+    allModels: 'Più modi di dare un punteggio',
+    allModelsNote: 'Oltre a impatto × velocità ÷ sforzo e ICE: ICE a prodotto, PIE, RICE e PXL.',
+    rater: 'Il tuo nome nei punteggi (facoltativo)',
+    raterHint:
+      'Vuoto: una risposta sola, di tutti. Con un nome rispondi per te, e ogni idea ha la mediana di chi ha risposto.',
+
     look: 'Aspetto',
     language: 'Lingua',
     theme: 'Tema',
@@ -91,6 +98,13 @@ export const messages = defineMessages({
   },
   en: {
     title: 'Settings',
+
+    scores: 'Scores',
+    allModels: 'More ways of scoring',
+    allModelsNote: 'Besides impact × speed ÷ effort and ICE: ICE as a product, PIE, RICE and PXL.',
+    rater: 'Your name in the scores (optional)',
+    raterHint:
+      'Empty: one answer, of everybody. With a name you answer for yourself, and each idea has the median of those who answered.',
 
     look: 'Appearance',
     language: 'Language',

@@ -4,6 +4,7 @@ import { AppearanceCard } from './appearance-card.tsx'
 import { CalendarCard } from './calendar-card.tsx'
 import { CompanyCard } from './company-card.tsx'
 import { DataCard } from './data-card.tsx'
+import { ScoresCard } from './scores-card.tsx'
 import { messages } from './messages.ts'
 import { TrashCard } from './trash-card.tsx'
 
@@ -15,6 +16,7 @@ export function SettingsPage() {
       <DataCard />
       <CompanyCard />
       <CalendarCard />
+      <ScoresCard />
       <AppearanceCard />
       <TrashCard />
     </Page>

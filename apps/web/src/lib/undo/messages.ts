@@ -13,7 +13,6 @@ export const messages = defineMessages({
     changedSince: ({ what }: What) => `Non si annulla più: ${what}. Nel frattempo è stato modificato ancora.`,
     notAllowed: ({ what }: What) => `Non si annulla più: ${what}. Il test è andato avanti.`,
     facts: {
-      'start-test': 'L’avvio non si annulla: il piano è bloccato. Puoi modificarlo, con un motivo.',
       'amend-plan': 'Una modifica del piano resta agli atti. Puoi farne un’altra, con un motivo.',
       'read-results': 'Una lettura resta agli atti. Puoi leggere di nuovo: la nuova prende il suo posto.',
       'decide-test': 'Una decisione resta agli atti. Puoi registrarne un’altra: prende il suo posto.',
@@ -22,6 +21,8 @@ export const messages = defineMessages({
     actions: {
       'create-idea': 'idea scritta',
       'save-finished-test': 'test salvato',
+      'rate-test': 'punteggio modificato',
+      'start-test': 'test avviato',
       'record-week': 'settimana incollata',
       'write-lesson': 'lezione modificata',
       'close-test': 'test chiuso',
@@ -59,7 +60,6 @@ export const messages = defineMessages({
     changedSince: ({ what }) => `It can no longer be undone: ${what}. It has been changed again since.`,
     notAllowed: ({ what }) => `It can no longer be undone: ${what}. The test has moved on.`,
     facts: {
-      'start-test': 'A start is not undone: the plan is locked. You can amend it, with a reason.',
       'amend-plan': 'An amendment stays on record. You can make another one, with a reason.',
       'read-results': 'A reading stays on record. You can read again: the new one takes its place.',
       'decide-test': 'A decision stays on record. You can record another one: it takes its place.',
@@ -68,6 +68,8 @@ export const messages = defineMessages({
     actions: {
       'create-idea': 'idea written',
       'save-finished-test': 'test saved',
+      'rate-test': 'score changed',
+      'start-test': 'test started',
       'record-week': 'week pasted',
       'write-lesson': 'lesson changed',
       'close-test': 'test closed',
