@@ -1,10 +1,10 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useRef } from 'react'
 
 /**
  * On a change of page the focus moves to the content and a new page starts at its top. Going back or forward
  * leaves the scroll to the browser, which remembers it.
  */
-export function useArrival(content: RefObject<HTMLElement | null>, path: string): void {
+export function useArrival(path: string): void {
   const previous = useRef(path)
   const traversed = useRef(false)
 
@@ -21,7 +21,8 @@ export function useArrival(content: RefObject<HTMLElement | null>, path: string)
   useEffect(() => {
     if (previous.current === path) return
     previous.current = path
-    content.current?.focus({ preventScroll: true })
+    // Each frame has its own: the rail's pages, the first run, the counter, the page to print.
+    document.querySelector('main')?.focus({ preventScroll: true })
     if (!traversed.current) window.scrollTo(0, 0)
-  }, [content, path])
+  }, [path])
 }

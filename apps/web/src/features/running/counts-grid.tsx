@@ -2,6 +2,7 @@ import { addDays, countsOneArm, daysInRange, endsOn, type CivilDate, type Plan }
 import { gridOf, type Series } from '@cimento/core/workspace'
 import { armLetter, type Language } from '@cimento/report'
 import { useEffect, useId, useRef } from 'react'
+import { useCommand } from '../../lib/commands/use-command.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { Glyph } from '../../ui/glyph.tsx'
 import { columnArms, columnsOf, type GridColumn } from '../../lib/paste/columns.ts'
@@ -44,8 +45,11 @@ export function CountsGrid({
   const first = firstBlank(daysToFill(dates, today, askedDay), dates, columns, grid.value)
   const isAlone = countsOneArm(plan)
 
+  const type = (cell: number) => table.current?.querySelectorAll('input')[cell]?.focus()
+
+  useCommand('add-counts', () => type(first ?? 0))
   useEffect(() => {
-    if (focusOnArrival && first !== undefined) table.current?.querySelectorAll('input')[first]?.focus()
+    if (focusOnArrival && first !== undefined) type(first)
     // oxlint-disable-next-line react/exhaustive-deps -- only on arrival: later the focus is where the person is
   }, [])
 
