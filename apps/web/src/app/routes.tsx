@@ -63,7 +63,7 @@ export function Routes() {
   const { overlay, writeIdea, close } = useAppCommands()
   useWhenIdle(importNewIdea, importPalette)
   useKeptFocus()
-  useArrival(location)
+  useArrival(location === '/' ? undefined : location)
   if (location === '/')
     return <Redirect to={files.length + trash.length === 0 ? '/read' : '/today'} replace />
   return (
