@@ -16,13 +16,13 @@ test('P21/time the palette with 500 tests, from its keys to the first list that 
   expect(isWithinLimit(timing)).toBe(true)
 })
 
-test('control: on a processor fifty times slower the same measure is above the limit', async ({
+test('control: on a processor twenty times slower the same measure is above the limit', async ({
   browser,
   contextOptions,
 }) => {
   const page = await pageWithManyTests(browser, contextOptions)
   const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 50 })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 20 })
   const slow = await openPalette(page, 1)
   console.log(lineOf({ ...slow, name: 'control: on a slow processor' }))
   expect(isWithinLimit(slow)).toBe(false)
@@ -42,6 +42,7 @@ async function pageWithManyTests(browser: Browser, options: BrowserContextOption
   await expect(dialog).toContainText('500 test')
   await dialog.getByRole('button', { name: 'Sostituisci' }).click()
   await page.getByRole('link', { name: 'Apri il verdetto' }).first().waitFor()
+  await dialog.waitFor({ state: 'detached' })
   return page
 }
 
@@ -63,9 +64,10 @@ async function openPalette(page: Page, times: number): Promise<Timing> {
 
 /** From the key to the frame after what it opens is there, by the page's own clock; Esc closes it again. */
 async function timeOfKey(page: Page, keys: string, opened: string): Promise<number> {
-  const time = page.evaluate(
-    ([key, selector]) =>
-      new Promise<number>((resolve) => {
+  // The page waits for the key before it comes.
+  const waiting = await page.evaluateHandle(
+    ([key, selector]) => ({
+      time: new Promise<number>((resolve) => {
         const start = (event: KeyboardEvent) => {
           if (event.key !== key) return
           removeEventListener('keydown', start, { capture: true })
@@ -77,10 +79,11 @@ async function timeOfKey(page: Page, keys: string, opened: string): Promise<numb
         }
         addEventListener('keydown', start, { capture: true })
       }),
+    }),
     [keys.split('+').at(-1), opened],
   )
   await page.keyboard.press(keys)
-  const milliseconds = await time
+  const milliseconds = await waiting.evaluate(({ time }) => time)
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   return milliseconds
