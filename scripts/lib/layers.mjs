@@ -31,6 +31,7 @@ const packageImports = {
   handbook: ['core', 'report'],
   testkit: ['core', 'storage'],
   bench: ['core'],
+  calibration: ['core'],
   cli: ['core', 'report', 'storage', 'intake', 'handbook'],
   web: ['core', 'report', 'storage', 'intake', 'handbook'],
 }

@@ -225,7 +225,7 @@ export const trust: TrustWords = {
     'platform-decides': 'the platform chose who saw what',
     'days-as-units': 'only daily totals: the day stands for people',
     'no-control-group': 'no control group: season, trend and other changes are in the figure',
-    'goal-only': 'one channel alone, with nothing to compare on the same days',
+    'goal-only': 'one channel alone, against a goal',
     'variation-assumed': 'variation of the outcomes assumed',
   },
   criterionBefore: (date) => `Criterion written ${date}, before the data`,

@@ -231,7 +231,7 @@ export const trust: TrustWords = {
     'days-as-units': 'solo totali di giornata: il giorno fa da unità',
     'no-control-group':
       'nessun gruppo di controllo: stagione, tendenza e altri cambiamenti sono dentro la cifra',
-    'goal-only': 'un canale solo, senza un confronto negli stessi giorni',
+    'goal-only': 'un canale solo, contro un obiettivo',
     'variation-assumed': 'variabilità dei risultati presunta',
   },
   criterionBefore: (date) => `Criterio scritto ${date}, prima dei dati`,
