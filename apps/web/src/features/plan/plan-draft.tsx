@@ -33,6 +33,8 @@ export function PlanDraft({ file }: { readonly file: CaseFile }) {
   // The board's way here: `?start` asks at once what the button asks.
   const asksAtOnce = new URLSearchParams(useSearch()).has('start')
   const [asked, setAsked] = useState<'not-yet' | 'missing' | 'confirm'>(asksAtOnce ? ask : 'not-yet')
+  // Each press tells anew what is missing.
+  const [presses, setPresses] = useState(0)
   const [refused, setRefused] = useState<readonly StartTestIssue[]>([])
   const issues = toldIssues(locked.ok ? refused : locked.error)
   const { id } = file.experiment
@@ -53,10 +55,17 @@ export function PlanDraft({ file }: { readonly file: CaseFile }) {
       fields={{ draft, edit, errorAt: errorsAt(issues, draft, language, asked !== 'not-yet') }}
     >
       {asked === 'missing' && issues.length > 0 && (
-        <IssueList experiment={id} title={text.missing} issues={issues} plan={draft} />
+        <IssueList key={presses} experiment={id} title={text.missing} issues={issues} plan={draft} />
       )}
       <div className={styles['start']}>
-        <Button variant="primary" size="large" onClick={() => setAsked(ask)}>
+        <Button
+          variant="primary"
+          size="large"
+          onClick={() => {
+            setAsked(ask)
+            setPresses(presses + 1)
+          }}
+        >
           {text.lock}
         </Button>
         <p className={styles['note']}>{text.lockNote}</p>
