@@ -127,6 +127,19 @@ const anyAssessment = {
   because: v.picklist(verdictReasons),
 }
 
+const surprise = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('beyond-history'),
+    lift: number,
+    expected: v.strictObject({ low: number, high: number }),
+    tests: count,
+    pValue: probability,
+  }),
+  v.strictObject({ kind: v.literal('sure-of-few'), units: count, pValue: probability }),
+  v.strictObject({ kind: v.literal('weekdays-differ'), association: probability, pValue: probability }),
+  v.strictObject({ kind: v.literal('days-reverse'), together: number, byDay: number, days: count }),
+])
+
 const versionsAssessment = v.strictObject({
   ...anyAssessment,
   plan: versionsPlanSchema,
@@ -151,6 +164,7 @@ const versionsAssessment = v.strictObject({
       comparison: v.union([comparison, notEnoughData]),
     }),
   ),
+  surprises: v.exactOptional(v.pipe(v.array(surprise), v.readonly())),
   guardrails: v.pipe(v.array(guardrailReading), v.readonly()),
 })
 
@@ -159,11 +173,16 @@ const cost = v.variant('kind', [
   v.strictObject({ kind: v.literal('unbounded'), low: number, dispersion }),
 ])
 
+export const goalLooksSchema = v.pipe(
+  v.array(v.strictObject({ through: day, spend: number, ended: v.boolean() })),
+  v.readonly(),
+)
+
 const goalAssessment = v.strictObject({
   ...anyAssessment,
   plan: goalPlanSchema,
   look: weeklyLook,
-  looks: v.pipe(v.array(v.strictObject({ through: day, spend: number, ended: v.boolean() })), v.readonly()),
+  looks: goalLooksSchema,
   arms: v.pipe(v.strictTuple([totals]), v.readonly()),
   reading: v.union([
     v.strictObject({ cost, confidenceLevel: probability, informationFraction: probability }),

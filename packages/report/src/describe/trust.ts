@@ -10,6 +10,7 @@ import type { StatusLine } from './description.ts'
 import { sampleUnits } from './names.ts'
 import { peaksLine } from './peaks-line.ts'
 import { splitText } from './split.ts'
+import { surpriseLines } from './surprise-lines.ts'
 
 /** A sample this far below the plan is worth a warning; it is also what costs a step of the grade. */
 const shortSample = 0.9
@@ -23,6 +24,7 @@ export function trustLines(assessment: VersionsAssessment, language: Language): 
       { status: 'warn', text: trust.noCriterion },
       unitsLine(assessment, trust, language),
       ...splitLines(assessment, trust, language),
+      ...surpriseLines(assessment, language),
     ]
   return [
     unitsLine(assessment, trust, language),
@@ -30,6 +32,7 @@ export function trustLines(assessment: VersionsAssessment, language: Language): 
     daysLine(assessment, trust, language),
     ...basisLine(assessment, trust, language),
     ...peaksLine(assessment, language),
+    ...surpriseLines(assessment, language),
     looksLine(assessment, trust, language),
     ...criterionLine(assessment.plan, language),
     ...amendmentLine(assessment, trust),

@@ -1,6 +1,7 @@
 import type { Handler } from './handler.ts'
 import { betaBinomial, normalPosterior } from './handlers/bayes.ts'
 import { distributions } from './handlers/distributions.ts'
+import { metaAnalyses } from './handlers/effects.ts'
 import { cupedAndRatio, mannWhitney, nonInferiorMeans, welch } from './handlers/means.ts'
 import { power } from './handlers/power.ts'
 import { nonInferiorProportions, oneProportion, twoProportions } from './handlers/proportions.ts'
@@ -18,6 +19,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map([
   ['group_sequential', groupSequential],
   ['group_sequential_futility', groupSequentialFutility],
   ['mann_whitney', mannWhitney],
+  ['meta_analysis', metaAnalyses],
   ['noninferiority_means', nonInferiorMeans],
   ['noninferiority_proportions', nonInferiorProportions],
   ['normal_posterior', normalPosterior],
@@ -32,6 +34,3 @@ export const handlers: ReadonlyMap<string, Handler> = new Map([
   ['two_proportions_intervals', twoProportions],
   ['welch', welch],
 ])
-
-/** Tables of methods that are not built yet: listed, never passed. */
-export const laterTables: ReadonlySet<string> = new Set(['meta_analysis'])

@@ -7,7 +7,7 @@ import type { PlanMeansInput, PlanProportionsInput, PlanRatesInput } from './pla
 import { smallestTotal } from './smallest-total.ts'
 
 /** A test of the control and one treatment, with every choice made. */
-type Pair<Input> = Required<Omit<Input, 'treatments' | 'dispersion' | 'preCorrelation'>>
+type Pair<Input> = Required<Omit<Input, 'treatments' | 'looks' | 'dispersion' | 'preCorrelation'>>
 
 type MeansPair = Pair<PlanMeansInput> & Pick<PlanMeansInput, 'preCorrelation'>
 

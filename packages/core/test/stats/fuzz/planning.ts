@@ -9,6 +9,7 @@ import {
   probabilityMet,
   probabilitySafe,
   type EffectSize,
+  type LookSchedule,
   type StatsError,
 } from '../../../src/stats/index.ts'
 import { probabilityFaults } from './faults.ts'
@@ -68,7 +69,12 @@ export const plan = ({ level, share }: Palette) =>
     { requiredKeys: ['power', 'significanceLevel'] },
   )
 
-export const severalArms = ({ treatments }: Palette) => fc.record({ treatments }, { requiredKeys: [] })
+const looks = fc.constantFrom<LookSchedule>(
+  { informationFractions: [0.5, 1], spending: { kind: 'obrien-fleming' } },
+  { informationFractions: [0.25, 0.5, 0.75, 1], spending: { kind: 'pocock' } },
+)
+
+export const severalArms = ({ treatments }: Palette) => fc.record({ treatments, looks }, { requiredKeys: [] })
 
 export const isProbability = (value: number) => probabilityFaults('value', value)
 

@@ -1,4 +1,5 @@
 import { bayesTargets } from './bayes.ts'
+import { effectTargets } from './effects.ts'
 import { guardrailTargets } from './guardrails.ts'
 import { meanTargets } from './means.ts'
 import { periodTargets } from './periods.ts'
@@ -26,6 +27,7 @@ export const targets: readonly Target[] = [
   ...weekAndGoalTargets,
   ...sequentialTargets,
   ...bayesTargets,
+  ...effectTargets,
 ]
 
 /** The inputs follow from it alone. */
