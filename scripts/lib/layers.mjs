@@ -6,7 +6,7 @@ import { posix } from 'node:path'
 /** The core's folders (and files) by rank: a folder imports lower ranks and itself only. */
 const coreRanks = new Map(
   [
-    ['result', 'calendar', 'canonical'],
+    ['result', 'calendar', 'canonical', 'engine-version'],
     ['stats', 'journal'],
     ['kpi'],
     ['hypothesis'],

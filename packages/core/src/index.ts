@@ -123,6 +123,13 @@ export { decide } from './decision/decision.ts'
 export type { Decision, DecisionInput, DecisionIssue } from './decision/decision.ts'
 export { riskAware } from './decision/risk-aware.ts'
 
+export { engineVersion } from './engine-version.ts'
+export { decisionRecord, recordParts } from './record/decision-record.ts'
+export type { DecisionRecord, RecordPart, RecordParts } from './record/decision-record.ts'
+export type { Difference } from './record/differences.ts'
+export { verifyRecord } from './record/verify-record.ts'
+export type { RecordProblem, Verification } from './record/verify-record.ts'
+
 export { gradeOf, grades } from './lesson/grade.ts'
 export type { EvidenceGrade, Grade, GradeReason } from './lesson/grade.ts'
 export { similarityIndex } from './lesson/similarity.ts'

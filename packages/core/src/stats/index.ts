@@ -48,6 +48,22 @@ export {
   type DetectablePairedDifferenceInput,
 } from './means/detectable-paired-difference.ts'
 
+export type {
+  ArmWithPrePeriod,
+  NewPeople,
+  ReturningPeople,
+  TwoArmsWithPrePeriod,
+} from './pre-period/arm-with-pre-period.ts'
+export {
+  compareAdjustedMeans,
+  type AdjustedMeansComparison,
+  type CompareAdjustedMeansInput,
+} from './pre-period/compare-adjusted-means.ts'
+export { ancovaTest, type AncovaTest } from './pre-period/ancova-test.ts'
+export { summarizePrePeriod, type PersonWithPrePeriod } from './pre-period/summarize-pre-period.ts'
+export { prePeriodFromSums, type PrePeriodSums } from './pre-period/pre-period-from-sums.ts'
+export { prePeriodCorrelation } from './pre-period/pre-period-correlation.ts'
+
 export type { ArmRatio, Spread, TwoRatios } from './ratios/arm-ratio.ts'
 export type { CompareRatiosInput, RatiosComparison } from './ratios/compare-ratios.ts'
 export { ratioFromSums, type RatioSums } from './ratios/ratio-from-sums.ts'
@@ -103,6 +119,18 @@ export {
   type StratifiedDifference,
   type StratifiedDifferenceInput,
 } from './strata/stratified-difference.ts'
+
+export type { BetaShapes } from './bayes/beta-shapes.ts'
+export type { Chances, Unprotected } from './bayes/chances.ts'
+export { betaPosterior, type BetaPosteriorInput } from './bayes/beta-posterior.ts'
+export { betaChances, type BetaChancesInput } from './bayes/beta-chances.ts'
+export {
+  effectPosterior,
+  type EffectPosterior,
+  type EffectPosteriorInput,
+  type NormalBelief,
+} from './bayes/effect-posterior.ts'
+export { effectChances, type EffectChancesInput } from './bayes/effect-chances.ts'
 
 export { adjustPValues, type AdjustPValuesInput } from './multiplicity/adjust-p-values.ts'
 export {

@@ -37,7 +37,12 @@ export interface InvalidCounts {
 
 /** What was measured of one arm cannot be: each function's docstring says what can. */
 export interface InvalidArm {
-  readonly kind: 'invalid-summary' | 'imprecise-sums' | 'invalid-ratio-summary' | 'invalid-events'
+  readonly kind:
+    | 'invalid-summary'
+    | 'imprecise-sums'
+    | 'invalid-ratio-summary'
+    | 'invalid-pre-period-summary'
+    | 'invalid-events'
   readonly arm: 'control' | 'treatment' | 'only'
 }
 
@@ -51,6 +56,7 @@ export interface InvalidNumber {
     | 'invalid-concentration'
     | 'invalid-confidence-level'
     | 'invalid-control-share'
+    | 'invalid-correlation'
     | 'invalid-critical-value'
     | 'invalid-degrees-of-freedom'
     | 'invalid-dispersion'

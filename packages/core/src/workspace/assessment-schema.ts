@@ -165,6 +165,9 @@ const versionsAssessment = v.strictObject({
     }),
   ),
   surprises: v.exactOptional(v.pipe(v.array(surprise), v.readonly())),
+  history: v.exactOptional(
+    v.pipe(v.array(v.strictObject({ estimate: number, standardError: number })), v.readonly()),
+  ),
   guardrails: v.pipe(v.array(guardrailReading), v.readonly()),
 })
 
@@ -173,11 +176,16 @@ const cost = v.variant('kind', [
   v.strictObject({ kind: v.literal('unbounded'), low: number, dispersion }),
 ])
 
+export const goalLooksSchema = v.pipe(
+  v.array(v.strictObject({ through: day, spend: number, ended: v.boolean() })),
+  v.readonly(),
+)
+
 const goalAssessment = v.strictObject({
   ...anyAssessment,
   plan: goalPlanSchema,
   look: weeklyLook,
-  looks: v.pipe(v.array(v.strictObject({ through: day, spend: number, ended: v.boolean() })), v.readonly()),
+  looks: goalLooksSchema,
   arms: v.pipe(v.strictTuple([totals]), v.readonly()),
   reading: v.union([
     v.strictObject({ cost, confidenceLevel: probability, informationFraction: probability }),

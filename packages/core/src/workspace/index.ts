@@ -71,5 +71,12 @@ export type { Deleted } from './deleted.ts'
 
 export { backupText, checkOperations, readBackup } from './backup.ts'
 export type { Backup, BackupIssue } from './backup.ts'
+export { recordOf } from './record-of.ts'
+export type { NoRecord } from './record-of.ts'
+export { readRecord } from './read-record.ts'
+export { readTestFile, testFileSchema } from './test-file.ts'
+export type { TestFile } from './test-file.ts'
+export type { FileIssue } from './read-json.ts'
+
 export { inspect } from './inspect.ts'
 export type { Finding } from './inspect.ts'

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import {
   adjustPValues,
+  ancovaTest,
   anytimeInterval,
   barnardTest,
+  betaChances,
+  betaPosterior,
   binomialTest,
   boschlooTest,
   clopperPearsonInterval,
+  compareAdjustedMeans,
   compareArms,
   compareBeforeAfter,
   comparePairedDays,
@@ -17,6 +21,8 @@ import {
   designAnalysis,
   detectableEffectByWeek,
   dunnettTest,
+  effectChances,
+  effectPosterior,
   equivalenceTest,
   estimateAfterLooks,
   exactOddsRatio,
@@ -160,6 +166,59 @@ test('means.md', () => {
       `p = ${printed(compared.pValue, 4)}`,
       `difference 8 between ${range(compared.difference.interval, 2, ' and ')}`,
       lift(compared.lift),
+    ),
+  ).toEqual([])
+})
+
+test('cuped.md', () => {
+  const returning = (
+    units: number,
+    outcome: readonly [mean: number, standardDeviation: number],
+    before: readonly [mean: number, standardDeviation: number],
+    covariance: number,
+  ) => ({
+    returning: {
+      units,
+      outcome: { mean: outcome[0], standardDeviation: outcome[1] },
+      prePeriod: { mean: before[0], standardDeviation: before[1] },
+      covariance,
+    },
+  })
+  const both = {
+    control: returning(500, [40, 30], [38, 28], 588),
+    treatment: returning(510, [44, 31], [39, 29], 640),
+  }
+  const compared = valueOf(compareAdjustedMeans({ ...both, confidenceLevel }))
+  const plain = valueOf(
+    compareArms({
+      kind: 'mean',
+      confidenceLevel,
+      control: { units: 500, mean: 40, standardDeviation: 30 },
+      treatment: { units: 510, mean: 44, standardDeviation: 31 },
+    }),
+  )
+  const ancova = valueOf(ancovaTest(both))
+  const plan = {
+    kind: 'mean',
+    baseline: 50,
+    standardDeviation: 20,
+    effect: { relative: 0.1 },
+    power: 0.8,
+    significanceLevel: 0.05,
+  } as const
+  const adjusted = valueOf(planSampleSize({ ...plan, preCorrelation: 0.7 }))
+  expect(
+    missingFrom(
+      'cuped.md',
+      `slope ${printed(compared.slope, 4)}, t = ${printed(compared.tStatistic, 4)}`,
+      `${compared.degreesOfFreedom.toFixed(1)} degrees`,
+      `p = ${printed(compared.pValue, 4)}, difference ${printed(compared.difference.estimate, 2)}`,
+      `between ${range(compared.difference.interval, 2, ' and ')}`,
+      lift(compared.lift),
+      `variance ${printed(100 * compared.varianceReduction, 1)} % smaller`,
+      `Without the figures before p = ${printed(plain.pValue, 4)}`,
+      `difference ${printed(ancova.difference, 2)}, p = ${printed(ancova.pValue, 4)}`,
+      `${adjusted.unitsControl} people per arm with ρ = 0.7 instead of ${valueOf(planSampleSize(plan)).unitsControl}`,
     ),
   ).toEqual([])
 })
@@ -347,6 +406,25 @@ test('looks-at-any-time.md', () => {
       'looks-at-any-time.md',
       `between ${range(interval, 4, ' and ')}`,
       `any-time p = ${printed(anytimePValue, 4)}`,
+    ),
+  ).toEqual([])
+})
+
+test('bayesian-complement.md', () => {
+  const posterior = (successes: number) => valueOf(betaPosterior({ counts: { successes, trials: 1000 } }))
+  const rates = valueOf(betaChances({ control: posterior(50), treatment: posterior(60) }))
+  const estimate = { estimate: 0.02, standardError: 0.01 }
+  const effect = valueOf(effectPosterior({ ...estimate, prior: { mean: 0, standardDeviation: 0.01 } }))
+  const better = (belief: typeof effect) => valueOf(effectChances(belief)).probabilityTreatmentBetter
+  expect(
+    missingFrom(
+      'bayesian-complement.md',
+      `P(B > A) = ${printed(rates.probabilityTreatmentBetter, 4)}`,
+      `losses ${printed(100 * rates.expectedLossTreatment, 4)} points for choosing B`,
+      `and ${printed(100 * rates.expectedLossControl, 4)} points for keeping A`,
+      `believed ${printed(effect.mean, 4)} ± ${printed(effect.standardDeviation, 4)}`,
+      `weight ${printed(100 * effect.weightOfEstimate, 0)} %, P = ${printed(better(effect), 4)}`,
+      `(${printed(better(valueOf(effectPosterior(estimate))), 4)} without the past)`,
     ),
   ).toEqual([])
 })

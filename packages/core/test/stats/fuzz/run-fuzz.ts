@@ -1,8 +1,10 @@
+import { bayesTargets } from './bayes.ts'
 import { effectTargets } from './effects.ts'
 import { guardrailTargets } from './guardrails.ts'
 import { meanTargets } from './means.ts'
 import { periodTargets } from './periods.ts'
 import { planningTargets } from './planning.ts'
+import { prePeriodTargets } from './pre-period.ts'
 import { proportionTargets } from './proportions.ts'
 import { rateTargets } from './rates.ts'
 import { sequentialTargets } from './sequential.ts'
@@ -15,6 +17,7 @@ import { weekAndGoalTargets } from './weeks-and-goals.ts'
 export const targets: readonly Target[] = [
   ...proportionTargets,
   ...meanTargets,
+  ...prePeriodTargets,
   ...periodTargets,
   ...rateTargets,
   ...severalTargets,
@@ -23,6 +26,7 @@ export const targets: readonly Target[] = [
   ...textbookTargets,
   ...weekAndGoalTargets,
   ...sequentialTargets,
+  ...bayesTargets,
   ...effectTargets,
 ]
 
