@@ -19,7 +19,7 @@ export default defineConfig({
     // Vitest would leave one processor idle; where there are two, that is half of them.
     maxWorkers: '100%',
     projects: [
-      ...['core', 'report', 'storage', 'handbook', 'intake', 'bench'].map((name) => ({
+      ...['core', 'report', 'storage', 'handbook', 'intake', 'bench', 'calibration', 'cli'].map((name) => ({
         ...source,
         test: {
           name,

@@ -6,7 +6,7 @@ import { posix } from 'node:path'
 /** The core's folders (and files) by rank: a folder imports lower ranks and itself only. */
 const coreRanks = new Map(
   [
-    ['result', 'calendar', 'canonical'],
+    ['result', 'calendar', 'canonical', 'engine-version'],
     ['stats', 'journal'],
     ['kpi'],
     ['hypothesis'],
@@ -31,6 +31,7 @@ const packageImports = {
   handbook: ['core', 'report'],
   testkit: ['core', 'storage'],
   bench: ['core'],
+  calibration: ['core'],
   cli: ['core', 'report', 'storage', 'intake', 'handbook'],
   web: ['core', 'report', 'storage', 'intake', 'handbook'],
 }

@@ -26,6 +26,7 @@ export {
 } from './formats/dates.ts'
 export { insideSentence, joinList, startOfSentence } from './formats/text.ts'
 
+export { checksOf } from './describe/checks-of.ts'
 export { describe } from './describe/describe.ts'
 export type {
   ArmDescription,

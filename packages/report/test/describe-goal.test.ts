@@ -2,6 +2,7 @@ import type { GoalAssessment, GoalOutlook, Instant } from '@cimento/core'
 import { advise } from '@cimento/core'
 import { expect, test } from 'vitest'
 import {
+  checksOf,
   describe,
   describeAdvice,
   describeGoalOutlook,
@@ -158,8 +159,14 @@ test('R-PLAN-01 what a goal alone cannot show comes first among what to trust', 
   expect(describe(goalMeasured, 'it').grade).toEqual({
     grade: 'medium',
     word: 'Solidità media',
-    reasons: ['Un canale solo, senza un confronto negli stessi giorni'],
+    reasons: ['Un canale solo, contro un obiettivo'],
   })
+})
+
+test('R-LES-02 a reason for the grade that a check already gives is said once', () => {
+  const assumed = checksOf(describe(goalByReason['cost-below-goal'], 'it')).map(({ text }) => text)
+  expect(assumed.filter((text) => text.startsWith('Un canale solo'))).toHaveLength(1)
+  expect(assumed).toContain('Variabilità dei risultati presunta')
 })
 
 test('P35 one version has one row, without a letter', () => {

@@ -159,7 +159,7 @@ Lead: 17 (a 45 € sarebbero 27).
 
 La regola consiglia di fermare. Decide Giulia.
 
-Un canale solo, contro un obiettivo: senza un confronto negli stessi giorni, stagione e altri cambiamenti sono dentro il costo. Test contro un obiettivo, 1.200 €, intervallo al 95,6%, solidità debole (un canale solo, senza un confronto negli stessi giorni, variabilità dei risultati presunta).`,
+Un canale solo, contro un obiettivo: senza un confronto negli stessi giorni, stagione e altri cambiamenti sono dentro il costo. Test contro un obiettivo, 1.200 €, intervallo al 95,6%, solidità debole (un canale solo, contro un obiettivo, variabilità dei risultati presunta).`,
   )
 })
 

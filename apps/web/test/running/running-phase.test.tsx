@@ -143,6 +143,8 @@ test('the version of rows that do not name it is asked, and nothing is preselect
   expect(variant).not.toBeChecked()
   await userEvent.click(screen.getByRole('radio', { name: 'B variante' }))
   expect(screen.getByText(/Riga 4: senza numeri/)).toBeVisible()
+  // The plan has the answer: nobody is told again that clicks may be several of one person.
+  expect(screen.queryByText(/non conta persone/)).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Importa 2 giorni' }))
   await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect((await series())[cellKey(day('2026-11-09'), 'b', 'g1')]).toBe(70)

@@ -23,7 +23,7 @@ export type AnyComparison = ArmsComparison | MeansComparison | RatiosComparison 
  *
  * `kind` says what was measured: `proportion` (people who did it or not), `mean` (one number per person), `ratio` (two
  * numbers per person, their sums divided), `rate` (events in an exposure). In each kind one family of tests gives p
- * and both intervals, so that they never contradict each other about zero. One look at the end.
+ * and both intervals, so that they never contradict each other about zero. One look at the end; at a planned look: `compareAtLook`.
  * Errors, edges and laws: at `compareProportions`, `compareMeans`, `compareRatios` and `compareRates`.
  * @example
  * compareArms({

@@ -48,8 +48,30 @@ export {
   type DetectablePairedDifferenceInput,
 } from './means/detectable-paired-difference.ts'
 
+export type {
+  ArmWithPrePeriod,
+  NewPeople,
+  ReturningPeople,
+  TwoArmsWithPrePeriod,
+} from './pre-period/arm-with-pre-period.ts'
+export {
+  compareAdjustedMeans,
+  type AdjustedMeansComparison,
+  type CompareAdjustedMeansInput,
+} from './pre-period/compare-adjusted-means.ts'
+export { ancovaTest, type AncovaTest } from './pre-period/ancova-test.ts'
+export { summarizePrePeriod, type PersonWithPrePeriod } from './pre-period/summarize-pre-period.ts'
+export { prePeriodFromSums, type PrePeriodSums } from './pre-period/pre-period-from-sums.ts'
+export { prePeriodCorrelation } from './pre-period/pre-period-correlation.ts'
+
 export type { ArmRatio, Spread, TwoRatios } from './ratios/arm-ratio.ts'
 export type { CompareRatiosInput, RatiosComparison } from './ratios/compare-ratios.ts'
+export {
+  comparePairedRatios,
+  type ComparePairedRatiosInput,
+  type DayTotals,
+  type PairedRatiosComparison,
+} from './ratios/compare-paired-ratios.ts'
 export { ratioFromSums, type RatioSums } from './ratios/ratio-from-sums.ts'
 export { summarizeRatio } from './ratios/summarize-ratio.ts'
 export { ratioDeviation } from './ratios/ratio-deviation.ts'
@@ -76,6 +98,45 @@ export {
   type BeforeAfterPlan,
   type PlanBeforeAfterInput,
 } from './periods/plan-before-after.ts'
+
+export type { BetaShapes } from './bayes/beta-shapes.ts'
+export type { Chances, Unprotected } from './bayes/chances.ts'
+export { betaPosterior, type BetaPosteriorInput } from './bayes/beta-posterior.ts'
+export { betaChances, type BetaChancesInput } from './bayes/beta-chances.ts'
+export {
+  effectPosterior,
+  type EffectPosterior,
+  type EffectPosteriorInput,
+  type NormalBelief,
+} from './bayes/effect-posterior.ts'
+export { effectChances, type EffectChancesInput } from './bayes/effect-chances.ts'
+
+export type { Study } from './effects/study.ts'
+export { studyFromLift } from './effects/study-from-lift.ts'
+export { metaAnalysis, type MetaAnalysis, type MetaAnalysisInput } from './effects/meta-analysis.ts'
+export { shrinkEffects, type ShrinkEffectsInput, type ShrunkEffects } from './effects/shrink-effects.ts'
+export {
+  compareWithHistory,
+  type CompareWithHistoryInput,
+  type HistoryComparison,
+} from './effects/compare-with-history.ts'
+export {
+  correctSignificantEffect,
+  type CorrectedEffect,
+  type CorrectSignificantEffectInput,
+} from './effects/correct-significant-effect.ts'
+export { designAnalysis, type DesignAnalysis, type DesignAnalysisInput } from './effects/design-analysis.ts'
+
+export {
+  independenceTest,
+  type IndependenceTest,
+  type IndependenceTestInput,
+} from './strata/independence-test.ts'
+export {
+  stratifiedDifference,
+  type StratifiedDifference,
+  type StratifiedDifferenceInput,
+} from './strata/stratified-difference.ts'
 
 export type { DrawOrder } from './designs/draw.ts'
 export {
@@ -173,23 +234,53 @@ export {
   type WatchSampleRatioInput,
 } from './sample-ratio/watch-sample-ratio.ts'
 
-export type { Spending } from './sequential/alpha-spending.ts'
+export type { Spending, SpendingStep } from './sequential/alpha-spending.ts'
 export {
   anytimeInterval,
   type AnytimeInterval,
   type AnytimeIntervalInput,
 } from './sequential/anytime-interval.ts'
+export { anytimeLift, type AnytimeLift, type AnytimeLiftInput } from './sequential/anytime-lift.ts'
+export {
+  anytimeProportion,
+  type AnytimeProportion,
+  type AnytimeProportionInput,
+} from './sequential/anytime-proportion.ts'
 export type { CriticalLook } from './sequential/boundaries.ts'
+export {
+  compareAtLook,
+  type AnyAtOneLook,
+  type AtOneLook,
+  type CompareAtLookInput,
+  type CostsAtOneLook,
+  type LookToCompare,
+} from './sequential/compare-at-look.ts'
 export {
   estimateAfterLooks,
   type EstimateAfterLooks,
   type EstimateAfterLooksInput,
 } from './sequential/estimate-after-looks.ts'
 export {
+  followLooks,
+  type EndOfLooks,
+  type Evidence,
+  type FollowedLooks,
+  type FollowLooksInput,
+  type LookReading,
+  type ReadLook,
+} from './sequential/follow-looks.ts'
+export {
   inflationOfLooks,
   type InflationOfLooks,
   type InflationOfLooksInput,
 } from './sequential/inflation-of-looks.ts'
+export type { LookPlan, LookSchedule } from './sequential/look-plan.ts'
+export {
+  levelsAtLooks,
+  type LookLevels,
+  type LookSide,
+  type TakenLook,
+} from './sequential/levels-at-looks.ts'
 export {
   stopProbabilities,
   type StopProbabilitiesInput,

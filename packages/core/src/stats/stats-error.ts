@@ -17,11 +17,32 @@ export type StatsError =
   | { readonly kind: 'unpaired-blocks'; readonly pair: number }
   | { readonly kind: 'too-few-arms'; readonly arms: number }
   | { readonly kind: 'too-few-values'; readonly values: number }
+  | { readonly kind: 'too-few-studies'; readonly studies: number; readonly fewest: number }
+  | { readonly kind: 'too-many-studies'; readonly studies: number; readonly most: number }
+  | { readonly kind: 'too-few-strata'; readonly strata: number }
+  | { readonly kind: 'too-many-strata'; readonly strata: number; readonly most: number }
   /** More people than an exact method lists the outcomes of; its docstring says what answers instead. */
   | { readonly kind: 'too-many-units'; readonly units: number; readonly most: number }
   | { readonly kind: 'invalid-split'; readonly counts: readonly number[]; readonly shares: readonly number[] }
   | { readonly kind: 'invalid-looks'; readonly informationFractions: readonly number[] }
+  /** A look that comes before one that was taken already: each has its number in the plan. */
+  | { readonly kind: 'looks-out-of-order'; readonly number: number; readonly after: number }
+  /** People, or exposure, that were there at the look before. */
+  | { readonly kind: 'shrinking-information'; readonly number: number; readonly information: number }
+  | { readonly kind: 'too-many-looks'; readonly number: number; readonly planned: number }
+  /** A planned share of the information beyond the whole, or a look after one that had the whole. */
+  | { readonly kind: 'beyond-planned-information'; readonly informationFraction: number }
+  /** A table of spending that gives out more than the level. */
+  | { readonly kind: 'overspending'; readonly informationFraction: number; readonly spentShare: number }
+  /** Data that came in after a stop, of a test that has not stopped. */
+  | { readonly kind: 'overrun-without-stop' }
+  /** More comparisons than share the significance level of the look. */
+  | { readonly kind: 'unshared-level'; readonly comparisons: number; readonly shared: number }
   | { readonly kind: 'unreachable-effect' }
+  /** Not beyond the critical value that a correction for having passed it asks for. */
+  | { readonly kind: 'not-significant'; readonly zScore: number; readonly criticalZ: number }
+  /** A table needs two rows and two columns with whole counts, none of them empty. */
+  | { readonly kind: 'invalid-table' }
   | { readonly kind: 'not-converged' }
 
 /** Counts are whole numbers with 0 ≤ successes ≤ trials and at least one trial. */
@@ -34,7 +55,12 @@ export interface InvalidCounts {
 
 /** What was measured of one arm cannot be: each function's docstring says what can. */
 export interface InvalidArm {
-  readonly kind: 'invalid-summary' | 'imprecise-sums' | 'invalid-ratio-summary' | 'invalid-events'
+  readonly kind:
+    | 'invalid-summary'
+    | 'imprecise-sums'
+    | 'invalid-ratio-summary'
+    | 'invalid-pre-period-summary'
+    | 'invalid-events'
   readonly arm: 'control' | 'treatment' | 'only'
 }
 
@@ -60,11 +86,14 @@ export interface InvalidNumber {
     | 'invalid-concentration'
     | 'invalid-confidence-level'
     | 'invalid-control-share'
+    | 'invalid-correlation'
+    | 'invalid-critical-value'
     | 'invalid-degrees-of-freedom'
     | 'invalid-dispersion'
     | 'invalid-drift'
     | 'invalid-effect'
     | 'invalid-exposure'
+    | 'invalid-fewest'
     | 'invalid-goal'
     | 'invalid-margin'
     | 'invalid-power'
@@ -76,6 +105,7 @@ export interface InvalidNumber {
     | 'invalid-skipped-days'
     | 'invalid-spending'
     | 'invalid-standard-deviation'
+    | 'invalid-standard-error'
     | 'invalid-threshold'
     | 'invalid-traffic'
     | 'invalid-units'

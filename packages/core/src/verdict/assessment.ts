@@ -6,6 +6,7 @@ import type { GoalPlan, VersionsPlan } from '../plan/plan.ts'
 import type { Comparison } from './comparison.ts'
 import type { GoalLook, GoalReading } from './goal/goal-reading.ts'
 import type { GuardrailReading } from './guardrail-reading.ts'
+import type { Surprise } from './surprises.ts'
 import type { VerdictName, VerdictReason } from './verdict.ts'
 import type { WithoutPeaks } from './without-peaks.ts'
 
@@ -44,6 +45,8 @@ export type VersionsAssessment = AnyAssessment & {
   readonly comparison: Comparison | 'covered' | 'not-enough-data'
   /** Once it is read, of a test that a peak of the season touched. */
   readonly withoutPeaks?: WithoutPeaks
+  /** Once it is read: what is rarely true. Warnings, none of which the verdict knows. */
+  readonly surprises?: readonly Surprise[]
   readonly guardrails: readonly GuardrailReading[]
 }
 

@@ -26,9 +26,13 @@ export const arm = v.strictObject({
 export const guardrail = v.strictObject({
   id,
   name: text,
+  kind: v.exactOptional(v.picklist(['mean', 'rate'])),
   eventName: v.exactOptional(text),
+  per: v.exactOptional(v.literal('successes')),
+  valueUnit: v.exactOptional(text),
   direction,
   margin: size,
   mode: v.picklist(['must-verify', 'watched']),
   baseline: v.exactOptional(number),
+  standardDeviation: v.exactOptional(number),
 })

@@ -38,6 +38,8 @@ export const schema = {
     /** Why a KPI named like an activity metric decides all the same. */
     activityReason: text,
     unitName: text,
+    /** The word for what is counted of which a person said that everybody has only one (see `repeatedUnit`). */
+    countedOnce: text,
     eventName: text,
     /** Of a mean, a ratio or a cost: "€", "minutes". */
     valueUnit: text,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  anytimeInterval,
   boschlooTest,
   checkGuardrail,
   compareArms,
@@ -7,6 +8,7 @@ import {
   differenceInterval,
   exactRateTest,
   fisherTest,
+  inflationOfLooks,
   liftInterval,
   newcombeInterval,
   oneRateInterval,
@@ -15,6 +17,8 @@ import {
   powerWithGuardrails,
   probabilityMet,
   scoreTest,
+  spendAlpha,
+  stopProbabilities,
   welchTest,
   type Interval,
   type TwoArms,
@@ -258,7 +262,7 @@ test('mistake: taking power for the chance of "met"', () => {
     valueOf(
       probabilityMet({ ...expected, ...rules, effect: { absolute: 5 * times }, threshold: { absolute: 5 } }),
     )
-  // R 4.2.2: pnorm((times - 1) * (qnorm(.975) + qnorm(.8))); with looks these are 0.9, 28, 57 and 83 %.
+  // R 4.2.2: pnorm((times - 1) * (qnorm(.975) + qnorm(.8))); with looks see below.
   expect(met(0)).toBeCloseTo(0.00254, 4)
   expect(met(0.7)).toBeCloseTo(0.2003, 3)
   expect(met(1)).toBeCloseTo(0.5, 9)
@@ -267,6 +271,60 @@ test('mistake: taking power for the chance of "met"', () => {
     0.8,
     3,
   )
+})
+
+test('with four looks P(met) is 0.9 % without effect, 28 % at 0.7 T, 59 % at T and 85 % at 1.3 T', () => {
+  const looks = {
+    informationFractions: [0.25, 0.5, 0.75, 1],
+    spending: { kind: 'obrien-fleming' },
+  } as const
+  // The sample of one look with a power of 80 %, in R: 2 * ((qnorm(.975) + qnorm(.8)) / .05)^2 an arm.
+  const sample = { kind: 'ratio', baseline: 100, standardDeviation: 100, ...sizesOf(6279.1) } as const
+  const rules = { rule: 'standard', direction: 'higher', significanceLevel: 0.05, looks } as const
+  const met = [0, 0.7, 1, 1.3].map((times) =>
+    valueOf(
+      probabilityMet({ ...sample, ...rules, effect: { absolute: 5 * times }, threshold: { absolute: 5 } }),
+    ),
+  )
+  // Dense quadrature in Python (fresh_met_looks): the simulated 57 and 83 % of the design are 1.7 points lower.
+  for (const [index, wanted] of [0.00899, 0.2827, 0.5865, 0.8469].entries())
+    expect(met[index]).toBeCloseTo(wanted, 3)
+})
+
+function sizesOf(units: number) {
+  return { unitsControl: Math.round(units), unitsTreatment: Math.round(units) }
+}
+
+test('mistake: reading 5 % at 4, 14 or 28 looks, which finds an effect in 13, 22 and 27 % of tests without any', () => {
+  const found = (count: number) => {
+    const looks = Array.from({ length: count }, (_, look) => ({
+      informationFraction: (look + 1) / count,
+      criticalZ: 1.959963984540054,
+    }))
+    const stops = valueOf(stopProbabilities({ looks, sides: 2, drift: 0 }))
+    return stops.reduce((sum, { above, below }) => sum + above + below, 0)
+  }
+  // Dense quadrature in Python (400 Gauss–Legendre nodes a look), as rpact for 4 and 14; simulated 12.5, 21.9, 27.5 %.
+  expect(found(4)).toBeCloseTo(0.126169012502, 9)
+  expect(found(14)).toBeCloseTo(0.219645998361, 9)
+  expect(found(28)).toBeCloseTo(0.27468159116, 9)
+})
+
+test('the sample grows by 2.5 % with five looks, by 25 % with Pocock’s ten, and 1.9 times with any-time looks', () => {
+  const cost = (kind: 'obrien-fleming' | 'pocock', count: number) => {
+    const plan = { significanceLevel: 0.05, sides: 2 } as const
+    const informationFractions = Array.from({ length: count }, (_, look) => (look + 1) / count)
+    const looks = valueOf(spendAlpha({ ...plan, informationFractions, spending: { kind } }))
+    return valueOf(inflationOfLooks({ ...plan, looks, power: 0.8 })).inflationFactor
+  }
+  // rpact: getDesignCharacteristics of asOF with 5 looks, asP with 10.
+  expect(cost('obrien-fleming', 5)).toBeCloseTo(1.02472, 4)
+  expect(cost('pocock', 10)).toBeCloseTo(1.247504, 4)
+  // A look at the people at whom the interval is tightest finds the effect with 80 %: qnorm(.8) standard errors beyond.
+  const { halfWidth } = valueOf(
+    anytimeInterval({ estimate: 0, standardError: 1, units: 1000, tightestAt: 1000, confidenceLevel: 0.95 }),
+  )
+  expect(((halfWidth + 0.8416212335729143) / 2.801585218) ** 2).toBeCloseTo(1.9, 1)
 })
 
 test('one, two and three guardrails cost n × 1.34, 1.53 and 1.66', () => {

@@ -1,32 +1,49 @@
 import { expect, test } from 'vitest'
 import {
   adjustPValues,
+  ancovaTest,
   anytimeInterval,
+  anytimeLift,
+  anytimeProportion,
   barnardTest,
+  betaChances,
+  betaPosterior,
   binomialTest,
   boschlooTest,
   clopperPearsonInterval,
+  compareAdjustedMeans,
   compareAlternatingPeriods,
   compareArms,
+  compareAtLook,
   compareBeforeAfter,
   compareMatchedAreas,
   comparePairedDays,
+  comparePairedRatios,
   compareSeveralArms,
   checkSampleRatio,
+  compareWithHistory,
+  correctSignificantEffect,
   costPerOutcome,
+  designAnalysis,
   detectableEffectByWeek,
   differenceInDifferences,
   dunnettTest,
+  effectChances,
+  effectPosterior,
   equivalenceTest,
   estimateAfterLooks,
   exactOddsRatio,
   exactPowerOf,
   exactRateTest,
   fisherTest,
+  followLooks,
+  independenceTest,
   inflationOfLooks,
   jeffreysInterval,
+  levelsAtLooks,
   logRatioInterval,
   mannWhitneyTest,
+  metaAnalysis,
   newcombeInterval,
   nonInferiorityTest,
   oddsRatio,
@@ -34,13 +51,17 @@ import {
   planDuration,
   planGuardrail,
   planSampleSize,
+  probabilityMet,
   planThreshold,
   powerOf,
   powerOfThreshold,
   probabilitySafe,
   scoreTest,
+  shrinkEffects,
   spendAlpha,
   spendBeta,
+  stopProbabilities,
+  stratifiedDifference,
   studentTest,
   verifiableMargin,
   waldInterval,
@@ -51,6 +72,7 @@ import {
   wilsonInterval,
   yatesTest,
   type Estimated,
+  type Spending,
 } from '../../src/stats/index.ts'
 import { normalInverse } from '../../src/stats/kernel/normal.ts'
 import { arms } from './arms.ts'
@@ -160,6 +182,59 @@ test('means.md', () => {
   ).toEqual([])
 })
 
+test('cuped.md', () => {
+  const returning = (
+    units: number,
+    outcome: readonly [mean: number, standardDeviation: number],
+    before: readonly [mean: number, standardDeviation: number],
+    covariance: number,
+  ) => ({
+    returning: {
+      units,
+      outcome: { mean: outcome[0], standardDeviation: outcome[1] },
+      prePeriod: { mean: before[0], standardDeviation: before[1] },
+      covariance,
+    },
+  })
+  const both = {
+    control: returning(500, [40, 30], [38, 28], 588),
+    treatment: returning(510, [44, 31], [39, 29], 640),
+  }
+  const compared = valueOf(compareAdjustedMeans({ ...both, confidenceLevel }))
+  const plain = valueOf(
+    compareArms({
+      kind: 'mean',
+      confidenceLevel,
+      control: { units: 500, mean: 40, standardDeviation: 30 },
+      treatment: { units: 510, mean: 44, standardDeviation: 31 },
+    }),
+  )
+  const ancova = valueOf(ancovaTest(both))
+  const plan = {
+    kind: 'mean',
+    baseline: 50,
+    standardDeviation: 20,
+    effect: { relative: 0.1 },
+    power: 0.8,
+    significanceLevel: 0.05,
+  } as const
+  const adjusted = valueOf(planSampleSize({ ...plan, preCorrelation: 0.7 }))
+  expect(
+    missingFrom(
+      'cuped.md',
+      `slope ${printed(compared.slope, 4)}, t = ${printed(compared.tStatistic, 4)}`,
+      `${compared.degreesOfFreedom.toFixed(1)} degrees`,
+      `p = ${printed(compared.pValue, 4)}, difference ${printed(compared.difference.estimate, 2)}`,
+      `between ${range(compared.difference.interval, 2, ' and ')}`,
+      lift(compared.lift),
+      `variance ${printed(100 * compared.varianceReduction, 1)} % smaller`,
+      `Without the figures before p = ${printed(plain.pValue, 4)}`,
+      `difference ${printed(ancova.difference, 2)}, p = ${printed(ancova.pValue, 4)}`,
+      `${adjusted.unitsControl} people per arm with ρ = 0.7 instead of ${valueOf(planSampleSize(plan)).unitsControl}`,
+    ),
+  ).toEqual([])
+})
+
 test('paired-days.md', () => {
   const days = [
     { control: 10, treatment: 12 },
@@ -175,6 +250,25 @@ test('paired-days.md', () => {
       `difference 2 between ${range(compared.difference.interval, 2, ' and ')}`,
       lift(compared.lift),
       'few days',
+    ),
+  ).toEqual([])
+})
+
+test('paired-ratios.md', () => {
+  const day = (control: readonly [number, number], treatment: readonly [number, number]) => ({
+    control: { numerator: control[0], denominator: control[1] },
+    treatment: { numerator: treatment[0], denominator: treatment[1] },
+  })
+  const days = [day([8, 100], [11, 120]), day([30, 300], [26, 250]), day([9, 80], [12, 90])]
+  const compared = valueOf(comparePairedRatios({ days, confidenceLevel }))
+  expect(
+    missingFrom(
+      'paired-ratios.md',
+      `ratios ${printed(compared.controlRatio, 4)} and ${printed(compared.treatmentRatio, 4)}`,
+      `standard error ${printed(compared.standardError, 5)}`,
+      `p = ${printed(compared.pValue, 3)}`,
+      `difference between ${range(compared.difference.interval, 4, ' and ')}`,
+      lift(compared.lift),
     ),
   ).toEqual([])
 })
@@ -438,6 +532,132 @@ test('looks-at-any-time.md', () => {
   ).toEqual([])
 })
 
+test('bayesian-complement.md', () => {
+  const posterior = (successes: number) => valueOf(betaPosterior({ counts: { successes, trials: 1000 } }))
+  const rates = valueOf(betaChances({ control: posterior(50), treatment: posterior(60) }))
+  const estimate = { estimate: 0.02, standardError: 0.01 }
+  const effect = valueOf(effectPosterior({ ...estimate, prior: { mean: 0, standardDeviation: 0.01 } }))
+  const better = (belief: typeof effect) => valueOf(effectChances(belief)).probabilityTreatmentBetter
+  expect(
+    missingFrom(
+      'bayesian-complement.md',
+      `P(B > A) = ${printed(rates.probabilityTreatmentBetter, 4)}`,
+      `losses ${printed(100 * rates.expectedLossTreatment, 4)} points for choosing B`,
+      `and ${printed(100 * rates.expectedLossControl, 4)} points for keeping A`,
+      `believed ${printed(effect.mean, 4)} ± ${printed(effect.standardDeviation, 4)}`,
+      `weight ${printed(100 * effect.weightOfEstimate, 0)} %, P = ${printed(better(effect), 4)}`,
+      `(${printed(better(valueOf(effectPosterior(estimate))), 4)} without the past)`,
+    ),
+  ).toEqual([])
+})
+
+test('following-looks.md', () => {
+  const spending = { kind: 'obrien-fleming' } as const
+  const plan = {
+    informationFractions: [0.25, 0.5, 0.75, 1],
+    plannedInformation: 8000,
+    significanceLevel: 0.05,
+    spending,
+  }
+  const taken = [1, 2, 3, 4].map((number) => ({ number, information: 2000 * number }))
+  const levels = valueOf(levelsAtLooks({ ...plan, taken }))
+  const seenAsHarm = (harmSpending?: Spending) => {
+    const all = valueOf(levelsAtLooks({ ...plan, ...(harmSpending && { harmSpending }), taken }))
+    const looks = all.map(({ informationFraction, harm }) => ({
+      informationFraction,
+      criticalZ: harm.criticalZ,
+    }))
+    const stops = valueOf(stopProbabilities({ looks, sides: 1, drift: 2.801585218 }))
+    return (stops[0]?.above ?? 0) + (stops[1]?.above ?? 0)
+  }
+  const [, look] = levels
+  if (!look) throw new Error('there are four looks')
+  const [read] = valueOf(
+    compareAtLook({
+      kind: 'proportion',
+      control: { successes: 101, trials: 2000 },
+      treatments: [{ successes: 130, trials: 2000 }],
+      direction: 'higher',
+      look,
+    }),
+  )
+  const { readings } = valueOf(
+    followLooks({
+      ...plan,
+      informationFractions: [0.5, 1],
+      direction: 'higher',
+      taken: [{ number: 1, information: 4000, estimate: 0.034, standardError: 0.01 }],
+    }),
+  )
+  const [reading] = readings
+  if (!read || !reading) throw new Error('both were read')
+  const sample = { kind: 'ratio', baseline: 100, standardDeviation: 100 } as const
+  const sizes = { unitsControl: 6279, unitsTreatment: 6279 }
+  const rules = { rule: 'standard', direction: 'higher', significanceLevel: 0.05, looks: plan } as const
+  const met = [0, 0.7, 1, 1.3].map((times) =>
+    valueOf(
+      probabilityMet({
+        ...sample,
+        ...sizes,
+        ...rules,
+        effect: { absolute: 5 * times },
+        threshold: { absolute: 5 },
+      }),
+    ),
+  )
+  const [none, low, at, high] = met.map((chance) => `${printed(100 * chance, 1)} %`)
+  const several = valueOf(
+    planSampleSize({
+      kind: 'proportion',
+      baseline: 0.032,
+      effect: { relative: 0.2 },
+      power: 0.8,
+      significanceLevel: 0.05,
+      treatments: 2,
+      looks: plan,
+    }),
+  )
+  expect(
+    missingFrom(
+      'following-looks.md',
+      `benefit ${levels.map(({ benefit }) => printed(benefit.criticalZ, 4)).join(', ')}`,
+      `harm ${levels.map(({ harm }) => printed(harm.criticalZ, 4)).join(', ')}`,
+      `in ${printed(100 * seenAsHarm(), 1)} % of tests`,
+      `spending in ${printed(100 * seenAsHarm(spending), 1)} %`,
+      `difference ${printed(100 * read.difference.estimate, 2)} points between ${range(
+        { low: 100 * read.difference.interval.low, high: 100 * read.difference.interval.high },
+        2,
+        ' and ',
+      )}`,
+      `p of one look ${printed(read.nominalPValue, 4)} against ${printed(read.nominalLevel, 4)}`,
+      `repeated interval ${range(reading.repeatedInterval, 4)}, repeated p ${printed(reading.repeatedPValue, 4)}`,
+      `${none} without effect, ${low} at 0.7 T, ${at} at T and ${high} at 1.3 T`,
+      `${printed(several.unitsControl, 0)} people per arm`,
+    ),
+  ).toEqual([])
+})
+
+test('small-counts-at-any-time.md', () => {
+  const two = valueOf(
+    anytimeLift({ ...arms([4, 200], [19, 200]), treatmentShare: 0.5, tightestAt: 30, confidenceLevel }),
+  )
+  const one = valueOf(
+    anytimeProportion({
+      counts: { successes: 18, trials: 120 },
+      goal: 0.05,
+      tightestAt: 200,
+      confidenceLevel,
+    }),
+  )
+  expect(
+    missingFrom(
+      'small-counts-at-any-time.md',
+      `lift between ${percent(two.interval.low)} and ${percent(two.interval.high)}, any-time p = ${printed(two.anytimePValue, 4)}`,
+      `between ${printed(100 * one.interval.low, 2)} % and ${printed(100 * one.interval.high, 2)} %, any-time p = ${printed(one.anytimePValue, 4)}`,
+    ),
+  ).toEqual([])
+})
+
 test('guardrails-and-equivalence.md', () => {
   const margin = { absolute: 1 }
   const means = {
@@ -522,6 +742,88 @@ test('planning.md', () => {
       `power ${printed(100 * valueOf(powerOf({ ...small, ...few })), 1)} % by the normal`,
       `${printed(100 * valueOf(exactPowerOf({ ...small, ...few })), 1)} % exactly`,
       `verified ${printed(100 * safe, 1)} % of the time, and ${printed(100 * margin, 1)} points`,
+    ),
+  ).toEqual([])
+})
+
+/** Pairs of an estimate and its standard error. */
+const studies = (pairs: readonly (readonly [number, number])[]) =>
+  pairs.map(([estimate, standardError]) => ({ estimate, standardError }))
+
+test('meta-analysis.md', () => {
+  const lifts = studies([
+    [0.12, 0.06],
+    [0.05, 0.04],
+    [0.2, 0.09],
+    [-0.03, 0.05],
+    [0.08, 0.045],
+    [0.15, 0.07],
+  ])
+  const random = { studies: lifts, method: 'reml', interval: 'hartung-knapp', confidenceLevel } as const
+  const { effect, pValue, betweenVariance, heterogeneity, prediction } = valueOf(metaAnalysis(random))
+  const fixed = valueOf(metaAnalysis({ ...random, method: 'fixed', interval: 'normal' }))
+  if (prediction.kind !== 'predicted') throw new Error('six studies')
+  const percents = (low: number, high: number) => `between ${percent(low, 2)} and ${percent(high, 2)}`
+  expect(
+    missingFrom(
+      'meta-analysis.md',
+      `${printed(100 * effect.estimate, 2)} % ${percents(effect.interval.low, effect.interval.high)}`,
+      `p = ${printed(pValue, 4)}, τ² = ${printed(betweenVariance, 5)}, Q = ${printed(heterogeneity.q, 3)} (p = ${printed(heterogeneity.pValue, 4)}), I² ${printed(100 * heterogeneity.iSquared, 1)} %`,
+      `expected ${percents(prediction.interval.low, prediction.interval.high)}`,
+      `Fixed: ${printed(100 * fixed.effect.estimate, 2)} %`,
+    ),
+  ).toEqual([])
+})
+
+test('winners-curse.md', () => {
+  const lifts = [0.21, 0.08, -0.02, 0.05, 0.11, -0.07, 0.03, 0.15, 0, 0.06]
+  const tests = studies(lifts.map((lift) => [lift, 0.06] as const))
+  const { tests: shrunk, betweenDeviation } = valueOf(shrinkEffects({ tests, confidenceLevel }))
+  const [first] = shrunk
+  const alone = valueOf(
+    correctSignificantEffect({ estimate: 25, standardError: 10, criticalZ: 1.96, confidenceLevel }),
+  )
+  const design = valueOf(designAnalysis({ trueEffect: 2, standardError: 8.1, significanceLevel: 0.05 }))
+  const [low, high] = [first?.interval.low ?? 0, first?.interval.high ?? 0].map((end) =>
+    printed(100 * end, 1),
+  )
+  expect(
+    missingFrom(
+      'winners-curse.md',
+      `from 21 % to ${printed(100 * (first?.shrunkEffect ?? 0), 1)} %, between ${low} % and ${high} %; τ is about ${printed(100 * betweenDeviation, 1)} points`,
+      `${printed(alone.correctedEffect, 1)} points between ${range(alone.interval, 1, ' and ')}`,
+      `power ${printed(100 * design.power, 1)} %, wrong sign ${printed(100 * design.wrongSignShare, 1)} %, exaggeration ${printed(design.exaggeration, 1)} times`,
+    ),
+  ).toEqual([])
+})
+
+test('twyman-checks.md', () => {
+  const lifts = [0.04, 0.08, -0.02, 0.05, 0.11, -0.07, 0.03, 0.1, 0, 0.06]
+  const { expected, pValue } = valueOf(
+    compareWithHistory({
+      history: studies(lifts.map((lift) => [lift, 0.06] as const)),
+      test: { estimate: 0.6, standardError: 0.06 },
+      confidenceLevel,
+    }),
+  )
+  const strata = [arms([10, 100], [81, 900]), arms([45, 900], [4, 100])]
+  const days = valueOf(stratifiedDifference({ strata, confidenceLevel }))
+  const [low, high] = [days.difference.interval.low, days.difference.interval.high].map((end) => 100 * end)
+  const table = valueOf(
+    independenceTest({
+      counts: [
+        [120, 80, 100],
+        [90, 110, 100],
+      ],
+    }),
+  )
+  expect(days.reverses).toBe(true)
+  expect(
+    missingFrom(
+      'twyman-checks.md',
+      `between ${percent(expected.low)} and ${percent(expected.high)}; 60 % has p = ${printed(pValue, 6)}`,
+      `together +${printed(100 * days.crudeDifference, 1)} points, day by day ${printed(100 * days.difference.estimate, 1)} point between ${printed(low ?? 0, 1)} and +${printed(high ?? 0, 1)}`,
+      `χ² = ${printed(table.chiSquare, 2)}, p = ${printed(table.pValue, 4)}, V = ${printed(table.cramersV, 3)}`,
     ),
   ).toEqual([])
 })

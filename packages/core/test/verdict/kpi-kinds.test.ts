@@ -146,6 +146,69 @@ describe('R-PLAN-02 nothing but totals a day: the day is the unit', () => {
   })
 })
 
+describe('R-PLAN-02 a ratio of daily totals is total over total, as uncertain as its days', () => {
+  const clicks = [100, 140, 90, 300, 80, 210, 60]
+  const orders = [8, 15, 7, 33, 10, 17, 9]
+  const clicksB = [110, 120, 100, 260, 70, 240, 30]
+  const ordersB = [12, 13, 12, 27, 9, 29, 2]
+  const days = { durationDays: 7, unitsPerArm: 1000 }
+  const ratio = planned({ kind: 'ratio', spread: 'days', ...words }, days)
+  const mean = planned({ kind: 'mean', spread: 'days', ...words }, days)
+  const rows = (parts: (numerator: number, denominator: number) => Partial<Observation>) =>
+    clicks.flatMap((below, index): Observation[] => {
+      const on = addDays(day('2026-11-02'), index)
+      return [
+        { arm: 'control', from: on, to: on, ...parts(orders[index] ?? 0, below) },
+        { arm: 'b', from: on, to: on, ...parts(ordersB[index] ?? 0, clicksB[index] ?? 0) },
+      ]
+    })
+
+  // e = (orders − R · clicks) / mean(clicks); t.test(e of B + R of B, e of A + R of A, paired = TRUE), Fieller with
+  // var and cov of both e. The mean of the daily ratios would give p = 0.824, t.test(paired = TRUE).
+  function expectOrdersPerClick(comparison: Comparison) {
+    expect(comparison.controlRate).toBeCloseTo(99 / 980, 12)
+    expect(comparison.treatmentRate).toBeCloseTo(104 / 930, 12)
+    expect(comparison.pValue).toBeCloseTo(0.36263366178675, 10)
+    expect(comparison.difference).toMatchObject({
+      interval: { low: expect.closeTo(-0.016038569162399, 10), high: expect.closeTo(0.037653666814363, 10) },
+    })
+    expectLift(comparison, 0.10698381666124, -0.13506013186357, 0.4532945613823)
+    // power.t.test(n = 7, sd = sd(e of B − e of A), power = 0.8, type = "paired", tol = 1e-12)
+    expect(comparison.smallestVisible).toBeCloseTo(0.036939667055379 / (99 / 980), 8)
+  }
+
+  test.each([
+    [
+      'both parts of a ratio',
+      ratio,
+      (numerator: number, denominator: number) => ({ numerator, denominator }),
+    ],
+    [
+      'a sum over its people: a mean is the same question',
+      mean,
+      (sum: number, units: number) => ({ sum, units }),
+    ],
+  ])('%s', (_, plan, parts) => {
+    const comparison = compared(
+      plan,
+      rows((above, below) => ({ units: 0, ...parts(above, below) })),
+    )
+    expectOrdersPerClick(comparison)
+    expect(comparison.basis).toEqual({ kind: 'days', days: 7, fewDays: true })
+  })
+
+  test('orders of a day without a click count; a day without either is no day', () => {
+    const late = rows((numerator, denominator) => ({ units: 0, numerator, denominator })).map((row) =>
+      row.from === '2026-11-08' && row.arm === 'b' ? { ...row, denominator: 0 } : row,
+    )
+    expect(compared(ratio, late)).toMatchObject({ treatmentRate: 104 / 900, basis: { days: 7 } })
+    const closed = late.map((row) =>
+      row.from === '2026-11-08' ? { ...row, numerator: 0, denominator: 0 } : row,
+    )
+    expect(compared(ratio, closed)).toMatchObject({ controlRate: 90 / 920, basis: { days: 6 } })
+  })
+})
+
 test('R-PLAN-02 a ratio of two sums, from the products of the people', () => {
   const plan = planned({ kind: 'ratio', spread: 'products', ...words })
   const comparison = compared(plan, [

@@ -1,5 +1,6 @@
 import { advise } from '@cimento/core'
 import {
+  checksOf,
   describeAdvice,
   describeHypothesis,
   describePlan,
@@ -27,7 +28,7 @@ export function recordPage(subject: Subject): string {
     plan_sha256: reading.planHash,
     ...(example && { origin: 'example' }),
   }
-  const { grade, trust, details } = description
+  const { grade, details } = description
   return document(properties, [
     `# ${inline(title)}`,
     ...(example ? [text.example] : []),
@@ -35,10 +36,7 @@ export function recordPage(subject: Subject): string {
     ...hypothesisPart(subject),
     ...section(text.data, table(description.table)),
     ...verdictPart(subject),
-    ...section(
-      text.trust,
-      list([grade.word, ...trust.map((line) => line.text), ...grade.reasons].map(inline)),
-    ),
+    ...section(text.trust, list([grade.word, ...checksOf(description).map((line) => line.text)].map(inline))),
     ...advicePart(subject),
     ...section(text.decision, ...decisionPart(subject)),
     ...section(text.lesson, paragraphs(file.lesson?.takeaway ?? '') || text.noLesson),
@@ -65,7 +63,8 @@ function verdictPart({ description, language }: Subject): readonly string[] {
   const text = messages[language]
   const { tag, caption, shown, caution, guardrails } = description
   const lines = guardrails.map(
-    ({ name, text: said, next }) => `**${inline(name)}**: ${inline([said, next ?? ''].join(' '))}`,
+    ({ name, text: said, basis, next }) =>
+      `**${inline(name)}**: ${inline([said, basis, next].filter((part) => part !== null).join(' '))}`,
   )
   return [
     ...section(

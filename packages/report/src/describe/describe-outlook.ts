@@ -87,7 +87,7 @@ function guardrailLine(outlook: GuardrailOutlook, plan: VersionsInput, language:
     return { status: 'warn', text: words.baselineUnknown({ name }) }
   const facts = {
     name,
-    limit: marginText(guardrail.margin, guardrail.direction, language),
+    limit: marginText(guardrail, language),
     chance: inTen(outlook.probabilitySafe, language),
   }
   if (outlook.kind === 'verifiable') return { status: 'ok', text: words.verifiable(facts) }

@@ -74,6 +74,7 @@ export type PlanWords = {
   readonly sample: (facts: { total: string; units: string; on: string }) => string
   readonly platform: string
   readonly maturation: (days: number) => string
+  readonly countedOnce: (units: string) => string
   readonly mustVerify: (guardrails: string) => string
   readonly watched: (guardrails: string) => string
   readonly guardrail: (facts: { name: string; limit: string }) => string

@@ -1,4 +1,4 @@
-import { Book, ChartSpline, FlaskConical, Gauge, Settings2, Sun, type LucideIcon } from 'lucide-react'
+import { Book, ChartSpline, FlaskConical, Settings2, Sun, Target, type LucideIcon } from 'lucide-react'
 
 import { paths } from '../../lib/paths.ts'
 
@@ -18,7 +18,7 @@ export const navigation: readonly NavigationItem[] = [
   { destination: 'tests', href: paths.backlog, covers: ['/e'], icon: FlaskConical },
   { destination: 'lessons', href: paths.lessons, covers: [], icon: Book },
   { destination: 'planner', href: paths.planner, covers: [], icon: ChartSpline },
-  { destination: 'kpi', href: paths.kpi, covers: [], icon: Gauge },
+  { destination: 'kpi', href: paths.kpi, covers: [], icon: Target },
   { destination: 'settings', href: paths.settings, covers: ['/trash'], icon: Settings2 },
 ]
 

@@ -1,7 +1,7 @@
 import type { Assessment } from '@cimento/core'
-import { guardrailScene, type Description } from '@cimento/report'
+import { checksOf, guardrailScene, type Description } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
-import { CheckList, type CheckMark } from '../../ui/check-list.tsx'
+import { CheckList } from '../../ui/check-list.tsx'
 import { Scene } from '../../ui/scene.tsx'
 import { messages } from './messages.ts'
 import { Part } from './part.tsx'
@@ -14,11 +14,7 @@ const columnWidth = 300
 /** What was checked, beside what must not get worse. */
 export function TrustParts({ reading, description }: TrustPartsProps) {
   const text = useText(messages)
-  const { grade, trust, guardrails, language } = description
-  const lines = [
-    ...trust.map(({ status, text: line }) => ({ mark: markOf(status === 'ok'), text: line })),
-    ...grade.reasons.map((reason) => ({ mark: markOf(false), text: reason })),
-  ]
+  const { grade, guardrails, language } = description
   return (
     <>
       <Part title={text.trust}>
@@ -28,7 +24,10 @@ export function TrustParts({ reading, description }: TrustPartsProps) {
         <CheckList
           layout="plain"
           markLabels={text.marks}
-          items={lines.filter((line, at) => lines.findIndex((other) => other.text === line.text) === at)}
+          items={checksOf(description).map(({ status, text: line }) => ({
+            mark: status === 'ok' ? 'tick' : 'warn',
+            text: line,
+          }))}
         />
       </Part>
       {guardrails.length > 0 && (
@@ -36,7 +35,7 @@ export function TrustParts({ reading, description }: TrustPartsProps) {
           <CheckList
             layout="plain"
             markLabels={text.marks}
-            items={guardrails.map(({ id, name, ticked, status, interval, text: said, next }) => {
+            items={guardrails.map(({ id, name, ticked, status, interval, text: said, basis, next }) => {
               const guardrail = reading.guardrails.find((candidate) => candidate.guardrail.id === id)
               return {
                 mark: ticked ? 'tick' : status === 'broken' ? 'warn' : 'clock',
@@ -46,7 +45,7 @@ export function TrustParts({ reading, description }: TrustPartsProps) {
                     {guardrail && interval !== null && (
                       <Scene scene={guardrailScene(guardrail, language, columnWidth)} />
                     )}
-                    {[said, next].filter(Boolean).join(' ')}
+                    {[said, basis, next].filter(Boolean).join(' ')}
                   </>
                 ),
               }
@@ -57,5 +56,3 @@ export function TrustParts({ reading, description }: TrustPartsProps) {
     </>
   )
 }
-
-const markOf = (isFine: boolean): CheckMark => (isFine ? 'tick' : 'warn')

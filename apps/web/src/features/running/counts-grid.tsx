@@ -10,6 +10,7 @@ import { DayRow } from './day-row.tsx'
 import { messages } from './messages.ts'
 import { PeriodRow } from './period-row.tsx'
 import { periodsOf } from './periods.ts'
+import { sharedDecimals } from './shared-decimals.ts'
 import type { CountEntry } from './use-count-entry.ts'
 
 type CountsGridProps = {
@@ -43,6 +44,9 @@ export function CountsGrid({
   const grid = gridOf(series)
   const first = firstBlank(daysToFill(dates, today, askedDay), dates, columns, grid.value)
   const isAlone = countsOneArm(plan)
+  const decimals = columns.map(({ armOn, measure }) =>
+    sharedDecimals(dates.map((date) => grid.value(date, armOn(date), measure))),
+  )
 
   useEffect(() => {
     if (focusOnArrival && first !== undefined) table.current?.querySelectorAll('input')[first]?.focus()
@@ -96,6 +100,7 @@ export function CountsGrid({
                 key={date}
                 date={date}
                 columns={columns}
+                decimals={decimals}
                 plan={plan}
                 series={series}
                 entry={entry}

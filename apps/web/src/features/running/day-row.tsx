@@ -12,6 +12,8 @@ import { keyOf, type CountEntry } from './use-count-entry.ts'
 type DayRowProps = {
   readonly date: CivilDate
   readonly columns: readonly GridColumn[]
+  /** How many each column shows. */
+  readonly decimals: readonly number[]
   readonly plan: Plan
   readonly series: Series
   readonly entry: CountEntry
@@ -20,7 +22,7 @@ type DayRowProps = {
 }
 
 /** The counts of one day, and below them what is wrong with those just typed. */
-export function DayRow({ date, columns, plan, series, entry, language, isToday }: DayRowProps) {
+export function DayRow({ date, columns, decimals, plan, series, entry, language, isToday }: DayRowProps) {
   const text = useText(messages)
   const problemsId = useId()
   const day = formatShortWeekdayDate(date, language)
@@ -34,7 +36,7 @@ export function DayRow({ date, columns, plan, series, entry, language, isToday }
           {day}
           {isToday && <span className={styles['today']}> · {text.today}</span>}
         </th>
-        {columns.map(({ armOn, measure, title, spoken, isFirst }) => {
+        {columns.map(({ armOn, measure, title, spoken, isFirst }, at) => {
           const place = { date, arm: armOn(date), measure }
           const key = keyOf(place)
           const value = series[key]
@@ -42,7 +44,9 @@ export function DayRow({ date, columns, plan, series, entry, language, isToday }
             <td key={key} data-label={title} data-first={isFirst || undefined}>
               <CountCell
                 label={`${spoken}, ${day}`}
-                stored={value === undefined || value === null ? '' : formatDecimal(value, language, 6, 0)}
+                stored={
+                  value === undefined || value === null ? '' : formatDecimal(value, language, 6, decimals[at])
+                }
                 problemId={entry.refusals.has(key) ? problemsId : undefined}
                 onCommit={(typed) => entry.commit(place, typed)}
                 onRestore={() => entry.forget(place)}

@@ -1,5 +1,5 @@
 import { grades } from '@cimento/core'
-import type { Description } from '@cimento/report'
+import { checksOf, type Description } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { Card } from '../../ui/card.tsx'
 import { CheckList } from '../../ui/check-list.tsx'
@@ -9,21 +9,16 @@ import { messages } from './messages.ts'
 /** How solid the evidence is, and every check behind that word. */
 export function Trust({ description }: { readonly description: Description }) {
   const text = useText(messages)
-  const { grade, trust } = description
-  const items = [
-    ...trust.map(({ status, text: line }) => ({
-      mark: status === 'ok' ? ('tick' as const) : ('warn' as const),
-      text: line,
-    })),
-    ...grade.reasons.map((reason) => ({ mark: 'warn' as const, text: reason })),
-  ]
-  // A reason for the grade may be the very line of a check: said once is enough.
-  const once = items.filter((item, at) => items.findIndex((other) => other.text === item.text) === at)
+  const { grade } = description
+  const items = checksOf(description).map(({ status, text: line }) => ({
+    mark: status === 'ok' ? ('tick' as const) : ('warn' as const),
+    text: line,
+  }))
   return (
     <Card title={text.canWeTrustIt}>
       <div data-testid="trust-list">
         <StrengthMeter value={bars[grades.indexOf(grade.grade)] ?? 0} label={grade.word} />
-        <CheckList markLabels={text.marks} items={once} />
+        <CheckList markLabels={text.marks} items={items} />
       </div>
     </Card>
   )

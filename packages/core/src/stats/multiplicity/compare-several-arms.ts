@@ -47,7 +47,8 @@ export interface SeveralComparisons<Comparison> {
  *
  * Each comparison as by `compareArms`, with intervals that hold together and a p that counts all the questions: an
  * adjusted p is below 1 − confidenceLevel exactly when its interval excludes zero, up to rounding. One verdict per
- * arm; picking the largest estimate promises too much. One KPI and one look; several KPIs: `adjustPValues`.
+ * arm; picking the largest estimate promises too much. One KPI and one look; several KPIs: `adjustPValues`;
+ * planned looks: `compareAtLook`.
  * Errors: `too-few-arms`, and those of `compareArms`. Edge: one treatment gives what `compareArms` gives; the exact
  * test of small counts stays unadjusted. Law: reordering the treatments reorders the answers.
  * Source: Dunnett, JASA 50 (1955).

@@ -5,23 +5,31 @@ import type { Dispersion } from '../rates/rate-dispersion.ts'
 import type { StatsError } from '../stats-error.ts'
 import { powerError, valueErrors } from './plan-errors.ts'
 import { detectableEffect, type DetectableEffect, type DetectableEffectInput } from './detectable-effect.ts'
+import { lookDesign, powerOfOneLook, type PlannedLooks } from './look-design.ts'
 import { pairwiseLevel, treatmentsError, type PlannedArms } from './pairwise-level.ts'
 
-export type DetectableEffectByWeekInput = PlannedArms & {
-  /** The control's, in (0, 1) for proportions, above 0 otherwise. */
-  readonly baseline: number
-  readonly power: number
-  readonly significanceLevel: number
-  readonly direction: Direction
-  /** What a week brings to all arms together: people, or exposure where the kind is `rate`. Above 0. */
-  readonly weeklyTraffic: number
-  /** How many weeks to show, from 1 to 520. */
-  readonly weeks: number
-  /** The control's share of the traffic, in (0, 1). Defaults to an equal split. */
-  readonly controlShare?: number
-} & (
+export type DetectableEffectByWeekInput = PlannedArms &
+  PlannedLooks & {
+    /** The control's, in (0, 1) for proportions, above 0 otherwise. */
+    readonly baseline: number
+    readonly power: number
+    readonly significanceLevel: number
+    readonly direction: Direction
+    /** What a week brings to all arms together: people, or exposure where the kind is `rate`. Above 0. */
+    readonly weeklyTraffic: number
+    /** How many weeks to show, from 1 to 520. */
+    readonly weeks: number
+    /** The control's share of the traffic, in (0, 1). Defaults to an equal split. */
+    readonly controlShare?: number
+  } & (
     | { readonly kind: 'proportion' }
-    | { readonly kind: 'mean' | 'ratio'; /** Of one person, above 0. */ readonly standardDeviation: number }
+    | {
+        readonly kind: 'mean' | 'ratio'
+        /** Of one person, above 0. */
+        readonly standardDeviation: number
+        /** `mean` only: in (−1, 1), of the outcome with a figure from before the start. Defaults to 0. */
+        readonly preCorrelation?: number
+      }
     | { readonly kind: 'rate'; /** Without it 2 is assumed. */ readonly dispersion?: Dispersion }
   )
 
@@ -69,9 +77,15 @@ export function detectableEffectByWeek(
     treatments,
     { control: controlShare, treatment: treatmentShare },
     significanceLevel,
+    input.looks !== undefined,
   )
   if (!pairwise.ok) return pairwise
-  const pair = { ...input, treatments: 1, significanceLevel: pairwise.value }
+  const { looks, ...without } = input
+  const design = looks && lookDesign(looks, pairwise.value)
+  if (design && !design.ok) return design
+  const single = design ? powerOfOneLook(design.value, power) : ok(power)
+  if (!single.ok) return single
+  const pair = { ...without, treatments: 1, significanceLevel: pairwise.value, power: single.value }
   const effects: WeekEffect[] = []
   let known: SizedEffect | undefined
   for (let week = 1; week <= weeks; week += 1) {

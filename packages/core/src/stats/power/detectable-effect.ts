@@ -5,12 +5,14 @@ import { signOf, type Direction } from '../proportions/direction.ts'
 import { assumedDispersion } from '../rates/rate-dispersion.ts'
 import type { StatsError } from '../stats-error.ts'
 import { expectedPower, sizesOf, type Expected } from './expected-power.ts'
+import { lookDesign, powerOfOneLook, type PlannedLooks } from './look-design.ts'
 import { pairwiseLevel, type PlannedArms } from './pairwise-level.ts'
 import { expectedErrors, powerError } from './plan-errors.ts'
 import type { WithoutEffect } from './probability-safe.ts'
 
 export type DetectableEffectInput = WithoutEffect<Expected> &
-  PlannedArms & {
+  PlannedArms &
+  PlannedLooks & {
     /** In (significanceLevel / 2, 1). */
     readonly power: number
     /** Two-sided, in (0, 1). */
@@ -29,7 +31,7 @@ export interface DetectableEffect {
 /**
  * What is the smallest effect that this many people show with this power?
  *
- * One final look. Errors: `invalid-power`, and those of `powerOf`; `unreachable-effect` where not even a rate of 1 (or
+ * One final look, or with `looks` at any of them. Errors: `invalid-power`, and those of `powerOf`; `unreachable-effect` where not even a rate of 1 (or
  * 0) would show; `not-converged`.
  * Law: `powerOf` at the answer is `power`. Source: as `powerOf`, solved for the effect.
  * @example
@@ -48,14 +50,19 @@ export function detectableEffect(input: DetectableEffectInput): Result<Detectabl
   )
   if (error) return fail(error)
   const sizes = sizesOf(withoutEffect)
-  const pairwise = pairwiseLevel(input.treatments ?? 1, sizes, significanceLevel)
+  const { looks, treatments = 1 } = input
+  const pairwise = pairwiseLevel(treatments, sizes, significanceLevel, looks !== undefined)
   if (!pairwise.ok) return pairwise
+  const design = looks && lookDesign(looks, pairwise.value)
+  if (design && !design.ok) return design
+  const single = design ? powerOfOneLook(design.value, power) : ok(power)
+  if (!single.ok) return single
   const sign = signOf(direction)
   const shortfall = (size: number) => {
     // Replacing a member in a copy is twenty times as fast as adding one, and this is done at each step.
     const expected = { ...withoutEffect, effect: { absolute: sign * size } }
     // As in `smallestTotal`, 0 would hold up the search for the root.
-    return power - expectedPower(expected, { absolute: 0 }, sign, pairwise.value / 2) || -Infinity
+    return single.value - expectedPower(expected, { absolute: 0 }, sign, pairwise.value / 2) || -Infinity
   }
   const room = roomFor(input)
   let [low, size] = [0, Math.min(room, noiseOf(withoutEffect))]

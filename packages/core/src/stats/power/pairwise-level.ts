@@ -7,15 +7,19 @@ export interface PlannedArms {
   readonly treatments?: number
 }
 
-/** The two-sided level of each comparison with the control that keeps all of them together at `significanceLevel`. */
+/**
+ * The two-sided level of each comparison with the control that keeps all of them together at `significanceLevel`: with
+ * looks each spends its own equal share, else Dunnett's.
+ */
 export function pairwiseLevel(
   treatments: number,
   sizes: { readonly control: number; readonly treatment: number },
   significanceLevel: number,
+  hasLooks = false,
 ): Result<number, StatsError> {
   const error = treatmentsError(treatments)
   if (error) return fail(error)
-  if (treatments === 1) return ok(significanceLevel)
+  if (treatments === 1 || hasLooks) return ok(significanceLevel / treatments)
   return pairwiseSignificanceLevel({
     unitsControl: sizes.control,
     unitsByTreatment: Array.from({ length: treatments }, () => sizes.treatment),

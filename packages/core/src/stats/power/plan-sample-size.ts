@@ -2,12 +2,14 @@ import { fail, ok, type Result } from '../../result.ts'
 import { firstError, levelError } from '../input-errors.ts'
 import { treatmentRateOf, type EffectSize } from '../proportions/effect-size.ts'
 import { assumedDispersion, type Dispersion } from '../rates/rate-dispersion.ts'
+import type { LookSchedule } from '../sequential/look-plan.ts'
 import type { StatsError } from '../stats-error.ts'
+import { lookDesign, powerOfOneLook, type PlannedLooks } from './look-design.ts'
 import { pairwiseLevel, treatmentsError, type PlannedArms } from './pairwise-level.ts'
 import { pairTotal } from './pair-total.ts'
 import { noEffectError, powerError, valueErrors } from './plan-errors.ts'
 
-export interface PlannedTest extends PlannedArms {
+export interface PlannedTest extends PlannedArms, PlannedLooks {
   /** Signed and not zero; keeps a proportion in [0, 1] and a rate of events at 0 or above. */
   readonly effect: EffectSize
   /** In (significanceLevel / 2, 1). */
@@ -30,6 +32,8 @@ export interface PlanMeansInput extends PlannedTest {
   readonly baseline: number
   /** Of one person, above 0: for a ratio from `ratioDeviation`. */
   readonly standardDeviation: number
+  /** `mean` only: in (−1, 1), of the outcome with a figure from before the start. Defaults to 0: the outcome alone. */
+  readonly preCorrelation?: number
 }
 
 export interface PlanRatesInput extends PlannedTest {
@@ -66,12 +70,14 @@ export interface ExposureNeeded {
 /**
  * How many people, or how much exposure, does a test need, to show an effect of this size with this power?
  *
- * One final look; each arm is rounded up to whole people on its own, exposure is not rounded. Unequal shares: the
- * null variance pools the rates by share, as the test will. Several arms: each comparison has the power, at Dunnett's
- * level. Weeks: `planDuration`. One arm against a goal: `planThreshold`; a guardrail: `planGuardrail`.
+ * One final look, or with `looks` the most that they can take; each arm is rounded up to whole people on its own,
+ * exposure is not rounded. Unequal shares: the null variance pools the rates by share, as the test will. Several arms:
+ * each comparison has the power, at Dunnett's level; with looks at its own share of the level. Weeks: `planDuration`. One
+ * arm against a goal: `planThreshold`; a guardrail: `planGuardrail`. A mean that will be adjusted
+ * (`compareAdjustedMeans`): `preCorrelation` ρ leaves about 1 − ρ² of the people.
  * Errors: `invalid-baseline`, `invalid-effect`, `invalid-power` (also where nobody at all would be enough: never 0
  * people), `invalid-significance-level`, `invalid-control-share`, `invalid-standard-deviation`, `invalid-dispersion`,
- * `too-few-arms`; `unreachable-effect` where the number is beyond counting; `not-converged`.
+ * `invalid-correlation`, `too-few-arms`, and those of the looks in `levelsAtLooks`; `unreachable-effect` where the number is beyond counting; `not-converged`.
  * Law: `powerOf` at the answer is at least `power`. Source: Fleiss, Levin & Paik (2003), ch. 4; equals R's
  * power.prop.test and, for means, power.t.test for equal arms.
  * @example
@@ -97,12 +103,14 @@ export function planSampleSize(input: PlanSampleSizeInput): Result<SampleSize | 
   // Of the people in a pair: beside it a treatment must not vanish.
   const pairShare = shares.control / (shares.control + shares.treatment)
   if (pairShare === 1) return fail({ kind: 'invalid-control-share', value: controlShare })
-  const pairwise = pairwiseLevel(treatments, shares, significanceLevel)
+  const pairwise = pairwiseLevel(treatments, shares, significanceLevel, input.looks !== undefined)
   if (!pairwise.ok) return pairwise
+  const single = input.looks ? singlePower(input.looks, pairwise.value, power) : ok(power)
+  if (!single.ok) return single
   // Each treatment with the control: a test of two arms, planned as such.
   const pair = {
     effect,
-    power,
+    power: single.value,
     significanceLevel: pairwise.value,
     controlShare: pairShare,
   }
@@ -110,6 +118,16 @@ export function planSampleSize(input: PlanSampleSizeInput): Result<SampleSize | 
   if (!total.ok) return total
   if (total.value === 0) return fail({ kind: 'invalid-power', value: power })
   return input.kind === 'rate' ? exposures(input, total.value, shares) : wholeUnits(total.value, shares)
+}
+
+/** What the sample with which the looks have the power would give one look: a little more. */
+function singlePower(
+  schedule: LookSchedule,
+  significanceLevel: number,
+  power: number,
+): Result<number, StatsError> {
+  const design = lookDesign(schedule, significanceLevel)
+  return design.ok ? powerOfOneLook(design.value, power) : design
 }
 
 /** What part of all people, or exposure, each arm gets. */

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../result.ts'
+import type { ArmEvents } from './arm-events.ts'
 import type { Lift } from '../proportions/lift-interval.ts'
 import type { StatsError } from '../stats-error.ts'
 import { compareRates, type RatesComparison } from './compare-rates.ts'
@@ -48,6 +49,6 @@ export function compareCosts(input: {
   return turned.ok ? ok({ costLift: turned.value.lift, outcomesPerSpend: rates.value }) : turned
 }
 
-function ratePerSpend({ spend, outcomes }: ArmCost) {
+export function ratePerSpend({ spend, outcomes }: ArmCost): ArmEvents {
   return { events: outcomes, exposure: spend }
 }

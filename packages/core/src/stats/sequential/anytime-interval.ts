@@ -29,7 +29,7 @@ export interface AnytimeInterval {
  *
  * An asymptotic confidence sequence: the chance that it ever misses the effect is 1 − confidenceLevel in large samples,
  * however the looks are chosen. It is about one and a half times as wide as the interval of one look where it is tightest, and
- * wider elsewhere: a planned test stays with `spendAlpha`. Not for small counts.
+ * wider elsewhere: a planned test stays with `levelsAtLooks`. Not for small counts: `anytimeLift`, `anytimeProportion`.
  * Errors: `invalid-value` (estimate or standard error), `invalid-units`, `invalid-confidence-level`.
  * Laws: wider than the interval of one look; a change of sign mirrors it; p and interval agree about zero.
  * Source: Waudby-Smith, Arbour, Sinha, Kennedy & Ramdas, arXiv 2103.06476 (2021), after Robbins (1970).

@@ -12,6 +12,13 @@ export interface CriticalLook {
   readonly informationFraction: number
   /** Infinity: it cannot stop the test. */
   readonly criticalZ: number
+  /** With two sides, where harm is watched otherwise than benefit: below its negative the test stops. 0 to 40, Infinity. */
+  readonly harmZ?: number
+}
+
+/** Below the negative of which a look of a design with two sides stops the test. */
+export function harmZOf({ criticalZ, harmZ = criticalZ }: CriticalLook): number {
+  return harmZ
 }
 
 /** Drifts that one walk serves: the mean of z at the planned information, which is drift · √fraction at a look. */
@@ -21,10 +28,10 @@ interface Drifts {
 }
 
 export function boundariesOf(looks: readonly CriticalLook[], sides: 1 | 2): readonly Boundary[] {
-  return looks.map(({ informationFraction, criticalZ }) => ({
-    informationFraction,
-    low: sides === 2 ? -criticalZ : -Infinity,
-    high: criticalZ,
+  return looks.map((look) => ({
+    informationFraction: look.informationFraction,
+    low: sides === 2 ? -harmZOf(look) : -Infinity,
+    high: look.criticalZ,
   }))
 }
 
@@ -33,8 +40,8 @@ export function criticalLooksError(looks: readonly CriticalLook[], sides: 1 | 2)
   const error = looksError(informationFractions)
   if (error) return error
   if (sides !== 1 && sides !== 2) return { kind: 'invalid-sides', value: sides }
-  const valid = looks.every(
-    ({ criticalZ }) => criticalZ >= 0 && (criticalZ <= MOST_Z || criticalZ === Infinity),
+  const valid = looks.every((look) =>
+    [look.criticalZ, harmZOf(look)].every((z) => z >= 0 && (z <= MOST_Z || z === Infinity)),
   )
   return valid ? undefined : { kind: 'invalid-looks', informationFractions }
 }
@@ -64,7 +71,9 @@ export function walk(
 
 /** As far as a z of interest is, and farther by what a path moves; the chance of coming back from there is nothing. */
 export function farthestFor(looks: readonly CriticalLook[]): number {
-  const finite = looks.flatMap(({ criticalZ }) => (criticalZ === Infinity ? [] : Math.abs(criticalZ)))
+  const finite = looks
+    .flatMap((look) => [look.criticalZ, harmZOf(look)])
+    .flatMap((z) => (z === Infinity ? [] : Math.abs(z)))
   return Math.max(REACH, ...finite.map((z) => Math.min(MOST_Z, z + 4)))
 }
 

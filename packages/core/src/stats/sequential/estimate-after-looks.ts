@@ -10,6 +10,7 @@ import {
   chancesBelow,
   criticalLooksError,
   farthestFor,
+  harmZOf,
   walk,
   walksOf,
   type Boundary,
@@ -41,7 +42,7 @@ export interface EstimateAfterLooks {
   readonly stagewiseInterval: Interval
   /**
    * Estimate ± critical z · standard error: holds at every look, whatever ended the test. With one side each end holds
-   * on its own. Infinite where the look cannot stop the test.
+   * on its own, and the upper one takes `harmZ` where there is one. Infinite where the look cannot stop the test.
    */
   readonly repeatedInterval: Interval
 }
@@ -79,7 +80,9 @@ export function estimateAfterLooks(input: EstimateAfterLooksInput): Result<Estim
     levelError('invalid-confidence-level', confidenceLevel),
   )
   if (error) return fail(error)
-  const { informationFraction = 1, criticalZ = Infinity } = looks.at(-1) ?? {}
+  const [last = { informationFraction: 1, criticalZ: Infinity }] = looks.slice(-1)
+  const { informationFraction, criticalZ } = last
+  const harmZ = sides === 2 ? harmZOf(last) : criticalZ
   const boundaries = [...boundariesOf(looks.slice(0, -1), sides), { informationFraction, low: z, high: z }]
   const ending: Ending = { looks, sides, z, boundaries, walks: walksOf(boundaries) }
   const scale = standardError * Math.sqrt(informationFraction)
@@ -98,7 +101,7 @@ export function estimateAfterLooks(input: EstimateAfterLooksInput): Result<Estim
     stagewiseInterval: { low, high },
     repeatedInterval: {
       low: estimate - criticalZ * standardError,
-      high: estimate + criticalZ * standardError,
+      high: estimate + harmZ * standardError,
     },
   })
 }
@@ -123,13 +126,14 @@ function driftWhere(
   chance: number,
 ): number {
   const rises = of === chancesAbove
-  const [above, below] = rises ? [chance, 1 - chance] : [1 - chance, chance]
+  const [passed, missed] = rises ? [chance, 1 - chance] : [1 - chance, chance]
   const { informationFraction = 1 } = looks.at(-1) ?? {}
   const earlier = looks.slice(0, -1)
   const up = [...earlier, { informationFraction, criticalZ: z }]
-  const down = [...(sides === 2 ? earlier : []), { informationFraction, criticalZ: -z }]
+  const below = earlier.map((look) => ({ ...look, criticalZ: harmZOf(look) }))
+  const down = [...(sides === 2 ? below : []), { informationFraction, criticalZ: -z }]
   const excess = (drift: number) => sum(of(boundaries, walks(drift), drift)) - chance
-  const root = findRoot(excess, lowestDrift(up, share(above, up)), -lowestDrift(down, share(below, down)))
+  const root = findRoot(excess, lowestDrift(up, share(passed, up)), -lowestDrift(down, share(missed, down)))
   invariant(root.ok, 'the chance rises, or falls, with the drift all the way')
   return (root.value.low + root.value.high) / 2
 }

@@ -5,7 +5,7 @@ import { normalInverseSf, normalSf } from '../kernel/normal.ts'
 import type { StatsError } from '../stats-error.ts'
 import { spendingError, spentAt, type Spending } from './alpha-spending.ts'
 import { levelOfLooksError, looksError, SMALLEST_LEVEL } from './looks-error.ts'
-import { chanceAbove, REACH, survive, type Survivors } from './surviving-paths.ts'
+import { chanceAbove, survive, type Survivors } from './surviving-paths.ts'
 
 export interface SpendAlphaInput {
   /**
@@ -41,7 +41,7 @@ export interface SequentialLook {
  * What a look decides with depends on the looks before it, never on those to come: call it again at each look with the
  * information that was really there. A level that no double holds (an early O'Brien–Fleming look) is not spent but
  * kept for the next look. Not for looks taken because of what was seen, nor for several KPIs with one level.
- * Errors: `invalid-looks`, `invalid-significance-level`, `invalid-sides`, `invalid-spending`.
+ * Errors: `invalid-looks`, `invalid-significance-level`, `invalid-sides`, `invalid-spending`, `overspending`.
  * Laws: one look has the level itself; looks added later change nothing; two sides at 2 · level are nearly one at level.
  * Sources: Lan & DeMets, Biometrika 70 (1983); Armitage, McPherson & Rowe, JRSS A 132 (1969); Jennison & Turnbull,
  * Group Sequential Methods (2000), chapters 7 and 19.
@@ -63,19 +63,25 @@ export function spendAlpha(input: SpendAlphaInput): Result<readonly SequentialLo
   if (error) return fail(error)
   const level = significanceLevel / sides
   const last = informationFractions.length - 1
-  const spent = spendable(
-    informationFractions.map((fraction, look) =>
-      lastIsFinal && look === last ? level : spentAt(spending, level, fraction),
-    ),
+  const planned = informationFractions.map((fraction, look) =>
+    lastIsFinal && look === last ? level : spentAt(spending, level, fraction),
   )
-  return ok(
-    criticalValues(informationFractions, spent, sides).map((criticalZ, look) => ({
-      informationFraction: informationFractions[look] ?? 0,
-      alphaSpent: sides * (spent[look] ?? 0),
-      criticalZ,
-      nominalLevel: sides * normalSf(criticalZ),
-    })),
-  )
+  return ok(looksThatSpend(informationFractions, planned, sides))
+}
+
+/** The looks that spend these levels of one side, never falling, up to each of them. */
+export function looksThatSpend(
+  informationFractions: readonly number[],
+  planned: readonly number[],
+  sides: 1 | 2,
+): readonly SequentialLook[] {
+  const spent = spendable(planned)
+  return criticalValues(informationFractions, spent, sides).map((criticalZ, look) => ({
+    informationFraction: informationFractions[look] ?? 0,
+    alphaSpent: sides * (spent[look] ?? 0),
+    criticalZ,
+    nominalLevel: sides * normalSf(criticalZ),
+  }))
 }
 
 /** What is spent up to each look of one side, where a step too small for a double waits for the next. */
@@ -105,7 +111,7 @@ function criticalValues(
     const next = fractions[look + 1]
     if (next === undefined) break
     const high = Math.min(value, edge)
-    before = survive(before, fraction, { low: sides === 2 ? -high : -REACH, high }, next)
+    before = survive(before, fraction, { low: sides === 2 ? -high : -LOWEST, high }, next)
   }
   return values
 }
@@ -129,5 +135,7 @@ function criticalValue(
 }
 
 const ROUNDING = 1e-6
+/** Of the tests that are to stop above, fewer than 1e-10 were ever this far below. */
+const LOWEST = 6.5
 /** Against the smallest step of all, what lies beyond the grid. */
 const NEGLIGIBLE = 1e-14

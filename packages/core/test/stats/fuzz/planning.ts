@@ -9,6 +9,7 @@ import {
   probabilityMet,
   probabilitySafe,
   type EffectSize,
+  type LookSchedule,
   type StatsError,
 } from '../../../src/stats/index.ts'
 import { probabilityFaults } from './faults.ts'
@@ -16,14 +17,19 @@ import { direction, type Palette } from './palette.ts'
 import { scaled } from './rates.ts'
 import { target, type Target } from './target.ts'
 
-const peopleKpi = ({ level, size }: Palette) =>
+const peopleKpi = ({ level, size, probability }: Palette) =>
   fc.oneof(
     fc.record({ kind: fc.constant('proportion' as const), baseline: level }),
-    fc.record({
-      kind: fc.constantFrom('mean' as const, 'ratio' as const),
-      baseline: size,
-      standardDeviation: size,
-    }),
+    fc.record({ kind: fc.constant('ratio' as const), baseline: size, standardDeviation: size }),
+    fc.record(
+      {
+        kind: fc.constant('mean' as const),
+        baseline: size,
+        standardDeviation: size,
+        preCorrelation: probability,
+      },
+      { requiredKeys: ['kind', 'baseline', 'standardDeviation'] },
+    ),
   )
 
 const rateKpi = (from: Palette) =>
@@ -63,7 +69,12 @@ export const plan = ({ level, share }: Palette) =>
     { requiredKeys: ['power', 'significanceLevel'] },
   )
 
-export const severalArms = ({ treatments }: Palette) => fc.record({ treatments }, { requiredKeys: [] })
+const looks = fc.constantFrom<LookSchedule>(
+  { informationFractions: [0.5, 1], spending: { kind: 'obrien-fleming' } },
+  { informationFractions: [0.25, 0.5, 0.75, 1], spending: { kind: 'pocock' } },
+)
+
+export const severalArms = ({ treatments }: Palette) => fc.record({ treatments, looks }, { requiredKeys: [] })
 
 export const isProbability = (value: number) => probabilityFaults('value', value)
 

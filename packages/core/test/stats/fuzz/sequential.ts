@@ -1,18 +1,28 @@
 import fc from 'fast-check'
 import {
   anytimeInterval,
+  anytimeLift,
+  anytimeProportion,
+  compareAtLook,
   estimateAfterLooks,
+  followLooks,
   inflationOfLooks,
+  levelsAtLooks,
   spendAlpha,
   spendBeta,
   stopProbabilities,
   wangTsiatisLooks,
+  type LookLevels,
+  type LookPlan,
+  type LookToCompare,
   type SequentialLook,
   type Spending,
+  type StatsError,
   type StopProbability,
 } from '../../../src/stats/index.ts'
+import type { Result } from '../../../src/result.ts'
 import { probabilityFaults } from './faults.ts'
-import type { Palette } from './palette.ts'
+import { direction, type Palette } from './palette.ts'
 import { target, type Target } from './target.ts'
 
 const sides = fc.constantFrom(1 as const, 2 as const)
@@ -42,6 +52,10 @@ const spending = ({ share, size, value }: Palette): fc.Arbitrary<Spending> =>
       ),
     }),
     fc.record({ kind: fc.constant('hwang-shih-decani' as const), shape: value.map((shape) => shape / 10) }),
+    fc.tuple(share, share).map(([informationFraction, spentShare]) => ({
+      kind: 'table' as const,
+      steps: [{ informationFraction, spentShare }],
+    })),
   )
 
 const half = ({ level }: Palette) => level.map((of) => of / 2)
@@ -84,6 +98,68 @@ const lookFaults = (all: readonly SequentialLook[], significanceLevel: number) =
       ? []
       : [`spent ${alphaSpent} of ${significanceLevel}`]),
   ])
+
+/** Looks at equal distances, and those of them that were taken, with a little more or less information. */
+const lookPlan = (from: Palette) =>
+  fc
+    .tuple(
+      fc.integer({ min: 1, max: 6 }),
+      fc.integer({ min: 1, max: 7 }),
+      from.share,
+      from.size,
+      fc.record(
+        {
+          significanceLevel: half(from),
+          spending: spending(from),
+          harmSpending: spending(from),
+          comparisons: fc.integer({ min: 1, max: 4 }),
+          spendBy: fc.constantFrom('information' as const, 'schedule' as const),
+        },
+        { requiredKeys: ['significanceLevel', 'spending'] },
+      ),
+    )
+    .map(([count, shown, late, plannedInformation, levels]) => {
+      const informationFractions = Array.from({ length: count }, (_, look) => (look + 1) / count)
+      const plan: LookPlan = { ...levels, informationFractions, plannedInformation }
+      const taken = Array.from({ length: Math.min(shown, count) }, (_, look) => ({
+        number: look + 1,
+        information: ((0.7 + late / 2) * plannedInformation * (look + 1)) / count,
+      }))
+      return { ...plan, taken }
+    })
+
+const levelFaults = (all: readonly LookLevels[]) =>
+  all.flatMap(({ benefit, harm }) =>
+    [benefit, harm].flatMap((side) => probabilityFaults('nominalLevel', side.nominalLevel)),
+  )
+
+/** A look as `levelsAtLooks` gives it. */
+const readLook = ({ level }: Palette): fc.Arbitrary<LookToCompare> =>
+  fc.tuple(level, level, fc.integer({ min: 2, max: 4 })).map(([benefit, harm, comparisons]) => ({
+    comparisons,
+    benefit: { nominalLevel: benefit / 4 },
+    harm: { nominalLevel: harm / 4 },
+  }))
+
+const armsAtLook = (from: Palette) => {
+  const several = <Arm>(arm: fc.Arbitrary<Arm>) => ({
+    control: arm,
+    treatments: fc.array(arm, { minLength: 1, maxLength: 2 }),
+    look: readLook(from),
+    direction,
+  })
+  return fc.oneof(
+    fc.record({ kind: fc.constant('proportion' as const), ...several(from.counts) }),
+    fc.record({ kind: fc.constant('mean' as const), ...several(from.summary) }),
+    fc.record({ kind: fc.constant('ratio' as const), ...several(from.ratio) }),
+    fc.record({ kind: fc.constant('rate' as const), ...several(from.events) }),
+    fc.record({
+      kind: fc.constant('cost' as const),
+      ...several(from.events.map(({ events, exposure }) => ({ outcomes: events, spend: exposure }))),
+      direction: fc.constant('lower' as const),
+    }),
+  )
+}
 
 const plan = (from: Palette) => ({
   looks: looks(from),
@@ -191,4 +267,47 @@ export const sequentialTargets: readonly Target[] = [
         })),
     estimateAfterLooks,
   ),
+  target(
+    'anytimeLift',
+    ({ counts, share, units, level }) =>
+      fc.record({
+        control: counts,
+        treatment: counts,
+        treatmentShare: share,
+        tightestAt: units.map((many) => Math.min(many, 1e6)),
+        confidenceLevel: level,
+      }),
+    anytimeLift,
+  ),
+  target(
+    'anytimeProportion',
+    ({ counts, share, units, level }) =>
+      fc.record({
+        counts,
+        goal: share,
+        tightestAt: units.map((many) => Math.min(many, 1e6)),
+        confidenceLevel: level,
+      }),
+    anytimeProportion,
+  ),
+  target('levelsAtLooks', lookPlan, levelsAtLooks, levelFaults),
+  target(
+    'followLooks',
+    (from) =>
+      fc
+        .tuple(lookPlan(from), from.level, from.size, direction, fc.boolean())
+        .map(([input, z, standardError, side, isT]) => ({
+          ...input,
+          direction: side,
+          taken: input.taken.map((look) => ({
+            ...look,
+            estimate: standardError * (8 * z - 4),
+            standardError,
+            ...(isT ? { degreesOfFreedom: 12 } : {}),
+          })),
+        })),
+    followLooks,
+    ({ readings }) => levelFaults(readings),
+  ),
+  target('compareAtLook', armsAtLook, (input): Result<readonly object[], StatsError> => compareAtLook(input)),
 ]

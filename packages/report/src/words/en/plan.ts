@@ -94,6 +94,8 @@ export const plan: PlanWords = {
   platform: 'The platform decides who sees what: this will be a comparison, not an experiment.',
   maturation: (count) =>
     `Outcomes count after ${count === 1 ? '1 day' : `${count} days`}: the reading waits for them.`,
+  countedOnce: (units) =>
+    `We count “${units}”: whoever writes the plan knows that each person is worth only one.`,
   mustVerify: (guardrails) => `Must not get worse, and is verified before scaling: ${guardrails}.`,
   watched: (guardrails) => `Must not get worse, rechecked after 30 and 90 days: ${guardrails}.`,
   guardrail: ({ name, limit }) => `${name} (limit ${limit})`,

@@ -1,0 +1,12 @@
+export type Uniform = () => number
+
+/** Numbers between 0 and 1 that follow from the seed alone (mulberry32): the same figures on every machine. */
+export function uniforms(seed: number): Uniform {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / 2 ** 32
+  }
+}

@@ -1,0 +1,25 @@
+import type { Answer } from './answer.ts'
+import { assessCommand } from './commands/assess.ts'
+import { demoCommand } from './commands/demo.ts'
+import { exportCommand } from './commands/export.ts'
+import { mergeCommand } from './commands/merge.ts'
+import { planCommand } from './commands/plan.ts'
+import { verifyCommand } from './commands/verify.ts'
+import type { Options } from './options.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface Command {
+  readonly fewestFiles: number
+  readonly mostFiles: number
+  readonly answer: (options: Options, terminal: Pick<Terminal, 'read'>) => Promise<Answer>
+}
+
+/** By the word that calls them. */
+export const commands: Readonly<Record<string, Command>> = {
+  plan: planCommand,
+  assess: assessCommand,
+  verify: verifyCommand,
+  export: exportCommand,
+  merge: mergeCommand,
+  demo: demoCommand,
+}

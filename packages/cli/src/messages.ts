@@ -1,0 +1,47 @@
+import type { Language } from '@cimento/report'
+import { en } from './messages/en.ts'
+import { it } from './messages/it.ts'
+
+/** What the command line says of itself; results are worded by `@cimento/report`. */
+export interface Messages {
+  readonly usage: string
+  readonly keyPrefix: string
+  readonly notUnderstood: (what: string) => string
+  readonly wrongFiles: string
+  readonly cannotRead: string
+  readonly cannotWrite: (path: string) => string
+  readonly file: {
+    readonly 'empty-file': string
+    readonly 'not-json': string
+    readonly otherFormat: (wanted: string) => string
+    readonly newer: (versions: { readonly version: number; readonly known: number }) => string
+    readonly wrongField: string
+  }
+  readonly planHash: (hash: string) => string
+  readonly noOutlook: string
+  readonly noObservations: string
+  readonly guardrails: string
+  readonly trust: string
+  readonly verify: {
+    readonly verified: (question: { readonly key: string; readonly title: string }) => string
+    readonly otherEngine: (engines: {
+      readonly recorded: string
+      readonly running: string
+      readonly count: number
+    }) => string
+    readonly 'altered-part': string
+    readonly 'other-plan': string
+    readonly other: (values: { readonly recorded: string; readonly computed: string }) => string
+  }
+  readonly nothingRead: string
+  readonly notRead: string
+  readonly unknownTest: string
+  readonly outNeeded: (records: number) => string
+  readonly sameStamp: (stamp: string) => string
+  readonly merged: (counts: { readonly added: number; readonly all: number }) => string
+  readonly demoWritten: (path: string) => string
+}
+
+const catalogs: { readonly [L in Language]: Messages } = { en, it }
+
+export const messagesOf = (language: Language): Messages => catalogs[language]

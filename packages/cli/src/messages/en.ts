@@ -1,0 +1,60 @@
+import type { Messages } from '../messages.ts'
+
+export const en: Messages = {
+  usage: `cimento: plan, read and verify tests.
+
+  cimento plan [test.json]            can it start, and what will it be able to show?
+  cimento assess [test.json]          what does the evidence say?
+  cimento verify [record.json]        does a decision record follow from its plan and counts?
+  cimento export <backup.json>        decision records of a log
+  cimento merge <one.json> <two.json> two backups become one
+  cimento demo                        the example company's log, as a backup; invented numbers
+
+Without a file, or with "-", it reads standard input.
+
+  --json            for programs
+  --lang it|en      the language of the answer
+  --today DATE      YYYY-MM-DD, the day to read on (assess, demo)
+  --out PATH        write there: a file, or a folder for export
+  --test KEY        export and demo: the record of this test, "EXP-7"
+  --format FORMAT   export and demo: json or markdown
+  --record          demo: one decision record instead of the log
+  --help, --version
+
+Exit codes: 0 here is the answer, 1 the input was refused, 2 not understood.`,
+  keyPrefix: 'EXP',
+  notUnderstood: (what) => `Not understood: ${what}`,
+  wrongFiles: 'Too many files, or too few.',
+  cannotRead: 'This file cannot be read.',
+  cannotWrite: (path) => `${path}: cannot be written there.`,
+  file: {
+    'empty-file': 'The file is empty.',
+    'not-json': 'The file is not JSON, or it was cut.',
+    otherFormat: (wanted) => `Another kind of file: "${wanted}" was expected.`,
+    newer: ({ version, known }) =>
+      `Version ${version} of this format; this command knows ${known}. Update it.`,
+    wrongField: 'Missing, unknown, or not of this type.',
+  },
+  planHash: (hash) => `SHA-256 of the plan: ${hash}`,
+  noOutlook:
+    'Without the value today (baseline), and for a mean its standard deviation, nothing can be said of what it will show.',
+  noObservations: 'There are no counts in this file.',
+  guardrails: 'Must not get worse',
+  trust: 'Can we trust it?',
+  verify: {
+    verified: ({ key, title }) => `${key} "${title}": plan, counts, verdict, advice and decision agree.`,
+    otherEngine: ({ recorded, running, count }) =>
+      `Recorded with engine ${recorded}; this is ${running}. ${count === 0 ? 'Every number is the same.' : `${count} numbers differ between the two.`}`,
+    'altered-part': 'changed after it was recorded.',
+    'other-plan': 'belongs to another plan.',
+    other: ({ recorded, computed }) => `recorded ${recorded}, computed ${computed}.`,
+  },
+  nothingRead: 'No test of this log has been read yet.',
+  notRead: 'This test has not been read yet: there is nothing to account for.',
+  unknownTest: 'No test of this log is called so.',
+  outNeeded: (records) => `${records} records: say the folder to write them to.`,
+  sameStamp: (stamp) =>
+    `Two different operations have the stamp ${stamp}: one of the files was changed. Nothing was merged.`,
+  merged: ({ added, all }) => `${added} operations added, ${all} altogether.`,
+  demoWritten: (path) => `The example is in ${path}. Its numbers are invented.`,
+}

@@ -1,0 +1,61 @@
+import type { Messages } from '../messages.ts'
+
+export const it: Messages = {
+  usage: `cimento: pianifica, legge e verifica i test.
+
+  cimento plan [test.json]            può partire, e che cosa potrà mostrare?
+  cimento assess [test.json]          che cosa dicono i dati?
+  cimento verify [record.json]        una scheda di decisione segue dal suo piano e dai suoi numeri?
+  cimento export <backup.json>        le schede di decisione di un registro
+  cimento merge <uno.json> <due.json> due backup diventano uno
+  cimento demo                        il registro dell’azienda di esempio, come backup; numeri inventati
+
+Senza un file, o con "-", legge lo standard input.
+
+  --json            per i programmi
+  --lang it|en      la lingua della risposta
+  --today DATA      AAAA-MM-GG, il giorno in cui si legge (assess, demo)
+  --out PERCORSO    scrive lì: un file, o una cartella per export
+  --test CODICE     export e demo: la scheda di questo test, "ESP-7"
+  --format FORMATO  export e demo: json o markdown
+  --record          demo: una scheda di decisione invece del registro
+  --help, --version
+
+Codici di uscita: 0 ecco la risposta, 1 i dati sono stati rifiutati, 2 comando non capito.`,
+  keyPrefix: 'ESP',
+  notUnderstood: (what) => `Non capito: ${what}`,
+  wrongFiles: 'Troppi file, o troppo pochi.',
+  cannotRead: 'Questo file non si può leggere.',
+  cannotWrite: (path) => `${path}: lì non si può scrivere.`,
+  file: {
+    'empty-file': 'Il file è vuoto.',
+    'not-json': 'Il file non è JSON, o è troncato.',
+    otherFormat: (wanted) => `È un altro tipo di file: serviva "${wanted}".`,
+    newer: ({ version, known }) =>
+      `Versione ${version} di questo formato; questo comando conosce la ${known}. Serve un aggiornamento.`,
+    wrongField: 'Manca, non è previsto o non è di questo tipo.',
+  },
+  planHash: (hash) => `SHA-256 del piano: ${hash}`,
+  noOutlook:
+    'Senza il valore di oggi (baseline), e per una media la deviazione standard, non si può dire che cosa mostrerà.',
+  noObservations: 'In questo file non ci sono numeri.',
+  guardrails: 'Non deve peggiorare',
+  trust: 'Ci possiamo fidare?',
+  verify: {
+    verified: ({ key, title }) =>
+      `${key} «${title}»: piano, numeri, verdetto, consiglio e decisione concordano.`,
+    otherEngine: ({ recorded, running, count }) =>
+      `Registrata con il motore ${recorded}; questo è ${running}. ${count === 0 ? 'Tutti i numeri sono uguali.' : `Numeri diversi tra i due: ${count}.`}`,
+    'altered-part': 'cambiato dopo la registrazione.',
+    'other-plan': 'appartiene a un altro piano.',
+    other: ({ recorded, computed }) => `registrato ${recorded}, calcolato ${computed}.`,
+  },
+  nothingRead: 'Nessun test di questo registro è ancora stato letto.',
+  notRead: 'Questo test non è ancora stato letto: non c’è nulla da documentare.',
+  unknownTest: 'Nessun test di questo registro si chiama così.',
+  outNeeded: (records) => `Le schede sono ${records}: serve la cartella in cui scriverle.`,
+  sameStamp: (stamp) =>
+    `Due operazioni diverse hanno il marcatore ${stamp}: uno dei file è stato cambiato. Non è stato unito nulla.`,
+  merged: ({ added, all }) => `Operazioni aggiunte: ${added}; in tutto ${all}.`,
+  demoWritten: (path) => `L’esempio è in ${path}. I numeri sono inventati.`,
+}

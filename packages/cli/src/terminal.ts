@@ -1,0 +1,16 @@
+/** All that a command may touch: the rest of it is pure. */
+export interface Terminal {
+  /** The text of a file, or of standard input where the path is `-`; undefined where it cannot be read. */
+  readonly read: (path: string) => Promise<string | undefined>
+  /** Whether it could be written. Folders on the way are made. */
+  readonly write: (path: string, text: string) => Promise<boolean>
+  readonly print: (text: string) => void
+  readonly complain: (text: string) => void
+  /** `YYYY-MM-DD`, where the person is. */
+  readonly today: () => string
+  /** Of the environment: `it_IT.UTF-8`. */
+  readonly locale: string
+}
+
+/** 0: here is the answer. 1: the input was refused, its place named. 2: not a command of ours. */
+export type ExitCode = 0 | 1 | 2

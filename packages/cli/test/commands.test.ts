@@ -1,0 +1,133 @@
+import { readBackup, readRecord } from '@cimento/core/workspace'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { cimento, example } from './terminal.ts'
+
+const abText = readFileSync(example('ab'), 'utf8')
+
+/** The example's log: made once, it takes a second. */
+const demo = (await cimento('demo')).printed
+
+test('R-KEEP-06 it reads standard input, and says so in the language that is asked for', async () => {
+  const stdin = abText
+  expect((await cimento('assess --lang it', { stdin })).printed).toContain('Criterio raggiunto')
+  expect((await cimento('assess -', { stdin })).printed).toContain('Criterion met')
+})
+
+test.each([
+  ['plan.kind', '"kind": "ab"', '"kind": "magic"'],
+  ['plan.startsOn', '"startsOn": "2026-09-07"', '"startsOn": "2026-13-01"'],
+  ['plan.arms', '"share": 0.5', '"share": 0.4'],
+  ['plan.primary.threshold', '"relative": 0.1', '"relative": -0.1'],
+  ['observations.1.arm', '"arm": "b"', '"arm": "c"'],
+  ['observations.0.successes', '"successes": 404', '"successes": 20000'],
+  ['observations.0.from', '"from": "2026-09-07"', '"from": "2026-09-01"'],
+])('R-KEEP-06 what is wrong at %s is refused there, with exit 1', async (field, right, wrong) => {
+  expect(abText).toContain(right)
+  const files = { 'test.json': abText.replace(right, wrong) }
+  const { exit, complained, printed } = await cimento('assess test.json', { files })
+  expect([exit, printed]).toEqual([1, ''])
+  expect(complained).toMatch(new RegExp(`^${field.replaceAll('.', String.raw`\.`)}: .`))
+  const json = JSON.parse((await cimento('assess test.json --json', { files })).printed) as {
+    refused: { field: string; kind: string; message: string }[]
+  }
+  expect(json.refused[0]).toMatchObject({ field })
+  expect(json.refused[0]?.message).not.toBe('')
+})
+
+test.each([
+  ['', 'The file is empty.'],
+  ['{', 'The file is not JSON, or it was cut.'],
+  ['{"format":"cimento-backup","version":1}', 'format: Another kind of file: "cimento-test" was expected.'],
+  [
+    '{"format":"cimento-test","version":9}',
+    'version: Version 9 of this format; this command knows 1. Update it.',
+  ],
+])('R-KEEP-06 a file that is none of ours is refused: %s', async (text, message) => {
+  expect(await cimento('plan test.json', { files: { 'test.json': text } })).toMatchObject({
+    exit: 1,
+    complained: message,
+  })
+})
+
+test('R-KEEP-06 a command line that is not understood has exit 2 and the usage', async () => {
+  for (const words of [
+    'guess',
+    'assess a b c',
+    'plan --loud',
+    'assess --today yesterday',
+    'demo --lang fr',
+  ]) {
+    const { exit, complained, printed } = await cimento(words)
+    expect([words, exit, printed]).toEqual([words, 2, ''])
+    expect(complained).toContain('cimento verify')
+  }
+  expect(await cimento('')).toMatchObject({ exit: 0 })
+  expect((await cimento('--version')).printed).toMatch(/^\d+\.\d+\.\d+$/)
+})
+
+test('R-KEEP-06 a file that is not there, or a folder that cannot be written, is named', async () => {
+  expect(await cimento('assess nowhere.json')).toMatchObject({
+    exit: 1,
+    complained: 'nowhere.json: This file cannot be read.',
+  })
+  expect(await cimento('demo --out /forbidden/log.json')).toMatchObject({
+    exit: 1,
+    complained: '/forbidden/log.json: cannot be written there.',
+  })
+})
+
+test('R-DEC-05 the example is written, its records exported, and each verified', async () => {
+  const { written } = await cimento('demo --out log.json --lang it')
+  const log = written.get('log.json') ?? ''
+  expect(readBackup(log).ok).toBe(true)
+  const exported = await cimento('export log.json --out records --lang it', { files: { 'log.json': log } })
+  expect(exported.written.size).toBeGreaterThanOrEqual(12)
+  for (const [path, text] of exported.written) {
+    const verified = await cimento(`verify ${path} --lang it`, { files: { [path]: text } })
+    expect([path, verified.complained, verified.exit]).toEqual([path, '', 0])
+    expect(verified.printed).toMatch(/: piano, numeri, verdetto, consiglio e decisione concordano\.$/)
+  }
+  const markdown = await cimento('export log.json --test esp-1 --format markdown --lang it', {
+    files: { 'log.json': log },
+  })
+  expect(markdown.printed).toContain('type: "decision-record"')
+})
+
+test('R-DEC-05 a record that was changed is refused, naming each place', async () => {
+  const record = (await cimento('export log.json --test EXP-1', { files: { 'log.json': demo } })).printed
+  expect(readRecord(record).ok).toBe(true)
+  const altered = record.replace('"verdict": "met"', '"verdict": "harm"')
+  expect(altered).not.toBe(record)
+  const { exit, complained } = await cimento('verify record.json', { files: { 'record.json': altered } })
+  expect(exit).toBe(1)
+  expect(complained).toContain('reading: changed after it was recorded.')
+  expect(complained).toContain('reading.verdict: recorded "harm", computed "met".')
+})
+
+test('R-KEEP-03 two backups become one, whatever the order, and a changed one is refused', async () => {
+  const files = { 'a.json': demo, 'b.json': demo }
+  expect((await cimento('merge a.json b.json --out c.json', { files })).printed).toMatch(
+    /^0 operations added, /,
+  )
+  expect((await cimento('merge a.json b.json', { files })).printed).toBe(
+    (await cimento('merge b.json a.json', { files })).printed,
+  )
+  const cut = { ...files, 'b.json': demo.replace('Welcome e-mail', 'Farewell e-mail') }
+  expect(await cimento('merge a.json b.json', { files: cut })).toMatchObject({
+    exit: 1,
+    complained: expect.stringMatching(/^b\.json: /) as string,
+  })
+})
+
+test('R-DEC-05 what has no record says why', async () => {
+  const files = { 'log.json': demo }
+  expect(await cimento('export log.json', { files })).toMatchObject({
+    exit: 1,
+    complained: expect.stringMatching(/^--out: \d+ records: say the folder/) as string,
+  })
+  expect(await cimento('export log.json --test EXP-99', { files })).toMatchObject({
+    exit: 1,
+    complained: '--test EXP-99: No test of this log is called so.',
+  })
+})

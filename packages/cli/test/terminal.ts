@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { run, type ExitCode } from '../src/index.ts'
+
+export interface Called {
+  readonly exit: ExitCode
+  readonly printed: string
+  readonly complained: string
+  readonly written: ReadonlyMap<string, string>
+}
+
+/** Calls `cimento` on files that are given, or else on those of the disk; it writes nowhere. */
+export async function cimento(
+  words: string,
+  { files = {}, stdin }: { readonly files?: Readonly<Record<string, string>>; readonly stdin?: string } = {},
+): Promise<Called> {
+  const [printed, complained]: [string[], string[]] = [[], []]
+  const written = new Map<string, string>()
+  const exit = await run(words.split(' ').filter(Boolean), {
+    read: async (path) => {
+      if (path === '-') return stdin
+      return files[path] ?? readFile(path, 'utf8').catch(() => undefined)
+    },
+    write: (path, text) => {
+      if (path.startsWith('/forbidden')) return Promise.resolve(false)
+      written.set(path, text)
+      return Promise.resolve(true)
+    },
+    print: (text) => printed.push(text),
+    complain: (text) => complained.push(text),
+    today: () => '2026-11-20',
+    locale: 'en_US.UTF-8',
+  })
+  return { exit, printed: printed.join('\n'), complained: complained.join('\n'), written }
+}
+
+export const example = (name: string) => new URL(`../examples/${name}.json`, import.meta.url).pathname

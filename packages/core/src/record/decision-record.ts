@@ -1,0 +1,68 @@
+import { canonicalJson, sha256 } from '../canonical.ts'
+import type { Decision } from '../decision/decision.ts'
+import { engineVersion } from '../engine-version.ts'
+import type { Observation } from '../evidence/observation.ts'
+import type { Lesson } from '../lesson/lesson.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Assessment } from '../verdict/assessment.ts'
+import type { GoalLook } from '../verdict/goal/goal-reading.ts'
+
+/** What a decision rests on, from the question to the lesson. Everything in it can be computed again from it. */
+export type RecordParts = {
+  /** What the test is called, and its key in the log it comes from. */
+  readonly question: { readonly key: string; readonly title: string }
+  /** The plan in force when the results were read. */
+  readonly plan: Plan
+  /** The counts of that moment. */
+  readonly observations: readonly Observation[]
+  /** Of a test against a goal: the readings before this one. */
+  readonly earlierLooks: readonly GoalLook[]
+  readonly reading: Assessment
+  readonly decision: Decision | null
+  readonly lesson: Lesson | null
+}
+
+export const recordParts = [
+  'question',
+  'plan',
+  'observations',
+  'earlierLooks',
+  'reading',
+  'decision',
+  'lesson',
+] as const satisfies readonly (keyof RecordParts)[]
+export type RecordPart = (typeof recordParts)[number]
+
+/** A file that proves itself: the parts, and the SHA-256 of each part's canonical JSON. */
+export type DecisionRecord = RecordParts & {
+  readonly format: 'cimento-record'
+  readonly version: 1
+  readonly engine: string
+  readonly hashes: { readonly [P in RecordPart]: string }
+}
+
+/**
+ * Answers: "on what did we decide this, in a form that anybody can check?"
+ * Law: the same parts give the same record, byte for byte in canonical JSON.
+ */
+export function decisionRecord(parts: RecordParts): DecisionRecord {
+  return {
+    format: 'cimento-record',
+    version: 1,
+    engine: engineVersion,
+    ...parts,
+    hashes: {
+      question: hashOf(parts.question),
+      plan: hashOf(parts.plan),
+      observations: hashOf(parts.observations),
+      earlierLooks: hashOf(parts.earlierLooks),
+      reading: hashOf(parts.reading),
+      decision: hashOf(parts.decision),
+      lesson: hashOf(parts.lesson),
+    },
+  }
+}
+
+export function hashOf(part: unknown): string {
+  return sha256(canonicalJson(part))
+}
