@@ -196,7 +196,7 @@ test.each([0, 0.3, 0.6])(
         return valueOf(compareAlternatingPeriods(input)).difference.interval.low > 0
       })
       expect(share).toBeGreaterThan(0.76)
-      expect(share).toBeLessThan(0.86)
+      expect(share).toBeLessThan(0.84)
       return `${Math.round(100 * share)}`
     })
     expectOnPage('alternating-periods', [`days with autocorrelation ${autocorrelation}`, ...cells])
@@ -291,7 +291,7 @@ describe('areas two by two alike, of which a coin chose one each', () => {
         )
       })
       expect(share).toBeGreaterThan(0.76)
-      expect(share).toBeLessThan(0.86)
+      expect(share).toBeLessThan(0.84)
       return `${Math.round(100 * share)}`
     })
     expectOnPage('matched-areas', ['planned power of 80 %', ...cells])
@@ -378,7 +378,7 @@ describe('areas in which nothing was done, one or two of them treated by chance'
         return valueOf(differenceInDifferences({ ...input, ...figures })).difference.interval.low > 0
       })
       expect(share).toBeGreaterThan(0.73)
-      expect(share).toBeLessThan(0.86)
+      expect(share).toBeLessThan(0.84)
       return `${Math.round(100 * share)}`
     })
     expectOnPage('difference-in-differences', ['planned power of 80 %', ...cells])

@@ -13,7 +13,10 @@ import {
   type Block,
   type DaySums,
   type Estimated,
+  type MatchedAreasPlan,
+  type StatsError,
 } from '../../../src/stats/index.ts'
+import type { Result } from '../../../src/result.ts'
 import { valueOf } from '../value-of.ts'
 
 /** Levels that the steps of p meet exactly are as likely as others: there a contradiction would show. */
@@ -314,7 +317,11 @@ function smallestTotal(levels: readonly number[]): number {
 test('plans: twice the deviation is twice the difference; what is planned for a difference shows it, less does not', () => {
   const usual = { power: 0.8, significanceLevel: 0.05 } as const
   const days = { blockDays: 7, washoutDays: 1, level: 100, autocorrelation: 0.3 } as const
-  const plans = {
+  type Plan = (
+    count: number,
+    standardDeviation?: number,
+  ) => Result<Omit<MatchedAreasPlan, 'pairs'>, StatsError>
+  const plans: Readonly<Record<'complete' | 'paired' | 'pairs' | 'donors', Plan>> = {
     complete: (count: number, standardDeviation = 10) =>
       planAlternatingPeriods({
         ...usual,

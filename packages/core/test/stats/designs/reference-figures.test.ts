@@ -7,11 +7,17 @@ import {
   planDifferenceInDifferences,
   planMatchedAreas,
   type Estimated,
+  type MatchedAreasPlan,
+  type StatsError,
 } from '../../../src/stats/index.ts'
+import type { Result } from '../../../src/result.ts'
 import { memberOf, numberAt } from '../oracle/checks.ts'
 import { casesOf, ends, numbersAt, states, wrongFigures } from '../read-cases.ts'
 import { valueOf } from '../value-of.ts'
 import { alternatingInput, donorInput, matchedInput } from './table-input.ts'
+
+/** What the plans of all three designs have in common. */
+type DrawnPlan = Omit<MatchedAreasPlan, 'pairs'>
 
 const named = (table: string) => casesOf(table).map((one) => [one.id, one.input, one.expected] as const)
 const counted = { tolerance: 1e-12 }
@@ -82,7 +88,7 @@ test.each(named('fresh_plans_of_draws'))('%s: as numpy and SciPy', (_, input, ex
   ]).toEqual([])
 })
 
-function planOf(input: unknown) {
+function planOf(input: unknown): Result<DrawnPlan, StatsError> {
   const at = (key: string) => numberAt(input, key) ?? Number.NaN
   const count = at('count')
   const shared = { standardDeviation: at('sd'), power: at('power'), significanceLevel: at('alpha') }
