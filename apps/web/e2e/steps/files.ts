@@ -22,5 +22,5 @@ export async function chooseFile(
   const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: button }).click()
   const chooser = await choosing
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) as Buffer })
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
 }
