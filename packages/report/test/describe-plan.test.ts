@@ -143,7 +143,7 @@ test('R-PLAN-02 clicks that a person answered for are named in the plan, in its 
   expect(describePlan(answered, 'en')).toContain(
     'We count “clic”: whoever writes the plan knows that each person is worth only one.',
   )
-  expect(trustLines({ ...met, plan: { ...met.plan, primary: answered.primary } }, 'it')).toContainEqual({
+  expect(describe({ ...met, plan: { ...met.plan, primary: answered.primary } }, 'it').trust).toContainEqual({
     status: 'warn',
     text: 'Contiamo «clic»: secondo il piano ogni persona ne vale una sola',
   })
