@@ -87,10 +87,11 @@ export function guardrailWords(
     guardrail?.name?.trim() || words.guardrail.unnamed(formatCount(at + 1, language)),
   )
   const isAmount = guardrail !== undefined && guardrailKind(guardrail) === 'mean'
-  const { incomplete, incompleteAmount, atBest } = words.guardrail
-  if (result.kind === 'incomplete' || !guardrail)
-    return { id, status: 'warn', text: (isAmount ? incompleteAmount : incomplete)({ name }), waysOut: [] }
-  const qualified = (text: string) => (isAmount ? `${text} ${atBest}` : text)
+  if (result.kind === 'incomplete' || !guardrail) {
+    const incomplete = isAmount ? outlook.deviationUnknown : words.guardrail.incomplete
+    return { id, status: 'warn', text: incomplete({ name }), waysOut: [] }
+  }
+  const qualified = (text: string) => (isAmount ? `${text} ${outlook.atBest}` : text)
   const facts = {
     name,
     limit: marginText(guardrail, language),

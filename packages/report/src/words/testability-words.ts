@@ -52,9 +52,6 @@ export type TestabilityWords = {
     readonly watched: (days: string) => string
     readonly watchedOn: (date: string) => string
     readonly incomplete: (facts: { name: string }) => string
-    readonly incompleteAmount: (facts: { name: string }) => string
-    /** Added to the chance of an amount, which is read by days. */
-    readonly atBest: string
   }
   readonly chart: {
     readonly title: string

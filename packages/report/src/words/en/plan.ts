@@ -76,6 +76,9 @@ export const outlook: OutlookWords = {
     `${name}: even if nothing changes, the limit ${limit} is verified ${chance}.`,
   waysOut:
     'You can choose something that happens more often, accept a wider margin, or recheck after 30 days.',
+  deviationUnknown: ({ name }) =>
+    `${name}: with today’s value, the standard deviation and the limit we say whether it can be verified.`,
+  atBest: 'This is the best case: it is read by days, and days may vary more.',
   baselineUnknown: ({ name }) =>
     `${name}: without today’s value we cannot say whether the limit can be verified.`,
 }

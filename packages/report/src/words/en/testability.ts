@@ -79,9 +79,6 @@ export const testability: TestabilityWords = {
     watched: (days) => `It is rechecked ${days} days after the reading.`,
     watchedOn: (date) => `It is rechecked on ${date}.`,
     incomplete: ({ name }) => `${name}: with today’s value and the limit we say whether it can be verified.`,
-    incompleteAmount: ({ name }) =>
-      `${name}: with today’s value, the standard deviation and the limit we say whether it can be verified.`,
-    atBest: 'This is the best case: it is read by days, and days may vary more.',
   },
   chart: {
     title: 'The smallest effect that is seen, week by week',

@@ -76,6 +76,9 @@ export const outlook: OutlookWords = {
     `${name}: anche se nulla cambia, il limite ${limit} risulta rispettato ${chance}.`,
   waysOut:
     'Puoi scegliere qualcosa che capita più spesso, accettare un margine più ampio, o ricontrollare dopo 30 giorni.',
+  deviationUnknown: ({ name }) =>
+    `${name}: con il valore di oggi, la deviazione standard e il limite diciamo se si potrà verificare.`,
+  atBest: 'È il caso migliore: si legge per giorni, e i giorni possono variare di più.',
   baselineUnknown: ({ name }) =>
     `${name}: senza il valore di oggi non sappiamo se il limite si potrà verificare.`,
 }

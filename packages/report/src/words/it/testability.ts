@@ -79,9 +79,6 @@ export const testability: TestabilityWords = {
     watched: (days) => `Si ricontrolla ${days} giorni dopo la lettura.`,
     watchedOn: (date) => `Si ricontrolla il ${date}.`,
     incomplete: ({ name }) => `${name}: con il valore di oggi e il limite diciamo se si potrà verificare.`,
-    incompleteAmount: ({ name }) =>
-      `${name}: con il valore di oggi, la deviazione standard e il limite diciamo se si potrà verificare.`,
-    atBest: 'È il caso migliore: si legge per giorni, e i giorni possono variare di più.',
   },
   chart: {
     title: 'Il più piccolo effetto che si vede, settimana per settimana',
