@@ -14,13 +14,7 @@ const peers: Race['peers'] = [
   },
 ]
 
-export const races: readonly Race[] = [
-  looksOf(5, 3e6),
-  looksOf(28, 20e6),
-  sidesOf(5, 3e6),
-  // Two sides, each on its own.
-  sidesOf(28, 40e6),
-]
+export const races: readonly Race[] = [looksOf(5, 3e6), looksOf(28, 20e6), sidesOf(5, 3e6), sidesOf(28, 20e6)]
 
 function evenly(count: number): readonly number[] {
   return Array.from({ length: count }, (_, look) => (look + 1) / count)

@@ -127,6 +127,7 @@ export function assessTotals(
     ...said,
     comparison,
     ...(surprises.length > 0 && { surprises }),
+    ...(readable && history.length > 0 && { history }),
     guardrails,
     ...read,
   }

@@ -165,6 +165,9 @@ const versionsAssessment = v.strictObject({
     }),
   ),
   surprises: v.exactOptional(v.pipe(v.array(surprise), v.readonly())),
+  history: v.exactOptional(
+    v.pipe(v.array(v.strictObject({ estimate: number, standardError: number })), v.readonly()),
+  ),
   guardrails: v.pipe(v.array(guardrailReading), v.readonly()),
 })
 

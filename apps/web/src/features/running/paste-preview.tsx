@@ -7,7 +7,6 @@ import { usePreferences } from '../../lib/preferences.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { columnsOf } from '../../lib/paste/columns.ts'
-import { IssueList } from '../../lib/paste/issue-list.tsx'
 import { messages } from './messages.ts'
 import { NotationQuestions } from '../../lib/paste/notation-questions.tsx'
 import { PasteColumns } from './paste-columns.tsx'
@@ -16,7 +15,7 @@ import { PasteChanges } from '../../lib/paste/paste-changes.tsx'
 import { PasteRows } from '../../lib/paste/paste-rows.tsx'
 import { SkippedRows } from '../../lib/paste/skipped-rows.tsx'
 import type { Choices, PasteReading } from './read-paste.ts'
-import { wordPasteIssue } from '../../lib/paste/word-paste.ts'
+import { RejectedRows } from './rejected-rows.tsx'
 import styles from '../../lib/paste/paste.module.css'
 import { isCounts } from '../../lib/paste/pasted-cells.ts'
 
@@ -60,10 +59,7 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
         onChoose={onChoose}
       />
       {paste && paste.issues.length > 0 && (
-        <IssueList
-          title={text.issues({ count: paste.issues.length })}
-          issues={paste.issues.map((issue) => wordPasteIssue(issue, plan, language))}
-        />
+        <RejectedRows paste={paste} plan={plan} choices={choices} onChoose={onChoose} />
       )}
       {paste && mapping && <PasteRows cells={paste.cells} columns={columns} mapping={mapping} />}
       {paste && warning && (

@@ -17,7 +17,7 @@ export interface Overlap {
  * ∫ f F and ∫ f H, with the density f of the one that has more people, the distribution F of the other and its own
  * integral H. In the logit of the rate such a product has one hill for any shapes, and it is smooth on the scale of f.
  * F is summed up from node to node instead of being computed at each: that takes the same time for all shapes, and
- * only positive terms are added, so that small answers keep their digits.
+ * small answers keep their digits, since what is added is positive.
  */
 export function betaOverlap(first: BetaShapes, second: BetaShapes): Overlap {
   // P(first > second) is P(1 − second > 1 − first).

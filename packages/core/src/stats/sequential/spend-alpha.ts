@@ -111,7 +111,8 @@ function criticalValues(
     const next = fractions[look + 1]
     if (next === undefined) break
     const high = Math.min(value, edge)
-    before = survive(before, fraction, { low: sides === 2 ? -high : -LOWEST, high }, next)
+    const low = sides === 2 ? -high : -LOWEST * Math.sqrt(1 - fraction / (fractions.at(-1) ?? 1))
+    before = survive(before, fraction, { low, high }, next)
   }
   return values
 }
@@ -135,7 +136,10 @@ function criticalValue(
 }
 
 const ROUNDING = 1e-6
-/** Of the tests that are to stop above, fewer than 1e-10 were ever this far below. */
-const LOWEST = 6.5
+/**
+ * Of the tests that a later look stops above, which are above 0 there, 1e-12 were this many spreads below where they came
+ * from; the spread is largest as seen from the last look.
+ */
+const LOWEST = 7
 /** Against the smallest step of all, what lies beyond the grid. */
 const NEGLIGIBLE = 1e-14

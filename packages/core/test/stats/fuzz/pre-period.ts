@@ -29,8 +29,8 @@ const arm = ({ ratio, summary }: Palette): fc.Arbitrary<ArmWithPrePeriod> => {
 
 const pair = ({ value }: Palette) => fc.record({ outcome: value, prePeriod: value })
 
-const people = ({ value }: Palette): fc.Arbitrary<readonly PersonWithPrePeriod[]> =>
-  fc.array(fc.record({ outcome: value, prePeriod: value }, { requiredKeys: ['outcome'] }), { maxLength: 30 })
+const people = ({ value }: Palette, maxLength: number): fc.Arbitrary<readonly PersonWithPrePeriod[]> =>
+  fc.array(fc.record({ outcome: value, prePeriod: value }, { requiredKeys: ['outcome'] }), { maxLength })
 
 export const prePeriodTargets: readonly Target[] = [
   target(
@@ -41,13 +41,13 @@ export const prePeriodTargets: readonly Target[] = [
   ),
   target('ancovaTest', (from) => fc.record({ control: arm(from), treatment: arm(from) }), ancovaTest),
   target('prePeriodCorrelation', arm, prePeriodCorrelation, (value) => probabilityFaults('value', value)),
-  target('summarizePrePeriod', people, summarizePrePeriod),
+  target('summarizePrePeriod', (from) => people(from, 30), summarizePrePeriod),
   target(
     'prePeriodFromSums',
     (from) =>
       fc
-        .array(pair(from), { minLength: 2, maxLength: 30 })
-        .chain((pairs) => people(from).map((others) => sumsOf([...pairs, ...others]))),
+        .array(pair(from), { minLength: 2, maxLength: 4 })
+        .chain((pairs) => people(from, 3).map((others) => sumsOf([...pairs, ...others]))),
     prePeriodFromSums,
   ),
 ]

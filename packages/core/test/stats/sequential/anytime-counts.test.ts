@@ -157,7 +157,10 @@ test('swapping the arms inverts the ratio and keeps p, which agrees with the int
         }),
       )
       expect(other.anytimePValue).toBeCloseTo(one.anytimePValue, 9)
-      expect((1 + other.interval.high) * (1 + one.interval.low) || 1).toBeCloseTo(1, 7)
+      const least = 1 + one.interval.low
+      // Next to a lift of −1 what is left of it has lost its digits.
+      if (least > 1e-6) expect((1 + other.interval.high) * least).toBeCloseTo(1, 7)
+      if (least === 0) expect(other.interval.high).toBe(Infinity)
       const excludes = one.interval.low > 0 || one.interval.high < 0
       fc.pre(Math.abs(one.anytimePValue - (1 - options.confidenceLevel)) > 1e-9)
       expect(excludes).toBe(one.anytimePValue < 1 - options.confidenceLevel)

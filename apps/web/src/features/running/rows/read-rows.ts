@@ -117,7 +117,7 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
       ? groupUnits(
           table,
           { version: versions, unit, numbers: known, day },
-          { decimal, order, window, combine: choices.combine },
+          { decimal, order, window, today, combine: choices.combine },
         )
       : undefined
   const results = groups ? resultsOf(plan, groups) : []
