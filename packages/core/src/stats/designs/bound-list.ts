@@ -7,7 +7,7 @@ export interface BoundList {
   readonly count: () => number
   /** How many choices reach over 0. */
   readonly countOfZero: () => number
-  /** What more than `most` choices reach. */
+  /** What more than `most` choices reach; everything where `most` is below 0, as where one unit outweighs all others. */
   readonly interval: (most: number, estimate: number) => Interval
 }
 
@@ -28,14 +28,11 @@ export function boundList(length: number): BoundList {
         if ((lows[choice] ?? 0) <= 0 && (highs[choice] ?? 0) >= 0) reaching += 1
       return reaching
     },
-    // Sorted in copies: the two bounds of a choice stay side by side.
-    interval: (most, estimate) => ({
-      low: lows.slice(0, count).sort()[most] ?? estimate,
-      high:
-        highs
-          .slice(0, count)
-          .sort()
-          .at(-1 - most) ?? estimate,
-    }),
+    interval: (most, estimate) => {
+      if (most < 0) return { low: -Infinity, high: Infinity }
+      // Sorted in copies: the two bounds of a choice stay side by side.
+      const [rising, falling] = [lows.slice(0, count).sort(), highs.slice(0, count).sort()]
+      return { low: rising[most] ?? estimate, high: falling.at(-1 - most) ?? estimate }
+    },
   }
 }

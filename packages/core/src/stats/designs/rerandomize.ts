@@ -63,7 +63,7 @@ export function rerandomize(
   // Listing meets the choice that was made once more; drawing does not.
   const ties = exact ? always - 1 : always
   const choices = differences.count() + ties
-  const most = Math.max(0, extremeChoices(1 - confidenceLevel, choices) - ties)
+  const most = extremeChoices(1 - confidenceLevel, choices) - ties
   return ok({
     controlLevel,
     treatmentLevel,
