@@ -90,8 +90,8 @@ function readRate(
   { arms: [control, treatment], days = [] }: Evidence,
 ): Checked {
   const eventsOf = ({ units = 0, guardrails = {} }: DayCounts) => ({
-    // Platforms report parts of an event; the test counts whole ones.
-    events: Math.round(guardrails[guardrail.id] ?? 0),
+    // Platforms report parts of an event; they count as parts (decision 0027).
+    events: guardrails[guardrail.id] ?? 0,
     exposure: units,
   })
   const dispersion = dispersionOf(days, eventsOf)

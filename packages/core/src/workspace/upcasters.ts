@@ -8,8 +8,7 @@ export const upcasters: readonly Upcaster[] = [
   (change) => [change],
   // Version 3 only adds too: goals, caps and the day of a change; KPIs that are followed month by month; kinds of guardrails.
   (change) => [change],
-  // Version 4 only adds too: the weekly meeting and the summer pause.
-  (change) => [change],
-  // Version 4 only adds too: answers to the questions of priority models; a start that was taken back.
+  // Version 4 only adds too: the weekly meeting and the summer pause; answers to the questions of priority models; a start
+  // that was taken back.
   (change) => [change],
 ]

@@ -138,6 +138,13 @@ describe('R-PLAN-10 something that one person can repeat must not rise', () => {
       basis: { kind: 'events', dispersion: { kind: 'measured', value: 1 } },
     })
     expect(readingOf({ ...calls, margin: { relative: 0.25 } }, even).status).toBe('unknown')
+
+    // Parts of a call count as parts, on each day as well. Odds of qbeta(0.025, 143.5, 144.5) and
+    // qbeta(0.975, 144.5, 143.5), times 5600 / 5670, − 1.
+    const parts = rows('calls', [orders.map(() => 10.25), orders.map(() => 10.25)])
+    expect(readingOf(calls, parts).effect).toEqual(
+      near(-0.012345679012346, -0.221866635676064, 0.253591096962012),
+    )
     const many = rows('calls', [orders.map(() => 900), orders.map(() => 1300.5)])
     expect(readingOf(calls, many).status).toBe('broken')
   })

@@ -6,12 +6,12 @@ import {
   type EffectSize,
 } from '../../../src/stats/index.ts'
 import { direction, type Palette } from './palette.ts'
-import { scaled } from './rates.ts'
+import { inParts, scaled } from './rates.ts'
 import { target, type Target } from './target.ts'
 
 /** Two arms of every kind, with a margin on either scale. */
 function armsWithMargin(from: Palette) {
-  const { counts, summary, ratio, events, share, size } = from
+  const { counts, summary, ratio, share, size } = from
   const relative = fc.record({ relative: share })
   const points: fc.Arbitrary<EffectSize> = fc.oneof(relative, fc.record({ absolute: share }))
   const amount: fc.Arbitrary<EffectSize> = fc.oneof(relative, fc.record({ absolute: size }))
@@ -26,7 +26,12 @@ function armsWithMargin(from: Palette) {
     fc.record({ kind: fc.constant('ratio' as const), control: ratio, treatment: ratio, margin: amount }),
     fc
       .tuple(
-        fc.record({ kind: fc.constant('rate' as const), control: events, treatment: events, margin: amount }),
+        fc.record({
+          kind: fc.constant('rate' as const),
+          control: inParts(from),
+          treatment: inParts(from),
+          margin: amount,
+        }),
         scaled(from),
       )
       .map(([arms, scale]) => ({ ...arms, ...scale })),

@@ -15,7 +15,7 @@ import type { Palette } from './palette.ts'
 import { target, type Target } from './target.ts'
 
 /** Whole events, and now and then a part of one more. */
-const inParts = ({ events }: Palette) =>
+export const inParts = ({ events }: Palette) =>
   fc
     .tuple(events, fc.constantFrom(0, 0, 0, 0.25, 0.5, 1e-6))
     .map(([arm, part]) => ({ ...arm, events: arm.events + part }))
