@@ -12,7 +12,7 @@ const pagePath = 'docs/ux-acceptance.md'
 const points = JSON.parse(readText('docs/ux-points.json'))
 const sentences = JSON.parse(readText('docs/requirements-ids.json'))
 const testFiles = projectFiles()
-  .filter((path) => /\.(test|spec)\.tsx?$/.test(path))
+  .filter((path) => /\.(test|spec|bench)\.tsx?$/.test(path))
   .toSorted()
   .map((path) => ({ path, text: readText(path) }))
 

@@ -32,6 +32,8 @@ export default defineConfig({
     // `pnpm screenshots`
     { name: 'screenshots', testMatch: '**/*.shots.ts', timeout: 600_000 },
     { name: 'slow', testMatch: '**/*.slow.spec.ts', timeout: 600_000 },
+    // `pnpm bench`: nothing else at the same time, and no second try.
+    { name: 'bench', testDir: 'bench', testMatch: '**/*.bench.ts', retries: 0, workers: 1, timeout: 120_000 },
   ],
   // The tests see what people get: the built app, served with its headers.
   webServer: {

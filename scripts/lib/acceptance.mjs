@@ -3,10 +3,12 @@ import { titlesOf } from './requirements.mjs'
 
 /**
  * The acceptance points of the interface. A point of several clauses names each of them; tests name them too:
- * `P17/move,delete …`, or `P8 …` where a point is one clause. What a person must see is held by browser tests only.
+ * `P17/move,delete …`, or `P8 …` where a point is one clause. What a person must see is held by browser tests only;
+ * how long something may take is no matter of a test, and is held by the benchmarks of the browser (`pnpm bench`).
  *
- * @typedef {'browser' | 'unit'} By
- * @typedef {{ readonly [point: string]: { readonly by: By, readonly clauses?: { readonly [clause: string]: string } } }} Points
+ * @typedef {'browser' | 'unit' | 'bench'} By
+ * @typedef {{ readonly by?: By, readonly text: string }} OwnBy a clause that is held otherwise than its point
+ * @typedef {{ readonly [point: string]: { readonly by: By, readonly clauses?: { readonly [clause: string]: string | OwnBy } } }} Points
  * @typedef {{ id: string, by: By, text: string }} Clause `id`: `P17/move` or `P8`
  * @typedef {{ path: string, text: string }} TestFile
  * @typedef {{ path: string, title: string, passed: boolean }} RunTest
@@ -55,7 +57,8 @@ export function acceptancePage(points, sentences, testFiles, outcomeOf) {
     '',
     'Made by `pnpm requirements` from the titles of the tests; at its end `npm test` makes it again from what it ran, and',
     'fails where the two differ. A point holds when all its clauses do, and a clause when all tests that name it passed.',
-    'Clauses that a person sees count only with a test in a real browser.',
+    'Clauses that a person sees count only with a test in a real browser. No test depends on time: a clause that limits it',
+    'is measured by `pnpm bench`, in a real browser too, which fails above the limit; `npm test` does not run it.',
     '',
     countsLine(rows, outcomeOf),
     ...Object.entries(points).flatMap(([point]) => {
@@ -85,12 +88,13 @@ export function acceptanceCounts(points, testFiles, outcomeOf) {
   const rows = rowsOf(points, {}, testFiles)
   return {
     line: countsLine(rows, outcomeOf),
-    empty: kinds.filter((kind) => heldOf(rows, kind, outcomeOf).length === 0),
+    empty: kindsIn(rows).filter((kind) => heldOf(rows, kind, outcomeOf).length === 0),
   }
 }
 
 /**
- * What a run says of a clause: it passed when every test that names it did, and at least one of the right kind.
+ * What a run says of a clause: it passed when every test that names it did, and at least one of the right kind. Of a
+ * benchmark it says nothing.
  *
  * @param {readonly RunTest[]} run
  * @returns {(clause: Clause) => ClauseOutcome}
@@ -98,6 +102,7 @@ export function acceptanceCounts(points, testFiles, outcomeOf) {
 export function outcomeIn(run) {
   const named = run.map((test) => ({ ...test, clauses: clausesIn(test.title) }))
   return ({ id, by }) => {
+    if (by === 'bench') return 'passed'
     const own = named.filter(({ clauses, path }) => clauses.includes(id) && counts(by, path))
     if (own.length === 0) return 'not run'
     return own.every(({ passed }) => passed) ? 'passed' : 'failed'
@@ -105,7 +110,16 @@ export function outcomeIn(run) {
 }
 
 /** @type {readonly By[]} */
-const kinds = ['browser', 'unit']
+const kinds = ['browser', 'unit', 'bench']
+
+/**
+ * The kinds that any clause is of.
+ *
+ * @param {ReturnType<typeof rowsOf>} rows
+ */
+function kindsIn(rows) {
+  return kinds.filter((kind) => rows.some(({ by }) => by === kind))
+}
 
 /**
  * @param {Points} points
@@ -133,7 +147,10 @@ function rowsOf(points, sentences, testFiles) {
 function clausesOf(points, sentences) {
   return Object.entries(points).flatMap(([point, { by, clauses }]) =>
     clauses
-      ? Object.entries(clauses).map(([clause, text]) => ({ id: `${point}/${clause}`, by, text }))
+      ? Object.entries(clauses).map(([clause, said]) => ({
+          id: `${point}/${clause}`,
+          ...(typeof said === 'string' ? { by, text: said } : { by: said.by ?? by, text: said.text }),
+        }))
       : [{ id: point, by, text: sentences[point] ?? '' }],
   )
 }
@@ -145,7 +162,8 @@ function clausesOf(points, sentences) {
  * @param {string} path
  */
 function counts(by, path) {
-  return by === 'unit' || path.startsWith('apps/web/e2e/')
+  const isBench = path.startsWith('apps/web/bench/')
+  return by === 'bench' ? isBench : !isBench && (by === 'unit' || path.startsWith('apps/web/e2e/'))
 }
 
 /**
@@ -153,7 +171,8 @@ function counts(by, path) {
  * @param {(clause: Clause) => ClauseOutcome} outcomeOf
  */
 function clauseLines(row, outcomeOf) {
-  const mark = row.tests.length === 0 ? '– not covered' : outcomeWords[outcomeOf(row)]
+  const outcome = row.by === 'bench' ? 'measured by `pnpm bench`' : outcomeWords[outcomeOf(row)]
+  const mark = row.tests.length === 0 ? '– not covered' : outcome
   return [
     `- ${mark}: ${row.text} (${row.id}, ${row.by})`,
     ...row.tests.map(({ path, title }) => `  - ${withoutIds(title)} (\`${path}\`)`),
@@ -179,7 +198,7 @@ function countsLine(rows, outcomeOf) {
   const whole = points.filter((point) =>
     rows.every((row) => row.id.split('/')[0] !== point || held.has(row)),
   ).length
-  const byKind = kinds.map((kind) => {
+  const byKind = kindsIn(rows).map((kind) => {
     const of = rows.filter(({ by }) => by === kind).length
     return `${heldOf(rows, kind, outcomeOf).length} of ${of} ${kind} clauses`
   })

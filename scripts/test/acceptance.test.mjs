@@ -68,6 +68,47 @@ describe('a point holds only when all its clauses do', () => {
   })
 })
 
+describe('how long something takes is held by a benchmark', () => {
+  /** @type {import('../lib/acceptance.mjs').Points} */
+  const timed = {
+    P2: {
+      by: 'browser',
+      clauses: { example: 'It opens.', time: { by: 'bench', text: 'It opens in time.' } },
+    },
+  }
+  const bench = 'apps/web/bench/x.bench.ts'
+  const page = (/** @type {import('../lib/acceptance.mjs').TestFile[]} */ ...files) =>
+    acceptancePage(
+      timed,
+      { P2: 'Example.' },
+      files,
+      outcomeIn([{ path: browser, title: 'P2/example', passed: true }]),
+    )
+
+  test('which the page says, and which no run of the tests can deny', () => {
+    expect(page(file(browser, 'P2/example one click'), file(bench, 'P2/time one click'))).toContain(
+      [
+        '1 of 1 points hold: 1 of 1 browser clauses, 1 of 1 bench clauses.',
+        '',
+        '## P2 Example.',
+        '',
+        '**Holds.**',
+        '',
+        '- ✓: It opens. (P2/example, browser)',
+        '  - one click (`apps/web/e2e/x.spec.ts`)',
+        '- measured by `pnpm bench`: It opens in time. (P2/time, bench)',
+        '  - one click (`apps/web/bench/x.bench.ts`)',
+      ].join('\n'),
+    )
+  })
+
+  test('control: a test in the browser does not hold it, nor does a benchmark hold what a test must', () => {
+    const swapped = page(file(browser, 'P2/time one click'), file(bench, 'P2/example one click'))
+    expect(swapped).toContain('- – not covered: It opens. (P2/example, browser)')
+    expect(swapped).toContain('- – not covered: It opens in time. (P2/time, bench)')
+  })
+})
+
 describe('control: the run decides', () => {
   const files = [file(browser, 'P8 one', 'P17/move moved'), file(unit, 'P66 derived')]
   const green = [

@@ -81,3 +81,81 @@ test('P29/hint P32/keys,refused P53 R-BACK-05 tests are found while an idea is w
     await expect(page).toHaveURL(/channel=Sito/)
   })
 })
+
+test('P33/sort,formula,last R-BACK-04 ideas are scored by keyboard, sorted by the model in use, and keep their answers', async ({
+  page,
+}) => {
+  await page.goto('/')
+  for (const title of ['Bundle olio e aceto', 'Sconto di compleanno', 'Video del frantoio'])
+    await writeIdea(page, title)
+  await page.goto('#/backlog')
+  const cards = page.getByTestId('board-col-ideas').getByRole('article')
+  const model = page.getByRole('combobox', { name: 'Punteggio' })
+  const dialog = page.getByRole('dialog')
+  const formula = dialog.getByRole('status')
+
+  /** With the focus on the first question: Space takes 1, each arrow one more. */
+  async function answer(...steps: readonly number[]) {
+    for (const step of steps) {
+      await page.keyboard.press('Space')
+      for (let at = 1; at < step; at += 1) await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('Tab')
+    }
+  }
+  async function score(title: string, ...steps: readonly number[]) {
+    await page.getByRole('link', { name: title }).focus()
+    await page.keyboard.press('i')
+    await expect(dialog.getByRole('radio').first()).toBeFocused()
+    await answer(...steps)
+  }
+  async function save() {
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog).toHaveCount(0)
+  }
+
+  await test.step('the formula shows with the test’s own numbers; half of them make no score', async () => {
+    await expect(cards).toContainText(['Video del frantoio', 'Sconto di compleanno', 'Bundle olio e aceto'])
+    await score('Sconto di compleanno', 5, 2)
+    await expect(formula).toContainText('5 × 2 ÷ …')
+    await expect(formula).toContainText('Manca: sforzo.')
+    await answer(5)
+    await expect(formula).toContainText('impatto × velocità ÷ sforzo')
+    await expect(formula).toContainText('5 × 2 ÷ 5 = 2,0')
+    expect(await violationsOf(page)).toEqual([])
+    await save()
+    await expect(page.getByRole('link', { name: 'Sconto di compleanno' })).toBeFocused()
+    await score('Bundle olio e aceto', 3, 4, 2)
+    await expect(formula).toContainText('3 × 4 ÷ 2 = 6,0')
+    await save()
+    await expect(cards).toContainText([/Bundle.*6,0/, /Sconto.*2,0/, /Video.*senza punteggio/])
+  })
+
+  await test.step('by ICE the same ideas stand the other way round, and what has no score stays last', async () => {
+    await model.selectOption('Punteggio: ICE')
+    await score('Bundle olio e aceto', 2, 3, 4)
+    await save()
+    await score('Sconto di compleanno', 9, 8, 7)
+    await expect(formula).toContainText('(9 + 8 + 7) ÷ 3 = 8,0')
+    await save()
+    await expect(cards).toContainText([/Sconto.*8,0/, /Bundle.*3,0/, /Video.*senza punteggio/])
+    await page.keyboard.press('v')
+    await expect(page.getByRole('row')).toContainText([
+      /Test/,
+      /Sconto.*8,0/,
+      /Bundle.*3,0/,
+      /Video.*senza punteggio/,
+    ])
+  })
+
+  await test.step('back to the first model, after a reload: every answer is there', async () => {
+    await page.reload()
+    await expect(model).toHaveValue('ice-mean')
+    await model.selectOption('Punteggio: impatto × velocità ÷ sforzo')
+    await expect(page.getByRole('row')).toContainText([
+      /Test/,
+      /Bundle.*6,0/,
+      /Sconto.*2,0/,
+      /Video.*senza punteggio/,
+    ])
+  })
+})

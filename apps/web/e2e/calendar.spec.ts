@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.ts'
 import { shipping } from './fixtures/shipping.ts'
 import { downloadBy } from './steps/files.ts'
 import { openTest, writeIdea } from './steps/idea.ts'
+import { runTest } from './steps/loop.ts'
 import { fillHypothesis, fillPlan } from './steps/plan.ts'
 
 test('P71/offers,moves a start offers the days for the diary; a reading on Easter Monday moves, in words and in the file', async ({
@@ -34,6 +35,47 @@ test('P71/offers,moves a start offers the days for the diary; a reading on Easte
   // The same events: a diary that has them already changes nothing.
   const uids = (file: string) => file.match(/^UID:.*$/gm)
   expect(uids(Buffer.from(again.bytes).toString('utf8'))).toEqual(uids(text))
+})
+
+test('P24/meeting P71/moves R-PLAN-11 a company says when it meets and when it closes: Today and the readings follow', async ({
+  page,
+  atDate,
+}) => {
+  await atDate('2026-06-26')
+  await page.goto('/')
+  await runTest(page, { ...shipping, startsOn: '2026-06-29' })
+  await page.goto('#/today')
+  // 28 days from Monday 29 June: the reading is of Monday 27 July.
+  await expect(page.getByText('Prossima riunione: lunedì 29/6')).toBeVisible()
+
+  await page.goto('#/settings')
+  await page.getByText('Scegli i giorni').click()
+  const first = page.getByLabel('Primo giorno')
+  await expect(first).toHaveValue('10/8')
+  await first.fill('27/7')
+  await page.getByLabel('Ultimo giorno').fill('21/8')
+  await page.keyboard.press('Tab')
+  await page.getByLabel('Riunione della settimana').selectOption('Giovedì')
+  await expect(page.getByText('La prossima: giovedì 2/7.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Ultimo giorno')).toHaveValue('21/8')
+
+  // In the pause: the meeting and the reading are of the first Monday after it.
+  await atDate('2026-08-18')
+  await page.goto('#/today')
+  await page.reload()
+  await expect(
+    page.getByText(
+      'Prossima riunione: lunedì 24/8 invece di giovedì 20/8 (pausa estiva) · 1 lettura da guardare',
+    ),
+  ).toBeVisible()
+  await atDate('2026-07-20')
+  await page.reload()
+  await page.getByRole('link', { name: shipping.title }).first().click()
+  const saved = await downloadBy(page, 'Scarica le date per l’agenda (.ics)')
+  const text = Buffer.from(saved.bytes).toString('utf8').replaceAll('\r\n ', '')
+  expect(text).toContain('DTSTART;VALUE=DATE:20260824\r\n')
+  expect(text).toContain('La lettura di lunedì 27/07/2026 passa a lunedì 24/8: pausa estiva.')
 })
 
 test('R-PLAN-11 a plan over Black Friday names it', async ({ page, atDate }) => {

@@ -53,14 +53,35 @@ test('P35/range,words P7/one-version R-PLAN-01 a new channel against a goal: pla
   )
 })
 
-test('R-RUN-04 the spend cap is called as soon as a pasted week exceeds it', async ({ page, atDate }) => {
+test('P7/stop-loss R-RUN-04 stop-loss and spend cap are called as soon as pasted days reach them, before any reading', async ({
+  page,
+  atDate,
+}) => {
   await atDate('2026-11-02')
-  await planChannel(page, { title: 'Pinterest', cap: '100', goal: '45' })
+  await planChannel(page, { title: 'Pinterest', cap: '100', goal: '45', stopLoss: '50' })
   await startTest(page)
+  const alarm = page.getByTestId('goal-alarm')
+  const firstDays = weekOfLeads(0).slice(0, 5)
+
+  await atDate('2026-11-05')
+  await page.reload()
+  // 21 a day: 42 on the second, 63 on the third.
+  const withoutLeads = firstDays.map((row) => row.replace(/\t1$/, '\t0'))
+  await pasteDays(page, withoutLeads.slice(0, 2))
+  await expect(page.getByText('42 €')).toBeVisible()
+  await expect(alarm).toHaveCount(0)
+  await pasteDays(page, withoutLeads.slice(0, 3))
+  await expect(alarm).toHaveText(
+    'Stop-loss raggiunto il 4/11: 50 € senza lead qualificati. Spegni la campagna. La lettura si fa lunedì 9/11.',
+  )
+  await page.goto('#/today')
+  await expect(page.getByText('stop-loss raggiunto: spegni la campagna')).toBeVisible()
+  await page.goBack()
+
+  // The leads came in later, and so no stop-loss was reached; but 105 on the fifth are over the cap.
   await atDate('2026-11-07')
   await page.reload()
-  // 21 a day: 105 on the fifth.
-  await pasteDays(page, weekOfLeads(0).slice(0, 5))
+  await pasteDays(page, firstDays)
   await expect(page.getByRole('alert')).toHaveText(
     'Tetto di spesa superato il 6/11: spegni la campagna. La lettura si fa lunedì 9/11.',
   )
@@ -116,9 +137,14 @@ test('R-PLAN-01 P64 before and after: a clue at best, never an effect of the cha
   )
 })
 
-type Channel = { readonly title: string; readonly cap: string; readonly goal: string }
+type Channel = {
+  readonly title: string
+  readonly cap: string
+  readonly goal: string
+  readonly stopLoss?: string
+}
 
-async function planChannel(page: Page, { title, cap, goal }: Channel): Promise<void> {
+async function planChannel(page: Page, { title, cap, goal, stopLoss = '' }: Channel): Promise<void> {
   await page.goto('/')
   await writeIdea(page, title)
   await openTest(page, title)
@@ -131,6 +157,7 @@ async function planChannel(page: Page, { title, cap, goal }: Channel): Promise<v
   await page.getByLabel('Che risultato paghiamo').fill('lead qualificati')
   await page.getByRole('textbox', { name: 'Obiettivo' }).fill(goal)
   await page.getByRole('textbox', { name: 'Tetto di spesa' }).fill(cap)
+  await page.getByRole('textbox', { name: 'Stop-loss' }).fill(stopLoss)
   await page.getByLabel('Inizio').fill('2026-11-02')
   await page.getByRole('textbox', { name: 'Durata' }).fill('28')
   await page.keyboard.press('Tab')

@@ -4,7 +4,7 @@ import { useTotals } from './steps/counts.ts'
 import { openTest, writeIdea } from './steps/idea.ts'
 import { shipping } from './fixtures/shipping.ts'
 
-test('P17/edit,delete,trash what was done by hand is taken back by key, and what was deleted is given back', async ({
+test('P17/edit,delete,trash,move,score what was done by hand is taken back by key, and what was deleted is given back', async ({
   page,
   atDate,
 }) => {
@@ -54,7 +54,7 @@ test('P17/edit,delete,trash what was done by hand is taken back by key, and what
     await openTest(page, 'Bundle olio')
   })
 
-  await test.step('counts are taken back from the grid; the start stays, and says so', async () => {
+  await test.step('counts are taken back from the grid, and with none left the start itself', async () => {
     await page.goto('#/today')
     await runTest(page, { ...shipping, startsOn: '2026-11-23' })
     await useTotals(page)
@@ -69,7 +69,40 @@ test('P17/edit,delete,trash what was done by hand is taken back by key, and what
     await page.keyboard.press('Control+z')
     await expect(toast).toContainText('Annullato: modo di contare modificato')
     await page.keyboard.press('Control+z')
-    await expect(page.getByText(/^L’avvio non si annulla/)).toBeVisible()
+    await expect(toast).toContainText('Annullato: test avviato')
+    await expect(page.getByRole('button', { name: 'Avvia e blocca il piano' })).toBeVisible()
+    await expect(page.getByLabel('Traffico al giorno')).toBeEditable()
+  })
+
+  await test.step('moved to "In corso" and back: the card stands where it stood', async () => {
+    await page.goto('#/backlog')
+    const column = (name: string) => page.getByTestId(`board-col-${name}`).getByRole('article')
+    await column('ready').getByRole('link', { name: shipping.title }).focus()
+    await page.keyboard.press('Shift+M')
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^In corso/ })
+      .press('Enter')
+    await page.getByRole('dialog').getByRole('button', { name: 'Avvia il test' }).click()
     await expect(page.getByTestId('running-sentence')).toBeVisible()
+    await page.getByRole('status').getByRole('button', { name: 'Annulla' }).click()
+    await expect(toast).toContainText('Annullato: test avviato')
+    await page.goto('#/backlog')
+    await expect(column('ready')).toContainText(shipping.title)
+    await expect(column('running')).toHaveCount(0)
+  })
+
+  await test.step('a score is taken back by key', async () => {
+    const card = page.getByTestId('board-col-ready').getByRole('article')
+    await card.getByRole('button', { name: /^senza punteggio/ }).click()
+    const dialog = page.getByRole('dialog')
+    for (const question of ['Impatto', 'Velocità di ritorno', 'Sforzo'])
+      await dialog.getByRole('group', { name: question }).getByRole('radio', { name: '4' }).check()
+    await dialog.getByRole('button', { name: /^Salva/ }).click()
+    await expect(dialog).toHaveCount(0)
+    await expect(card.getByRole('button', { name: /^4,0/ })).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expect(toast).toContainText('Annullato: punteggio modificato')
+    await expect(card.getByRole('button', { name: /^senza punteggio/ })).toBeVisible()
   })
 })

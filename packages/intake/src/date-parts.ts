@@ -2,9 +2,12 @@ import { fold } from './text.ts'
 
 /**
  * A date as written; weekdays count from 1 for Monday. `numeric`: two numbers that may be day and month or
- * the reverse. Where no year is written the plan gives it.
+ * the reverse. Where no year is written the plan gives it. `relative`: told from the day it is read on.
  */
-export type DateParts = (
+export type DateParts = CalendarParts | { readonly kind: 'relative'; readonly daysAgo: number }
+
+/** A date that says its place in the calendar. */
+export type CalendarParts = (
   | { readonly kind: 'settled'; readonly day: number; readonly month: number }
   | { readonly kind: 'numeric'; readonly first: number; readonly second: number }
 ) & { readonly year: number | null; readonly weekday: number | null }
@@ -14,7 +17,7 @@ export function dateParts(text: string): DateParts | undefined {
   // No written date is longer, and a short text keeps every pattern below fast.
   if (text.length > 60) return undefined
   const written = fold(text).replace(midnight, '')
-  return yearFirst(written) ?? numeric(written) ?? named(written)
+  return yearFirst(written) ?? numeric(written) ?? named(written) ?? relative(written)
 }
 
 const midnight = /[t ,]+0?0:00(?::00(?:\.0+)?)?$/
@@ -29,13 +32,13 @@ const numericShape = new RegExp(
 const dayAndNameShape = new RegExp(`^${prefix}${day}(?: of | di |[ ./-]+)${name}${year}$`, 'u')
 const nameAndDayShape = new RegExp(`^${prefix}${name}[ -]+${day}${year}$`, 'u')
 
-function yearFirst(written: string): DateParts | undefined {
+function yearFirst(written: string): CalendarParts | undefined {
   const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written) ?? []
   if (year === undefined) return undefined
   return { kind: 'settled', day: Number(day), month: Number(month), year: Number(year), weekday: null }
 }
 
-function numeric(written: string): DateParts | undefined {
+function numeric(written: string): CalendarParts | undefined {
   const match = numericShape.exec(written)?.groups
   const weekday = weekdayNamed(match?.['weekday'])
   if (match === undefined || weekday === undefined) return undefined
@@ -50,7 +53,7 @@ function numeric(written: string): DateParts | undefined {
   }
 }
 
-function named(written: string): DateParts | undefined {
+function named(written: string): CalendarParts | undefined {
   const match = (dayAndNameShape.exec(written) ?? nameAndDayShape.exec(written))?.groups
   const month = numberOf(months, match?.['month'])
   const weekday = weekdayNamed(match?.['weekday'])
@@ -58,6 +61,17 @@ function named(written: string): DateParts | undefined {
   return { kind: 'settled', day: Number(match['day']), month, year: fullYear(match['year']), weekday }
 }
 
+function relative(written: string): DateParts | undefined {
+  const daysAgo = dayWords.get(written)
+  return daysAgo === undefined ? undefined : { kind: 'relative', daysAgo }
+}
+
+const dayWords = new Map([
+  ['oggi', 0],
+  ['today', 0],
+  ['ieri', 1],
+  ['yesterday', 1],
+])
 const months = [
   ['gennaio', 'january'],
   ['febbraio', 'february'],

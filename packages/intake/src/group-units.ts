@@ -39,6 +39,8 @@ export type RowReadingOf = {
   readonly decimal: DecimalMark
   readonly order: DateOrder
   readonly window: PlanWindow
+  /** "Yesterday" is the day before it. */
+  readonly today: CivilDate
   /** What the rows of one unit come to. Somebody who did it in one row did it. */
   readonly combine: 'sum' | 'mean'
 }
@@ -154,10 +156,11 @@ function newGroup({ id, version, arm, day }: Place, zeros: readonly number[]): G
 function placeIn(
   row: Row,
   columns: RowColumns,
-  { window, order }: RowReadingOf,
+  { window, order, today }: RowReadingOf,
 ): Place | SkippedRow['reason'] {
   const { version, unit } = columns
-  const read = columns.day === null ? undefined : parseDate(row.cells[columns.day] ?? '', window, order)
+  const written = columns.day === null ? undefined : row.cells[columns.day]
+  const read = written === undefined ? undefined : parseDate(written, window, order, today)
   const day = read?.kind === 'date' ? read.date : null
   if (day !== null && !isInside(day, window)) return 'outside-plan'
   const id = unit === 'row' ? `${row.row}` : tidy(row.cells[unit] ?? '')

@@ -18,8 +18,8 @@ export function unitNumbersOf(kpi: Kpi): readonly Pick<UnitNumber, 'name' | 'rea
 export type UnitMeasures = ReadonlyMap<string, number>
 
 /**
- * What the units of one version come to in the measures of a KPI; guardrails are the yes-or-no numbers after the
- * KPI's own. Errors: `too-few-units` where a spread needs two of them, and nobody at all.
+ * What the units of one version come to in the measures of a KPI; guardrails are the numbers after the KPI's own,
+ * of people yes or no, else amounts. Errors: `too-few-units` where a spread needs two of them, and nobody at all.
  */
 export function measureUnits(
   kpi: Kpi,

@@ -1,7 +1,7 @@
-import { civilDateOf, daysBetween, weekday } from '@cimento/core'
+import { addDays, civilDateOf, daysBetween, weekday } from '@cimento/core'
 import type { CivilDate } from '@cimento/core'
 import { dateParts } from './date-parts.ts'
-import type { DateParts } from './date-parts.ts'
+import type { CalendarParts } from './date-parts.ts'
 import { isInside } from './plan-window.ts'
 import type { PlanWindow } from './plan-window.ts'
 import { isBlank } from './text.ts'
@@ -19,12 +19,22 @@ export type DateReading =
 /**
  * Reads a day in Italian or English: `2026-11-03`, `3/11`, `03/11/26`, `3.11.2026`, `3 nov 2026`, `Nov 3`,
  * `sab 11 ott`, `11-Oct`. A date without a year takes the one that falls inside the plan, or nearest to it.
- * Without an `order`, `3/11` is ambiguous unless both readings are the same day or only one exists.
+ * Without an `order`, `3/11` is ambiguous unless both readings are the same day or only one exists. `oggi`, `ieri`,
+ * `today` and `yesterday` count from `today`; without it they are unreadable.
  */
-export function parseDate(text: string, window: PlanWindow, order?: DateOrder): DateReading {
+export function parseDate(
+  text: string,
+  window: PlanWindow,
+  order?: DateOrder,
+  today?: CivilDate,
+): DateReading {
   if (isBlank(text)) return { kind: 'blank' }
   const parts = dateParts(text)
   if (parts === undefined) return { kind: 'unreadable' }
+  if (parts.kind === 'relative')
+    return today === undefined
+      ? { kind: 'unreadable' }
+      : { kind: 'date', date: addDays(today, -parts.daysAgo), warning: null }
   const dayFirst = order === 'month-first' ? undefined : dateFrom(parts, 'day-first', window)
   const monthFirst = order === 'day-first' ? undefined : dateFrom(parts, 'month-first', window)
   if (dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst)
@@ -35,7 +45,7 @@ export function parseDate(text: string, window: PlanWindow, order?: DateOrder): 
   return { kind: 'date', date, warning: isMismatch ? 'weekday-mismatch' : null }
 }
 
-function dateFrom(parts: DateParts, order: DateOrder, window: PlanWindow): CivilDate | undefined {
+function dateFrom(parts: CalendarParts, order: DateOrder, window: PlanWindow): CivilDate | undefined {
   const [day, month] =
     parts.kind === 'settled'
       ? [parts.day, parts.month]

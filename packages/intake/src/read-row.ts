@@ -33,13 +33,15 @@ export type Notation = {
   readonly order: DateOrder
   readonly decimal: DecimalMark
   readonly rules: MeasureRules
+  /** The last day that can have counts; "yesterday" is the one before. */
+  readonly today: CivilDate
 }
 
 export function readRow(
   { row, cells }: Row,
   block: Block,
   mapping: Mapping,
-  { order, decimal, rules }: Notation,
+  { order, decimal, rules, today }: Notation,
 ): RowReading {
   const placeOf = (index: number): PastePlace => ({
     row,
@@ -48,7 +50,7 @@ export function readRow(
     text: cells[index] ?? '',
   })
   const place = placeOf(mapping.findIndex((role) => role.kind === 'date'))
-  const dateReading = parseDate(place.text, block.window, order)
+  const dateReading = parseDate(place.text, block.window, order, today)
   const counts = mapping.flatMap((role, index) => {
     if (role.kind !== 'counts') return []
     const place = placeOf(index)

@@ -30,10 +30,14 @@ export function splitRows(text: string, limit: number): SplitRows {
 }
 
 /**
- * Commas occur inside numbers and dates; tabs and semicolons do not, so they win where most lines have them.
+ * Commas occur inside numbers and dates; tabs and semicolons do not, so they win where most lines have them. What stands
+ * between quotes separates nothing.
  */
 function delimiterOf(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const lines = text
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
   return (
     ['\t', ';', '|'].find((mark) => lines.filter((line) => line.includes(mark)).length * 2 > lines.length) ??
     ','

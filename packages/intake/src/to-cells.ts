@@ -18,14 +18,14 @@ import type { Notation, RowReading } from './read-row.ts'
 export function toCells(
   block: Block,
   mapping: Mapping,
-  { today, repeatedDays = 'refuse', ...notation }: Reading,
+  { repeatedDays = 'refuse', ...notation }: Reading,
 ): Paste {
   invariant(mapping.filter((role) => role.kind === 'date').length === 1, 'a mapping has one date column')
   const readings = block.rows.map((row) => readRow(row, block, mapping, notation))
   const taken = readings.filter((reading) => skippedBecause(reading, block) === null)
   const firstRows = repeatedDays === 'add' ? nowhere : firstRowOfEachDay(taken)
   const issues = taken.flatMap((reading) => [
-    ...dateIssues(reading, firstRows, today),
+    ...dateIssues(reading, firstRows, notation.today),
     ...countIssues(reading.counts, reading.date, notation.rules),
   ])
   const refusedRows = new Set(issues.map((issue) => issue.row))
@@ -42,7 +42,7 @@ export function toCells(
   }
 }
 
-type Reading = Notation & { readonly today: CivilDate; readonly repeatedDays?: 'refuse' | 'add' }
+type Reading = Notation & { readonly repeatedDays?: 'refuse' | 'add' }
 
 const nowhere: ReadonlyMap<CivilDate, number> = new Map()
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseDate } from '../src/index.ts'
-import { november, windowOf } from './windows.ts'
+import { day, november, windowOf } from './windows.ts'
 
 const reading = (date: string) => ({ kind: 'date', date, warning: null })
 
@@ -41,6 +41,21 @@ test.each([
   ['29/02/2028', '2028-02-29'],
 ])('P41/dates R-RUN-01 reads %j as %s', (text, date) => {
   expect(parseDate(text, november, 'day-first')).toEqual(reading(date))
+})
+
+// 1 March 2028 is the day after 29 February.
+test.each([
+  ['oggi', '2028-03-01'],
+  ['Oggi', '2028-03-01'],
+  ['ieri', '2028-02-29'],
+  [' IERI ', '2028-02-29'],
+  ['today', '2028-03-01'],
+  ['Yesterday', '2028-02-29'],
+])('P41/day-words R-RUN-01 reads %j, told on 1 March 2028, as %s', (text, date) => {
+  const window = windowOf('2028-02-14', '2028-03-12')
+  expect(parseDate(text, window, undefined, day('2028-03-01'))).toEqual(reading(date))
+  // Nobody knows which day it is, so nothing is guessed.
+  expect(parseDate(text, window)).toEqual({ kind: 'unreadable' })
 })
 
 test.each([

@@ -47,6 +47,23 @@ test('a semicolon in one note does not split a file of commas', () => {
   expect(rows[0]?.cells).toEqual(['3/11/2026', '412', 'sole; vento'])
 })
 
+test('P13 marks between quotes separate nothing, and a doubled quote is one', () => {
+  const { columns, rows, skipped } = blockOf(
+    '"Giorno";"Spesa";"Note"\r\n"3/11/2026";"1.200,50";"sole; ""ponte"""\r\n"4/11/2026";"80,5";"a capo\nqui"\r\n',
+  )
+  expect(columns.map(({ kind }) => kind)).toEqual(['date', 'count', 'other'])
+  expect(rows).toEqual([
+    { row: 2, cells: ['3/11/2026', '1.200,50', 'sole; "ponte"'] },
+    { row: 3, cells: ['4/11/2026', '80,5', 'a capo\nqui'] },
+  ])
+  expect(skipped).toEqual([])
+  expect(blockOf('3/11/2026,412,"sole; vento"\n4/11/2026,405,"pioggia; vento"').rows[1]?.cells).toEqual([
+    '4/11/2026',
+    '405',
+    'pioggia; vento',
+  ])
+})
+
 test('R-RUN-01 recognises the header, empty lines and total rows, and keeps the row numbers', () => {
   const block = blockOf('Giorno;Visite\n\n3/11/2026;412\n;\n13/11/2026;405\nTotale;817\nMedia;408,5\n')
   expect(block.hasHeader).toBe(true)

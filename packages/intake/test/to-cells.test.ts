@@ -125,16 +125,25 @@ test('P14 names row, column and version of every number it refuses, all at once'
 })
 
 test('P14 names row and text of every day it refuses', () => {
-  const text = ['3/11/2026', 'ieri', '31/11/2026', '28/11/2026', '3/11/2026', '']
+  const text = ['3/11/2026', 'boh', '31/11/2026', '28/11/2026', '3/11/2026', '']
     .map((date) => `${date};400;10;401;11`)
     .join('\n')
   const place = { column: 1, columnName: '' }
   expect(paste(text, { today: '2026-11-20' }).issues).toEqual([
-    { kind: 'unreadable-date', row: 2, ...place, text: 'ieri' },
+    { kind: 'unreadable-date', row: 2, ...place, text: 'boh' },
     { kind: 'impossible-date', row: 3, ...place, text: '31/11/2026' },
     { kind: 'future-date', row: 4, ...place, text: '28/11/2026', date: '2026-11-28' },
     { kind: 'duplicate-date', row: 5, ...place, text: '3/11/2026', date: '2026-11-03', firstRow: 1 },
     { kind: 'unreadable-date', row: 6, ...place, text: '' },
+  ])
+})
+
+test('P41/day-words a column may say yesterday and today; a row of today is not of a future day', () => {
+  const { cells, issues } = paste('Giorno;Visite A\nieri;400\noggi;120', { today: '2026-11-20' })
+  expect(issues).toEqual([])
+  expect(cells).toEqual([
+    { date: '2026-11-19', arm: 'control', measure: 'units', value: 400 },
+    { date: '2026-11-20', arm: 'control', measure: 'units', value: 120 },
   ])
 })
 

@@ -6,7 +6,7 @@ import { measureUnits } from '../src/measure-units.ts'
 import { readTable } from '../src/read-table.ts'
 import { tableColumns } from '../src/table-columns.ts'
 import { unitCandidates } from '../src/unit-candidates.ts'
-import { november } from './windows.ts'
+import { day, november } from './windows.ts'
 
 /** Three shops of each version, two weeks of each shop. */
 const shops = `Shop,Version,Week,Sales
@@ -37,7 +37,13 @@ const sales: RowColumns = {
   numbers: [{ name: 'value', column: 3, reads: 'amount' }],
   day: null,
 }
-const reading: RowReadingOf = { decimal: 'point', order: 'day-first', window: november, combine: 'sum' }
+const reading: RowReadingOf = {
+  decimal: 'point',
+  order: 'day-first',
+  window: november,
+  today: day('2026-11-29'),
+  combine: 'sum',
+}
 const meanKpi: Kpi = { kind: 'mean', spread: 'deviation', name: 'Sales', direction: 'higher' }
 
 function tableOf(text: string) {

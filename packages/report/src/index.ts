@@ -22,6 +22,7 @@ export {
   formatMonthName,
   formatShortDate,
   formatShortWeekdayDate,
+  formatWeekday,
   formatWeekdayDate,
 } from './formats/dates.ts'
 export { insideSentence, joinList, startOfSentence } from './formats/text.ts'
@@ -113,6 +114,7 @@ export type { SparklineFacts } from './charts/sparkline-scene.ts'
 export { describeKpi } from './kpi/describe-kpi.ts'
 export type { FollowedKpi, KpiDescription } from './kpi/describe-kpi.ts'
 
+export { describeMeeting } from './calendar/describe-meeting.ts'
 export { describeReadingDays } from './calendar/describe-reading-days.ts'
 export type { ReadingDaysDescription } from './calendar/describe-reading-days.ts'
 export { calendarFileName, readingsCalendar } from './calendar/readings-calendar.ts'

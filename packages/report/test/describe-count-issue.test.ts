@@ -38,8 +38,13 @@ const issues: readonly (readonly [GridIssue, italian: string, english: string])[
   ],
   [
     { kind: 'not-whole', ...place, value: 12.5 },
-    'B, 14/11, orders: 12,5 non è un numero intero.',
-    'B, 14 Nov, orders: 12.5 is not a whole number.',
+    'B, 14/11, orders: 12,5 non è un numero intero. Ogni persona conta una volta: le parti di conversione vanno in un KPI che conta quante volte succede, o quanto costa.',
+    'B, 14 Nov, orders: 12.5 is not a whole number. Each person counts once: parts of a conversion belong in a KPI of how often it happens, or of what it costs.',
+  ],
+  [
+    { kind: 'not-whole', ...place, measure: 'units', value: 12.5 },
+    'B, 14/11, visits: 12,5 non è un numero intero.',
+    'B, 14 Nov, visits: 12.5 is not a whole number.',
   ],
   [
     { kind: 'unreadable', ...place, text: '12a' },

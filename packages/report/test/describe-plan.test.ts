@@ -135,6 +135,20 @@ test('a plan is one paragraph', () => {
   )
 })
 
+test('R-PLAN-02 clicks that a person answered for are named in the plan, in its own word', () => {
+  const answered = { ...plan, primary: { ...plan.primary, countedOnce: 'clic' } }
+  expect(describePlan(answered, 'it')).toContain(
+    'Contiamo «clic»: chi scrive il piano sa che ogni persona ne vale una sola.',
+  )
+  expect(describePlan(answered, 'en')).toContain(
+    'We count “clic”: whoever writes the plan knows that each person is worth only one.',
+  )
+  expect(describe({ ...met, plan: { ...met.plan, primary: answered.primary } }, 'it').trust).toContainEqual({
+    status: 'warn',
+    text: 'Contiamo «clic»: secondo il piano ogni persona ne vale una sola',
+  })
+})
+
 test('P37 an activity metric is called one, with the decision it would change', () => {
   const kept = {
     ...plan,
@@ -232,6 +246,7 @@ test('every issue has a sentence of its own in both languages', () => {
     { kind: 'out-of-range', field: 'spendCap' },
     { kind: 'out-of-range', field: 'stopLoss' },
     { kind: 'out-of-range', field: 'expectedCost' },
+    { kind: 'guardrail-needs-events', field: 'guardrails', guardrail: 'returns' },
   ]
   for (const language of ['it', 'en'] as const) {
     const said = [
@@ -248,6 +263,6 @@ test('every issue has a sentence of its own in both languages', () => {
     expect(said.join('\n')).not.toMatch(/undefined|null|!/)
   }
   expect(describePlanIssue(planIssues[9] ?? { kind: 'missing', field: 'kpi' }, 'it', input)).toBe(
-    'Resi: limite: serve un numero sopra zero e sotto 100.',
+    'Resi: limite: serve un numero sopra zero; in percentuale o in punti, meno di 100.',
   )
 })

@@ -21,7 +21,7 @@ test('P5 a flaw of the plan names the guardrail it is about', () => {
   ] as const
   const issue = { kind: 'out-of-range', field: 'margin', guardrail: 'g1' } as const
   expect(describeStartIssue(issue, 'it', { guardrails })).toBe(
-    'Resi: limite: serve un numero sopra zero e sotto 100.',
+    'Resi: limite: serve un numero sopra zero; in percentuale o in punti, meno di 100.',
   )
 })
 

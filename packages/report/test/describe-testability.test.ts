@@ -38,6 +38,24 @@ test('R-PLAN-05 3,000 visits a month at 3 %: the sentence says what one month ca
   ])
 })
 
+test('R-PLAN-10 an average order without its deviation asks for it; with it, its chance is one at best', () => {
+  const basket = {
+    id: 'basket',
+    name: 'scontrino medio',
+    kind: 'mean',
+    per: 'successes',
+    valueUnit: '€',
+    direction: 'higher',
+    margin: { absolute: 2 },
+    baseline: 50,
+  } as const
+  const lines = told({ ...shop, guardrails: [basket, { ...basket, standardDeviation: 3 }] }).guardrails
+  expect(lines.map(({ text }) => plain(text))).toEqual([
+    'Scontrino medio: con il valore di oggi, la deviazione standard e il limite diciamo se si potrà verificare.',
+    'Scontrino medio: se nulla cambia, il limite −2 € risulta rispettato 8 volte su 10. È il caso migliore: si legge per giorni, e i giorni possono variare di più.',
+  ])
+})
+
 test('R-PLAN-05 each way out is a button and a reason', () => {
   expect(told(shop).alternatives.map(({ label, text }) => `${label}: ${text}`)).toEqual([
     'Porta la soglia a +67%: È il più piccolo effetto che si vede in 4 settimane.',

@@ -237,6 +237,49 @@ test('P65/no-tick,interval a tick shows its interval; unknown and watched never 
   expect(guardrails[1]?.next).toMatch(/^Serve un test più grande/)
   expect(guardrails[2]?.text).toContain('peggiora, forse oltre il limite')
   expect(guardrails[3]?.next).toBe('Ricontrollo a 30 e 90 giorni.')
+  expect(guardrails[0]?.basis).toBeNull()
+})
+
+test('R-PLAN-10 an average order is told in euros, with the days that it rests on', () => {
+  const { safe } = guardrailReadings
+  const basket = {
+    ...returns,
+    name: 'scontrino medio',
+    kind: 'mean',
+    per: 'successes',
+    valueUnit: '€',
+    direction: 'higher',
+    margin: { absolute: 2 },
+  } as const
+  const effect = { estimate: -0.26, interval: { low: -0.633, high: 0.115 } }
+  const reading = {
+    ...safe,
+    guardrail: basket,
+    scale: 'absolute',
+    effect,
+    basis: { kind: 'days', days: 14, fewDays: false },
+  } as const
+  const { basis: _basis, ...noDays } = { ...reading, status: 'unknown', effect: 'not-estimable' } as const
+  const [told, fewDays] = describe({ ...met, guardrails: [reading, noDays] }, 'it').guardrails
+  expect(told).toMatchObject({
+    ticked: true,
+    text: 'tra −0,63 e +0,12\u00A0€, limite −2\u00A0€: rispettato.',
+    basis: '14 giorni confrontati a coppie: l’unità è il giorno, non la persona.',
+  })
+  expect(fewDays).toMatchObject({
+    ticked: false,
+    text: 'Limite −2\u00A0€: servono i numeri giorno per giorno di tutte e due le versioni, non verificabile con questi.',
+    basis: null,
+  })
+  const calls = {
+    ...reading,
+    guardrail: { ...returns, kind: 'rate', margin: { absolute: 0.02 } },
+    effect: { estimate: 0.001, interval: { low: -0.004, high: 0.006 } },
+    basis: { kind: 'events', dispersion: { kind: 'assumed', value: 2 } },
+  } as const
+  expect(describe({ ...met, guardrails: [calls] }, 'en').guardrails[0]).toMatchObject({
+    text: 'between −0.0040 and +0.0060, limit +0.02: holds.',
+  })
 })
 
 test('the p-value is told as a frequency', () => {

@@ -13,7 +13,12 @@ export async function downloadBy(
 }
 
 /** Presses a button that asks for a file, and chooses one. */
-export async function chooseFile(page: Page, button: string, name: string, content: string): Promise<void> {
+export async function chooseFile(
+  page: Page,
+  button: string,
+  name: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: button }).click()
   const chooser = await choosing

@@ -8,6 +8,8 @@ export type PlanFacts = {
   readonly segment: string
   readonly kpiName: string
   readonly unitName: string
+  /** The answer where the unit is a word like clicks. */
+  readonly eachCountsOnce?: boolean
   readonly eventName: string
   readonly direction: 'Vogliamo che salga' | 'Vogliamo che scenda'
   readonly baseline: string
@@ -43,6 +45,7 @@ export async function fillPlan(page: Page, facts: PlanFacts): Promise<void> {
   await page.getByLabel('KPI che decide').fill(facts.kpiName)
   await page.getByLabel('Chi o che cosa contiamo').fill(facts.unitName)
   await page.getByLabel('Che cosa deve succedere').fill(facts.eventName)
+  if (facts.eachCountsOnce) await page.getByRole('button', { name: 'No, ognuna conta una volta' }).click()
   await page.getByText(facts.direction, { exact: true }).click()
   await page.getByRole('textbox', { name: 'Valore di oggi' }).first().fill(facts.baseline)
   await fillSize(page, 'Soglia utile', 'Misura della soglia', facts.threshold)

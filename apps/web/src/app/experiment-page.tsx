@@ -50,7 +50,9 @@ function Experiment({ file, phase, reached }: ExperimentProps) {
     if (to !== undefined && reached.includes(to)) navigate(paths.experiment(id, to).slice(1))
   }
   useCommand('phase', (key) => open(shown[Number(key) - 1]))
-  useCommand('add-counts', reached.includes('running') ? () => open('running') : undefined)
+  // The page with the counts answers for itself.
+  const leadsToCounts = reached.includes('running') && phase !== 'running'
+  useCommand('add-counts', leadsToCounts ? () => navigate(paths.counts(id).slice(1)) : undefined)
   const lead = [because, segment, owner && text.decides({ owner })].filter(Boolean).map(sentence).join(' ')
   const Content = contents[phase]
   return (

@@ -15,6 +15,9 @@ import { ExampleStrip } from './example-strip.tsx'
 import { NotThere } from './not-there.tsx'
 import { Shell } from './shell/shell.tsx'
 import { StartShell } from './shell/start-shell.tsx'
+import { useArrival } from './shell/use-arrival.ts'
+import { useKeptFocus } from './shell/use-kept-focus.ts'
+import { useWhenIdle } from './shell/use-when-idle.ts'
 import { useAppCommands } from './use-app-commands.ts'
 
 // Pages that nobody sees first load when they are asked for; the service worker keeps them for offline use.
@@ -29,9 +32,8 @@ const KpiPage = lazy(async () => ({ default: (await import('../features/kpi/kpi-
 const LessonsPage = lazy(async () => ({
   default: (await import('../features/lessons/lessons-page.tsx')).LessonsPage,
 }))
-const NewIdeaDialog = lazy(async () => ({
-  default: (await import('../features/backlog/new-idea-dialog.tsx')).NewIdeaDialog,
-}))
+const importNewIdea = () => import('../features/backlog/new-idea-dialog.tsx')
+const NewIdeaDialog = lazy(async () => ({ default: (await importNewIdea()).NewIdeaDialog }))
 const PlannerPage = lazy(async () => ({
   default: (await import('../features/planner/planner-page.tsx')).PlannerPage,
 }))
@@ -47,7 +49,8 @@ const TodayPage = lazy(async () => ({
 const TrashPage = lazy(async () => ({
   default: (await import('../features/trash/trash-page.tsx')).TrashPage,
 }))
-const Palette = lazy(async () => ({ default: (await import('../features/palette/palette.tsx')).Palette }))
+const importPalette = () => import('../features/palette/palette.tsx')
+const Palette = lazy(async () => ({ default: (await importPalette()).Palette }))
 const KeyboardMap = lazy(async () => ({
   default: (await import('../features/keyboard/keyboard-map.tsx')).KeyboardMap,
 }))
@@ -58,6 +61,9 @@ export function Routes() {
   const { files, trash } = useSnapshot()
   const { said, dismiss } = useNotices()
   const { overlay, writeIdea, close } = useAppCommands()
+  useWhenIdle(importNewIdea, importPalette)
+  useKeptFocus()
+  useArrival(location === '/' ? undefined : location)
   if (location === '/')
     return <Redirect to={files.length + trash.length === 0 ? '/read' : '/today'} replace />
   return (
@@ -100,14 +106,14 @@ export function Routes() {
 
 function Frame({ onNewIdea }: { readonly onNewIdea: () => void }) {
   const today = useToday()
-  const { files, name, revision = 0 } = useSnapshot()
+  const { files, company, revision = 0 } = useSnapshot()
   const lastBackup = useLastBackup()
   const stages = files.map((file) => stage(file, today))
   const waiting = stages.filter((at) => at === 'to-read' || at === 'to-decide' || at === 'to-learn').length
   const lessons = stages.filter((at) => at === 'closed').length
   return (
     <Shell
-      workspaceName={name || undefined}
+      workspaceName={company.name || undefined}
       backup={backupState({
         daysAgo: daysSinceBackup(lastBackup.on, today),
         changes: revision - (lastBackup.revision ?? 0),

@@ -16,7 +16,7 @@ export function useAppCommands() {
   const downloadBackup = useBackupDownload()
   const writeIdea = useCallback(() => setOverlay('new-idea'), [])
 
-  useCommandKeys()
+  useCommandKeys(overlay !== undefined)
   useCommand('new-idea', writeIdea)
   useCommand('palette', () => setOverlay('palette'))
   useCommand('keyboard', () => setOverlay('keyboard'))

@@ -20,8 +20,8 @@ export const paths = {
   /** The example company: another database, so these two open the page anew. */
   example: '?example#/today',
   own: './#/',
-  /** The counts of a running test; with a day, at the first blank cell of that day. */
-  counts: (id: string, day?: string) => `#/e/${id}/running${day === undefined ? '' : `?day=${day}`}`,
+  /** The counts of a running test, at the first blank cell: of that day, or else of the newest. */
+  counts: (id: string, day = '') => `#/e/${id}/running?day=${day}`,
   /** The phone as a counter. */
   counter: (id: string) => `#/e/${id}/counter`,
   experiment: (id: string, phase?: Phase) => (phase ? `#/e/${id}/${phase}` : `#/e/${id}`),

@@ -1,3 +1,4 @@
+import { isPriorityModel, type PriorityModel } from '@cimento/core'
 import type { Language } from '@cimento/report'
 import { useLayoutEffect } from 'react'
 import { create } from 'zustand'
@@ -11,12 +12,21 @@ type Choices = {
   readonly theme: Theme
   /** Whether `C`, `/` and the other single keys do anything (WCAG 2.1.4). */
   readonly singleKeyShortcuts: boolean
+  /** By which ideas are scored and sorted. */
+  readonly priorityModel: PriorityModel
+  /** Whether every model is offered, and not only the first two. */
+  readonly allPriorityModels: boolean
+  /** Whose answers those of this device are; empty: of all of us together. */
+  readonly rater: string
 }
 
 type Preferences = Choices & {
   readonly setLanguage: (language: Language) => void
   readonly setTheme: (theme: Theme) => void
   readonly setSingleKeyShortcuts: (singleKeyShortcuts: boolean) => void
+  readonly setPriorityModel: (priorityModel: PriorityModel) => void
+  readonly setAllPriorityModels: (allPriorityModels: boolean) => void
+  readonly setRater: (rater: string) => void
 }
 
 /** How a person likes the interface on this device; kept in the browser, apart from the work. */
@@ -26,16 +36,32 @@ export const usePreferences = create<Preferences>()(
       language: preferredLanguage(navigator.languages),
       theme: 'system',
       singleKeyShortcuts: true,
+      priorityModel: 'impact-speed-effort',
+      allPriorityModels: false,
+      rater: '',
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
       setSingleKeyShortcuts: (singleKeyShortcuts) => set({ singleKeyShortcuts }),
+      setPriorityModel: (priorityModel) => set({ priorityModel }),
+      setAllPriorityModels: (allPriorityModels) => set({ allPriorityModels }),
+      setRater: (rater) => set({ rater }),
     }),
     {
       name: 'cimento.preferences',
-      partialize: ({ language, theme, singleKeyShortcuts }): Choices => ({
+      partialize: ({
         language,
         theme,
         singleKeyShortcuts,
+        priorityModel,
+        allPriorityModels,
+        rater,
+      }): Choices => ({
+        language,
+        theme,
+        singleKeyShortcuts,
+        priorityModel,
+        allPriorityModels,
+        rater,
       }),
       merge: (stored, initial) => ({ ...initial, ...readChoices(stored) }),
     },
@@ -61,6 +87,12 @@ function readChoices(stored: unknown): Partial<Choices> {
     ...('theme' in stored && isTheme(stored.theme) && { theme: stored.theme }),
     ...('singleKeyShortcuts' in stored &&
       typeof stored.singleKeyShortcuts === 'boolean' && { singleKeyShortcuts: stored.singleKeyShortcuts }),
+    ...('priorityModel' in stored &&
+      typeof stored.priorityModel === 'string' &&
+      isPriorityModel(stored.priorityModel) && { priorityModel: stored.priorityModel }),
+    ...('allPriorityModels' in stored &&
+      typeof stored.allPriorityModels === 'boolean' && { allPriorityModels: stored.allPriorityModels }),
+    ...('rater' in stored && typeof stored.rater === 'string' && { rater: stored.rater }),
   }
 }
 

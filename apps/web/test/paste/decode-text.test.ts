@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { countsEvents } from '../../src/lib/paste/counts-events.ts'
 import { decodeText } from '../../src/lib/paste/decode-text.ts'
 
 const bytes = (...values: readonly number[]) => Uint8Array.from(values)
@@ -19,13 +18,4 @@ test.each([
 
 test('a workbook is no text', () => {
   expect(decodeText(bytes(0x50, 0x4b, 3, 4))).toBeUndefined()
-})
-
-test.each([
-  ['# of Website Clicks', true],
-  ['Impressioni', true],
-  ['Visite', false],
-  ['Clienti', false],
-])('R-PLAN-02 %s: events of one person? %s', (name, isEvent) => {
-  expect(countsEvents(name)).toBe(isEvent)
 })

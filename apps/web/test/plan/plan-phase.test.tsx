@@ -146,13 +146,101 @@ test('a start in the past is allowed, and what it costs is said', async () => {
   expect(screen.getByText(/^This date has already passed\. You can start anyway/)).toBeVisible()
 })
 
+test('R-PLAN-02 clicks as people: asked once, and with one press the days are compared instead', async () => {
+  const { file } = await open({ ...complete, countedOnce: '', guardrails: [] })
+  const question = '“clicks”: can one person appear several times?'
+  expect(screen.getByText(question)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
+  await userEvent.click(
+    within(screen.getByTestId('start-issues')).getByRole('link', {
+      name: 'KPI: can one person appear several times among what we count? The unit depends on it.',
+    }),
+  )
+  expect(screen.getByRole('button', { name: 'Yes: compare the days' })).toHaveFocus()
+
+  await userEvent.click(screen.getByRole('button', { name: 'No, each counts once' }))
+  await vi.waitFor(() => expect(file().experiment.countedOnce).toBe('clicks'))
+  expect(screen.queryByText(question)).toBeNull()
+  expect(screen.getByText('“clicks”: you answered that each person is worth only one.')).toBeVisible()
+  const again = screen.getByRole('button', { name: 'Change the answer' })
+  expect(again).toHaveFocus()
+
+  await userEvent.click(again)
+  await userEvent.click(screen.getByRole('button', { name: 'Yes: compare the days' }))
+  // The same number as a ratio, of no unit: what was written of it stays.
+  await vi.waitFor(() =>
+    expect(file().experiment).toMatchObject({
+      kpiKind: 'ratio',
+      spread: 'days',
+      valueUnit: '',
+      baseline: 0.20625,
+      threshold: { absolute: 0.01 },
+      direction: 'lower',
+    }),
+  )
+  expect(screen.getByLabelText('What kind of number')).toHaveFocus()
+  expect(screen.queryByText(question)).toBeNull()
+})
+
+test('R-PLAN-10 an average order as a measure that must not fall: its sum, by orders, its deviation', async () => {
+  const { file } = await open({ ...complete, direction: 'higher', guardrails: [] })
+  await userEvent.click(screen.getByRole('button', { name: 'Add a measure' }))
+  const group = within(screen.getByRole('group', { name: 'Measure 1' }))
+  await userEvent.keyboard('Average order{Tab}')
+  await userEvent.selectOptions(group.getByLabelText('Kind of measure'), 'A mean')
+  await userEvent.type(group.getByLabelText('What is added up'), 'revenue')
+  await userEvent.click(group.getByLabelText('Enrollments'))
+  await userEvent.selectOptions(group.getByLabelText('Unit of the limit'), '€')
+  await userEvent.type(group.getByLabelText(/^How much we accept/), '2')
+  await userEvent.type(group.getByLabelText('What it is today'), '50')
+  await userEvent.tab()
+  const outlook = screen.getByTestId('plan-outlook')
+  await vi.waitFor(() =>
+    expect(outlook).toHaveTextContent(
+      'Average order: with today’s value, the standard deviation and the limit we say whether it can be verified.',
+    ),
+  )
+  await userEvent.type(group.getByLabelText('Standard deviation (optional)'), '300{Tab}')
+  await vi.waitFor(() =>
+    expect(file().experiment.guardrails).toMatchObject([
+      {
+        name: 'Average order',
+        kind: 'mean',
+        eventName: 'revenue',
+        per: 'successes',
+        valueUnit: '€',
+        margin: { absolute: 2 },
+        baseline: 50,
+        standardDeviation: 300,
+      },
+    ]),
+  )
+  expect(outlook).toHaveTextContent(
+    'Average order: even if nothing changes, the limit −2 € is verified less than',
+  )
+
+  await userEvent.selectOptions(group.getByLabelText('Kind of measure'), 'How many people do it')
+  await vi.waitFor(() =>
+    expect(file().experiment.guardrails).toEqual([
+      {
+        id: expect.any(String),
+        name: 'Average order',
+        eventName: 'revenue',
+        direction: 'higher',
+        margin: { relative: 0 },
+        mode: 'must-verify',
+      },
+    ]),
+  )
+})
+
 test('fields of one guardrail that are left before the disk wrote the first all stay', async () => {
   const disk = hold()
   const { file } = await open({}, { disk: disk.held })
   await userEvent.click(screen.getByRole('button', { name: 'Add a measure' }))
   const group = within(screen.getByRole('group', { name: 'Measure 1' }))
   expect(group.getByLabelText(/^Name of the measure/)).toHaveFocus()
-  await userEvent.keyboard('Returns{Tab}refunds{Tab}')
+  await userEvent.keyboard('Returns{Tab}{Tab}refunds{Tab}')
   await userEvent.type(group.getByLabelText(/^How much we accept/), '5')
   await userEvent.type(group.getByLabelText('What it is today'), '2.5')
   await userEvent.tab()
@@ -301,6 +389,7 @@ const complete: Partial<Draft> = {
   segment: 'Students who press start',
   kpiName: 'Gross conversion',
   unitName: 'Clicks',
+  countedOnce: 'clicks',
   eventName: 'Enrollments',
   direction: 'lower',
   threshold: { absolute: 0.01 },

@@ -3,6 +3,7 @@ import { cleanup, render, screen, within, waitFor } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, test, vi } from 'vitest'
 import { RunningPhase } from '../../src/features/running/running-phase.tsx'
+import { useNotices } from '../../src/lib/notices.ts'
 import { usePreferences } from '../../src/lib/preferences.ts'
 import type { Workspace } from '../../src/lib/workspace/open-workspace.ts'
 import { useCaseFile, WorkspaceContext } from '../../src/lib/workspace/workspace-context.tsx'
@@ -120,7 +121,9 @@ test('P12 a block pasted on the grid is shown as it will stand, then imported in
 
 test('P14 while one pasted number is wrong nothing is imported, and every issue names row, column and text', async () => {
   const { series } = await open()
-  await pasteInDialog('Giorno;A visite;A ordini;B visite;B ordini\n9/11;10;20;12a;3\n24/11;-4;1;1;1')
+  await pasteInDialog(
+    'Giorno;A visite;A ordini;B visite;B ordini\n9/11;10;20;12a;3\n24/11;-4;1;1;1\n10/11;30;3;31;2',
+  )
   await userEvent.click(screen.getByRole('button', { name: 'Importa' }))
   const said = within(screen.getByRole('dialog'))
     .getAllByRole('listitem')
@@ -133,6 +136,13 @@ test('P14 while one pasted number is wrong nothing is imported, and every issue 
   ])
   expect(screen.getByText('Prima sistema quello che è segnato qui sopra.')).toBeVisible()
   expect(await series()).toEqual({})
+
+  // The other rows, once a person says so: what stays out is told again.
+  await userEvent.click(screen.getByLabelText('Lascia fuori 2 righe (2–3) e importa le altre'))
+  await userEvent.click(screen.getByRole('button', { name: 'Importa 1 giorno' }))
+  expect(await screen.findByDisplayValue('31')).toBeVisible()
+  expect(Object.values(await series())).toEqual([30, 3, 31, 2])
+  expect(useNotices.getState().said?.text).toBe('Importato 1 giorno. Restano fuori 2 righe: 2–3.')
 })
 
 test('the version of rows that do not name it is asked, and nothing is preselected', async () => {
@@ -143,6 +153,8 @@ test('the version of rows that do not name it is asked, and nothing is preselect
   expect(variant).not.toBeChecked()
   await userEvent.click(screen.getByRole('radio', { name: 'B variante' }))
   expect(screen.getByText(/Riga 4: senza numeri/)).toBeVisible()
+  // The plan has the answer: nobody is told again that clicks may be several of one person.
+  expect(screen.queryByText(/non conta persone/)).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Importa 2 giorni' }))
   await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect((await series())[cellKey(day('2026-11-09'), 'b', 'g1')]).toBe(70)

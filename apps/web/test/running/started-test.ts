@@ -53,6 +53,7 @@ export const clicksOfOneVersion = `Date,Pageviews,Clicks,Enrollments,Payments
 /** The test those clicks belong to. */
 export const clicksDraft: Partial<Draft> = {
   unitName: 'Clicks',
+  countedOnce: 'clicks',
   eventName: 'Enrollments',
   guardrails: [
     {

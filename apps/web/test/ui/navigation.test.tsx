@@ -4,6 +4,7 @@ import { afterEach, beforeEach, test, vi } from 'vitest'
 import { Router, useLocation, useSearch } from 'wouter'
 import { useHashLocation, useHashSearch } from '../../src/app/shell/hash-location.ts'
 import { Shell } from '../../src/app/shell/shell.tsx'
+import { useArrival } from '../../src/app/shell/use-arrival.ts'
 import type { BackupState } from '../../src/lib/download/backup-state.ts'
 import { usePreferences } from '../../src/lib/preferences.ts'
 import { Page } from '../../src/ui/page.tsx'
@@ -79,6 +80,7 @@ test('the shell marks where we are, names the document and says how old the back
 test('a change of page moves the focus to the content', () => {
   goTo('#/today')
   renderShell({ backup: { kind: 'recent', daysAgo: 3 } })
+  expect(document.body).toHaveFocus()
   act(() => goTo('#/lessons'))
   expect(screen.getByRole('main')).toHaveFocus()
   expect(screen.getByRole('link', { current: 'page' })).toHaveAccessibleName('Lezioni')
@@ -90,6 +92,21 @@ test('the skip link moves the focus and leaves the address alone', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Vai al contenuto' }))
   expect(screen.getByRole('main')).toHaveFocus()
   expect(location.hash).toBe('#/today')
+})
+
+test('keys wait while a dialog that was asked for is on its way', async () => {
+  const onNewIdea = vi.fn<() => void>()
+  function AnyPage({ pause }: { readonly pause: boolean }) {
+    useCommandKeys(pause)
+    useCommand('new-idea', onNewIdea)
+    return null
+  }
+  const { rerender } = render(<AnyPage pause />)
+  await userEvent.keyboard('c')
+  expect(onNewIdea).not.toHaveBeenCalled()
+  rerender(<AnyPage pause={false} />)
+  await userEvent.keyboard('c')
+  expect(onNewIdea).toHaveBeenCalledTimes(1)
 })
 
 test('P50 the key C asks for a new idea, but not while typing and not when single keys are off', async () => {
@@ -116,6 +133,7 @@ test('P50 the key C asks for a new idea, but not while typing and not when singl
 function renderShell(facts: { readonly backup: BackupState }) {
   render(
     <Router hook={useHashLocation} searchHook={useHashSearch}>
+      <Arrivals />
       <Shell workspaceName="Frantoio Sole" onNewIdea={() => undefined} {...facts}>
         <Page title="Spese visibili">
           <input type="search" aria-label="Cerca" />
@@ -123,6 +141,11 @@ function renderShell(facts: { readonly backup: BackupState }) {
       </Shell>
     </Router>,
   )
+}
+
+function Arrivals() {
+  useArrival(useLocation()[0])
+  return null
 }
 
 function Address() {

@@ -60,13 +60,24 @@ test('in a field that is being typed in, the keys are the field’s; once left o
 
 test('a fact says why it stays, and no longer bars the way', async () => {
   const started = await startedTest()
+  const amendment = { set: { durationDays: 35 }, reason: 'Una settimana è andata persa' }
+  await started.workspace.perform(gestures.amendPlan, started.file().experiment.id, amendment)
   show(started.workspace)
   await userEvent.keyboard(undoKeys)
-  expect(await screen.findByText(/^L’avvio non si annulla/)).toBeVisible()
+  expect(await screen.findByText(/^Una modifica del piano resta agli atti/)).toBeVisible()
   await userEvent.keyboard(undoKeys)
-  expect(
-    await screen.findByText('Non si annulla più: test modificato. Il test è andato avanti.'),
-  ).toBeVisible()
+  expect(await screen.findByText('Non si annulla più: test avviato. Il test è andato avanti.')).toBeVisible()
+  expect(started.file().plan).toBeDefined()
+})
+
+test('P17/move a start that was a slip is taken back, and done again', async () => {
+  const started = await startedTest()
+  show(started.workspace)
+  await userEvent.keyboard(undoKeys)
+  expect(await screen.findByText('Annullato: test avviato')).toBeVisible()
+  expect(started.workspace.mirror.snapshot().files[0]?.plan).toBeUndefined()
+  await userEvent.keyboard(redoKeys)
+  expect(await screen.findByText('Rifatto: test avviato')).toBeVisible()
   expect(started.file().plan).toBeDefined()
 })
 

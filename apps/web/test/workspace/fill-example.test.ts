@@ -49,6 +49,6 @@ async function fill(workspace: Workspace, date: string, language: 'it' | 'en', s
 }
 
 function look({ mirror }: Workspace) {
-  const { name, files } = mirror.snapshot()
-  return { name, tests: files.length, lastWritten: files.at(-1)?.experiment.createdOn }
+  const { company, files } = mirror.snapshot()
+  return { name: company.name, tests: files.length, lastWritten: files.at(-1)?.experiment.createdOn }
 }

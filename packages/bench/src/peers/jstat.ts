@@ -10,5 +10,9 @@ interface JStat {
     readonly inv: (p: number, mean: number, deviation: number) => number
   }
   readonly studentt: { readonly cdf: (t: number, degreesOfFreedom: number) => number }
-  readonly beta: { readonly cdf: (x: number, a: number, b: number) => number }
+  readonly beta: {
+    readonly cdf: (x: number, a: number, b: number) => number
+    readonly sample: (a: number, b: number) => number
+  }
+  readonly setRandom: (random: () => number) => void
 }

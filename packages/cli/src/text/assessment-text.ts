@@ -27,9 +27,9 @@ export function assessmentText(assessment: Assessment, language: Language): stri
           blocksOf(
             messages.guardrails,
             list(
-              guardrails.map(({ name, ticked, status, text }) => ({
+              guardrails.map(({ name, ticked, status, text, basis }) => ({
                 mark: ticked ? marks.ok : status === 'broken' ? marks.bad : marks.waiting,
-                text: `${name}: ${text}`,
+                text: [`${name}: ${text}`, basis].filter((part) => part !== null).join(' '),
               })),
             ),
           ),

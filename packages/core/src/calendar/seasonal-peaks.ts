@@ -1,7 +1,7 @@
 import { addDays, civilDateOf, weekday, type CivilDate } from '../calendar.ts'
 import { invariant } from '../result.ts'
 import { italianHoliday } from './italian-holidays.ts'
-import { summerPause, type Period } from './summer-pause.ts'
+import { weeksAroundFerragosto, type Period } from './summer-pause.ts'
 
 /** Weeks in which people buy unlike the rest of the year. */
 export const seasonalPeakNames = [
@@ -49,8 +49,8 @@ function winterSales(year: number): CivilDate {
 }
 
 function ferragostoWeek(year: number): Period {
-  const week = summerPause(year, 1)
-  invariant(week, 'one week is a pause')
+  const week = weeksAroundFerragosto(year, 1)
+  invariant(week, 'one week is a period')
   return week
 }
 

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '../calendar.ts'
 import { gestures } from '../workspace/gestures.ts'
 import { readingGestures } from '../workspace/reading-gestures.ts'
+import { everybody } from '../workspace/rated.ts'
 import type { DemoCalendar } from './demo-calendar.ts'
 import { draftOf } from './draft-of.ts'
 import { readingsOn, stepOn, type Step } from './step.ts'
@@ -20,7 +21,7 @@ export function stepsOf(story: Story, calendar: DemoCalendar, language: DemoLang
 }
 
 function ideaSteps(story: Story, on: CivilDate, language: DemoLanguage): readonly Step[] {
-  const { id, childOf, level } = story
+  const { id, childOf, level, rated } = story
   const { title, channel = '', because = '' } = story.words[language]
   const create: Step = {
     on,
@@ -29,7 +30,10 @@ function ideaSteps(story: Story, on: CivilDate, language: DemoLanguage): readonl
   const fillIn = stepOn(story, on, (log, deed) =>
     log.perform(deed, gestures.editExperiment, draftOf(story, language)),
   )
-  return childOf === undefined ? [create, fillIn] : [fillIn]
+  const rate = stepOn(story, on, (log, deed) =>
+    log.perform(deed, gestures.rateTest, { rater: everybody, answers: rated ?? {} }),
+  )
+  return [...(childOf === undefined ? [create] : []), fillIn, ...(rated ? [rate] : [])]
 }
 
 /** A test that was over: four counts, then where it was done. */

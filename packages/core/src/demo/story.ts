@@ -1,3 +1,4 @@
+import type { PriorityAnswers } from '../backlog/priority-inputs.ts'
 import type { DecisionAction } from '../decision/advice.ts'
 import type { Measured } from '../kpi/measures.ts'
 import type { Lesson, LessonType } from '../lesson/lesson.ts'
@@ -20,6 +21,8 @@ export type Story = {
   readonly childOf?: string
   readonly writtenWeeksAgo: number
   readonly level: Draft['level']
+  /** What its people answered to the questions of priority models. */
+  readonly rated?: PriorityAnswers
   readonly test?: PlannedTest
   /** A test that was over when it was typed in: it was read with no plan, in the week in which it was written. */
   readonly finished?: { readonly control: FinishedArm; readonly treatment: FinishedArm }

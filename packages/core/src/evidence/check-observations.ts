@@ -1,5 +1,6 @@
 import { civilDate, type CivilDate } from '../calendar.ts'
 import { kpiMeasures, measureRange, type MeasureRange } from '../kpi/measures.ts'
+import { guardrailKind, guardrailRange } from '../plan/guardrail-kind.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { EvidenceIssue, Observation } from './observation.ts'
@@ -82,11 +83,13 @@ function relationIssues({ primary: { kpi } }: Plan, observation: Observation): r
 }
 
 function guardrailIssues(plan: Plan, { units = 0, guardrails = {} }: Observation): readonly Found[] {
-  return plan.guardrails.flatMap(({ id }): Found[] => {
+  return plan.guardrails.flatMap((guardrail): Found[] => {
+    const { id } = guardrail
     const count = guardrails[id]
     if (count === undefined) return [{ kind: 'missing-guardrail', field: id }]
-    if (!isPossible(count, 'whole')) return [{ kind: 'not-a-count', field: id }]
-    return count > units ? [{ kind: 'more-events-than-units', field: id }] : []
+    if (!isPossible(count, guardrailRange(guardrail))) return [{ kind: 'not-a-count', field: id }]
+    const isOfPeople = guardrailKind(guardrail) === 'proportion'
+    return isOfPeople && count > units ? [{ kind: 'more-events-than-units', field: id }] : []
   })
 }
 

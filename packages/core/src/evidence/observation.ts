@@ -2,11 +2,11 @@ import type { CivilDate } from '../calendar.ts'
 import type { Measured } from '../kpi/measures.ts'
 
 /**
- * What one version collected over one or more whole days: the measures of the plan's KPI (`kpiMeasures`), and the
- * people with each guardrail's event.
+ * What one version collected over one or more whole days: the measures of the plan's KPI (`kpiMeasures`), and of each
+ * guardrail the people with its event, the times it happened or the sum of its amount.
  *
  * `units` are people, each counted once; `successes` are those of them with the KPI's event. Numbers lie within ±1e12;
- * counts of people are whole, and none of their events is above `units`.
+ * counts of people are whole, and none of those with an event is above `units`.
  */
 export type Observation = Measured & {
   readonly arm: string
@@ -24,9 +24,12 @@ export type ArmTotals = Measured & {
 /** What both versions collected on one day. */
 export type DayRow = {
   readonly on: CivilDate
-  readonly control: Measured
-  readonly treatment: Measured
+  readonly control: DayCounts
+  readonly treatment: DayCounts
 }
+
+/** The measures of the KPI, and of the guardrails where one of them is read by days. */
+export type DayCounts = Measured & { readonly guardrails?: Readonly<Record<string, number>> }
 
 /** What the one version of a day collected on it. */
 export type DailyRow = { readonly on: CivilDate; readonly measured: Measured }

@@ -1,6 +1,7 @@
 import { civilDate, daysInRange } from '../calendar.ts'
 import { countsDays } from '../kpi/kpi.ts'
 import { kpiMeasures, type KpiMeasure, type Measured } from '../kpi/measures.ts'
+import { guardrailKind } from '../plan/guardrail-kind.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import { countedArms } from '../plan/counted-arms.ts'
 import type { Plan, VersionsPlan } from '../plan/plan.ts'
@@ -36,8 +37,8 @@ export function dayCoverage(plan: Plan, observations: readonly Observation[]): D
 }
 
 /**
- * The days on which both versions have a row of their own: what tells how much days differ. Undefined for a KPI whose
- * people tell enough by themselves.
+ * The days on which both versions have a row of their own: what tells how much days differ. Undefined where the people
+ * of the KPI and of the guardrails tell enough by themselves.
  */
 export function dayRows(
   plan: VersionsPlan,
@@ -45,7 +46,12 @@ export function dayRows(
 ): readonly DayRow[] | undefined {
   const { kpi } = plan.primary
   if (plan.kind === 'before-after') return undefined
-  if (!countsDays(kpi) && kpi.kind !== 'rate' && kpi.kind !== 'cost') return undefined
+  const byDays = plan.guardrails.some((guardrail) => guardrailKind(guardrail) !== 'proportion')
+  if (!byDays && !countsDays(kpi) && kpi.kind !== 'rate' && kpi.kind !== 'cost') return undefined
+  const dayCounts = (row: Observation) => ({
+    ...measured(plan, row),
+    ...(byDays && { guardrails: row.guardrails ?? {} }),
+  })
   const [control, treatment] = plan.arms.map(
     ({ id }) =>
       new Map(
@@ -54,7 +60,7 @@ export function dayRows(
   )
   return daysInRange(plan.startsOn, endsOn(plan)).flatMap((on) => {
     const [before, after] = [control?.get(on), treatment?.get(on)]
-    return before && after ? [{ on, control: measured(plan, before), treatment: measured(plan, after) }] : []
+    return before && after ? [{ on, control: dayCounts(before), treatment: dayCounts(after) }] : []
   })
 }
 

@@ -1,4 +1,6 @@
-import { planGuardrail, probabilitySafe } from '../stats/index.ts'
+import { planGuardrail } from '../stats/index.ts'
+import { guardrailKind } from './guardrail-kind.ts'
+import { chanceSafe as chanceOfSample, dividedBy } from './guardrail-sample.ts'
 import type { PlannedComparison, PlannedGuardrail } from './planned-test.ts'
 import { sizeOf, type Threshold } from './threshold.ts'
 import { upToTwoDigits, turningPoint } from './turning-point.ts'
@@ -12,7 +14,7 @@ export type GuardrailTestability =
       readonly probabilitySafe: number
       readonly waysOut: readonly GuardrailWayOut[]
     }
-  /** Its value today or its margin is missing, or impossible. */
+  /** Its value today, its margin or, of an amount, its deviation is missing, or impossible. */
   | { readonly kind: 'incomplete'; readonly id: string }
 
 /** What can be done, before the start, about a guardrail that could not be verified. */
@@ -55,21 +57,15 @@ export function guardrailTestability(
 
 type KnownGuardrail = PlannedGuardrail & { readonly baseline: number }
 
-function chanceSafe(
-  { baseline, margin, direction }: KnownGuardrail,
-  { controlShare, treatmentShare, unitsPerWeek, weeks, significanceLevel }: PlannedComparison,
-): number | undefined {
+function chanceSafe(guardrail: KnownGuardrail, comparison: PlannedComparison): number | undefined {
+  const { kpi, controlShare, treatmentShare, unitsPerWeek, weeks, significanceLevel } = comparison
   const total = unitsPerWeek * weeks
-  const safe = probabilitySafe({
-    kind: 'proportion',
-    baseline,
-    margin,
-    direction,
-    unitsControl: Math.max(1, Math.round(total * controlShare)),
-    unitsTreatment: Math.max(1, Math.round(total * treatmentShare)),
+  return chanceOfSample(guardrail, {
+    unitsControl: total * controlShare,
+    unitsTreatment: total * treatmentShare,
+    kpi,
     significanceLevelOneSided: significanceLevel / 2,
   })
-  return safe.ok ? safe.value : undefined
 }
 
 function isVerifiable(guardrail: KnownGuardrail, comparison: PlannedComparison): boolean {
@@ -81,9 +77,9 @@ function watch({ mode }: PlannedGuardrail): readonly GuardrailWayOut[] {
   return mode === 'watched' ? [] : [{ kind: 'watch', recheckAfterDays }]
 }
 
-/** Only a relative margin gains: in points, what is more frequent also varies more. */
+/** Only a relative margin gains: in points, what is more frequent also varies more. An amount is no more frequent. */
 function moreFrequent(guardrail: KnownGuardrail, comparison: PlannedComparison): readonly GuardrailWayOut[] {
-  if ('absolute' in guardrail.margin) return []
+  if ('absolute' in guardrail.margin || guardrailKind(guardrail) !== 'proportion') return []
   const holds = (baseline: number) => isVerifiable({ ...guardrail, baseline }, comparison)
   const enough = turningPoint(holds, guardrail.baseline, mostFrequent)
   return enough === undefined ? [] : [{ kind: 'more-frequent', baseline: upToTwoDigits(enough) }]
@@ -93,7 +89,9 @@ function widerMargin(guardrail: KnownGuardrail, comparison: PlannedComparison): 
   const { margin, baseline, direction } = guardrail
   const isRelative = 'relative' in margin
   const marginOf = (size: number): Threshold => (isRelative ? { relative: size } : { absolute: size })
-  const room = isRelative ? 1 : direction === 'higher' ? baseline : 1 - baseline
+  const isOfPeople = guardrailKind(guardrail) === 'proportion'
+  const above = isOfPeople ? 1 - baseline : mostTimesToday * baseline
+  const room = isRelative ? 1 : direction === 'higher' ? baseline : above
   const holds = (size: number) => isVerifiable({ ...guardrail, margin: marginOf(size) }, comparison)
   const enough = turningPoint(holds, sizeOf(margin), widest * room)
   if (enough === undefined) return []
@@ -104,21 +102,27 @@ function widerMargin(guardrail: KnownGuardrail, comparison: PlannedComparison): 
 function longer(guardrail: KnownGuardrail, comparison: PlannedComparison): readonly GuardrailWayOut[] {
   const { controlShare, treatmentShare, unitsPerWeek, significanceLevel, power } = comparison
   const pairShare = controlShare + treatmentShare
+  const { baseline, direction, margin, standardDeviation = 0 } = guardrail
+  const kind = guardrailKind(guardrail)
   const needed = planGuardrail({
-    kind: 'proportion',
-    baseline: guardrail.baseline,
-    direction: guardrail.direction,
-    margin: guardrail.margin,
+    ...(kind === 'mean' ? { kind, standardDeviation } : { kind }),
+    baseline,
+    direction,
+    margin,
     power,
     significanceLevelOneSided: significanceLevel / 2,
     controlShare: controlShare / pairShare,
   })
-  if (!needed.ok) return []
-  const weeks = Math.ceil(needed.value.unitsTotal / pairShare / unitsPerWeek)
+  const each = dividedBy(guardrail, comparison.kpi)
+  if (!needed.ok || each === undefined) return []
+  const total = 'unitsTotal' in needed.value ? needed.value.unitsTotal : needed.value.exposureTotal
+  const weeks = Math.ceil(total / each / pairShare / unitsPerWeek)
   return weeks > comparison.weeks && weeks <= longestWaitWeeks ? [{ kind: 'longer', weeks }] : []
 }
 
 /** Short of everybody. */
 const mostFrequent = 0.99
+/** Of what has no upper end, more than this is another business. */
+const mostTimesToday = 10
 /** As much of the possible margin as is still a margin. */
 const widest = 0.99

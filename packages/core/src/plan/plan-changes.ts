@@ -54,5 +54,5 @@ const read: { readonly [part in PlanPart]: (plan: Plan) => unknown } = {
 function criterionOf(plan: Plan): readonly unknown[] {
   const { kpi } = plan.primary
   if (plan.kind === 'threshold') return [kpi, plan.primary.goal, plan.stopLoss ?? null]
-  return [kpi, plan.primary.threshold, plan.primary.rule]
+  return [kpi, plan.primary.threshold, plan.primary.rule, plan.primary.countedOnce ?? null]
 }

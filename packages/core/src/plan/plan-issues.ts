@@ -2,6 +2,7 @@ import { civilDate } from '../calendar.ts'
 import { kpiKinds, meanSpreads, ratioSpreads, type Direction, type Kpi, type KpiKind } from '../kpi/kpi.ts'
 import { measures } from '../kpi/measures.ts'
 import { goalIssues } from './goal-issues.ts'
+import { guardrailKind, type GuardrailKind } from './guardrail-kind.ts'
 import { isAmount } from './is-amount.ts'
 import { periodIssues } from './period-issues.ts'
 import { plannedKinds, type Guardrail, type PlanInput, type VersionsInput } from './plan.ts'
@@ -33,6 +34,8 @@ export type PlanIssue =
   | { readonly kind: 'relative-threshold-needed'; readonly field: 'threshold' }
   /** Guardrails are counted among people, and a cost counts money. */
   | { readonly kind: 'guardrails-need-people'; readonly field: 'guardrails'; readonly guardrail: string }
+  /** An amount by the KPI's events, and the KPI counts none. */
+  | { readonly kind: 'guardrail-needs-events'; readonly field: 'guardrails'; readonly guardrail: string }
   | { readonly kind: 'duplicate-arm'; readonly field: 'arms'; readonly id: string }
   | { readonly kind: 'shares-not-one'; readonly field: 'arms'; readonly sum: number }
   | { readonly kind: 'missing'; readonly field: 'kpi' | 'guardrails'; readonly guardrail?: string }
@@ -171,12 +174,18 @@ function guardrailIssues(guardrail: Guardrail, input: VersionsInput): readonly P
   if (!isId(guardrail.id)) issues.push({ kind: 'invalid-id', ...at })
   if (measures.some((measure) => measure === guardrail.id)) issues.push({ kind: 'reserved-id', ...at })
   if (input.primary.kpi.kind === 'cost') issues.push({ kind: 'guardrails-need-people', ...at })
-  if (!isMargin(guardrail.margin))
+  const kind = guardrailKind(guardrail)
+  const countsEvents = input.primary.kpi.kind === 'proportion' || input.primary.kpi.kind === 'rate'
+  if (guardrail.per !== undefined && !(kind === 'mean' && countsEvents))
+    issues.push({ kind: 'guardrail-needs-events', ...at })
+  if (!isMargin(guardrail.margin, kind))
     issues.push({ kind: 'out-of-range', field: 'margin', guardrail: guardrail.id })
-  else if (!isReachable(guardrail.margin, worse[guardrail.direction], guardrail.baseline, 'proportion'))
+  else if (!isReachable(guardrail.margin, worse[guardrail.direction], guardrail.baseline, kind))
     issues.push({ kind: 'unreachable', field: 'margin', guardrail: guardrail.id })
-  if (guardrail.baseline !== undefined && !isShare(guardrail.baseline))
+  if (guardrail.baseline !== undefined && !isBaseline(guardrail.baseline, kind))
     issues.push({ kind: 'out-of-range', ...at })
+  if (guardrail.standardDeviation !== undefined && !isAmount(guardrail.standardDeviation))
+    issues.push({ kind: 'out-of-range', field: 'standardDeviation', guardrail: guardrail.id })
   const first = input.guardrails.find((other) => other.id === guardrail.id)
   if (first !== guardrail) issues.push({ kind: 'duplicate-guardrail', ...at })
   return issues
@@ -215,7 +224,8 @@ function isEffectSize(size: Threshold, kind: KpiKind): boolean {
 }
 
 /** Losing everything is no margin, on either scale. */
-const isMargin = (size: Margin): boolean => isEffectSize(size, 'proportion') && sizeOf(size) < 1
+const isMargin = (size: Margin, kind: GuardrailKind): boolean =>
+  isEffectSize(size, kind) && ('absolute' in size || size.relative < 1)
 
 /**
  * Whether a KPI can move that far: nothing falls to 0, and a rate of people does not rise to 1. Without a baseline

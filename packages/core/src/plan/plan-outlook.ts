@@ -1,6 +1,7 @@
-import { detectableEffect, planSampleSize, probabilityMet, probabilitySafe } from '../stats/index.ts'
-import { plannedPower, plannedUnits, significanceLevel, type Guardrail, type VersionsInput } from './plan.ts'
+import { detectableEffect, planSampleSize, probabilityMet } from '../stats/index.ts'
 import { expectedSample, type ExpectedSample } from './expected-sample.ts'
+import { chanceSafe } from './guardrail-sample.ts'
+import { plannedPower, plannedUnits, significanceLevel, type Guardrail, type VersionsInput } from './plan.ts'
 import { powerAtSample } from './power-at-sample.ts'
 import { scaleOf, sizeOf, type Scale } from './threshold.ts'
 
@@ -67,7 +68,7 @@ export function planOutlook(input: VersionsInput): PlanOutlook | undefined {
     smallestVisible: visible.ok
       ? { scale: scaleOf(input.primary.threshold), size: expected.sizeOf(visible.value) }
       : null,
-    guardrails: input.guardrails.map((guardrail) => guardrailOutlook(guardrail, units)),
+    guardrails: input.guardrails.map((guardrail) => guardrailOutlook(guardrail, input)),
   }
 }
 
@@ -95,19 +96,15 @@ export function wholeWeeks(unitsTotal: number, unitsPerDay: number): number {
   return Math.max(1, Math.ceil(unitsTotal / unitsPerDay / 7)) * 7
 }
 
-function guardrailOutlook(guardrail: Guardrail, units: ReturnType<typeof plannedUnits>): GuardrailOutlook {
-  const { id, baseline, margin, direction } = guardrail
-  if (baseline === undefined || !(sizeOf(margin) > 0)) return { kind: 'baseline-unknown', id }
-  const safe = probabilitySafe({
-    kind: 'proportion',
-    baseline,
-    margin,
-    direction,
-    unitsControl: units.control,
-    unitsTreatment: units.treatment,
+function guardrailOutlook(guardrail: Guardrail, input: VersionsInput): GuardrailOutlook {
+  const { id, margin } = guardrail
+  const { control, treatment } = plannedUnits(input)
+  const chance = chanceSafe(guardrail, {
+    unitsControl: control,
+    unitsTreatment: treatment,
+    kpi: { kind: input.primary.kpi.kind, baseline: input.baseline },
     significanceLevelOneSided: significanceLevel / 2,
   })
-  if (!safe.ok) return { kind: 'baseline-unknown', id }
-  const kind = safe.value >= plannedPower ? 'verifiable' : 'hardly-verifiable'
-  return { kind, id, probabilitySafe: safe.value }
+  if (chance === undefined || !(sizeOf(margin) > 0)) return { kind: 'baseline-unknown', id }
+  return { kind: chance >= plannedPower ? 'verifiable' : 'hardly-verifiable', id, probabilitySafe: chance }
 }

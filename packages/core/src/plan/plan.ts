@@ -30,17 +30,28 @@ export type Arm = {
 /** Standard: better than zero, and the estimate reaches the threshold. Strict: the whole interval does. */
 export type Rule = 'standard' | 'strict'
 
-/** What must not get worse, counted among the same units as the KPI. */
+/**
+ * What must not get worse, counted among the same units as the KPI: how many of them do it, unless `kind` says that it
+ * is an amount (`mean`) or something that one of them can repeat (`rate`).
+ */
 export type Guardrail = {
   readonly id: string
   readonly name: string
+  readonly kind?: 'mean' | 'rate'
+  /** What its column adds up: the event, or the amount. */
   readonly eventName?: string
+  /** Of an amount: divided by the KPI's events instead of the people. Revenue by orders is the average order. */
+  readonly per?: 'successes'
+  /** Of an amount: "€", "minutes". */
+  readonly valueUnit?: string
   readonly direction: Direction
   readonly margin: Margin
   /** `must-verify`: scaling needs it safe. `watched`: scaling needs it not broken, and a recheck follows. */
   readonly mode: 'must-verify' | 'watched'
-  /** The expected rate in the control, in (0, 1): lets the plan say whether it can be verified. */
+  /** Expected in the control, in its own unit; of people in (0, 1). Lets the plan say whether it can be verified. */
   readonly baseline?: number
+  /** Of an amount: how much one person, or one event, differs from another. */
+  readonly standardDeviation?: number
 }
 
 /** What decides. */
@@ -48,6 +59,8 @@ type Primary<T extends Threshold | null> = Reasoned & {
   readonly kpi: Kpi
   readonly threshold: T
   readonly rule: Rule
+  /** The word for what is counted, where it is one like "clicks" and a person said that each person has only one. */
+  readonly countedOnce?: string
 }
 
 type Reasoned = {

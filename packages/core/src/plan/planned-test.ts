@@ -14,7 +14,7 @@ export type PlannedKpi =
 
 /** What must not get worse, as far as its verification depends on it: counted among the same people. */
 export type PlannedGuardrail = Pick<Guardrail, 'id' | 'direction' | 'margin' | 'baseline'> &
-  Partial<Pick<Guardrail, 'name' | 'mode'>>
+  Partial<Pick<Guardrail, 'name' | 'mode' | 'kind' | 'per' | 'valueUnit' | 'standardDeviation'>>
 
 /** A test that is being considered: what its traffic can show is not known yet. */
 export type PlannedTest = {

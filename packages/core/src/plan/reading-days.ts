@@ -1,6 +1,6 @@
 import { addDays } from '../calendar.ts'
 import { seasonalPeaks, type PeakPeriod } from '../calendar/seasonal-peaks.ts'
-import { usualPauseWeeks } from '../calendar/summer-pause.ts'
+import { usualPause, type SummerPause } from '../calendar/summer-pause.ts'
 import { onWorkingDay, type MovedDay } from '../calendar/working-day.ts'
 import { endsOn, readableFrom } from './lock-plan.ts'
 import type { Plan } from './plan.ts'
@@ -19,13 +19,13 @@ const recheckDays = [30, 90]
 /** Answers: "on which days will we read this, and what happens meanwhile?" Italian holidays and summer pause. */
 export function readingDays(
   plan: Pick<Plan, 'startsOn' | 'durationDays'>,
-  pauseWeeks: number = usualPauseWeeks,
+  pause: SummerPause = usualPause,
 ): ReadingDays {
   const planned = readableFrom(plan)
   return {
-    reading: onWorkingDay(planned, pauseWeeks),
+    reading: onWorkingDay(planned, pause),
     rechecks: recheckDays.map((afterDays) => ({
-      ...onWorkingDay(addDays(planned, afterDays), pauseWeeks),
+      ...onWorkingDay(addDays(planned, afterDays), pause),
       afterDays,
     })),
     peaks: seasonalPeaks({ from: plan.startsOn, to: endsOn(plan) }),

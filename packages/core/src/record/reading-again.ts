@@ -27,6 +27,7 @@ export function readingAgain({
     observations,
     today,
     amendments,
+    ...('history' in reading && reading.history && { history: reading.history }),
   })
 }
 

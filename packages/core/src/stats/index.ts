@@ -1,5 +1,5 @@
 export type { Estimated, Interval } from './interval.ts'
-export type { InvalidArm, InvalidCounts, InvalidNumber, StatsError } from './stats-error.ts'
+export type { InvalidArm, InvalidCounts, InvalidNumber, StatsError, TooFewUnits } from './stats-error.ts'
 export type { ArmCounts, TwoArms } from './proportions/arm-counts.ts'
 export type { Direction } from './proportions/direction.ts'
 export type { EffectSize } from './proportions/effect-size.ts'
@@ -48,8 +48,30 @@ export {
   type DetectablePairedDifferenceInput,
 } from './means/detectable-paired-difference.ts'
 
+export type {
+  ArmWithPrePeriod,
+  NewPeople,
+  ReturningPeople,
+  TwoArmsWithPrePeriod,
+} from './pre-period/arm-with-pre-period.ts'
+export {
+  compareAdjustedMeans,
+  type AdjustedMeansComparison,
+  type CompareAdjustedMeansInput,
+} from './pre-period/compare-adjusted-means.ts'
+export { ancovaTest, type AncovaTest } from './pre-period/ancova-test.ts'
+export { summarizePrePeriod, type PersonWithPrePeriod } from './pre-period/summarize-pre-period.ts'
+export { prePeriodFromSums, type PrePeriodSums } from './pre-period/pre-period-from-sums.ts'
+export { prePeriodCorrelation } from './pre-period/pre-period-correlation.ts'
+
 export type { ArmRatio, Spread, TwoRatios } from './ratios/arm-ratio.ts'
 export type { CompareRatiosInput, RatiosComparison } from './ratios/compare-ratios.ts'
+export {
+  comparePairedRatios,
+  type ComparePairedRatiosInput,
+  type DayTotals,
+  type PairedRatiosComparison,
+} from './ratios/compare-paired-ratios.ts'
 export { ratioFromSums, type RatioSums } from './ratios/ratio-from-sums.ts'
 export { summarizeRatio } from './ratios/summarize-ratio.ts'
 export { ratioDeviation } from './ratios/ratio-deviation.ts'
@@ -76,6 +98,89 @@ export {
   type BeforeAfterPlan,
   type PlanBeforeAfterInput,
 } from './periods/plan-before-after.ts'
+
+export type { BetaShapes } from './bayes/beta-shapes.ts'
+export type { Chances, Unprotected } from './bayes/chances.ts'
+export { betaPosterior, type BetaPosteriorInput } from './bayes/beta-posterior.ts'
+export { betaChances, type BetaChancesInput } from './bayes/beta-chances.ts'
+export {
+  effectPosterior,
+  type EffectPosterior,
+  type EffectPosteriorInput,
+  type NormalBelief,
+} from './bayes/effect-posterior.ts'
+export { effectChances, type EffectChancesInput } from './bayes/effect-chances.ts'
+
+export type { Study } from './effects/study.ts'
+export { studyFromLift } from './effects/study-from-lift.ts'
+export { metaAnalysis, type MetaAnalysis, type MetaAnalysisInput } from './effects/meta-analysis.ts'
+export { shrinkEffects, type ShrinkEffectsInput, type ShrunkEffects } from './effects/shrink-effects.ts'
+export {
+  compareWithHistory,
+  type CompareWithHistoryInput,
+  type HistoryComparison,
+} from './effects/compare-with-history.ts'
+export {
+  correctSignificantEffect,
+  type CorrectedEffect,
+  type CorrectSignificantEffectInput,
+} from './effects/correct-significant-effect.ts'
+export { designAnalysis, type DesignAnalysis, type DesignAnalysisInput } from './effects/design-analysis.ts'
+
+export {
+  independenceTest,
+  type IndependenceTest,
+  type IndependenceTestInput,
+} from './strata/independence-test.ts'
+export {
+  stratifiedDifference,
+  type StratifiedDifference,
+  type StratifiedDifferenceInput,
+} from './strata/stratified-difference.ts'
+
+export type { DrawOrder } from './designs/draw.ts'
+export {
+  compareAlternatingPeriods,
+  type AlternatingPeriodsComparison,
+  type Block,
+  type BlockFigures,
+  type CompareAlternatingPeriodsInput,
+} from './designs/compare-alternating-periods.ts'
+export {
+  scheduleAlternatingPeriods,
+  type AlternatingSchedule,
+  type ScheduleAlternatingPeriodsInput,
+  type ScheduledBlock,
+} from './designs/schedule-alternating-periods.ts'
+export {
+  planAlternatingPeriods,
+  type AlternatingPeriodsPlan,
+  type PlanAlternatingPeriodsInput,
+} from './designs/plan-alternating-periods.ts'
+export {
+  compareMatchedAreas,
+  type AreaPair,
+  type CompareMatchedAreasInput,
+  type MatchedAreasComparison,
+  type PairFigures,
+} from './designs/compare-matched-areas.ts'
+export { drawAreaPairs, type AreaPairs, type DrawAreaPairsInput } from './designs/draw-area-pairs.ts'
+export {
+  planMatchedAreas,
+  type MatchedAreasPlan,
+  type PlanMatchedAreasInput,
+} from './designs/plan-matched-areas.ts'
+export type { AreaFigures, AreaPeriods, Trend } from './designs/area-changes.ts'
+export {
+  differenceInDifferences,
+  type DifferenceInDifferences,
+  type DifferenceInDifferencesInput,
+} from './designs/difference-in-differences.ts'
+export {
+  planDifferenceInDifferences,
+  type DifferenceInDifferencesPlan,
+  type PlanDifferenceInDifferencesInput,
+} from './designs/plan-difference-in-differences.ts'
 
 export { adjustPValues, type AdjustPValuesInput } from './multiplicity/adjust-p-values.ts'
 export {

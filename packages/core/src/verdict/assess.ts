@@ -8,11 +8,13 @@ import type { Amendment } from '../plan/plan-changes.ts'
 import type { GoalPlan, LockedPlan, Plan, VersionsPlan } from '../plan/plan.ts'
 import { sizeOf } from '../plan/threshold.ts'
 import { fail, ok, type Result } from '../result.ts'
+import type { Study } from '../stats/index.ts'
 import type { Assessment, GoalAssessment, Look, VersionsAssessment } from './assessment.ts'
 import { compare, type Comparison } from './comparison.ts'
 import { assessGoal } from './goal/assess-goal.ts'
 import type { GoalLook } from './goal/goal-reading.ts'
 import { readGuardrails, type GuardrailReading } from './guardrail-reading.ts'
+import { surprisesOf } from './surprises.ts'
 import { verdict, type VerdictFacts } from './verdict.ts'
 import { withoutPeaks } from './without-peaks.ts'
 
@@ -25,6 +27,8 @@ export type AssessInput<P extends Plan = Plan> = {
   readonly observations: readonly Observation[]
   readonly today: string
   readonly amendments?: readonly Amendment[]
+  /** The effects of the earlier tests, whatever they showed (`effectStudy`): ten of them say which effects are odd. */
+  readonly history?: readonly Study[]
 }
 
 export type AssessError = EvidenceIssue | { readonly kind: 'invalid-today' }
@@ -39,7 +43,8 @@ export type AssessError = EvidenceIssue | { readonly kind: 'invalid-today' }
  * Errors    every impossible row (its index, version and field), one that begins in the test and ends after it
  *           included, or a `today` that is no date.
  * Laws      the order of observations does not matter; splitting a row in two by days does not either, but for what
- *           single days alone can show (`withoutPeaks`, the dispersion of events).
+ *           single days alone can show (`withoutPeaks`, `surprises`, the dispersion of events); no surprise and no
+ *           history changes a verdict.
  * Source    docs/methods/verdict.md; the KPI's test: docs/methods, one page a method.
  */
 export function assess(input: AssessInput<VersionsPlan>): Result<VersionsAssessment, readonly AssessError[]>
@@ -65,7 +70,8 @@ function assessVersions({
   observations,
   today,
   amendments,
-}: Pick<AssessInput, 'looks' | 'observations'> & {
+  history,
+}: Pick<AssessInput, 'looks' | 'observations' | 'history'> & {
   readonly locked: LockedPlan<VersionsPlan>
   readonly today: CivilDate
   readonly amendments: readonly Amendment[]
@@ -88,6 +94,8 @@ function assessVersions({
     ...(plan.kind === 'before-after' && { daily: dailyRows(plan, used) }),
     health: healthOf(plan, arms, dayCoverage(plan, used), readable ? 'complete' : 'running'),
     ...(otherDays && { withoutPeaks: otherDays }),
+    observations: used,
+    ...(history && { history }),
   })
 }
 
@@ -98,15 +106,31 @@ export function assessTotals(
     'amendments' | 'today' | 'look' | 'arms' | 'days' | 'daily' | 'health' | 'withoutPeaks'
   > & {
     readonly locked: LockedPlan<VersionsPlan>
+    readonly observations?: readonly Observation[]
+    readonly history?: readonly Study[]
   },
 ): VersionsAssessment {
-  const { locked, ...said } = facts
+  const { locked, observations = [], history = [], ...said } = facts
   const { plan, hash } = locked
   const readable = facts.look.kind === 'final'
   const comparison = readable ? (compare(plan, facts) ?? 'not-enough-data') : 'covered'
-  const guardrails = readable ? readGuardrails(plan, ...facts.arms) : []
+  const guardrails = readable ? readGuardrails(plan, facts) : []
   const read = verdict(factsOf(plan, facts.health.status, comparison, guardrails))
-  return { version: 1, planHash: hash, plan, ...said, comparison, guardrails, ...read }
+  const surprises =
+    typeof comparison === 'string'
+      ? []
+      : surprisesOf({ plan, arms: facts.arms, comparison, observations, history })
+  return {
+    version: 1,
+    planHash: hash,
+    plan,
+    ...said,
+    comparison,
+    ...(surprises.length > 0 && { surprises }),
+    ...(readable && history.length > 0 && { history }),
+    guardrails,
+    ...read,
+  }
 }
 
 function factsOf(

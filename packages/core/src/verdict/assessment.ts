@@ -3,9 +3,11 @@ import type { Health } from '../evidence/health.ts'
 import type { ArmTotals, DailyRow, DayRow } from '../evidence/observation.ts'
 import type { Amendment } from '../plan/plan-changes.ts'
 import type { GoalPlan, VersionsPlan } from '../plan/plan.ts'
+import type { Study } from '../stats/index.ts'
 import type { Comparison } from './comparison.ts'
 import type { GoalLook, GoalReading } from './goal/goal-reading.ts'
 import type { GuardrailReading } from './guardrail-reading.ts'
+import type { Surprise } from './surprises.ts'
 import type { VerdictName, VerdictReason } from './verdict.ts'
 import type { WithoutPeaks } from './without-peaks.ts'
 
@@ -44,6 +46,10 @@ export type VersionsAssessment = AnyAssessment & {
   readonly comparison: Comparison | 'covered' | 'not-enough-data'
   /** Once it is read, of a test that a peak of the season touched. */
   readonly withoutPeaks?: WithoutPeaks
+  /** Once it is read: what is rarely true. Warnings, none of which the verdict knows. */
+  readonly surprises?: readonly Surprise[]
+  /** The earlier effects that it was compared with, so that the reading can be computed again from itself. */
+  readonly history?: readonly Study[]
   readonly guardrails: readonly GuardrailReading[]
 }
 

@@ -1,17 +1,19 @@
 import type { CivilDate } from '../calendar.ts'
 import { canonicalJson } from '../canonical.ts'
 import { invariant, type Result } from '../result.ts'
+import type { Study } from '../stats/index.ts'
 import { assess, type AssessError } from '../verdict/assess.ts'
 import { isAgainstGoal, type Assessment } from '../verdict/assessment.ts'
 import type { GoalLook } from '../verdict/goal/goal-reading.ts'
 import type { CaseFile } from './case-file.ts'
 import { observationsOf, type Series } from './grid.ts'
 
-/** What the evidence of a started test says today, whether or not it was read. */
+/** What the evidence of a started test says today, whether or not it was read. `history`: see `pastEffects`. */
 export function assessmentOf(
   file: CaseFile,
   series: Series,
   today: CivilDate,
+  history: readonly Study[] = [],
 ): Result<Assessment, readonly AssessError[]> {
   invariant(file.plan, 'only a started test can be assessed')
   const plan = file.plan.value
@@ -22,6 +24,7 @@ export function assessmentOf(
     observations: observationsOf(series, plan.plan, file.experiment.entry),
     today,
     amendments: file.amendments,
+    history,
   })
 }
 

@@ -36,7 +36,11 @@ const measured = {
 const totals = v.strictObject({
   ...measured,
   arm: id,
-  guardrails: v.pipe(v.record(id, count), v.readonly()),
+  guardrails: v.pipe(v.record(id, number), v.readonly()),
+})
+const dayCounts = v.strictObject({
+  ...measured,
+  guardrails: v.exactOptional(v.pipe(v.record(id, number), v.readonly())),
 })
 
 const between = v.strictObject({ kind: v.literal('between'), next: day })
@@ -73,6 +77,9 @@ const health = v.strictObject({
 
 const dispersion = v.strictObject({ kind: v.picklist(['measured', 'assumed', 'declared']), value: number })
 
+const daysBasis = v.strictObject({ kind: v.literal('days'), days: count, fewDays: v.boolean() })
+const eventsBasis = v.strictObject({ kind: v.literal('events'), dispersion })
+
 const comparison = v.strictObject({
   controlRate: number,
   treatmentRate: number,
@@ -89,17 +96,14 @@ const comparison = v.strictObject({
   smallestVisible: v.union([number, v.literal('none')]),
   basis: v.exactOptional(
     v.variant('kind', [
-      v.strictObject({ kind: v.literal('days'), days: count, fewDays: v.boolean() }),
+      daysBasis,
       v.strictObject({
         kind: v.literal('periods'),
         daysBefore: count,
         daysAfter: count,
         autocorrelation: number,
       }),
-      v.strictObject({
-        kind: v.literal('events'),
-        dispersion,
-      }),
+      eventsBasis,
     ]),
   ),
 })
@@ -109,6 +113,7 @@ const guardrailReading = v.strictObject({
   status: v.picklist(['safe', 'broken', 'unknown']),
   scale,
   effect: v.union([estimate, notEstimable]),
+  basis: v.exactOptional(v.variant('kind', [daysBasis, eventsBasis])),
 })
 
 const anyAssessment = {
@@ -127,18 +132,26 @@ const anyAssessment = {
   because: v.picklist(verdictReasons),
 }
 
+const surprise = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('beyond-history'),
+    lift: number,
+    expected: v.strictObject({ low: number, high: number }),
+    tests: count,
+    pValue: probability,
+  }),
+  v.strictObject({ kind: v.literal('sure-of-few'), units: count, pValue: probability }),
+  v.strictObject({ kind: v.literal('weekdays-differ'), association: probability, pValue: probability }),
+  v.strictObject({ kind: v.literal('days-reverse'), together: number, byDay: number, days: count }),
+])
+
 const versionsAssessment = v.strictObject({
   ...anyAssessment,
   plan: versionsPlanSchema,
   look,
   arms: v.pipe(v.strictTuple([totals, totals]), v.readonly()),
   days: v.exactOptional(
-    v.pipe(
-      v.array(
-        v.strictObject({ on: day, control: v.strictObject(measured), treatment: v.strictObject(measured) }),
-      ),
-      v.readonly(),
-    ),
+    v.pipe(v.array(v.strictObject({ on: day, control: dayCounts, treatment: dayCounts })), v.readonly()),
   ),
   comparison: v.union([comparison, v.literal('covered'), notEnoughData]),
   withoutPeaks: v.exactOptional(
@@ -150,6 +163,10 @@ const versionsAssessment = v.strictObject({
       daysLeftOut: count,
       comparison: v.union([comparison, notEnoughData]),
     }),
+  ),
+  surprises: v.exactOptional(v.pipe(v.array(surprise), v.readonly())),
+  history: v.exactOptional(
+    v.pipe(v.array(v.strictObject({ estimate: number, standardError: number })), v.readonly()),
   ),
   guardrails: v.pipe(v.array(guardrailReading), v.readonly()),
 })

@@ -119,6 +119,7 @@ export const changesSchema = v.array(
     changeOf('workspace', someOf(schema.workspace.entries)),
     changeOf('experiment', someOf(schema.experiment.entries)),
     changeOf('series', schema.series),
+    changeOf('ratings', schema.ratings),
     changeOf('plan', someOf(schema.plan.entries)),
     changeOf('look', someOf(schema.look.entries)),
     changeOf('decision', someOf(schema.decision.entries)),

@@ -1,3 +1,4 @@
+import type { Rating } from '../backlog/agreement.ts'
 import type { CivilDate } from '../calendar.ts'
 import type { Decision } from '../decision/decision.ts'
 import type { Row, RowOf } from '../journal/index.ts'
@@ -8,6 +9,7 @@ import { experimentOf, type Experiment } from './experiment.ts'
 import {
   decisionOf,
   inOrder,
+  isInForce,
   lookOf,
   planOf,
   standing,
@@ -15,6 +17,7 @@ import {
   type FactType,
   type PlanFact,
 } from './facts.ts'
+import { ratingsOf } from './rated.ts'
 import type { Cimento, EntityType } from './schema.ts'
 
 /** All that is known of one experiment, except its grid of counts. */
@@ -31,6 +34,8 @@ export type CaseFile = {
   /** The ids of all facts that stand. Two of one type are a conflict, which the next fact resolves by superseding both. */
   readonly standing: { readonly [type in FactType]: readonly string[] }
   readonly lesson: RecordedLesson | undefined
+  /** What people answered to the questions of priority models. */
+  readonly ratings: readonly Rating[]
 }
 
 export type RecordedLesson = Lesson & { readonly id: string; readonly closedOn: CivilDate | null }
@@ -56,7 +61,7 @@ export function caseFiles(rows: Iterable<Row<Cimento>>): readonly CaseFile[] {
 export function caseFile(rows: readonly Row<Cimento>[]): CaseFile | undefined {
   const [experiment] = ofType(rows, 'experiment')
   if (!experiment) return undefined
-  const plans = inOrder(ofType(rows, 'plan'))
+  const plans = inOrder(ofType(rows, 'plan').filter(isInForce))
     .map(planOf)
     .filter((plan) => plan !== undefined)
   const standingPlans = standing(ofType(rows, 'plan'))
@@ -74,6 +79,7 @@ export function caseFile(rows: readonly Row<Cimento>[]): CaseFile | undefined {
     decision: decision && decisionOf(decision),
     standing: { plan: idsOf(standingPlans), look: idsOf(looks), decision: idsOf(decisions) },
     lesson: lesson && lessonOf(lesson),
+    ratings: ratingsOf(ofType(rows, 'ratings')[0]),
   }
 }
 
@@ -86,7 +92,7 @@ export function ofType<T extends EntityType>(
 
 /** The experiment a row belongs to; undefined where it belongs to none. */
 export function experimentIdOf(row: Row<Cimento>): string | undefined {
-  if (row.type === 'experiment' || row.type === 'series') return row.id
+  if (row.type === 'experiment' || row.type === 'series' || row.type === 'ratings') return row.id
   return 'experiment' in row.fields ? row.fields.experiment : undefined
 }
 

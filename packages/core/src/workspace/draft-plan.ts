@@ -1,5 +1,6 @@
 import { isActivityMetric } from '../kpi/activity-metric.ts'
 import { meanSpreads, ratioSpreads, type Kpi } from '../kpi/kpi.ts'
+import { repeatedUnit } from '../kpi/repeated-unit.ts'
 import { lockPlan } from '../plan/lock-plan.ts'
 import { shortestReason } from '../plan/plan-changes.ts'
 import type { PlanIssue } from '../plan/plan-issues.ts'
@@ -15,6 +16,7 @@ export type MissingSlot = {
     | 'segment'
     | 'kpiName'
     | 'activityReason'
+    | 'countedOnce'
     | 'goal'
     | 'spendCap'
     | 'threshold'
@@ -63,6 +65,7 @@ export function versionsInputOf(draft: Draft, lockedOn?: string): VersionsInput 
       threshold: draft.threshold ?? { relative: 0 },
       rule: draft.rule,
       ...reasonOf(draft),
+      ...countedOnceOf(draft),
     },
     guardrails: draft.guardrails,
     unitsPerArm: Math.round((unitsPerDay * (draft.durationDays ?? 0)) / Math.max(1, draft.arms.length)),
@@ -76,6 +79,21 @@ export function versionsInputOf(draft: Draft, lockedOn?: string): VersionsInput 
 /** Why an activity metric decides, where it does. */
 function reasonOf({ kpiName, activityReason }: Draft) {
   return isActivityMetric(kpiName) ? { activityReason: activityReason.trim() } : {}
+}
+
+/**
+ * The word for what is counted of which a person has to say whether one person can have several; undefined where
+ * people are counted, or days are compared with each other anyway.
+ */
+export function askedUnit(draft: Draft): string | undefined {
+  const { kind, kpiKind, kpiName, unitName } = draft
+  if (kind !== 'ab' && kind !== 'delivery') return undefined
+  return repeatedUnit({ kind: kpiKind, name: kpiName, unitName })
+}
+
+function countedOnceOf(draft: Draft) {
+  const asked = askedUnit(draft)
+  return asked !== undefined && draft.countedOnce === asked ? { countedOnce: asked } : {}
 }
 
 function scheduleOf(draft: Draft, lockedOn: string | undefined) {
@@ -135,6 +153,7 @@ function missingSlots(draft: Draft): readonly MissingSlot[] {
     kpiName: draft.kpiName.trim() === '',
     activityReason:
       isActivityMetric(draft.kpiName) && [...draft.activityReason.trim()].length < shortestReason,
+    countedOnce: (askedUnit(draft) ?? draft.countedOnce) !== draft.countedOnce,
     goal: draft.goal === null,
     spendCap: draft.spendCap === null,
     threshold: draft.threshold === null,
@@ -151,7 +170,7 @@ function missingSlots(draft: Draft): readonly MissingSlot[] {
 
 /** The slots that a draft's kind needs, in the order of the form. */
 function neededSlots({ kind }: Draft): readonly MissingSlot['field'][] {
-  const words = ['change', 'segment', 'kpiName', 'activityReason'] as const
+  const words = ['change', 'segment', 'kpiName', 'activityReason', 'countedOnce'] as const
   if (kind === 'threshold') return [...words, 'goal', 'spendCap', 'startsOn', 'durationDays']
   const versions = [...words, 'threshold', 'baseline', 'unitsPerDay', 'startsOn'] as const
   return kind === 'before-after' ? [...versions, 'changesOn', 'durationDays'] : [...versions, 'durationDays']

@@ -24,6 +24,7 @@ export const emptyDraft: Draft = {
   kpiName: '',
   activityReason: '',
   unitName: '',
+  countedOnce: '',
   eventName: '',
   valueUnit: '',
   qualified: false,

@@ -22,17 +22,23 @@ export type FactRow = {
     readonly experiment?: string
     readonly text?: string
     readonly supersedes?: readonly string[]
+    readonly withdrawnAt?: string | null
   }
   readonly stamps: { readonly text?: Stamp }
 }
 
 /**
- * The facts of one type that stand: those no other supersedes, the earliest first.
+ * The facts of one type that stand: those no other supersedes and nobody took back, the earliest first.
  * Two of them are a conflict that a person resolves; until then the earliest counts.
  */
 export function standing<R extends FactRow>(rows: readonly R[]): readonly R[] {
   const superseded = new Set(rows.flatMap(({ fields }) => fields.supersedes ?? []))
-  return inOrder(rows.filter(({ id }) => !superseded.has(id)))
+  return inOrder(rows.filter((row) => !superseded.has(row.id) && isInForce(row)))
+}
+
+/** A start that was taken back is in the history only. */
+export function isInForce({ fields: { withdrawnAt = null } }: FactRow): boolean {
+  return withdrawnAt === null
 }
 
 /** Facts from the first recorded to the last. */

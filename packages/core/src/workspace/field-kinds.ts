@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { civilDate, type CivilDate, type Instant } from '../calendar.ts'
+import { pauseIssue } from '../calendar/summer-pause.ts'
+import { yearDay, type YearDay } from '../calendar/year-day.ts'
 
 // What fields and recorded texts are made of. No longest text and no longest list: whatever a person could save,
 // a backup restores. Files have a largest size.
@@ -26,9 +28,22 @@ export const arm = v.strictObject({
 export const guardrail = v.strictObject({
   id,
   name: text,
+  kind: v.exactOptional(v.picklist(['mean', 'rate'])),
   eventName: v.exactOptional(text),
+  per: v.exactOptional(v.literal('successes')),
+  valueUnit: v.exactOptional(text),
   direction,
   margin: size,
   mode: v.picklist(['must-verify', 'watched']),
   baseline: v.exactOptional(number),
+  standardDeviation: v.exactOptional(number),
 })
+
+const dayOfYear = v.custom<YearDay>((value) => typeof value === 'string' && yearDay(value) !== undefined)
+export const summerPause = v.pipe(
+  v.variant('kind', [
+    v.strictObject({ kind: v.literal('weeks'), weeks: number }),
+    v.strictObject({ kind: v.literal('days'), from: dayOfYear, to: dayOfYear }),
+  ]),
+  v.check((pause) => pauseIssue(pause) === undefined),
+)

@@ -5,8 +5,10 @@ import { decideTest, type DecideState } from './actions/decide-test.ts'
 import { editExperiment } from './actions/edit-experiment.ts'
 import { createKpi, deleteKpi, editKpi, recordKpiValues } from './actions/kpis.ts'
 import { recordCounts } from './actions/record-counts.ts'
+import { rateTest } from './actions/rate-test.ts'
 import { recordWeek } from './actions/record-week.ts'
 import { nameWorkspace } from './actions/name-workspace.ts'
+import { setCalendar } from './actions/set-calendar.ts'
 import { startTest } from './actions/start-test.ts'
 import { tapCount } from './actions/tap-count.ts'
 import { deleteExperiment, deleteLesson, restoreDeleted, trashState } from './actions/trash.ts'
@@ -23,6 +25,7 @@ import { trackedKpi } from './tracked-kpi.ts'
 export const gestures = {
   createIdea: inAll('create-idea', (rows) => ({ highestNumber: highestNumber(rows) }), createIdea),
   editExperiment: inExperiment('edit-experiment', gridState, editExperiment),
+  rateTest: inExperiment('rate-test', caseFile, rateTest),
   startTest: inExperiment('start-test', caseFile, startTest),
   amendPlan: inExperiment('amend-plan', gridState, amendPlan),
   recordCounts: inExperiment('record-counts', gridState, recordCounts),
@@ -33,6 +36,7 @@ export const gestures = {
   writeLesson: inExperiment('write-lesson', caseFile, writeLesson),
   closeTest: inExperiment('close-test', caseFile, closeTest),
   nameWorkspace: inAll('name-workspace', () => null, nameWorkspace),
+  setCalendar: inAll('set-calendar', () => null, setCalendar),
   deleteExperiment: inExperiment('delete-experiment', caseFile, deleteExperiment),
   deleteLesson: inExperiment('delete-lesson', caseFile, deleteLesson),
   restoreDeleted: inExperiment('restore-deleted', trashState, restoreDeleted),

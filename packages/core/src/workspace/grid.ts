@@ -1,6 +1,7 @@
 import { addDays, civilDate, type CivilDate } from '../calendar.ts'
 import type { Observation } from '../evidence/observation.ts'
 import { kpiMeasures, measureRange, type KpiMeasure, type MeasureRange } from '../kpi/measures.ts'
+import { guardrailRange } from '../plan/guardrail-kind.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import type { GoalPlan, Plan } from '../plan/plan.ts'
 import type { Cell, Cimento } from './schema.ts'
@@ -8,7 +9,7 @@ import type { Cell, Cimento } from './schema.ts'
 export type Series = Cimento['series']
 export type Entry = Cimento['experiment']['entry']
 
-/** What is written down for each version: the measures of its KPI, then each guardrail's events. */
+/** What is written down for each version: the measures of its KPI, then each guardrail's events or amount. */
 export type Measure = KpiMeasure | (string & {})
 
 export const mainSource = 'main'
@@ -18,9 +19,13 @@ export function measuresOf(plan: Pick<Plan, 'primary' | 'guardrails'>): readonly
 }
 
 /** What a number in a column can be. */
-export function columnRange(measure: Measure, { primary: { kpi } }: Pick<Plan, 'primary'>): MeasureRange {
+export function columnRange(
+  measure: Measure,
+  { primary: { kpi }, guardrails }: Pick<Plan, 'primary' | 'guardrails'>,
+): MeasureRange {
   const own = kpiMeasures(kpi).find((known) => known === measure)
-  return own === undefined ? 'whole' : measureRange(own, kpi)
+  if (own !== undefined) return measureRange(own, kpi)
+  return guardrailRange(guardrails.find(({ id }) => id === measure) ?? {})
 }
 
 export function cellKey(date: CivilDate, arm: string, measure: Measure, source = mainSource): Cell {

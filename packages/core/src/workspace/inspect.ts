@@ -1,5 +1,5 @@
 import type { Row } from '../journal/index.ts'
-import { decisionOf, isAltered, lookOf, planOf, type FactRow } from './facts.ts'
+import { decisionOf, isAltered, isInForce, lookOf, planOf, type FactRow } from './facts.ts'
 import { ofType } from './case-file.ts'
 import type { Cimento } from './schema.ts'
 
@@ -53,7 +53,7 @@ export function inspect(rows: readonly Row<Cimento>[]): readonly Finding[] {
 }
 
 function ownerOf(row: Row<Cimento>): string | undefined {
-  if (row.type === 'series') return row.id
+  if (row.type === 'series' || row.type === 'ratings') return row.id
   return row.type === 'plan' || row.type === 'look' || row.type === 'decision' || row.type === 'lesson'
     ? (row.fields.experiment ?? '')
     : undefined
@@ -64,7 +64,7 @@ function conflicts(facts: readonly (FactRow & { readonly type: string })[]): rea
   const known = new Set(read.map(({ row }) => row.id))
   const superseded = new Set(read.flatMap(({ supersedes = [] }) => supersedes))
   const unknown = read.filter(({ supersedes = [] }) => supersedes.some((id) => !known.has(id)))
-  const standing = read.filter(({ row }) => !superseded.has(row.id))
+  const standing = read.filter(({ row }) => !superseded.has(row.id) && isInForce(row))
   const twice = standing.filter(
     ({ experiment }, at) => standing.findIndex((other) => other.experiment === experiment) < at,
   )

@@ -14,7 +14,7 @@ const effectSize = v.pipe(
 )
 const margin = v.pipe(
   effectSize,
-  v.check((value) => ('relative' in value ? value.relative < 1 : value.absolute < 1)),
+  v.check((value) => !('relative' in value) || value.relative < 1),
 )
 const version = v.strictObject({ ...arm.entries, share })
 
@@ -32,11 +32,19 @@ const kpi = v.variant('kind', [
   v.strictObject({ kind: v.literal('ratio'), spread: v.picklist(ratioSpreads), ...valued }),
 ])
 
-export const plannedGuardrail = v.strictObject({
-  ...guardrail.entries,
-  margin,
-  baseline: v.exactOptional(level),
-})
+export const plannedGuardrail = v.pipe(
+  v.strictObject({
+    ...guardrail.entries,
+    margin,
+    baseline: v.exactOptional(positive),
+    standardDeviation: v.exactOptional(positive),
+  }),
+  v.check(
+    (planned) =>
+      planned.kind !== undefined ||
+      ((planned.baseline ?? 0) < 1 && ('relative' in planned.margin || planned.margin.absolute < 1)),
+  ),
+)
 
 const anyPlan = {
   version: v.literal(1),
@@ -68,6 +76,7 @@ const versionsPlan = {
     threshold: v.nullable(effectSize),
     rule,
     activityReason: v.exactOptional(text),
+    countedOnce: v.exactOptional(text),
   }),
   guardrails: v.pipe(v.array(plannedGuardrail), v.readonly()),
   looks: v.literal('end'),

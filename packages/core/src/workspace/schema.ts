@@ -1,11 +1,25 @@
 import * as v from 'valibot'
+import { isPriorityInput, type PriorityInput } from '../backlog/priority-inputs.ts'
 import type { CivilDate } from '../calendar.ts'
 import { civilMonth, type CivilMonth } from '../calendar/civil-month.ts'
+import { weekdays } from '../calendar/next-meeting.ts'
 import { funnelLevels } from '../kpi/funnel-levels.ts'
 import { kpiKinds } from '../kpi/kpi.ts'
 import { kpiRoles } from '../kpi/kpi-role.ts'
 import { lessonTypes } from '../lesson/lesson.ts'
-import { arm, day, direction, guardrail, id, instant, number, rule, size, text } from './field-kinds.ts'
+import {
+  arm,
+  day,
+  direction,
+  guardrail,
+  id,
+  instant,
+  number,
+  rule,
+  size,
+  summerPause,
+  text,
+} from './field-kinds.ts'
 
 const fact = { experiment: id, text, supersedes: v.pipe(v.array(id), v.readonly()) }
 
@@ -15,7 +29,12 @@ const fact = { experiment: id, text, supersedes: v.pipe(v.array(id), v.readonly(
  * A field's name is never used again for something else.
  */
 export const schema = {
-  workspace: v.strictObject({ name: text }),
+  workspace: v.strictObject({
+    name: text,
+    /** The day of the weekly meeting, 1 for Monday; null where there is none. */
+    meetingDay: v.nullable(v.picklist(weekdays)),
+    summerPause,
+  }),
   experiment: v.strictObject({
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
     createdOn: day,
@@ -38,6 +57,8 @@ export const schema = {
     /** Why a KPI named like an activity metric decides all the same. */
     activityReason: text,
     unitName: text,
+    /** The word for what is counted of which a person said that everybody has only one (see `repeatedUnit`). */
+    countedOnce: text,
     eventName: text,
     /** Of a mean, a ratio or a cost: "€", "minutes". */
     valueUnit: text,
@@ -82,10 +103,25 @@ export const schema = {
       v.nullable(number),
     ),
   ),
+  /** What people answered to the questions of priority models (its id): a cell per question and rater; null is taken back. */
+  ratings: v.pipe(
+    v.unknown(),
+    v.check(hasNoSkippedName),
+    v.record(
+      v.pipe(
+        text,
+        v.check((cell) => isPriorityInput(cell.slice(0, Math.max(0, cell.indexOf('/'))))),
+        v.transform((cell) => cell as RatingCell),
+      ),
+      v.nullable(number),
+    ),
+  ),
   plan: v.strictObject({
     ...fact,
     hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
     reason: v.nullable(text),
+    /** When the start was taken back, on its own day and before any count. */
+    withdrawnAt: v.nullable(instant),
   }),
   look: v.strictObject(fact),
   decision: v.strictObject(fact),
@@ -140,6 +176,9 @@ function hasNoSkippedName(value: unknown): boolean {
 /** `2026-11-03/b/units/main`. Sources of one cell add up. */
 export type Cell = `${CivilDate}/${string}/${string}/${string}`
 
+/** `impact/Giulia`; of all of us together `impact/`. */
+export type RatingCell = `${PriorityInput}/${string}`
+
 export type EntityType = keyof typeof schema
 type Fields<T extends EntityType> = v.InferOutput<(typeof schema)[T]>
 
@@ -147,4 +186,4 @@ type Fields<T extends EntityType> = v.InferOutput<(typeof schema)[T]>
 export type Cimento = { readonly [T in EntityType]: Readonly<Fields<T>> }
 
 /** Operations written by this version of the model carry this number. */
-export const modelVersion = 3
+export const modelVersion = 4

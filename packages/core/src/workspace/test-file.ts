@@ -44,7 +44,13 @@ const anyInput = {
 const versions = v.strictObject({
   kind: v.picklist(['ab', 'delivery', 'before-after', 'blocks']),
   ...anyInput,
-  primary: v.strictObject({ kpi, threshold: size, rule, activityReason: v.exactOptional(text) }),
+  primary: v.strictObject({
+    kpi,
+    threshold: size,
+    rule,
+    activityReason: v.exactOptional(text),
+    countedOnce: v.exactOptional(text),
+  }),
   guardrails: v.pipe(v.array(guardrail), v.readonly()),
   unitsPerArm: number,
   baseline: v.exactOptional(number),

@@ -6,6 +6,10 @@ export const upcasters: readonly Upcaster[] = [
   (change) => [change],
   // Version 2 only adds fields: kinds of test and of KPI, deviation, maturation. What is not there has its empty value.
   (change) => [change],
-  // Version 3 only adds too: goals, caps and the day of a change; KPIs that are followed month by month.
+  // Version 3 only adds too: goals, caps and the day of a change; KPIs that are followed month by month; kinds of guardrails.
+  (change) => [change],
+  // Version 4 only adds too: the weekly meeting and the summer pause.
+  (change) => [change],
+  // Version 4 only adds too: answers to the questions of priority models; a start that was taken back.
   (change) => [change],
 ]

@@ -1,5 +1,5 @@
 import { lockPlan } from '@cimento/core'
-import type { Guardrail, VersionsInput, PlanIssue } from '@cimento/core'
+import type { Guardrail, Kpi, VersionsInput, PlanIssue } from '@cimento/core'
 import { planInput, returnsGuardrail } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
@@ -232,6 +232,27 @@ test('a plan may last a day, or a leap year', () => {
 test.each(['2026-02-30', '', '2 November 2026'])('%j is no day to start or to lock on', (text) => {
   expect(issuesOf({ startsOn: text })).toEqual([{ kind: 'invalid-date', field: 'startsOn' }])
   expect(issuesOf({ lockedOn: text })).toEqual([{ kind: 'invalid-date', field: 'lockedOn' }])
+})
+
+test('R-PLAN-10 an amount may fall by 2 € of 50, and never by all of it', () => {
+  const basket = { ...returnsGuardrail, kind: 'mean', direction: 'higher', baseline: 50 } as const
+  const issues = (change: Partial<Guardrail>, kpi?: Kpi) =>
+    issuesOf({
+      ...(kpi && withKpi(kpi, { relative: 0.1 })),
+      guardrails: [{ ...basket, margin: { absolute: 2 }, ...change }],
+    })
+  expect(issues({})).toEqual([])
+  expect(issues({ per: 'successes', standardDeviation: 30 })).toEqual([])
+  expect(issues({ margin: { absolute: 50 } })).toMatchObject([{ kind: 'unreachable', field: 'margin' }])
+  expect(issues({ margin: { relative: 1 } })).toMatchObject([{ kind: 'out-of-range', field: 'margin' }])
+  expect(issues({ baseline: 0 })).toMatchObject([{ kind: 'out-of-range', field: 'guardrails' }])
+  expect(issues({ standardDeviation: 0 })).toMatchObject([
+    { kind: 'out-of-range', field: 'standardDeviation', guardrail: 'returns' },
+  ])
+  const events = [{ kind: 'guardrail-needs-events', field: 'guardrails', guardrail: 'returns' }]
+  const sales: Kpi = { kind: 'mean', spread: 'days', name: 'Sales', direction: 'higher' }
+  expect(issues({ per: 'successes' }, sales)).toEqual(events)
+  expect(issues({ kind: 'rate', per: 'successes' })).toEqual(events)
 })
 
 test('guardrails are told apart by their ids, and a baseline is a rate', () => {

@@ -1,4 +1,4 @@
-import { planOutlook, wholeWeeks, type VersionsInput } from '@cimento/core'
+import { planOutlook, wholeWeeks, type Guardrail, type VersionsInput } from '@cimento/core'
 import { planInput, returnsGuardrail } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
@@ -37,6 +37,33 @@ test('R-PLAN-10 a guardrail that the sample cannot verify is said so before the 
   expect(rare).toMatchObject({ kind: 'hardly-verifiable', id: 'returns' })
   expect(frequent).toMatchObject({ kind: 'verifiable', id: 'bounce' })
   expect(unknown).toEqual({ kind: 'baseline-unknown', id: 'calls' })
+})
+
+test('R-PLAN-10 whether an average order can be verified: its deviation says, and who brings one', () => {
+  const basket: Guardrail = {
+    ...returnsGuardrail,
+    id: 'basket',
+    kind: 'mean',
+    per: 'successes',
+    direction: 'higher',
+    margin: { absolute: 2 },
+    baseline: 50,
+    standardDeviation: 30,
+  }
+  const { per: _per, ...perPerson } = basket
+  const { standardDeviation: _deviation, ...unspread } = basket
+  const outlook = planOutlook({
+    ...twenty,
+    baseline: 0.08,
+    unitsPerArm: 13_000,
+    guardrails: [basket, { ...perPerson, id: 'person' }, { ...unspread, id: 'unspread' }],
+  })
+  expect(outlook?.guardrails).toEqual([
+    // 1,040 orders: pt(qt(0.975, 2078), 2078, ncp = 2 / (30 * sqrt(2 / 1040)), lower.tail = FALSE)
+    { kind: 'hardly-verifiable', id: 'basket', probabilitySafe: expect.closeTo(0.32981188923685, 7) },
+    { kind: 'verifiable', id: 'person', probabilitySafe: expect.closeTo(1, 3) },
+    { kind: 'baseline-unknown', id: 'unspread' },
+  ])
 })
 
 test('the smallest visible effect is told on the scale of the threshold', () => {

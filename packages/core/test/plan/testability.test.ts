@@ -238,6 +238,32 @@ test('R-PLAN-10 P65/warns a guardrail that cannot be verified says so beforehand
       { kind: 'watch', recheckAfterDays: 30 },
     ],
   })
+  const basket = {
+    id: 'basket',
+    kind: 'mean',
+    per: 'successes',
+    direction: 'higher',
+    margin: { absolute: 2 },
+    baseline: 50,
+    standardDeviation: 10,
+  } as const
+  const calls = { ...returns, id: 'calls', kind: 'rate', margin: { relative: 0.1 } } as const
+  const [orders, repeated] = told({ ...shop, unitsPerWeek: 3_000, guardrails: [basket, calls] }).guardrails
+  // 180 orders in each version, pt(qt(0.975, 358), 358, ncp = 2 / (10 * sqrt(2 / 180)), lower.tail = FALSE); 393.4 of
+  // each, power.t.test(delta = 2, sd = 10, power = 0.8), take 8.7 weeks.
+  expect(orders).toMatchObject({
+    kind: 'hardly-verifiable',
+    probabilitySafe: expect.closeTo(0.4730169286, 7),
+    waysOut: [
+      { kind: 'wider-margin', margin: { absolute: 3 } },
+      { kind: 'longer', weeks: 9 },
+      { kind: 'watch' },
+    ],
+  })
+  expect(repeated).toMatchObject({
+    kind: 'hardly-verifiable',
+    waysOut: [{ kind: 'wider-margin' }, { kind: 'longer' }, { kind: 'watch' }],
+  })
   expect(told({ ...shop, guardrails: [{ ...returns, margin: { absolute: 0 } }] }).guardrails).toEqual([
     { kind: 'incomplete', id: 'returns' },
   ])

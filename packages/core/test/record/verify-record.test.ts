@@ -1,4 +1,5 @@
 import {
+  assess,
   canonicalJson,
   decisionRecord,
   verdicts,
@@ -158,3 +159,22 @@ function changed(value: Json, change: number): Json {
   if (typeof value === 'string') return `${value}${change % 10}`
   return change % 2 === 0 ? 'something' : 7
 }
+
+test('R-DEC-05 a reading that was compared with earlier effects is computed again from those that it keeps', () => {
+  const history = Array.from({ length: 10 }, (_, place) => ({
+    estimate: 3 + place / 100,
+    standardError: 0.05,
+  }))
+  const { plan, observations, reading } = first
+  if (plan.kind === 'threshold') throw new Error('the first record has versions')
+  const locked = { plan, text: canonicalJson(plan), hash: reading.planHash }
+  const { today, amendments } = reading
+  const read = assess({ plan: locked, looks: [], observations, today, amendments, history })
+  if (!read.ok) throw new Error('the counts were read before')
+  expect(read.value.surprises).toContainEqual(expect.objectContaining({ kind: 'beyond-history' }))
+  const compared = decisionRecord({ ...first, reading: read.value })
+  expect(problemsOf(compared)).toEqual([])
+  expect(readRecord(textOf(compared))).toEqual({ ok: true, value: compared })
+  const { history: _history, ...without } = read.value
+  expect(kindsOf(decisionRecord({ ...first, reading: without }))).toContain('other-reading')
+})

@@ -1,22 +1,35 @@
 import { expect, test } from 'vitest'
 import {
   adjustPValues,
+  ancovaTest,
   anytimeInterval,
   anytimeLift,
   anytimeProportion,
   barnardTest,
+  betaChances,
+  betaPosterior,
   binomialTest,
   boschlooTest,
   clopperPearsonInterval,
+  compareAdjustedMeans,
+  compareAlternatingPeriods,
   compareArms,
   compareAtLook,
   compareBeforeAfter,
+  compareMatchedAreas,
   comparePairedDays,
+  comparePairedRatios,
   compareSeveralArms,
   checkSampleRatio,
+  compareWithHistory,
+  correctSignificantEffect,
   costPerOutcome,
+  designAnalysis,
   detectableEffectByWeek,
+  differenceInDifferences,
   dunnettTest,
+  effectChances,
+  effectPosterior,
   equivalenceTest,
   estimateAfterLooks,
   exactOddsRatio,
@@ -24,11 +37,13 @@ import {
   exactRateTest,
   fisherTest,
   followLooks,
+  independenceTest,
   inflationOfLooks,
   jeffreysInterval,
   levelsAtLooks,
   logRatioInterval,
   mannWhitneyTest,
+  metaAnalysis,
   newcombeInterval,
   nonInferiorityTest,
   oddsRatio,
@@ -42,9 +57,11 @@ import {
   powerOfThreshold,
   probabilitySafe,
   scoreTest,
+  shrinkEffects,
   spendAlpha,
   spendBeta,
   stopProbabilities,
+  stratifiedDifference,
   studentTest,
   verifiableMargin,
   waldInterval,
@@ -165,6 +182,59 @@ test('means.md', () => {
   ).toEqual([])
 })
 
+test('cuped.md', () => {
+  const returning = (
+    units: number,
+    outcome: readonly [mean: number, standardDeviation: number],
+    before: readonly [mean: number, standardDeviation: number],
+    covariance: number,
+  ) => ({
+    returning: {
+      units,
+      outcome: { mean: outcome[0], standardDeviation: outcome[1] },
+      prePeriod: { mean: before[0], standardDeviation: before[1] },
+      covariance,
+    },
+  })
+  const both = {
+    control: returning(500, [40, 30], [38, 28], 588),
+    treatment: returning(510, [44, 31], [39, 29], 640),
+  }
+  const compared = valueOf(compareAdjustedMeans({ ...both, confidenceLevel }))
+  const plain = valueOf(
+    compareArms({
+      kind: 'mean',
+      confidenceLevel,
+      control: { units: 500, mean: 40, standardDeviation: 30 },
+      treatment: { units: 510, mean: 44, standardDeviation: 31 },
+    }),
+  )
+  const ancova = valueOf(ancovaTest(both))
+  const plan = {
+    kind: 'mean',
+    baseline: 50,
+    standardDeviation: 20,
+    effect: { relative: 0.1 },
+    power: 0.8,
+    significanceLevel: 0.05,
+  } as const
+  const adjusted = valueOf(planSampleSize({ ...plan, preCorrelation: 0.7 }))
+  expect(
+    missingFrom(
+      'cuped.md',
+      `slope ${printed(compared.slope, 4)}, t = ${printed(compared.tStatistic, 4)}`,
+      `${compared.degreesOfFreedom.toFixed(1)} degrees`,
+      `p = ${printed(compared.pValue, 4)}, difference ${printed(compared.difference.estimate, 2)}`,
+      `between ${range(compared.difference.interval, 2, ' and ')}`,
+      lift(compared.lift),
+      `variance ${printed(100 * compared.varianceReduction, 1)} % smaller`,
+      `Without the figures before p = ${printed(plain.pValue, 4)}`,
+      `difference ${printed(ancova.difference, 2)}, p = ${printed(ancova.pValue, 4)}`,
+      `${adjusted.unitsControl} people per arm with ρ = 0.7 instead of ${valueOf(planSampleSize(plan)).unitsControl}`,
+    ),
+  ).toEqual([])
+})
+
 test('paired-days.md', () => {
   const days = [
     { control: 10, treatment: 12 },
@@ -180,6 +250,25 @@ test('paired-days.md', () => {
       `difference 2 between ${range(compared.difference.interval, 2, ' and ')}`,
       lift(compared.lift),
       'few days',
+    ),
+  ).toEqual([])
+})
+
+test('paired-ratios.md', () => {
+  const day = (control: readonly [number, number], treatment: readonly [number, number]) => ({
+    control: { numerator: control[0], denominator: control[1] },
+    treatment: { numerator: treatment[0], denominator: treatment[1] },
+  })
+  const days = [day([8, 100], [11, 120]), day([30, 300], [26, 250]), day([9, 80], [12, 90])]
+  const compared = valueOf(comparePairedRatios({ days, confidenceLevel }))
+  expect(
+    missingFrom(
+      'paired-ratios.md',
+      `ratios ${printed(compared.controlRatio, 4)} and ${printed(compared.treatmentRatio, 4)}`,
+      `standard error ${printed(compared.standardError, 5)}`,
+      `p = ${printed(compared.pValue, 3)}`,
+      `difference between ${range(compared.difference.interval, 4, ' and ')}`,
+      lift(compared.lift),
     ),
   ).toEqual([])
 })
@@ -203,6 +292,97 @@ test('before-after.md', () => {
       `p = ${printed(compared.pValue, 4)}`,
       `difference ${printed(compared.difference.estimate, 2)} between ${range(compared.difference.interval, 2, ' and ')}`,
       lift(compared.lift),
+    ),
+  ).toEqual([])
+})
+
+test('alternating-periods.md', () => {
+  const days = [
+    [40, 52, 48],
+    [50, 61, 66],
+    [58, 60, 63],
+    [57, 49, 55],
+    [51, 47, 50],
+    [49, 58, 59],
+    [50, 53, 46],
+    [55, 57, 65],
+  ]
+  const compared = valueOf(
+    compareAlternatingPeriods({
+      kind: 'mean',
+      order: 'complete',
+      washoutDays: 1,
+      confidenceLevel,
+      blocks: days.map((days, block) => ({
+        arm: [1, 2, 5, 7].includes(block) ? 'treatment' : 'control',
+        days,
+      })),
+    }),
+  )
+  const { pValue, choices, difference, controlLevel, treatmentLevel } = compared
+  expect(
+    missingFrom(
+      'alternating-periods.md',
+      ...days.map((figures) => figures.join(', ')),
+      `Levels ${printed(controlLevel, 1)} and ${printed(treatmentLevel, 1)} a day`,
+      `p = ${printed(pValue, 4)} (${Math.round(pValue * choices)} of ${choices} orders)`,
+      `difference ${printed(difference.estimate, 1)} between ${range(difference.interval, 1, ' and ')}`,
+      lift(compared.lift),
+    ),
+  ).toEqual([])
+})
+
+test('matched-areas.md', () => {
+  const pairs = [
+    { control: [40, 52], treatment: [50, 61] },
+    { control: [57, 49], treatment: [58, 60] },
+    { control: [21, 27], treatment: [29, 38] },
+    { control: [30, 33], treatment: [35, 37] },
+    { control: [91, 80], treatment: [99, 94] },
+    { control: [12, 18], treatment: [19, 20] },
+  ]
+  const compared = valueOf(compareMatchedAreas({ kind: 'mean', pairs, confidenceLevel }))
+  const { pValue, choices, difference, controlLevel, treatmentLevel } = compared
+  expect(
+    missingFrom(
+      'matched-areas.md',
+      ...pairs.map(({ control, treatment }) => `${control.join(', ')} and ${treatment.join(', ')}`),
+      `Levels ${printed(controlLevel, 1)} and ${printed(treatmentLevel, 1)} a day`,
+      `p = ${printed(pValue, 4)} (${Math.round(pValue * choices)} of ${choices} ways)`,
+      `difference ${printed(difference.estimate, 1)} between ${range(difference.interval, 1, ' and ')}`,
+      lift(compared.lift),
+    ),
+  ).toEqual([])
+})
+
+test('difference-in-differences.md', () => {
+  const levels =
+    `51, 53, 64; 31, 31, 33; 44, 44, 46; 61, 59, 59; 27, 27, 29; 37, 39, 41; 49, 49, 50; 54, 56, 60;
+    33, 33, 34; 42, 40, 44; 29, 29, 30; 57, 59, 63; 36, 36, 35; 47, 47, 50; 25, 25, 27; 61, 63, 66; 40, 40, 43;
+    36, 34, 36; 51, 51, 54; 30, 30, 31`.split(/;\s+/)
+  const week = (level = 0) => Array.from({ length: 7 }, () => level)
+  const [treated, ...donors] = levels.map((area) => {
+    const [first, second, after] = area.split(', ').map(Number)
+    return { before: [...week(first), ...week(second)], after: week(after) }
+  })
+  const compared = valueOf(
+    differenceInDifferences({
+      kind: 'mean',
+      trend: 'proportional',
+      confidenceLevel,
+      treated: treated ? [treated] : [],
+      donors,
+    }),
+  )
+  const { pValue, choices, difference, preTrend } = compared
+  expect(
+    missingFrom(
+      'difference-in-differences.md',
+      ...levels,
+      `p = ${printed(pValue, 4)} (${Math.round(pValue * choices)} of ${choices} areas)`,
+      lift(compared.lift),
+      `difference ${printed(difference.estimate, 1)} between ${range(difference.interval, 1, ' and ')}`,
+      `trend before p = ${printed(preTrend?.pValue ?? Number.NaN, 4)}`,
     ),
   ).toEqual([])
 })
@@ -348,6 +528,25 @@ test('looks-at-any-time.md', () => {
       'looks-at-any-time.md',
       `between ${range(interval, 4, ' and ')}`,
       `any-time p = ${printed(anytimePValue, 4)}`,
+    ),
+  ).toEqual([])
+})
+
+test('bayesian-complement.md', () => {
+  const posterior = (successes: number) => valueOf(betaPosterior({ counts: { successes, trials: 1000 } }))
+  const rates = valueOf(betaChances({ control: posterior(50), treatment: posterior(60) }))
+  const estimate = { estimate: 0.02, standardError: 0.01 }
+  const effect = valueOf(effectPosterior({ ...estimate, prior: { mean: 0, standardDeviation: 0.01 } }))
+  const better = (belief: typeof effect) => valueOf(effectChances(belief)).probabilityTreatmentBetter
+  expect(
+    missingFrom(
+      'bayesian-complement.md',
+      `P(B > A) = ${printed(rates.probabilityTreatmentBetter, 4)}`,
+      `losses ${printed(100 * rates.expectedLossTreatment, 4)} points for choosing B`,
+      `and ${printed(100 * rates.expectedLossControl, 4)} points for keeping A`,
+      `believed ${printed(effect.mean, 4)} ± ${printed(effect.standardDeviation, 4)}`,
+      `weight ${printed(100 * effect.weightOfEstimate, 0)} %, P = ${printed(better(effect), 4)}`,
+      `(${printed(better(valueOf(effectPosterior(estimate))), 4)} without the past)`,
     ),
   ).toEqual([])
 })
@@ -543,6 +742,88 @@ test('planning.md', () => {
       `power ${printed(100 * valueOf(powerOf({ ...small, ...few })), 1)} % by the normal`,
       `${printed(100 * valueOf(exactPowerOf({ ...small, ...few })), 1)} % exactly`,
       `verified ${printed(100 * safe, 1)} % of the time, and ${printed(100 * margin, 1)} points`,
+    ),
+  ).toEqual([])
+})
+
+/** Pairs of an estimate and its standard error. */
+const studies = (pairs: readonly (readonly [number, number])[]) =>
+  pairs.map(([estimate, standardError]) => ({ estimate, standardError }))
+
+test('meta-analysis.md', () => {
+  const lifts = studies([
+    [0.12, 0.06],
+    [0.05, 0.04],
+    [0.2, 0.09],
+    [-0.03, 0.05],
+    [0.08, 0.045],
+    [0.15, 0.07],
+  ])
+  const random = { studies: lifts, method: 'reml', interval: 'hartung-knapp', confidenceLevel } as const
+  const { effect, pValue, betweenVariance, heterogeneity, prediction } = valueOf(metaAnalysis(random))
+  const fixed = valueOf(metaAnalysis({ ...random, method: 'fixed', interval: 'normal' }))
+  if (prediction.kind !== 'predicted') throw new Error('six studies')
+  const percents = (low: number, high: number) => `between ${percent(low, 2)} and ${percent(high, 2)}`
+  expect(
+    missingFrom(
+      'meta-analysis.md',
+      `${printed(100 * effect.estimate, 2)} % ${percents(effect.interval.low, effect.interval.high)}`,
+      `p = ${printed(pValue, 4)}, τ² = ${printed(betweenVariance, 5)}, Q = ${printed(heterogeneity.q, 3)} (p = ${printed(heterogeneity.pValue, 4)}), I² ${printed(100 * heterogeneity.iSquared, 1)} %`,
+      `expected ${percents(prediction.interval.low, prediction.interval.high)}`,
+      `Fixed: ${printed(100 * fixed.effect.estimate, 2)} %`,
+    ),
+  ).toEqual([])
+})
+
+test('winners-curse.md', () => {
+  const lifts = [0.21, 0.08, -0.02, 0.05, 0.11, -0.07, 0.03, 0.15, 0, 0.06]
+  const tests = studies(lifts.map((lift) => [lift, 0.06] as const))
+  const { tests: shrunk, betweenDeviation } = valueOf(shrinkEffects({ tests, confidenceLevel }))
+  const [first] = shrunk
+  const alone = valueOf(
+    correctSignificantEffect({ estimate: 25, standardError: 10, criticalZ: 1.96, confidenceLevel }),
+  )
+  const design = valueOf(designAnalysis({ trueEffect: 2, standardError: 8.1, significanceLevel: 0.05 }))
+  const [low, high] = [first?.interval.low ?? 0, first?.interval.high ?? 0].map((end) =>
+    printed(100 * end, 1),
+  )
+  expect(
+    missingFrom(
+      'winners-curse.md',
+      `from 21 % to ${printed(100 * (first?.shrunkEffect ?? 0), 1)} %, between ${low} % and ${high} %; τ is about ${printed(100 * betweenDeviation, 1)} points`,
+      `${printed(alone.correctedEffect, 1)} points between ${range(alone.interval, 1, ' and ')}`,
+      `power ${printed(100 * design.power, 1)} %, wrong sign ${printed(100 * design.wrongSignShare, 1)} %, exaggeration ${printed(design.exaggeration, 1)} times`,
+    ),
+  ).toEqual([])
+})
+
+test('twyman-checks.md', () => {
+  const lifts = [0.04, 0.08, -0.02, 0.05, 0.11, -0.07, 0.03, 0.1, 0, 0.06]
+  const { expected, pValue } = valueOf(
+    compareWithHistory({
+      history: studies(lifts.map((lift) => [lift, 0.06] as const)),
+      test: { estimate: 0.6, standardError: 0.06 },
+      confidenceLevel,
+    }),
+  )
+  const strata = [arms([10, 100], [81, 900]), arms([45, 900], [4, 100])]
+  const days = valueOf(stratifiedDifference({ strata, confidenceLevel }))
+  const [low, high] = [days.difference.interval.low, days.difference.interval.high].map((end) => 100 * end)
+  const table = valueOf(
+    independenceTest({
+      counts: [
+        [120, 80, 100],
+        [90, 110, 100],
+      ],
+    }),
+  )
+  expect(days.reverses).toBe(true)
+  expect(
+    missingFrom(
+      'twyman-checks.md',
+      `between ${percent(expected.low)} and ${percent(expected.high)}; 60 % has p = ${printed(pValue, 6)}`,
+      `together +${printed(100 * days.crudeDifference, 1)} points, day by day ${printed(100 * days.difference.estimate, 1)} point between ${printed(low ?? 0, 1)} and +${printed(high ?? 0, 1)}`,
+      `χ² = ${printed(table.chiSquare, 2)}, p = ${printed(table.pValue, 4)}, V = ${printed(table.cramersV, 3)}`,
     ),
   ).toEqual([])
 })

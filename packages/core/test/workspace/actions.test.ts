@@ -1,5 +1,6 @@
+import { yearDayOf } from '@cimento/core'
 import { gestures, stage, readingGestures } from '@cimento/core/workspace'
-import type { Draft } from '@cimento/core/workspace'
+import type { CalendarInput, Draft } from '@cimento/core/workspace'
 import {
   countedLog,
   countsOn,
@@ -418,4 +419,19 @@ test('the company’s name heads its pages: trimmed, cut between characters, and
   expect(named('  Acme srl ')).toEqual([{ type: 'workspace', id: 'workspace', set: { name: 'Acme srl' } }])
   expect(named(`${'x'.repeat(79)}📦📦`)).toMatchObject([{ set: { name: `${'x'.repeat(79)}📦` } }])
   expect(named('')).toMatchObject([{ set: { name: '' } }])
+})
+
+test('R-PLAN-11 R-GOV-01 the company’s calendar: its weekly meeting, and a summer pause that ends after it begins', () => {
+  const log = memoryLog('2026-10-30')
+  const set = (input: CalendarInput) => log.attempt(gestures.setCalendar, input)
+  expect(set({ meetingDay: null })).toEqual({
+    ok: true,
+    value: [{ type: 'workspace', id: 'workspace', set: { meetingDay: null } }],
+  })
+  const [from, to] = [yearDayOf(day('2026-08-03')), yearDayOf(day('2026-08-28'))]
+  expect(set({ summerPause: { kind: 'days', from, to } }).ok).toBe(true)
+  expect(set({ summerPause: { kind: 'days', from: to, to: from } })).toEqual({
+    ok: false,
+    error: [{ kind: 'reversed', field: 'summerPause' }],
+  })
 })

@@ -1,4 +1,4 @@
-import { emptyDraft, lockDraft, planInputOf, versionsInputOf } from '@cimento/core/workspace'
+import { askedUnit, emptyDraft, lockDraft, planInputOf, versionsInputOf } from '@cimento/core/workspace'
 import type { Draft } from '@cimento/core/workspace'
 import { day, readyDraft } from '@cimento/testkit'
 import { expect, test } from 'vitest'
@@ -40,6 +40,28 @@ test('P37 a KPI that may decide leaves no trace of the question: plans are the s
   const answered = lockDraft({ ...ready, activityReason: 'An answer of before' }, today)
   expect(answered).toEqual(lockDraft(ready, today))
   expect(answered.ok && answered.value.plan.primary).not.toHaveProperty('activityReason')
+})
+
+test('R-PLAN-02 clicks counted as people are asked about once: the plan keeps the answer, and the word it is for', () => {
+  const clicks: Draft = { ...ready, unitName: 'Clicks' }
+  const missing = { ok: false, error: [{ kind: 'missing-slot', field: 'countedOnce' }] }
+  expect(lockDraft(clicks, today)).toEqual(missing)
+  const kept = lockDraft({ ...clicks, countedOnce: 'clicks' }, today)
+  expect(kept.ok && kept.value.plan.primary).toMatchObject({ countedOnce: 'clicks' })
+  // Of sessions nobody was asked yet.
+  expect(lockDraft({ ...clicks, unitName: 'Sessions', countedOnce: 'clicks' }, today)).toEqual(missing)
+  expect(lockDraft({ ...clicks, unitName: 'Visitors' }, today).ok).toBe(true)
+})
+
+test('R-PLAN-02 where days are compared anyway, or nobody counts as yes or no, nothing is asked', () => {
+  const clicks: Draft = { ...ready, unitName: 'Clicks' }
+  expect(askedUnit(clicks)).toBe('clicks')
+  expect(askedUnit({ ...clicks, kind: 'delivery' })).toBe('clicks')
+  expect(askedUnit({ ...clicks, kind: 'before-after' })).toBeUndefined()
+  expect(askedUnit({ ...clicks, kpiKind: 'ratio' })).toBeUndefined()
+  // An answer of before leaves no trace.
+  const answered = lockDraft({ ...ready, countedOnce: 'clicks' }, today)
+  expect(answered.ok && answered.value.plan.primary).not.toHaveProperty('countedOnce')
 })
 
 test('slots that may stay empty leave no trace in the plan', () => {

@@ -56,7 +56,17 @@ test('a reading with guardrails is read back as it was recorded', () => {
   log.perform(gestures.createIdea, { title: 'With a guardrail' })
   const id = log.rows().find((row) => row.type === 'experiment' && row.fields.number === 2)?.id ?? ''
   const { experiment } = log.file('id-1')
-  const guardrails = [{ ...returnsGuardrail, baseline: 0.01 }]
+  const basket = {
+    ...returnsGuardrail,
+    id: 'basket',
+    kind: 'mean',
+    per: 'successes',
+    valueUnit: '€',
+    baseline: 50,
+    standardDeviation: 30,
+    margin: { absolute: 2 },
+  } as const
+  const guardrails = [{ ...returnsGuardrail, baseline: 0.01 }, basket]
   log.today = '2026-11-01'
   const { change, segment, kpiName, threshold, baseline, unitsPerDay, startsOn, durationDays } = experiment
   const draft = { change, segment, kpiName, threshold, baseline, unitsPerDay, startsOn, durationDays }
@@ -68,10 +78,17 @@ test('a reading with guardrails is read back as it was recorded', () => {
     { date, arm, measure: 'units', value: 12_000 },
     { date, arm, measure: 'successes', value: 400 },
     { date, arm, measure: 'returns', value: 110 },
+    { date, arm, measure: 'basket', value: 20_310.55 },
   ])
   log.perform(gestures.recordCounts, { counts }, id)
   log.perform(readingGestures.readResults, {}, id)
-  expect(log.file(id).look?.value.guardrails).toMatchObject([{ status: 'safe', guardrail: guardrails[0] }])
+  expect(log.file(id).look?.value.guardrails).toMatchObject([
+    { status: 'safe', guardrail: guardrails[0] },
+    { status: 'unknown', guardrail: guardrails[1] },
+  ])
+  expect(log.file(id).look?.value).toMatchObject({
+    days: [{ control: { guardrails: { returns: 110, basket: 20_310.55 } } }],
+  })
   expect(inspect(log.rows())).toEqual([])
 })
 

@@ -107,8 +107,9 @@ test('R-RUN-01 the same counts typed by day or as running totals give the same a
         observationsOf(daily, plan, 'daily'),
         observationsOf(cumulative, plan, 'cumulative'),
       ].map((observations) => assess({ plan: lockedPlan(), looks: [], observations, today: '2026-12-01' }))
-      // Only days one by one can be left out: the week of Black Friday is in the plan.
-      expect(first && { ...valueOf(first), withoutPeaks: undefined }).toEqual(second && valueOf(second))
+      // Only days one by one can be left out (the week of Black Friday is in the plan) or be put beside each other.
+      const ofDays = { withoutPeaks: undefined, surprises: undefined }
+      expect(first && { ...valueOf(first), ...ofDays }).toEqual(second && { ...valueOf(second), ...ofDays })
     }),
     { numRuns: 20 },
   )

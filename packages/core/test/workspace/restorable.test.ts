@@ -90,6 +90,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (log) =>
         log.attempt(gestures.nameWorkspace, { name }),
   ),
+  fc.record({ meetingDay: fc.constantFrom(null, 1, 7), weeks: fc.integer({ min: -1, max: 9 }) }).map(
+    ({ meetingDay, weeks }): Step =>
+      (log) =>
+        log.attempt(gestures.setCalendar, { meetingDay, summerPause: { kind: 'weeks', weeks } }),
+  ),
   fc.record({ title: text, because: text }).map(
     (input): Step =>
       (log) =>
@@ -101,6 +106,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         log.attempt(gestures.editExperiment, set, 'id-1'),
   ),
   fc.constant<Step>((log) => log.attempt(gestures.startTest, {}, 'id-1')),
+  fc.record({ rater: text, impact: fc.option(number), pxl: fc.constantFrom(0, -0, 1) }).map(
+    ({ rater, impact, pxl }): Step =>
+      (log) =>
+        log.attempt(gestures.rateTest, { rater, answers: { impact, aboveFold: pxl } }, 'id-1'),
+  ),
   fc.tuple(draft, text).map(
     ([set, reason]): Step =>
       (log) =>

@@ -1,5 +1,14 @@
 import { fold, rowKey, standInsOf, type StandIns } from '@cimento/core/journal'
-import { gestures, stage, type UndoInput, type Written, readingGestures } from '@cimento/core/workspace'
+import {
+  backupText,
+  gestures,
+  inspect,
+  readBackup,
+  stage,
+  type UndoInput,
+  type Written,
+  readingGestures,
+} from '@cimento/core/workspace'
 import { countedLog, countsOn, day, memoryLog, startedLog, type MemoryLog } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
@@ -17,6 +26,18 @@ test('an edit is taken back by a new operation, and redone by another', () => {
     'edit-experiment',
     'undo',
     'redo',
+  ])
+})
+
+test('the company’s calendar goes back to what it was before anybody said otherwise', () => {
+  const log = memoryLog('2026-10-30')
+  log.perform(gestures.setCalendar, { meetingDay: 4, summerPause: { kind: 'weeks', weeks: 0 } })
+  expect(log.perform(gestures.undo, last(log))).toEqual([
+    {
+      type: 'workspace',
+      id: 'workspace',
+      set: { meetingDay: 1, summerPause: { kind: 'weeks', weeks: 2 } },
+    },
   ])
 })
 
@@ -78,6 +99,61 @@ test('P17 an undo never writes counts that could not be typed today', () => {
   expect(refusal(log, correction)).toEqual({ kind: 'not-allowed', action: 'record-counts' })
 })
 
+test('P17/move a start is taken back on its day, and given back; the history keeps all of it', () => {
+  const log = startedLog()
+  const start = last(log)
+  expect(stage(log.file('id-1'), day('2026-10-30'))).toBe('running')
+  log.perform(gestures.undo, start, 'id-1')
+  expect(stage(log.file('id-1'), day('2026-10-30'))).toBe('ready')
+  expect(log.file('id-1')).toMatchObject({ plan: undefined, plans: [], standing: { plan: [] } })
+  const withdrawal = last(log)
+  log.perform(gestures.redo, withdrawal, 'id-1')
+  expect(log.file('id-1').plan?.id).toBe('id-2')
+  log.perform(gestures.undo, last(log), 'id-1')
+  const again = last(log)
+  log.perform(gestures.editExperiment, { segment: 'Returning visitors' }, 'id-1')
+  // Of another draft it would be another plan.
+  expect(refusal(log, again)).toEqual({ kind: 'not-allowed', action: 'undo' })
+  log.perform(gestures.startTest, {}, 'id-1')
+  const { plan, plans, amendments } = log.file('id-1')
+  expect([plan?.id, plans.length, amendments]).toEqual(['id-3', 1, []])
+  expect(refusal(log, again)).toEqual({ kind: 'not-allowed', action: 'undo' })
+  expect(inspect(log.rows())).toEqual([])
+  const restored = readBackup(backupText(log.operations(), '2026-10-30'))
+  expect(restored.ok && restored.value.operations).toEqual(log.operations())
+  expect(log.operations().map(({ action }) => action)).toEqual([
+    'create-idea',
+    'edit-experiment',
+    'start-test',
+    'undo',
+    'redo',
+    'undo',
+    'edit-experiment',
+    'start-test',
+  ])
+})
+
+test('P17/move with a count, an amendment or a night in between, a start stays', () => {
+  const refused = { kind: 'not-allowed', action: 'start-test' }
+  const later = startedLog()
+  const start = last(later)
+  later.today = '2026-10-31'
+  expect(refusal(later, start)).toEqual(refused)
+
+  const counted = startedLog({ startsOn: day('2026-10-30') })
+  const begun = last(counted)
+  counted.perform(gestures.recordCounts, { counts: countsOn('2026-10-30', { a: [100, 4] }) }, 'id-1')
+  const counts = last(counted)
+  expect(refusal(counted, begun)).toEqual(refused)
+  counted.perform(gestures.undo, counts, 'id-1')
+  expect(counted.attempt(gestures.undo, begun, 'id-1').ok).toBe(true)
+
+  const amended = startedLog()
+  const first = last(amended)
+  amended.perform(gestures.amendPlan, { set: { durationDays: 35 }, reason: 'A week was lost' }, 'id-1')
+  expect(refusal(amended, first)).toEqual(refused)
+})
+
 test('facts are superseded, never undone', () => {
   const log = countedLog()
   const performed = (action: string) => {
@@ -92,8 +168,9 @@ test('facts are superseded, never undone', () => {
     decidedBy: 'Ada',
   } as const
   log.perform(gestures.decideTest, decision, 'id-1')
-  for (const action of ['start-test', 'read-results', 'decide-test'])
+  for (const action of ['read-results', 'decide-test'])
     expect(refusal(log, performed(action))).toEqual({ kind: 'is-fact', action })
+  expect(refusal(log, performed('start-test'))).toEqual({ kind: 'not-allowed', action: 'start-test' })
 })
 
 test('the start locks the criterion against an undo as well; what is free stays free', () => {

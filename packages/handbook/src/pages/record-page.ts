@@ -63,7 +63,8 @@ function verdictPart({ description, language }: Subject): readonly string[] {
   const text = messages[language]
   const { tag, caption, shown, caution, guardrails } = description
   const lines = guardrails.map(
-    ({ name, text: said, next }) => `**${inline(name)}**: ${inline([said, next ?? ''].join(' '))}`,
+    ({ name, text: said, basis, next }) =>
+      `**${inline(name)}**: ${inline([said, basis, next].filter((part) => part !== null).join(' '))}`,
   )
   return [
     ...section(

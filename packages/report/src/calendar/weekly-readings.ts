@@ -1,4 +1,4 @@
-import type { CivilDate, GoalPlan } from '@cimento/core'
+import type { CivilDate, GoalPlan, SummerPause } from '@cimento/core'
 import { daysBetween, plannedLooks, readingDays } from '@cimento/core'
 import { formatShortWeekdayDate, formatWeekdayDate } from '../formats/dates.ts'
 import type { Language } from '../language.ts'
@@ -18,13 +18,13 @@ export type WeeklyReading = { readonly number: number; readonly on: CivilDate; r
 export function weeklyReadings(
   plan: Schedule,
   language: Language,
-  pauseWeeks?: number,
+  pause?: SummerPause,
 ): readonly WeeklyReading[] {
   const words = goalPlanWordsOf(language).calendar
   const looks = plannedLooks(plan)
   const readings = looks.map(({ number, due }) => {
     const until = { startsOn: plan.startsOn, durationDays: daysBetween(plan.startsOn, due) }
-    const { on, because, planned } = readingDays(until, pauseWeeks).reading
+    const { on, because, planned } = readingDays(until, pause).reading
     const count = { number, planned: looks.length }
     if (because === null)
       return { number, on, text: words.reading({ ...count, on: formatWeekdayDate(on, language) }) }
@@ -40,10 +40,15 @@ export function weeklyReadings(
 }
 
 /** The weekly readings of a test against a goal, as a file for a diary. */
-export function weeklyReadingsCalendar(plan: Schedule, context: CalendarContext, language: Language): string {
+export function weeklyReadingsCalendar(
+  plan: Schedule,
+  context: CalendarContext,
+  language: Language,
+  pause?: SummerPause,
+): string {
   const words = goalPlanWordsOf(language).calendar
   const { key, title } = context
-  const readings = weeklyReadings(plan, language)
+  const readings = weeklyReadings(plan, language, pause)
   const events = readings.map(({ number, on, text }) => ({
     name: `reading-${number}`,
     on,

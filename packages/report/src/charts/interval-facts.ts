@@ -70,7 +70,7 @@ export function guardrailIntervalFacts(reading: GuardrailReading, language: Lang
   if (effect === null) return null
   const { name, margin, direction } = reading.guardrail
   const words = wordsOf(language).verdict.chart
-  const limit = marginText(margin, direction, language)
+  const limit = marginText(reading.guardrail, language)
   return {
     title: words.title({
       kpi: startOfSentence(name.trim()),

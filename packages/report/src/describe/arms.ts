@@ -1,6 +1,6 @@
 import type { ArmTotals, Kpi, VersionsAssessment } from '@cimento/core'
 import { formatKpi, withAmountUnit } from '../formats/amounts.ts'
-import { formatCount } from '../formats/numbers.ts'
+import { formatCount, formatDecimal } from '../formats/numbers.ts'
 import { startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
@@ -55,7 +55,8 @@ function sampleText(arm: ArmTotals, kpi: Kpi, language: Language): string {
 
 /** The events of a KPI that counts any. */
 function eventsText({ successes }: ArmTotals, language: Language): string | null {
-  return successes === undefined ? null : formatCount(successes, language)
+  // Platforms report parts of a conversion.
+  return successes === undefined ? null : formatDecimal(successes, language, 2, 0)
 }
 
 /** The chart as a table: the same numbers, and the same interval text, for people who read rather than look. */

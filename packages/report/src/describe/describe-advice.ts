@@ -143,8 +143,7 @@ function notScaled(
   )
   if (verdict !== 'met' || action === 'scale' || unverified.length === 0) return []
   const names = unverified.map(
-    ({ guardrail }) =>
-      `${startOfSentence(guardrail.name.trim())} (${marginText(guardrail.margin, guardrail.direction, language)})`,
+    ({ guardrail }) => `${startOfSentence(guardrail.name.trim())} (${marginText(guardrail, language)})`,
   )
   return [
     wordsOf(language).advice.notScaledBecause({

@@ -41,7 +41,7 @@ export function describeCountIssue(issue: GridIssue, language: Language, plan: G
         value: formatDecimal(issue.value ?? 0, language, 4, 0),
       })
     case 'not-whole':
-      return words.notWhole({
+      return (issue.measure === 'successes' ? words.notWholeEvents : words.notWhole)({
         ...placeOf(issue, language, plan),
         value: formatDecimal(issue.value ?? 0, language, 4, 0),
       })

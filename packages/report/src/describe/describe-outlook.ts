@@ -1,5 +1,5 @@
 import type { GuardrailOutlook, PlanOutlook, Threshold, VersionsInput } from '@cimento/core'
-import { sizeOf } from '@cimento/core'
+import { guardrailKind, sizeOf } from '@cimento/core'
 import { formatCount } from '../formats/numbers.ts'
 import { startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
@@ -83,16 +83,18 @@ function guardrailLine(outlook: GuardrailOutlook, plan: VersionsInput, language:
   const words = wordsOf(language).outlook
   const guardrail = plan.guardrails.find(({ id }) => id === outlook.id)
   const name = startOfSentence(guardrail?.name.trim() ?? outlook.id)
+  const isAmount = guardrail !== undefined && guardrailKind(guardrail) === 'mean'
   if (outlook.kind === 'baseline-unknown' || !guardrail)
-    return { status: 'warn', text: words.baselineUnknown({ name }) }
+    return { status: 'warn', text: (isAmount ? words.deviationUnknown : words.baselineUnknown)({ name }) }
+  const qualified = (text: string) => (isAmount ? `${text} ${words.atBest}` : text)
   const facts = {
     name,
-    limit: marginText(guardrail.margin, guardrail.direction, language),
+    limit: marginText(guardrail, language),
     chance: inTen(outlook.probabilitySafe, language),
   }
-  if (outlook.kind === 'verifiable') return { status: 'ok', text: words.verifiable(facts) }
+  if (outlook.kind === 'verifiable') return { status: 'ok', text: qualified(words.verifiable(facts)) }
   const hardly = words.hardlyVerifiable({ ...facts, chance: onlyInTen(outlook.probabilitySafe, language) })
-  return { status: 'warn', text: `${hardly} ${words.waysOut}` }
+  return { status: 'warn', text: `${qualified(hardly)} ${words.waysOut}` }
 }
 
 /** A probability as people count: "8 times in 10". */

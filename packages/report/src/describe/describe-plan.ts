@@ -30,6 +30,7 @@ function describeVersionsPlan(plan: VersionsPlan, language: Language): string {
       units: sampleUnits(plan.primary.kpi, language),
       on: formatShortWeekdayDate(readableFrom(plan), language),
     }),
+    ...(plan.primary.countedOnce === undefined ? [] : [words.countedOnce(plan.primary.countedOnce)]),
     ...(plan.maturationDays ? [words.maturation(plan.maturationDays)] : []),
     ...guardrailSentence(plan, 'must-verify', language),
     ...guardrailSentence(plan, 'watched', language),
@@ -103,8 +104,11 @@ function guardrailSentence(
   const words = wordsOf(language).plan
   const named = plan.guardrails
     .filter((guardrail) => guardrail.mode === mode)
-    .map(({ name, margin, direction }) =>
-      words.guardrail({ name: startOfSentence(name.trim()), limit: marginText(margin, direction, language) }),
+    .map((guardrail) =>
+      words.guardrail({
+        name: startOfSentence(guardrail.name.trim()),
+        limit: marginText(guardrail, language),
+      }),
     )
   if (named.length === 0) return []
   const list = joinList(named, language)

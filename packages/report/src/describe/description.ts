@@ -27,6 +27,8 @@ export type GuardrailDescription = {
   readonly interval: string | null
   readonly limit: string
   readonly text: string
+  /** Days or repeated events, where the interval does not rest on people who each count once. */
+  readonly basis: string | null
   /** What to do about it; null where nothing is left to do. */
   readonly next: string | null
 }

@@ -1,5 +1,13 @@
-import type { Direction, Estimate, Kpi, Scale, Threshold, VersionsAssessment } from '@cimento/core'
-import { orient, sizeOf } from '@cimento/core'
+import type {
+  Direction,
+  Estimate,
+  Kpi,
+  PlannedGuardrail,
+  Scale,
+  Threshold,
+  VersionsAssessment,
+} from '@cimento/core'
+import { guardrailKind, orient, sizeOf } from '@cimento/core'
 import {
   effectDigits,
   formatEffect,
@@ -69,9 +77,16 @@ export function thresholdText(threshold: Threshold, kpi: Kpi, language: Language
   return formatSize(threshold, kpi.direction === 'higher' ? 1 : -1, language, unitOf('absolute', kpi))
 }
 
-/** A margin, signed the way the measure gets worse. */
-export function marginText(margin: Threshold, direction: Direction, language: Language): string {
-  return formatSize(margin, direction === 'higher' ? -1 : 1, language)
+/** A guardrail's margin, signed the way the measure gets worse. */
+export function marginText(guardrail: PlannedGuardrail, language: Language): string {
+  const { margin, direction } = guardrail
+  return formatSize(margin, direction === 'higher' ? -1 : 1, language, guardrailUnit('absolute', guardrail))
+}
+
+/** What an effect on a guardrail is printed in. */
+export function guardrailUnit(scale: Scale, guardrail: PlannedGuardrail): EffectUnit {
+  if (scale === 'relative') return 'percent'
+  return guardrailKind(guardrail) === 'proportion' ? 'points' : { amount: guardrail.valueUnit?.trim() ?? '' }
 }
 
 export function levelText(confidenceLevel: number, language: Language): string {

@@ -2,7 +2,7 @@ import type { VersionsAssessment, VersionsPlan } from '@cimento/core'
 import { orient } from '@cimento/core'
 import { formatShortWeekdayDate } from '../formats/dates.ts'
 import { formatSize, unitOf } from '../formats/effects.ts'
-import { formatCount, formatShare } from '../formats/numbers.ts'
+import { formatCount, formatShare, formatDecimal } from '../formats/numbers.ts'
 import { insideSentence, joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import type { Around, HeadlineFacts, Movement } from '../words/verdict-words.ts'
@@ -164,8 +164,8 @@ function countsOf({ plan, arms }: VersionsAssessment, language: Language): strin
     units,
     events,
     controlUnits: formatCount(control.units ?? 0, language),
-    controlSuccesses: formatCount(control.successes ?? 0, language),
+    controlSuccesses: formatDecimal(control.successes ?? 0, language, 2, 0),
     treatmentUnits: formatCount(treatment.units ?? 0, language),
-    treatmentSuccesses: formatCount(treatment.successes ?? 0, language),
+    treatmentSuccesses: formatDecimal(treatment.successes ?? 0, language, 2, 0),
   })
 }

@@ -5,7 +5,7 @@ import type {
   GuardrailWayOut,
   PlannedTest,
 } from '@cimento/core'
-import { addDays, contextWeeks, recheckAfterDays } from '@cimento/core'
+import { addDays, contextWeeks, guardrailKind, recheckAfterDays } from '@cimento/core'
 import { formatDate } from '../formats/dates.ts'
 import { formatCount, formatShare } from '../formats/numbers.ts'
 import { startOfSentence } from '../formats/text.ts'
@@ -86,14 +86,19 @@ export function guardrailWords(
   const name = startOfSentence(
     guardrail?.name?.trim() || words.guardrail.unnamed(formatCount(at + 1, language)),
   )
-  if (result.kind === 'incomplete' || !guardrail)
-    return { id, status: 'warn', text: words.guardrail.incomplete({ name }), waysOut: [] }
+  const isAmount = guardrail !== undefined && guardrailKind(guardrail) === 'mean'
+  if (result.kind === 'incomplete' || !guardrail) {
+    const incomplete = isAmount ? outlook.deviationUnknown : words.guardrail.incomplete
+    return { id, status: 'warn', text: incomplete({ name }), waysOut: [] }
+  }
+  const qualified = (text: string) => (isAmount ? `${text} ${outlook.atBest}` : text)
   const facts = {
     name,
-    limit: marginText(guardrail.margin, guardrail.direction, language),
+    limit: marginText(guardrail, language),
     chance: inTen(result.probabilitySafe, language),
   }
-  if (result.kind === 'verifiable') return { id, status: 'ok', text: outlook.verifiable(facts), waysOut: [] }
+  if (result.kind === 'verifiable')
+    return { id, status: 'ok', text: qualified(outlook.verifiable(facts)), waysOut: [] }
   const days = formatCount(recheckAfterDays, language)
   const recheck = names.readOn && formatDate(addDays(names.readOn, recheckAfterDays), language)
   const label = (take: GuardrailWayOut): string => {
@@ -101,14 +106,16 @@ export function guardrailWords(
       case 'more-frequent':
         return words.guardrail.moreFrequent(formatShare(take.baseline, language, 3, 0))
       case 'wider-margin':
-        return words.guardrail.widerMargin(marginText(take.margin, guardrail.direction, language))
+        return words.guardrail.widerMargin(marginText({ ...guardrail, margin: take.margin }, language))
       case 'longer':
         return words.guardrail.longer(weeksText(take.weeks, language))
       case 'watch':
         return recheck === undefined ? words.guardrail.watch(days) : words.guardrail.watchOn(recheck)
     }
   }
-  const hardly = outlook.hardlyVerifiable({ ...facts, chance: onlyInTen(result.probabilitySafe, language) })
+  const hardly = qualified(
+    outlook.hardlyVerifiable({ ...facts, chance: onlyInTen(result.probabilitySafe, language) }),
+  )
   const watched = recheck === undefined ? words.guardrail.watched(days) : words.guardrail.watchedOn(recheck)
   return {
     id,

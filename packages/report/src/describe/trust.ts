@@ -1,4 +1,4 @@
-import type { Assessment, Basis, Plan, VersionsAssessment } from '@cimento/core'
+import type { Assessment, Basis, Plan, VersionsAssessment, VersionsPlan } from '@cimento/core'
 import { endsOn, evidenceFrom } from '@cimento/core'
 import { formatShortDate, formatShortWeekdayDate, formatWeekdayDate } from '../formats/dates.ts'
 import { formatCount, formatDecimal } from '../formats/numbers.ts'
@@ -10,6 +10,7 @@ import type { StatusLine } from './description.ts'
 import { sampleUnits } from './names.ts'
 import { peaksLine } from './peaks-line.ts'
 import { splitText } from './split.ts'
+import { surpriseLines } from './surprise-lines.ts'
 
 /** A sample this far below the plan is worth a warning; it is also what costs a step of the grade. */
 const shortSample = 0.9
@@ -23,13 +24,16 @@ export function trustLines(assessment: VersionsAssessment, language: Language): 
       { status: 'warn', text: trust.noCriterion },
       unitsLine(assessment, trust, language),
       ...splitLines(assessment, trust, language),
+      ...surpriseLines(assessment, language),
     ]
   return [
     unitsLine(assessment, trust, language),
+    ...countedOnceLine(assessment.plan, trust),
     ...splitLines(assessment, trust, language),
     daysLine(assessment, trust, language),
     ...basisLine(assessment, trust, language),
     ...peaksLine(assessment, language),
+    ...surpriseLines(assessment, language),
     looksLine(assessment, trust, language),
     ...criterionLine(assessment.plan, language),
     ...amendmentLine(assessment, trust),
@@ -44,6 +48,14 @@ function unitsLine({ plan, health }: VersionsAssessment, trust: TrustWords, lang
     status: health.units.collected < shortSample * health.units.planned ? 'warn' : 'ok',
     text: trust.unitsOfPlanned({ collected, planned: formatCount(health.units.planned, language), units }),
   }
+}
+
+/** What only a person's word stands for: the numbers cannot tell whether one person has several clicks. */
+function countedOnceLine(
+  { primary: { countedOnce } }: VersionsPlan,
+  trust: TrustWords,
+): readonly StatusLine[] {
+  return countedOnce === undefined ? [] : [{ status: 'warn', text: trust.countedOnce(countedOnce) }]
 }
 
 /**

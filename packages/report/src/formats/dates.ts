@@ -1,4 +1,4 @@
-import { civilDate, civilMonth, invariant, weekday } from '@cimento/core'
+import { civilDate, civilMonth, invariant, weekday, type Weekday } from '@cimento/core'
 import type { Language } from '../language.ts'
 
 /** A day in numbers: `03/11/2026`, `3 Nov 2026`. Takes `YYYY-MM-DD`. */
@@ -49,6 +49,11 @@ function partsOf(date: string): { readonly year: number; readonly month: number;
 
 function monthName(month: number, language: Language): string {
   return months[language][month - 1] ?? ''
+}
+
+/** A day of the week, 1 for Monday: `lunedì`, `Monday`. */
+export function formatWeekday(day: Weekday, language: Language): string {
+  return weekdays[language][day - 1] ?? ''
 }
 
 function weekdayName(date: string, language: Language): string {

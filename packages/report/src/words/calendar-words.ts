@@ -13,6 +13,7 @@ export type CalendarWords = {
     on: string
     because: string
   }) => string
+  readonly meetingMoved: (facts: { planned: string; on: string; because: string }) => string
   readonly peakInside: (facts: { peak: string; from: string; to: string }) => string
   readonly peaks: (facts: { peaks: string }) => string
   /** Where a day has one version only. */

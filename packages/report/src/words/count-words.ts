@@ -17,6 +17,8 @@ export type CountWords = {
   readonly unreadable: (facts: CountPlace & { text: string }) => string
   readonly negative: (facts: CountPlace & { value: string }) => string
   readonly notWhole: (facts: CountPlace & { value: string }) => string
+  /** Of events of people. */
+  readonly notWholeEvents: (facts: CountPlace & { value: string }) => string
   readonly tooLarge: (facts: CountPlace & { value: string }) => string
   readonly unknownColumn: (facts: CountPlace) => string
   readonly futureDate: (facts: CountPlace & { limit: string }) => string

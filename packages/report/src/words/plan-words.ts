@@ -60,6 +60,10 @@ export type OutlookWords = {
   readonly verifiable: (facts: { name: string; limit: string; chance: string }) => string
   readonly hardlyVerifiable: (facts: { name: string; limit: string; chance: string }) => string
   readonly waysOut: string
+  /** Of an amount. */
+  readonly deviationUnknown: (facts: { name: string }) => string
+  /** Added to the chance of an amount, which is read by days. */
+  readonly atBest: string
   readonly baselineUnknown: (facts: { name: string }) => string
 }
 
@@ -74,6 +78,7 @@ export type PlanWords = {
   readonly sample: (facts: { total: string; units: string; on: string }) => string
   readonly platform: string
   readonly maturation: (days: number) => string
+  readonly countedOnce: (units: string) => string
   readonly mustVerify: (guardrails: string) => string
   readonly watched: (guardrails: string) => string
   readonly guardrail: (facts: { name: string; limit: string }) => string

@@ -1,6 +1,6 @@
 export { checkTable, type TableCheck } from './check-table.ts'
 export type { Answer, Handler } from './handler.ts'
-export { handlers, laterTables } from './handlers.ts'
+export { handlers } from './handlers.ts'
 export { reportOracles, type OracleReport } from './report.ts'
 export {
   figureOf,

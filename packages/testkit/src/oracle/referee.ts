@@ -1,5 +1,6 @@
 import { normalCdf, normalInverse } from '@cimento/core/stats/distributions'
 import { numberAt, numbersAt } from './table.ts'
+import { isRestricted } from './tolerance.ts'
 
 /**
  * How far a figure is from solving the equation that defines it, as a share of what the equation asks for.
@@ -17,6 +18,7 @@ export function residualOf(figure: string, input: unknown): Residual | undefined
     return scoreResidual(input, figure === 'diffScoreMN')
   if (figure === 'fisherOddsRatioMLE') return conditionalMeanResidual(input)
   if (figure === 'fisherOddsRatioCI') return conditionalTailResidual(input)
+  if (isRestricted(figure)) return restrictedResidual(input, figure.endsWith('.I2'))
   return undefined
 }
 
@@ -92,6 +94,28 @@ function conditionalTailResidual(input: unknown): Residual {
         tail -
       1
     )
+  }
+}
+
+/**
+ * The variance between studies: there the restricted likelihood has no slope, or is 0 and falls. The slope is put beside
+ * the part of it that does not depend on the effects.
+ */
+function restrictedResidual(input: unknown, isShare: boolean): Residual {
+  const [effects, variances] = [numbersAt(input, 'yi'), numbersAt(input, 'vi')]
+  const totalOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
+  const precisions = variances.map((variance) => 1 / variance)
+  const squares = totalOf(precisions.map((precision) => precision ** 2))
+  const typical = ((effects.length - 1) * totalOf(precisions)) / (totalOf(precisions) ** 2 - squares)
+  return (figure) => {
+    const variance = isShare ? (typical * figure) / (100 - figure) : figure
+    const weights = variances.map((own) => 1 / (own + variance))
+    const total = totalOf(weights)
+    const mean = totalOf(weights.map((weight, place) => weight * (effects[place] ?? 0))) / total
+    const expected = total - totalOf(weights.map((weight) => weight ** 2)) / total
+    const observed = totalOf(weights.map((weight, place) => (weight * ((effects[place] ?? 0) - mean)) ** 2))
+    const slope = observed / expected - 1
+    return variance === 0 ? Math.max(0, slope) : slope
   }
 }
 

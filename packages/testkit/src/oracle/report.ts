@@ -1,5 +1,5 @@
 import { checkTable, type TableCheck } from './check-table.ts'
-import { handlers, laterFigures, laterTables } from './handlers.ts'
+import { handlers } from './handlers.ts'
 import { readTables, type OracleTable } from './table.ts'
 
 /** What the runner prints, and the exit code it ends with. */
@@ -9,8 +9,8 @@ export interface OracleReport {
 }
 
 /**
- * Checks every table of a folder. The exit code is 1 where a case fails or a file has no handler, except for the
- * tables of methods that are not built yet: those are listed. A missing folder is a listed skip.
+ * Checks every table of a folder. The exit code is 1 where a case fails or a file has no handler. A missing folder is a
+ * listed skip.
  */
 export function reportOracles(folder: string): OracleReport {
   const tables = readTables(folder)
@@ -19,7 +19,7 @@ export function reportOracles(folder: string): OracleReport {
   const checks = results.flatMap(({ check }) => check ?? [])
   const cases = sum(checks.map((check) => check.cases))
   const failed = sum(checks.map(({ failures }) => failures.length))
-  const unknown = results.some(({ table, check }) => !check && !laterTables.has(table.name))
+  const unknown = results.some(({ check }) => !check)
   return {
     lines: [
       ...results.flatMap(({ table, check }) => linesOf(table, check)),
@@ -35,23 +35,13 @@ function checkOf(table: OracleTable): TableCheck | undefined {
 }
 
 function linesOf({ name, cases }: OracleTable, check: TableCheck | undefined): readonly string[] {
-  if (!check) return [`${name}: ${cases.length} cases, no handler${laterTables.has(name) ? ' yet' : ''}`]
+  if (!check) return [`${name}: ${cases.length} cases, no handler`]
   const { failures, maxRelativeError, notCompared, refuted } = check
   return [
     `${name}: ${check.cases} cases, ${failures.length} failed, max relative error ${maxRelativeError.toExponential(1)}`,
-    ...notComparedLines([...notCompared.keys()]),
+    ...(notCompared.size > 0 ? [`  not compared: ${[...notCompared.keys()].join(', ')}`] : []),
     ...refuted.map((line) => `  refuted: ${line}`),
     ...failures.map((failure) => `  ${failure}`),
-  ]
-}
-
-function notComparedLines(figures: readonly string[]): readonly string[] {
-  const [later, others] = [true, false].map((isLater) =>
-    figures.filter((figure) => laterFigures.has(figure) === isLater).join(', '),
-  )
-  return [
-    ...(later ? [`  not compared yet (CUPED is a later method): ${later}`] : []),
-    ...(others ? [`  not compared: ${others}`] : []),
   ]
 }
 

@@ -38,9 +38,20 @@ function caseOf(row: unknown): OracleCase {
   return {
     id: String(memberOf(row, 'id')),
     input: fn === undefined ? memberOf(row, 'input') : { fn, args },
-    expected: fn === undefined ? memberOf(row, 'expected') : { value: memberOf(row, 'expected') },
+    expected: fn === undefined ? flat(memberOf(row, 'expected')) : { value: memberOf(row, 'expected') },
     tolerance: memberOf(row, 'tolerance'),
   }
+}
+
+/** Figures in groups get the group's name: `{ REML: { tau2: 0 } }` is `{ 'REML.tau2': 0 }`. */
+function flat(expected: unknown): unknown {
+  return Object.fromEntries(
+    Object.entries(Object(expected)).flatMap(([name, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.entries(value).map(([figure, number]): [string, unknown] => [`${name}.${figure}`, number])
+        : [[name, value]],
+    ),
+  )
 }
 
 export function memberOf(record: unknown, key: string): unknown {

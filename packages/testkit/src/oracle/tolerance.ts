@@ -22,7 +22,7 @@ const groupSequential = 1e-5
 function classOf(table: string, figure: string): number {
   if (table.startsWith('power_')) return rootFound
   if (table.startsWith('group_sequential')) return groupSequential
-  return rootFoundFigures.has(figure) ? rootFound : closedForm
+  return rootFoundFigures.has(figure) || figure.startsWith('REML') ? rootFound : closedForm
 }
 
 const oddsFigures = ['fisherOddsRatioMLE', 'fisherOddsRatioCI']
@@ -47,14 +47,23 @@ export function allowsCoarseSubnormal({ tolerance }: OracleCase): boolean {
  *
  * Score intervals: SciPy's brentq stops at 2e-12, and the restricted rates carry a few times that. Dunnett's critical
  * value (mvtnorm's qmvnorm) and Fisher's odds ratio (fisher.test) come from uniroot with its default tolerance, the
- * fourth root of the machine epsilon; fisher.test looks for odds above 1 by their inverse, from 0 to 1.
+ * fourth root of the machine epsilon; fisher.test looks for odds above 1 by their inverse, from 0 to 1. The variance
+ * between studies (metafor) comes from Fisher scoring, which ends where a step is below 1e-10, so that it never reaches a
+ * variance of 0; I² is a percentage made of it.
  */
 export function isWithinRootSearch(figure: string, ours: number, fact: number): boolean {
   if (figure === 'diffScoreMN' || figure === 'diffScoreMee') return Math.abs(ours - fact) <= 5e-12
   if (figure === 'criticalValueTwoSided') return Math.abs(ours - fact) <= UNIROOT
+  if (isRestricted(figure)) return Math.abs(ours - fact) <= (figure.endsWith('.I2') ? 1e-5 : FISHER_SCORING)
   const searched = fact > 1 ? [1 / ours, 1 / fact] : [ours, fact]
   const [our = Number.NaN, their = Number.NaN] = searched
   return oddsFigures.includes(figure) && Math.abs(our - their) <= UNIROOT
 }
 
+/** The variance between studies of the highest restricted likelihood, and the share of the differences that it makes. */
+export function isRestricted(figure: string): boolean {
+  return /^REML(_knha)?\.(tau2|I2)$/.test(figure)
+}
+
+const FISHER_SCORING = 2e-10
 const UNIROOT = Number.EPSILON ** 0.25

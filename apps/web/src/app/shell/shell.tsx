@@ -13,7 +13,6 @@ import { SearchButton } from './search-button.tsx'
 import styles from './shell.module.css'
 import { SkipLink } from './skip-link.tsx'
 import { StorageChip } from './storage-chip.tsx'
-import { useArrival } from './use-arrival.ts'
 
 type ShellProps = {
   readonly workspaceName?: string | undefined
@@ -46,7 +45,6 @@ export function Shell(props: ShellProps) {
   )
 
   useDocumentPreferences()
-  useArrival(content, location)
 
   return (
     <div className={styles['shell']}>

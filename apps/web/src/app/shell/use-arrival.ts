@@ -1,10 +1,12 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useRef } from 'react'
 
 /**
  * On a change of page the focus moves to the content and a new page starts at its top. Going back or forward
  * leaves the scroll to the browser, which remembers it.
+ *
+ * @param path undefined where the address only leads on: the first page after it is no change
  */
-export function useArrival(content: RefObject<HTMLElement | null>, path: string): void {
+export function useArrival(path: string | undefined): void {
   const previous = useRef(path)
   const traversed = useRef(false)
 
@@ -19,9 +21,12 @@ export function useArrival(content: RefObject<HTMLElement | null>, path: string)
   }, [])
 
   useEffect(() => {
-    if (previous.current === path) return
+    if (path === undefined || previous.current === path) return
+    const isFirst = previous.current === undefined
     previous.current = path
-    content.current?.focus({ preventScroll: true })
+    if (isFirst) return
+    // Each frame has its own: the rail's pages, the first run, the counter, the page to print.
+    document.querySelector('main')?.focus({ preventScroll: true })
     if (!traversed.current) window.scrollTo(0, 0)
-  }, [content, path])
+  }, [path])
 }

@@ -1,4 +1,6 @@
 import { useText } from '../../lib/i18n/use-text.ts'
+import { scoreWords } from '../../lib/score/score-words.ts'
+import { defaultModel, usePriorityModel } from '../../lib/score/use-priority-model.ts'
 import { FilterSelect } from '../../lib/search/filter-select.tsx'
 import { SearchField } from '../../lib/search/search-field.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
@@ -18,6 +20,8 @@ type BacklogControlsProps = {
 /** How the tests are shown, and which: views, filters that have something to choose, and words. */
 export function BacklogControls({ entries, view, hrefOf, filters, onChange }: BacklogControlsProps) {
   const text = useText(messages)
+  const scores = useText(scoreWords)
+  const { model, offered, setModel } = usePriorityModel()
   const used = (valueOf: (entry: Entry) => string, chosen: string) =>
     [...new Set([...entries.map(valueOf), chosen])].filter(Boolean).toSorted()
   const usedLevels = used(({ file }) => file.experiment.level ?? '', filters.level)
@@ -66,6 +70,17 @@ export function BacklogControls({ entries, view, hrefOf, filters, onChange }: Ba
             ))}
         </div>
       )}
+      <div className={styles['order']}>
+        <FilterSelect
+          label={scores.score}
+          anyLabel={scores.by({ model: scores.models[defaultModel] })}
+          value={model === defaultModel ? '' : model}
+          options={offered
+            .filter((other) => other !== defaultModel)
+            .map((value) => ({ value, label: scores.by({ model: scores.models[value] }) }))}
+          onChange={(value) => setModel(offered.find((other) => other === value) ?? defaultModel)}
+        />
+      </div>
       <div className={styles['search']}>
         <SearchField label={text.filter} value={filters.q} onChange={(q) => onChange({ q })} />
       </div>

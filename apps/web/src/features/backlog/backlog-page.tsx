@@ -5,6 +5,7 @@ import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { usePriorityModel } from '../../lib/score/use-priority-model.ts'
 import { SheetActions } from '../../lib/sheets/sheet-actions.tsx'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
@@ -23,11 +24,15 @@ import { focusedTest, moveFocus } from './focused-test.ts'
 import { messages } from './messages.ts'
 import { NewIdeaDialog } from './new-idea-dialog.tsx'
 import styles from './backlog-page.module.css'
+import { byScore } from './by-score.ts'
 import { selectEntries } from './select-entries.ts'
 import { testsSheet } from './tests-sheet.ts'
 import { noFilters, useView } from './use-view.ts'
 
 const MoveDialog = lazy(async () => ({ default: (await import('./move-dialog.tsx')).MoveDialog }))
+const ScoreDialog = lazy(async () => ({
+  default: (await import('../../lib/score/score-dialog.tsx')).ScoreDialog,
+}))
 
 /** Every test, from the idea to the lesson: as a board of what comes next, or as a table. */
 export function BacklogPage() {
@@ -41,18 +46,28 @@ export function BacklogPage() {
   const { view, filters, setFilters, hrefOf, otherView } = useView()
   const [writing, setWriting] = useState(false)
   const [moving, setMoving] = useState<Entry>()
+  const [scoring, setScoring] = useState<string>()
+  const { model } = usePriorityModel()
   const entries = useMemo(() => entriesOf(files, today), [files, today])
-  const shown = selectEntries(entries, filters, keyLabel)
+  const shown = byScore(selectEntries(entries, filters, keyLabel), model)
+  const scored = files.find(({ experiment }) => experiment.id === scoring)
   const filtered = Object.values(filters).some((value) => value.trim() !== '')
 
   useCommand('switch-view', () => navigate(otherView.slice(1), { replace: true }))
   useCommand('next-card', () => moveFocus(1))
   useCommand('previous-card', () => moveFocus(-1))
-  useCommand('move', () => {
+  useCommand('move', () => onFocused(setMoving))
+  useCommand('score', () => onFocused(score))
+
+  function onFocused(act: (entry: Entry) => void) {
     const focused = shown.find(({ file }) => file.experiment.id === focusedTest())
-    if (focused) setMoving(focused)
+    if (focused) act(focused)
     else say(text.chooseFirst)
-  })
+  }
+
+  function score({ file }: Entry) {
+    setScoring(file.experiment.id)
+  }
 
   return (
     <Page
@@ -100,14 +115,15 @@ export function BacklogPage() {
               filtered={filtered}
               onWriteIdea={() => setWriting(true)}
               onMove={setMoving}
+              onScore={score}
             />
           )}
           {shown.length > 0 && view === 'table' && (
             <Card>
-              <BacklogTable entries={shown} />
+              <BacklogTable entries={shown} onScore={score} />
               <SheetActions
                 title={text.title}
-                sheets={() => [testsSheet(shown, keyLabel, language)]}
+                sheets={() => [testsSheet(shown, keyLabel, model, language)]}
                 fileName={`${text.fileName}-${today}`}
               />
             </Card>
@@ -115,6 +131,7 @@ export function BacklogPage() {
         </>
       )}
       {writing && <NewIdeaDialog onClose={() => setWriting(false)} />}
+      <Suspense>{scored && <ScoreDialog file={scored} onClose={() => setScoring(undefined)} />}</Suspense>
       <Suspense>{moving && <MoveDialog entry={moving} onClose={() => setMoving(undefined)} />}</Suspense>
     </Page>
   )

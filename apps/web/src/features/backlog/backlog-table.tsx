@@ -3,6 +3,7 @@ import { describe, formatDate, formatShortWeekdayDate } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { scoreWords } from '../../lib/score/score-words.ts'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -10,21 +11,34 @@ import styles from './backlog-table.module.css'
 import { DecisionChip } from './decision-chip.tsx'
 import type { Entry } from './entries.ts'
 import { messages } from './messages.ts'
+import { ScoreButton } from './score-button.tsx'
 import { VerdictChip } from './verdict-chip.tsx'
 
+type BacklogTableProps = {
+  readonly entries: readonly Entry[]
+  readonly onScore: (entry: Entry) => void
+}
+
 /** The same tests, one row each. */
-export function BacklogTable({ entries }: { readonly entries: readonly Entry[] }) {
+export function BacklogTable({ entries, onScore }: BacklogTableProps) {
   const text = useText(messages)
+  const scores = useText(scoreWords)
   const levelName = (level: Entry['file']['experiment']['level']) =>
     level === null ? text.none : text[level]
   return (
     <DataTable
       caption={text.caption}
       captionHidden
-      rows={entries}
+      rows={entries.map((entry) => ({ ...entry, onScore: () => onScore(entry) }))}
       rowKey={({ file }) => file.experiment.id}
       columns={[
         { key: 'test', label: text.test, cell: nameCell },
+        {
+          key: 'score',
+          label: scores.score,
+          align: 'end',
+          cell: scoreCell,
+        },
         { key: 'state', label: text.state, cell: stateCell },
         {
           key: 'level',
@@ -43,7 +57,10 @@ export function BacklogTable({ entries }: { readonly entries: readonly Entry[] }
   )
 }
 
+type Row = Entry & { readonly onScore: () => void }
+
 const nameCell = (entry: Entry) => <Name entry={entry} />
+const scoreCell = ({ file, onScore }: Row) => <ScoreButton file={file} onSelect={onScore} />
 const stateCell = (entry: Entry) => <State entry={entry} />
 const kpiCell = (entry: Entry) => <Kpi entry={entry} />
 const whenCell = (entry: Entry) => <When entry={entry} />

@@ -2,6 +2,8 @@ import { daysBetween, type CivilDate } from '@cimento/core'
 import { Ellipsis } from 'lucide-react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
+import { scoreOf } from '../../lib/score/score-of.ts'
+import { usePriorityModel } from '../../lib/score/use-priority-model.ts'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -12,16 +14,25 @@ import type { Entry } from './entries.ts'
 import { messages } from './messages.ts'
 import { ReadingState } from './reading-state.tsx'
 import { RunningState } from './running-state.tsx'
+import { ScoreButton } from './score-button.tsx'
 
-type BoardCardProps = { readonly entry: Entry; readonly onMove: () => void }
+type BoardCardProps = {
+  readonly entry: Entry
+  readonly onMove: () => void
+  readonly onScore: () => void
+}
 
 /** One test on the board: what it is called, and what matters of it where it stands. */
-export function BoardCard({ entry, onMove }: BoardCardProps) {
+export function BoardCard({ entry, onMove, onScore }: BoardCardProps) {
   const text = useText(messages)
   const keyLabel = useKeyLabel()
+  const { model } = usePriorityModel()
   const { file, stage } = entry
   const { experiment, decision, lesson } = file
   const closed = stage === 'closed'
+  // What has started is sorted by its facts: there the score has done its work.
+  const isOpen = stage === 'idea' || stage === 'ready'
+  const isScored = scoreOf(file, model).kind === 'scored'
   return (
     <article className={styles['card']}>
       <div className={styles['top']}>
@@ -52,6 +63,11 @@ export function BoardCard({ entry, onMove }: BoardCardProps) {
         </a>
       </h3>
       <Meta entry={entry} />
+      {isOpen && (
+        <div className={styles['score']} data-scored={isScored || undefined}>
+          <ScoreButton file={file} onSelect={onScore} />
+        </div>
+      )}
       <State entry={entry} />
     </article>
   )

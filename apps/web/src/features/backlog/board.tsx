@@ -14,13 +14,14 @@ type BoardProps = {
   readonly filtered: boolean
   readonly onWriteIdea: () => void
   readonly onMove: (entry: Entry) => void
+  readonly onScore: (entry: Entry) => void
 }
 
 /** Closed tests live on in their lessons; the board keeps the latest in sight. */
 const closedShown = 6
 
 /** One column for each stretch of a test's way. */
-export function Board({ entries, filtered, onWriteIdea, onMove }: BoardProps) {
+export function Board({ entries, filtered, onWriteIdea, onMove, onScore }: BoardProps) {
   const text = useText(messages)
   const drag = useDrag()
   return (
@@ -50,7 +51,7 @@ export function Board({ entries, filtered, onWriteIdea, onMove }: BoardProps) {
                   data-dragged={drag.dragged?.file === entry.file || undefined}
                   {...drag.card(entry)}
                 >
-                  <BoardCard entry={entry} onMove={() => onMove(entry)} />
+                  <BoardCard entry={entry} onMove={() => onMove(entry)} onScore={() => onScore(entry)} />
                 </li>
               ))}
             </ul>

@@ -50,7 +50,7 @@ export const messages = defineMessages({
     iterate: 'iterato',
     stop: 'fermato',
 
-    caption: 'I test di questo registro, dal più recente',
+    caption: 'I test di questo registro, dal punteggio più alto; poi quelli senza, dal più recente',
     test: 'Test',
     state: 'Stato',
     levelName: 'Livello',
@@ -176,7 +176,7 @@ export const messages = defineMessages({
     iterate: 'iterated',
     stop: 'stopped',
 
-    caption: 'The tests of this log, the latest first',
+    caption: 'The tests of this log, the highest score first; then those without one, the latest first',
     test: 'Test',
     state: 'State',
     levelName: 'Level',

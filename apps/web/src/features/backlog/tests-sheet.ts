@@ -1,4 +1,7 @@
+import type { PriorityModel } from '@cimento/core'
 import { describe, type Language, type Sheet } from '@cimento/report'
+import { scoreOf } from '../../lib/score/score-of.ts'
+import { scoreWords } from '../../lib/score/score-words.ts'
 import type { Entry } from './entries.ts'
 import { messages } from './messages.ts'
 
@@ -6,14 +9,17 @@ import { messages } from './messages.ts'
 export function testsSheet(
   entries: readonly Entry[],
   keyOf: (experiment: string) => string,
+  model: PriorityModel,
   language: Language,
 ): Sheet {
   const text = messages[language]
+  const scores = scoreWords[language]
   return {
     title: text.title,
     columns: [
       { kind: 'text', label: text.sheet.key },
       { kind: 'text', label: text.test },
+      { kind: 'number', label: scores.by({ model: scores.models[model] }) },
       { kind: 'text', label: text.state },
       { kind: 'text', label: text.levelName },
       { kind: 'text', label: text.channel },
@@ -31,11 +37,13 @@ export function testsSheet(
     ],
     rows: entries.map(({ file, stage }) => {
       const { experiment, plan, look, decision, lesson } = file
+      const score = scoreOf(file, model)
       const described = look && describe(look.value, language)
       const planned = plan?.value.plan ?? experiment
       return [
         keyOf(experiment.id),
         experiment.title,
+        score.kind === 'scored' ? score.score : null,
         text.stages[stage],
         experiment.level && text[experiment.level],
         experiment.channel,

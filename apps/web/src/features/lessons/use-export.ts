@@ -13,7 +13,7 @@ import { messages } from './messages.ts'
 export function useExport() {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
-  const { files, name } = useSnapshot()
+  const { files, company } = useSnapshot()
   const keyOf = useKeyLabel()
   const today = useToday()
   const say = useNotices((notices) => notices.say)
@@ -26,7 +26,7 @@ export function useExport() {
       const fileName = [text.fileName, isExample() && text.example, today].filter(Boolean).join('-') + '.zip'
       download(
         fileName,
-        zip(lessonsFolder(files, { language, name, keyOf, example: isExample() })),
+        zip(lessonsFolder(files, { language, name: company.name, keyOf, example: isExample() })),
         'application/zip',
       )
       say(text.exported({ name: fileName }))

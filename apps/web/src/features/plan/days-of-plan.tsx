@@ -1,6 +1,7 @@
 import { readingDays, type Plan, type TestKind } from '@cimento/core'
 import { describeReadingDays, weeklyReadings } from '@cimento/report'
 import { usePreferences } from '../../lib/preferences.ts'
+import { useSnapshot } from '../../lib/workspace/workspace-context.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
 type DaysOfPlanProps = {
@@ -13,7 +14,9 @@ type DaysOfPlanProps = {
 /** When the test will be read, and what of the year it goes through: told while it can still change. */
 export function DaysOfPlan({ plan, kind, all = false }: DaysOfPlanProps) {
   const language = usePreferences((preferences) => preferences.language)
-  const { reading, rechecks, moved, peaks } = describeReadingDays(readingDays(plan), language, kind)
+  const { summerPause } = useSnapshot().company
+  const days = readingDays(plan, summerPause)
+  const { reading, rechecks, moved, peaks } = describeReadingDays(days, language, kind)
   const isWeekly = kind === 'threshold'
   const unexpected = [...(moved && !isWeekly ? [reading] : []), ...(peaks === null ? [] : [peaks])]
   return (
@@ -28,7 +31,7 @@ export function DaysOfPlan({ plan, kind, all = false }: DaysOfPlanProps) {
       {all && !isWeekly && <p>{[...(moved ? [] : [reading]), ...rechecks].join(' ')}</p>}
       {all && isWeekly && (
         <ul>
-          {weeklyReadings(plan, language).map(({ number, text }) => (
+          {weeklyReadings(plan, language, summerPause).map(({ number, text }) => (
             <li key={number}>{text}</li>
           ))}
         </ul>

@@ -9,18 +9,24 @@ export type FieldPlace = { readonly phase: 'hypothesis' | 'plan'; readonly id: s
 export function fieldOf(issue: Issue): FieldPlace | undefined {
   const { field } = issue
   if (field === 'change' || field === 'segment') return { phase: 'hypothesis', id: field }
-  const id = field === 'guardrails' || field === 'margin' ? guardrailControl(issue) : controls[field]
+  const isOfGuardrail = field === 'guardrails' || ('guardrail' in issue && issue.guardrail !== undefined)
+  const id = isOfGuardrail ? guardrailControl(issue) : controls[field]
   return id === undefined ? undefined : { phase: 'plan', id }
 }
 
+/** What of a guardrail is asked for. */
+export type GuardrailControl = 'name' | 'per' | 'margin' | 'baseline' | 'standardDeviation'
+
 /** The id of a control of one guardrail. */
-export function guardrailField(guardrail: string, field: 'name' | 'margin' | 'baseline'): string {
+export function guardrailField(guardrail: string, field: GuardrailControl): string {
   return `guardrail-${guardrail}-${field}`
 }
 
 function guardrailControl(issue: Issue): string | undefined {
   if (!('guardrail' in issue) || issue.guardrail === undefined) return undefined
-  if (issue.field === 'margin') return guardrailField(issue.guardrail, 'margin')
+  if (issue.field === 'margin' || issue.field === 'standardDeviation')
+    return guardrailField(issue.guardrail, issue.field)
+  if (issue.kind === 'guardrail-needs-events') return guardrailField(issue.guardrail, 'per')
   return guardrailField(issue.guardrail, issue.kind === 'out-of-range' ? 'baseline' : 'name')
 }
 
@@ -30,6 +36,7 @@ const controls: { readonly [F in Issue['field']]?: string } = {
   kpi: 'kpiName',
   kpiName: 'kpiName',
   activityReason: 'activityReason',
+  countedOnce: 'countedOnce',
   baseline: 'baseline',
   standardDeviation: 'standardDeviation',
   maturationDays: 'maturationDays',

@@ -1,50 +1,57 @@
-import type { Direction, Guardrail } from '@cimento/core'
+import { guardrailKind, type Direction, type Guardrail } from '@cimento/core'
+import type { Draft } from '@cimento/core/workspace'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { DraftNumber } from './draft-number.tsx'
 import { DraftText } from './draft-text.tsx'
-import { guardrailField } from './field-of.ts'
+import { guardrailField, type GuardrailControl } from './field-of.ts'
+import { GuardrailNumberFields } from './guardrail-number-fields.tsx'
 import { messages } from './messages.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
 import { SizeFields } from './size-fields.tsx'
+import { withoutField } from './without-field.ts'
 
 type GuardrailFieldsProps = Pick<PlanFields, 'errorAt'> & {
   /** Counted from 1. */
   readonly position: number
   readonly guardrail: Guardrail
+  readonly draft: Pick<Draft, 'kpiKind' | 'unitName' | 'eventName'>
   readonly onCommit: (guardrail: Guardrail) => void
   readonly onRemove: () => void
 }
 
 /** One measure that must not get worse, and by how much at most. */
-export function GuardrailFields({ position, guardrail, errorAt, onCommit, onRemove }: GuardrailFieldsProps) {
+export function GuardrailFields(props: GuardrailFieldsProps) {
+  const { position, guardrail, draft, errorAt, onCommit, onRemove } = props
   const text = useText(messages)
   const title = text.guardrail({ position })
-  const at = (field: 'name' | 'margin' | 'baseline') => {
+  const kind = guardrailKind(guardrail)
+  const isShare = kind === 'proportion'
+  const unit = kind === 'mean' ? (guardrail.valueUnit?.trim() ?? '') : ''
+  const at = (field: GuardrailControl) => {
     const id = guardrailField(guardrail.id, field)
     return { id, error: errorAt(id) }
   }
   return (
     <fieldset className={styles['group']}>
       <legend className={styles['legend']}>{title}</legend>
-      <div className={styles['pairs']}>
-        <DraftText
-          {...at('name')}
-          label={text.guardrailName}
-          hint={text.guardrailNameHint}
-          required
-          value={guardrail.name}
-          onCommit={(name) => onCommit({ ...guardrail, name })}
-        />
-        <DraftText
-          label={text.guardrailEvent}
-          hint={text.guardrailEventHint}
-          value={guardrail.eventName ?? ''}
-          onCommit={(eventName) => onCommit({ ...guardrail, eventName })}
-        />
-      </div>
+      <DraftText
+        {...at('name')}
+        label={text.guardrailName}
+        hint={text.guardrailNameHint}
+        required
+        value={guardrail.name}
+        onCommit={(name) => onCommit({ ...guardrail, name })}
+      />
+      <GuardrailNumberFields
+        guardrail={guardrail}
+        perId={at('per').id}
+        perError={at('per').error}
+        draft={draft}
+        onCommit={onCommit}
+      />
       <RadioGroup<Direction>
         legend={text.guardrailDirection}
         layout="segments"
@@ -60,17 +67,32 @@ export function GuardrailFields({ position, guardrail, errorAt, onCommit, onRemo
         label={text.margin}
         unitLabel={text.marginUnit}
         size={guardrail.margin}
+        absolute={isShare ? 'points' : 'amount'}
+        amountUnit={unit || text.guardrailUnit}
         onCommit={(margin) => onCommit({ ...guardrail, margin: margin ?? { relative: 0 } })}
       />
-      <DraftNumber
-        {...at('baseline')}
-        label={text.guardrailBaseline}
-        hint={text.guardrailBaselineHint}
-        suffix="%"
-        kind="percent"
-        value={guardrail.baseline ?? null}
-        onCommit={(baseline) => onCommit(withBaseline(guardrail, baseline))}
-      />
+      <div className={styles['pairs']}>
+        <DraftNumber
+          {...at('baseline')}
+          label={text.guardrailBaseline}
+          hint={kind === 'rate' ? text.guardrailRateBaselineHint : text.guardrailBaselineHint}
+          suffix={isShare ? '%' : unit}
+          kind={isShare ? 'percent' : 'amount'}
+          value={guardrail.baseline ?? null}
+          onCommit={(baseline) => onCommit(withNumber(guardrail, 'baseline', baseline))}
+        />
+        {kind === 'mean' && (
+          <DraftNumber
+            {...at('standardDeviation')}
+            label={text.guardrailDeviation}
+            hint={text.guardrailDeviationHint}
+            suffix={unit}
+            kind="amount"
+            value={guardrail.standardDeviation ?? null}
+            onCommit={(deviation) => onCommit(withNumber(guardrail, 'standardDeviation', deviation))}
+          />
+        )}
+      </div>
       <RadioGroup<Guardrail['mode']>
         legend={text.mode}
         value={guardrail.mode}
@@ -93,6 +115,10 @@ export function GuardrailFields({ position, guardrail, errorAt, onCommit, onRemo
   )
 }
 
-function withBaseline({ baseline: _former, ...rest }: Guardrail, baseline: number | null): Guardrail {
-  return baseline === null ? rest : { ...rest, baseline }
+function withNumber(
+  guardrail: Guardrail,
+  field: 'baseline' | 'standardDeviation',
+  value: number | null,
+): Guardrail {
+  return value === null ? withoutField(guardrail, field) : { ...guardrail, [field]: value }
 }

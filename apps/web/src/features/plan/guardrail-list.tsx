@@ -41,6 +41,7 @@ export function GuardrailList({ draft, edit, errorAt }: PlanFields) {
           key={guardrail.id}
           position={index + 1}
           guardrail={guardrail}
+          draft={draft}
           errorAt={errorAt}
           onCommit={(edited) => edit({ guardrails: guardrails.with(index, edited) })}
           onRemove={() =>

@@ -8,9 +8,6 @@ import {
   type RatioSpread,
 } from '@cimento/core'
 import { useText } from '../../lib/i18n/use-text.ts'
-import { countsEvents } from '../../lib/paste/counts-events.ts'
-import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { DraftText } from './draft-text.tsx'
@@ -20,6 +17,7 @@ import { messages } from './messages.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
 import { QualifiedField } from './qualified-field.tsx'
+import { UnitQuestion } from './unit-question.tsx'
 import type { Reframe } from './use-reframe.ts'
 
 export type KpiFieldsProps = PlanFields & { readonly reframe: Reframe }
@@ -89,18 +87,7 @@ export function KpiFields({ draft, edit, errorAt, reframe }: KpiFieldsProps) {
           />
         )}
       </div>
-      {kpiKind === 'proportion' && countsEvents(draft.unitName) && (
-        <Notice
-          tone="warn"
-          action={
-            <Button size="small" onClick={() => reframe({ kpiKind: 'ratio', unitName: '' })}>
-              {text.useRatio}
-            </Button>
-          }
-        >
-          {text.eventsAreNoPeople({ units: draft.unitName.trim() })}
-        </Notice>
-      )}
+      <UnitQuestion draft={draft} edit={edit} errorAt={errorAt} reframe={reframe} />
       {kpiKind === 'cost' && <QualifiedField draft={draft} edit={edit} />}
       <RadioGroup<Direction>
         legend={text.direction}

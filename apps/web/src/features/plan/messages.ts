@@ -89,9 +89,15 @@ export const messages = defineMessages({
     valueUnitHint: 'Per esempio: €, minuti.',
     unitName: 'Chi o che cosa contiamo',
     unitHint: 'Per esempio: visite.',
-    eventsAreNoPeople: ({ units }: { readonly units: string }) =>
-      `«${units}»: una persona sola può valerne dieci, e qui ognuna deve contare una volta. Se sono i totali di una piattaforma, il KPI è un rapporto e si confrontano i giorni: altrimenti anche il caso sembrerebbe una certezza.`,
-    useRatio: 'Usa un rapporto',
+    unitQuestion: ({ units }: { readonly units: string }) =>
+      `«${units}»: una persona può comparire più volte?`,
+    unitQuestionWhy:
+      'Se sì, il KPI è lo stesso numero come rapporto, e si confrontano i giorni: contando ogni volta come una persona, anche il caso sembrerebbe una certezza.',
+    unitRepeats: 'Sì: confronta i giorni',
+    unitCountsOnce: 'No, ognuna conta una volta',
+    unitOnce: ({ units }: { readonly units: string }) =>
+      `«${units}»: hai risposto che ogni persona ne vale una sola.`,
+    unitAskAgain: 'Cambia risposta',
     eventName: 'Che cosa deve succedere',
     eventHint: {
       proportion: 'Per esempio: ordini.',
@@ -146,6 +152,23 @@ export const messages = defineMessages({
     remove: 'Togli',
     guardrailName: 'Nome della misura',
     guardrailNameHint: 'Per esempio: resi.',
+    guardrailKind: 'Tipo di misura',
+    guardrailKindNote: {
+      proportion: 'Quante persone su cento: ognuna conta una volta.',
+      mean: 'Un totale diviso per chi c’era: scontrino medio, ricavo per visita. Si legge giorno per giorno.',
+      rate: 'La stessa persona può farlo più volte: reclami, chiamate.',
+    },
+    guardrailSum: 'Che cosa si somma',
+    guardrailSumHint: 'Per esempio: ricavi. È il totale che si scrive ogni giorno.',
+    guardrailPer: 'Diviso per',
+    guardrailPeople: 'Le persone',
+    guardrailEvents: 'Gli eventi del KPI',
+    guardrailDeviation: 'Deviazione standard (facoltativa)',
+    guardrailDeviationHint:
+      'Di uno scontrino, o di una persona. Senza, non sappiamo se il limite si potrà verificare.',
+    guardrailRateBaselineHint:
+      'Quante volte per persona: 0,08 sono 8 ogni 100. Senza, non sappiamo se il limite si potrà verificare.',
+    guardrailUnit: 'stessa unità della misura',
     guardrailEvent: 'Evento contato',
     guardrailEventHint: 'Per esempio: pagamenti.',
     guardrailDirection: 'Come si legge',
@@ -322,9 +345,13 @@ export const messages = defineMessages({
     valueUnitHint: 'For example: €, minutes.',
     unitName: 'Who or what we count',
     unitHint: 'For example: visits.',
-    eventsAreNoPeople: ({ units }) =>
-      `“${units}”: one person alone can be worth ten of them, and here each has to count once. If these are a platform’s totals, the KPI is a ratio and days are compared: otherwise even chance would look like certainty.`,
-    useRatio: 'Use a ratio',
+    unitQuestion: ({ units }) => `“${units}”: can one person appear several times?`,
+    unitQuestionWhy:
+      'If so, the KPI is the same number as a ratio, and days are compared: with each time counted as a person, even chance would look like certainty.',
+    unitRepeats: 'Yes: compare the days',
+    unitCountsOnce: 'No, each counts once',
+    unitOnce: ({ units }) => `“${units}”: you answered that each person is worth only one.`,
+    unitAskAgain: 'Change the answer',
     eventName: 'What has to happen',
     eventHint: {
       proportion: 'For example: orders.',
@@ -377,6 +404,23 @@ export const messages = defineMessages({
     remove: 'Remove',
     guardrailName: 'Name of the measure',
     guardrailNameHint: 'For example: returns.',
+    guardrailKind: 'Kind of measure',
+    guardrailKindNote: {
+      proportion: 'How many people in a hundred: each counts once.',
+      mean: 'A total divided by who was there: average order value, revenue per visit. It is read day by day.',
+      rate: 'One person can do it several times: complaints, calls.',
+    },
+    guardrailSum: 'What is added up',
+    guardrailSumHint: 'For example: revenue. It is the total that is written down every day.',
+    guardrailPer: 'Divided by',
+    guardrailPeople: 'The people',
+    guardrailEvents: 'The events of the KPI',
+    guardrailDeviation: 'Standard deviation (optional)',
+    guardrailDeviationHint:
+      'Of one order, or of one person. Without it we cannot say whether the limit can be verified.',
+    guardrailRateBaselineHint:
+      'How many times per person: 0.08 is 8 in every 100. Without it we cannot say whether the limit can be verified.',
+    guardrailUnit: 'unit of the measure',
     guardrailEvent: 'Counted event',
     guardrailEventHint: 'For example: payments.',
     guardrailDirection: 'How it reads',

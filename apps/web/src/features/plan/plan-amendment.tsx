@@ -27,6 +27,8 @@ export function PlanAmendment({ file, onDone }: PlanAmendmentProps) {
   const [set, setSet] = useState<Partial<Draft>>({})
   const [reason, setReason] = useState('')
   const [refused, setRefused] = useState<readonly AmendIssue[]>([])
+  // Each press tells anew what is missing.
+  const [presses, setPresses] = useState(0)
   const draft = { ...file.experiment, ...set }
   const locked = lockDraft(draft, today)
   const issues = toldIssues(
@@ -36,7 +38,10 @@ export function PlanAmendment({ file, onDone }: PlanAmendmentProps) {
 
   const amend = async () => {
     const amended = await perform(gestures.amendPlan, file.experiment.id, { set, reason })
-    if (!amended.ok) return setRefused(amended.issues)
+    if (!amended.ok) {
+      setPresses(presses + 1)
+      return setRefused(amended.issues)
+    }
     say(text.amended)
     onDone()
   }
@@ -60,7 +65,13 @@ export function PlanAmendment({ file, onDone }: PlanAmendmentProps) {
           error={errorAt('reason')}
         />
         {refused.length > 0 && issues.length > 0 && (
-          <IssueList experiment={file.experiment.id} title={text.amendMissing} issues={issues} plan={draft} />
+          <IssueList
+            key={presses}
+            experiment={file.experiment.id}
+            title={text.amendMissing}
+            issues={issues}
+            plan={draft}
+          />
         )}
         <div className={styles['buttons']}>
           <Button variant="primary" onClick={() => void amend()}>

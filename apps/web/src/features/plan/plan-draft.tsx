@@ -6,6 +6,7 @@ import { useNotices } from '../../lib/notices.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
+import { useUndoAction } from '../../lib/undo/use-undo.ts'
 import { usePerform } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IssueList } from './issue-list.tsx'
@@ -25,12 +26,15 @@ export function PlanDraft({ file }: { readonly file: CaseFile }) {
   const perform = usePerform()
   const say = useNotices((notices) => notices.say)
   const [, navigate] = useLocation()
+  const undoAction = useUndoAction()
   const { draft, edit } = useDraft(file.experiment)
   const locked = lockDraft(draft, today)
   const ask = locked.ok ? 'confirm' : 'missing'
   // The board's way here: `?start` asks at once what the button asks.
   const asksAtOnce = new URLSearchParams(useSearch()).has('start')
   const [asked, setAsked] = useState<'not-yet' | 'missing' | 'confirm'>(asksAtOnce ? ask : 'not-yet')
+  // Each press tells anew what is missing.
+  const [presses, setPresses] = useState(0)
   const [refused, setRefused] = useState<readonly StartTestIssue[]>([])
   const issues = toldIssues(locked.ok ? refused : locked.error)
   const { id } = file.experiment
@@ -41,7 +45,7 @@ export function PlanDraft({ file }: { readonly file: CaseFile }) {
       setRefused(started.issues)
       return setAsked('missing')
     }
-    say(text.started)
+    say(text.started, undoAction(started))
     navigate(paths.experiment(id, 'running').slice(1))
   }
 
@@ -51,10 +55,17 @@ export function PlanDraft({ file }: { readonly file: CaseFile }) {
       fields={{ draft, edit, errorAt: errorsAt(issues, draft, language, asked !== 'not-yet') }}
     >
       {asked === 'missing' && issues.length > 0 && (
-        <IssueList experiment={id} title={text.missing} issues={issues} plan={draft} />
+        <IssueList key={presses} experiment={id} title={text.missing} issues={issues} plan={draft} />
       )}
       <div className={styles['start']}>
-        <Button variant="primary" size="large" onClick={() => setAsked(ask)}>
+        <Button
+          variant="primary"
+          size="large"
+          onClick={() => {
+            setAsked(ask)
+            setPresses(presses + 1)
+          }}
+        >
           {text.lock}
         </Button>
         <p className={styles['note']}>{text.lockNote}</p>

@@ -9,6 +9,8 @@ export type Reframe = (change: {
   readonly kind?: PlannedKind
   readonly kpiKind?: KpiKind
   readonly unitName?: string
+  /** What was written of today, threshold and direction says the same in the new kind. */
+  readonly sameNumbers?: true
 }) => void
 
 /**
@@ -17,14 +19,14 @@ export type Reframe = (change: {
  */
 export function useReframe({ draft, edit }: DraftForm): Reframe {
   const [aside] = useState(() => new Map<string, Partial<Draft>>())
-  return (change) => {
+  return ({ sameNumbers, ...change }) => {
     const after = { ...draft, ...change }
     aside.set(numbersOf(draft), pick(draft, inUnits))
     aside.set(spanOf(draft), pick(draft, inDays))
     edit({
       ...change,
       ...(numbersOf(draft) !== numbersOf(after) &&
-        (aside.get(numbersOf(after)) ?? freshNumbers(draft, after))),
+        (sameNumbers ? plainRatio : (aside.get(numbersOf(after)) ?? freshNumbers(draft, after)))),
       ...(spanOf(draft) !== spanOf(after) && aside.get(spanOf(after))),
     })
   }
@@ -46,6 +48,9 @@ function spanOf({ kind }: Draft): string {
 function pick(draft: Draft, fields: readonly (keyof Draft)[]): Partial<Draft> {
   return Object.fromEntries(fields.map((field) => [field, draft[field]]))
 }
+
+/** A share of clicks is purchases over clicks: the same number, of no unit. */
+const plainRatio: Partial<Draft> = { standardDeviation: null, valueUnit: '', spread: 'days' }
 
 function freshNumbers(before: Draft, after: Draft): Partial<Draft> {
   const { threshold, valueUnit } = before

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
 import { useDocumentPreferences } from '../../lib/preferences.ts'
@@ -18,6 +18,8 @@ export function PrintPage({ id }: { readonly id: string }) {
   const reading = file?.look?.value
   const isRead = reading !== undefined && reading.verdict !== 'running'
   useDocumentPreferences('light')
+  // Once the page is there, so that a reader begins at its top.
+  const arrive = useCallback((main: HTMLElement | null) => main?.focus({ preventScroll: true }), [])
   useEffect(() => {
     // The browser offers it as the name of the PDF.
     document.title = [label, file?.experiment.title].filter(Boolean).join(' ')
@@ -34,7 +36,7 @@ export function PrintPage({ id }: { readonly id: string }) {
           </Button>
         )}
       </nav>
-      <main className={styles['paper']}>
+      <main ref={arrive} className={styles['paper']} tabIndex={-1}>
         {file && isRead ? <PrintSheet file={file} reading={reading} /> : <p>{text.notThere}</p>}
       </main>
     </div>

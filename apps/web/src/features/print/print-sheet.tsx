@@ -32,7 +32,7 @@ type PrintSheetProps = { readonly file: CaseFile; readonly reading: Assessment }
 export function PrintSheet({ file, reading }: PrintSheetProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
-  const { name } = useSnapshot()
+  const { name } = useSnapshot().company
   const key = useKeyLabel()(file.experiment.id)
   const today = useToday()
   const description = describe(reading, language)

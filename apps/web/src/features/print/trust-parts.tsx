@@ -35,7 +35,7 @@ export function TrustParts({ reading, description }: TrustPartsProps) {
           <CheckList
             layout="plain"
             markLabels={text.marks}
-            items={guardrails.map(({ id, name, ticked, status, interval, text: said, next }) => {
+            items={guardrails.map(({ id, name, ticked, status, interval, text: said, basis, next }) => {
               const guardrail = reading.guardrails.find((candidate) => candidate.guardrail.id === id)
               return {
                 mark: ticked ? 'tick' : status === 'broken' ? 'warn' : 'clock',
@@ -45,7 +45,7 @@ export function TrustParts({ reading, description }: TrustPartsProps) {
                     {guardrail && interval !== null && (
                       <Scene scene={guardrailScene(guardrail, language, columnWidth)} />
                     )}
-                    {[said, next].filter(Boolean).join(' ')}
+                    {[said, basis, next].filter(Boolean).join(' ')}
                   </>
                 ),
               }

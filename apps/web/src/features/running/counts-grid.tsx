@@ -2,6 +2,7 @@ import { addDays, countsOneArm, daysInRange, endsOn, type CivilDate, type Plan }
 import { gridOf, type Series } from '@cimento/core/workspace'
 import { armLetter, type Language } from '@cimento/report'
 import { useEffect, useId, useRef } from 'react'
+import { useCommand } from '../../lib/commands/use-command.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { Glyph } from '../../ui/glyph.tsx'
 import { columnArms, columnsOf, type GridColumn } from '../../lib/paste/columns.ts'
@@ -48,8 +49,11 @@ export function CountsGrid({
     sharedDecimals(dates.map((date) => grid.value(date, armOn(date), measure))),
   )
 
+  const type = (cell: number) => table.current?.querySelectorAll('input')[cell]?.focus()
+
+  useCommand('add-counts', () => type(first ?? 0))
   useEffect(() => {
-    if (focusOnArrival && first !== undefined) table.current?.querySelectorAll('input')[first]?.focus()
+    if (focusOnArrival && first !== undefined) type(first)
     // oxlint-disable-next-line react/exhaustive-deps -- only on arrival: later the focus is where the person is
   }, [])
 

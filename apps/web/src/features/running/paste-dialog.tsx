@@ -64,7 +64,7 @@ export function PasteDialog({ file, plan, series, pasted, onImported, onClose }:
   const read = pastedRows.kind === 'rows' ? rows : block
   const reading = block?.ok ? readPaste(block.value, plan, choices, today) : undefined
   const kindWords = plan.primary.kpi.kind === 'ratio' ? words.kindsOfRatio : words.kinds
-  const daysJob = useDaysJob(reading)
+  const daysJob = useDaysJob(reading, choices.leaveOut === true)
   const rowsJob = useRowsJob(pastedRows.reading, plan)
   const job = pastedRows.kind === 'rows' ? rowsJob : daysJob
 

@@ -1,4 +1,4 @@
-import type { Plan } from '@cimento/core'
+import { namesRepeatedUnit, type Plan } from '@cimento/core'
 import type { Series } from '@cimento/core/workspace'
 import { unitsMeasure, type Block, type Mapping } from '@cimento/intake'
 import { armLetter, formatShortDate, formatWeekdayDate } from '@cimento/report'
@@ -7,7 +7,6 @@ import { usePreferences } from '../../lib/preferences.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { columnsOf } from '../../lib/paste/columns.ts'
-import { IssueList } from '../../lib/paste/issue-list.tsx'
 import { messages } from './messages.ts'
 import { NotationQuestions } from '../../lib/paste/notation-questions.tsx'
 import { PasteColumns } from './paste-columns.tsx'
@@ -16,8 +15,7 @@ import { PasteChanges } from '../../lib/paste/paste-changes.tsx'
 import { PasteRows } from '../../lib/paste/paste-rows.tsx'
 import { SkippedRows } from '../../lib/paste/skipped-rows.tsx'
 import type { Choices, PasteReading } from './read-paste.ts'
-import { wordPasteIssue } from '../../lib/paste/word-paste.ts'
-import { countsEvents } from '../../lib/paste/counts-events.ts'
+import { RejectedRows } from './rejected-rows.tsx'
 import styles from '../../lib/paste/paste.module.css'
 import { isCounts } from '../../lib/paste/pasted-cells.ts'
 
@@ -61,10 +59,7 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
         onChoose={onChoose}
       />
       {paste && paste.issues.length > 0 && (
-        <IssueList
-          title={text.issues({ count: paste.issues.length })}
-          issues={paste.issues.map((issue) => wordPasteIssue(issue, plan, language))}
-        />
+        <RejectedRows paste={paste} plan={plan} choices={choices} onChoose={onChoose} />
       )}
       {paste && mapping && <PasteRows cells={paste.cells} columns={columns} mapping={mapping} />}
       {paste && warning && (
@@ -78,7 +73,7 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
         </Notice>
       )}
       {paste && <PasteChanges cells={paste.cells} plan={plan} series={series} />}
-      {mapping && plan.primary.kpi.kind === 'proportion' && <UnitsWarning block={block} mapping={mapping} />}
+      {mapping && isUnitAsked(plan) && <UnitsWarning block={block} mapping={mapping} />}
       {paste && paste.blankDays.length > 0 && (
         <p className={styles['more']} data-testid="blank-days">
           {text.blankDays({
@@ -99,6 +94,11 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
   )
 }
 
+/** Whether each of the units must be somebody else, and the plan does not say that they are. */
+function isUnitAsked({ primary }: Plan): boolean {
+  return primary.kpi.kind === 'proportion' && !('countedOnce' in primary)
+}
+
 /** A column of clicks or views where people are counted: said, and left to whoever knows the tool. */
 function UnitsWarning({ block, mapping }: { readonly block: Block; readonly mapping: Mapping }) {
   const text = useText(pasteMessages)
@@ -106,6 +106,6 @@ function UnitsWarning({ block, mapping }: { readonly block: Block; readonly mapp
     const role = mapping[index]
     return role !== undefined && isCounts(role) && role.measure === unitsMeasure
   })
-  if (!column || !countsEvents(column.name)) return null
+  if (!column || !namesRepeatedUnit(column.name)) return null
   return <Notice tone="warn">{text.unitsAreEvents({ name: column.name })}</Notice>
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '@cimento/core'
-import { type CaseFile, type ReadIssue, readingGestures } from '@cimento/core/workspace'
+import { type CaseFile, pastEffects, type ReadIssue, readingGestures } from '@cimento/core/workspace'
 import { describeReadIssue } from '@cimento/report'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
@@ -39,7 +39,8 @@ export function ReadButton({ file, plan, missingDays, settled }: ReadButtonProps
     setBusy(true)
     // A press can come before the last count is on the disk; a reading without it would stay for good.
     await settled()
-    const done = await perform(readingGestures.readResults, id, {})
+    const history = pastEffects(mirror.snapshot().files, id)
+    const done = await perform(readingGestures.readResults, id, { history })
     setBusy(false)
     if (!done.ok) return setIssues(done.issues)
     const after = mirror.snapshot().files.find(({ experiment }) => experiment.id === id)

@@ -21,6 +21,8 @@ export type Choices = {
   readonly decimal?: DecimalMark | undefined
   /** The columns as changed by hand. */
   readonly mapping?: Mapping | undefined
+  /** Whether the rows that cannot be taken stay out, instead of keeping the others from being imported. */
+  readonly leaveOut?: boolean | undefined
 }
 
 export type PasteQuestion = 'arm' | 'order' | 'decimal' | 'one-date' | 'no-counts' | 'same-column'
@@ -63,6 +65,11 @@ export function readPaste(block: Block, plan: Plan, choices: Choices, today: Civ
         ? inVersions(toCells(block, mapping, { order, decimal, rules, today }), plan)
         : undefined,
   }
+}
+
+/** The rows that cannot be taken, each once. A row of one wrong number stays out with all its numbers. */
+export function rejectedRows({ issues }: Paste): readonly number[] {
+  return [...new Set(issues.map(({ row }) => row))].toSorted((a, b) => a - b)
 }
 
 /** What stands in the columns that are taken for amounts. */

@@ -4,8 +4,9 @@ import { formatCount, sampleUnits } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { pasteMessages } from '../../lib/paste/paste-messages.ts'
 import { daysOf } from '../../lib/paste/pasted-cells.ts'
+import { rowRanges } from '../../lib/paste/row-ranges.ts'
 import { usePreferences } from '../../lib/preferences.ts'
-import type { PasteReading } from './read-paste.ts'
+import { rejectedRows, type PasteReading } from './read-paste.ts'
 import type { RowsReading } from './rows/read-rows.ts'
 import { rowsMessages } from './rows/rows-messages.ts'
 
@@ -19,11 +20,12 @@ export type PasteJob = {
 }
 
 /** Days into the grid. */
-export function useDaysJob(reading: PasteReading | undefined): PasteJob {
+export function useDaysJob(reading: PasteReading | undefined, leaveOut: boolean): PasteJob {
   const text = useText(pasteMessages)
   const paste = reading?.paste
   const days = paste ? daysOf(paste.cells).length : 0
-  const hasIssues = paste !== undefined && paste.issues.length > 0
+  const rejected = paste ? rejectedRows(paste) : []
+  const hasIssues = rejected.length > 0 && !leaveOut
   const [question] = reading?.open ?? []
   const obstacle = question ? text.open[question] : hasIssues ? text.mendFirst : text.nothing
   const isReady = !hasIssues && days > 0
@@ -31,7 +33,10 @@ export function useDaysJob(reading: PasteReading | undefined): PasteJob {
     obstacle: isReady ? undefined : obstacle,
     label: isReady ? text.import({ days }) : text.importNothing,
     counts: paste?.cells ?? [],
-    done: text.imported({ days }),
+    done: [
+      text.imported({ days }),
+      ...(rejected.length > 0 ? [text.stayedOut({ count: rejected.length, rows: rowRanges(rejected) })] : []),
+    ].join(' '),
   }
 }
 

@@ -11,7 +11,7 @@ import styles from './settings.module.css'
 export function CompanyCard() {
   const text = useText(messages)
   const perform = usePerform()
-  const { name } = useSnapshot()
+  const { name } = useSnapshot().company
   /** What is being typed; undefined while the field shows what is stored. */
   const [typed, setTyped] = useState<string>()
 

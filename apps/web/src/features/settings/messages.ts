@@ -1,3 +1,4 @@
+import { longestPauseDays } from '@cimento/core'
 import { defineMessages } from '../../lib/i18n/define-messages.ts'
 
 type Days = { readonly days: number }
@@ -6,6 +7,13 @@ type Restored = { readonly tests: number; readonly on: string }
 export const messages = defineMessages({
   it: {
     title: 'Impostazioni',
+
+    scores: 'Punteggi',
+    allModels: 'Più modi di dare un punteggio',
+    allModelsNote: 'Oltre a impatto × velocità ÷ sforzo e ICE: ICE a prodotto, PIE, RICE e PXL.',
+    rater: 'Il tuo nome nei punteggi (facoltativo)',
+    raterHint:
+      'Vuoto: una risposta sola, di tutti. Con un nome rispondi per te, e ogni idea ha la mediana di chi ha risposto.',
 
     look: 'Aspetto',
     language: 'Lingua',
@@ -19,6 +27,22 @@ export const messages = defineMessages({
     company: 'Azienda',
     companyName: 'Nome',
     companyHint: 'Compare in testa alle pagine e a ciò che esporti.',
+
+    calendar: 'Riunione e pausa estiva',
+    meeting: 'Riunione della settimana',
+    noMeeting: 'Nessuna',
+    meetingHint: ({ on }: { readonly on: string }) => `La prossima: ${on}.`,
+    noMeetingHint: 'Con un giorno fisso, Oggi dice quante letture ci sono da guardare insieme.',
+    pause: 'Pausa estiva',
+    pauseHint:
+      'Le letture e le riunioni previste in quei giorni passano al primo giorno di lavoro dopo. I test e i loro dati vanno avanti.',
+    pauseChoice: { usual: 'Due settimane a Ferragosto', days: 'Scegli i giorni', none: 'Nessuna' },
+    pauseEnd: { from: 'Primo giorno', to: 'Ultimo giorno' },
+    pauseProblem: {
+      'no-day': 'Scrivi un giorno e un mese, per esempio 3/8.',
+      reversed: 'L’ultimo giorno viene prima del primo.',
+      'too-long': `Una pausa dura al massimo ${longestPauseDays} giorni.`,
+    },
 
     trash: 'Cestino',
     trashNote: ({ days }: Days) => `Ciò che cancelli resta ${days} giorni nel cestino.`,
@@ -75,6 +99,13 @@ export const messages = defineMessages({
   en: {
     title: 'Settings',
 
+    scores: 'Scores',
+    allModels: 'More ways of scoring',
+    allModelsNote: 'Besides impact × speed ÷ effort and ICE: ICE as a product, PIE, RICE and PXL.',
+    rater: 'Your name in the scores (optional)',
+    raterHint:
+      'Empty: one answer, of everybody. With a name you answer for yourself, and each idea has the median of those who answered.',
+
     look: 'Appearance',
     language: 'Language',
     theme: 'Theme',
@@ -88,6 +119,22 @@ export const messages = defineMessages({
     company: 'Company',
     companyName: 'Name',
     companyHint: 'It heads the pages and what you export.',
+
+    calendar: 'Meeting and summer pause',
+    meeting: 'Weekly meeting',
+    noMeeting: 'None',
+    meetingHint: ({ on }) => `The next one: ${on}.`,
+    noMeetingHint: 'With a fixed day, Today says how many readings there are to look at together.',
+    pause: 'Summer pause',
+    pauseHint:
+      'Readings and meetings planned for those days move to the first working day after. Tests and their data go on.',
+    pauseChoice: { usual: 'Two weeks in mid-August', days: 'Choose the days', none: 'None' },
+    pauseEnd: { from: 'First day', to: 'Last day' },
+    pauseProblem: {
+      'no-day': 'Write a day and a month, such as 3 Aug.',
+      reversed: 'The last day comes before the first.',
+      'too-long': `A pause lasts at most ${longestPauseDays} days.`,
+    },
 
     trash: 'Trash',
     trashNote: ({ days }) => `What you delete stays in the trash for ${days} days.`,

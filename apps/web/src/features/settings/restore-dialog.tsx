@@ -28,7 +28,10 @@ export function RestoreDialog({ name, backup, onClose }: RestoreDialogProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const workspace = useWorkspace()
-  const { files, name: company } = useSnapshot()
+  const {
+    files,
+    company: { name: company },
+  } = useSnapshot()
   const say = useNotices((notices) => notices.say)
   const downloadBackup = useBackupDownload()
   const [, navigate] = useLocation()

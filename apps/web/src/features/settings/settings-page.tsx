@@ -1,18 +1,22 @@
 import { useText } from '../../lib/i18n/use-text.ts'
 import { Page } from '../../ui/page.tsx'
 import { AppearanceCard } from './appearance-card.tsx'
+import { CalendarCard } from './calendar-card.tsx'
 import { CompanyCard } from './company-card.tsx'
 import { DataCard } from './data-card.tsx'
+import { ScoresCard } from './scores-card.tsx'
 import { messages } from './messages.ts'
 import { TrashCard } from './trash-card.tsx'
 
-/** How the app looks on this device, whose log it is, and the care of its data. */
+/** How the app looks on this device, whose log it is, when they work, and the care of its data. */
 export function SettingsPage() {
   const text = useText(messages)
   return (
     <Page title={text.title}>
       <DataCard />
       <CompanyCard />
+      <CalendarCard />
+      <ScoresCard />
       <AppearanceCard />
       <TrashCard />
     </Page>

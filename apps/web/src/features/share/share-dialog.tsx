@@ -45,7 +45,7 @@ export function ShareDialog({ file, reading, onClose }: ShareDialogProps) {
 
 function useShareContext(file: CaseFile): ShareContext {
   const keyLabel = useKeyLabel()
-  const { name } = useSnapshot()
+  const { name } = useSnapshot().company
   const { id, title, owner } = file.experiment
   const key = keyLabel(id)
   const planVersion = file.plans.length

@@ -25,6 +25,10 @@ export const messages = defineMessages({
     nothing: 'Niente da fare per oggi.',
     nothingUntil: ({ on }: On) => `Niente da fare per oggi. Prossima lettura ${on}.`,
 
+    meeting: ({ on }: On) => `Prossima riunione: ${on}`,
+    meetingToday: 'Riunione oggi',
+    toLookAt: ({ count }: Count) => (count === 1 ? '1 lettura da guardare' : `${count} letture da guardare`),
+
     toDecide: 'Da decidere',
     nothingToDecide: 'Niente da decidere.',
     nothingToDecideUntil: ({ on }: On) => `Niente da decidere. Prossima lettura: ${on}.`,
@@ -93,6 +97,10 @@ export const messages = defineMessages({
     lessons: ({ count }) => `${inEnglish[count] ?? count} ${count === 1 ? 'lesson' : 'lessons'} to write`,
     nothing: 'Nothing to do today.',
     nothingUntil: ({ on }) => `Nothing to do today. Next reading ${on}.`,
+
+    meeting: ({ on }) => `Next meeting: ${on}`,
+    meetingToday: 'Meeting today',
+    toLookAt: ({ count }) => (count === 1 ? '1 reading to review' : `${count} readings to review`),
 
     toDecide: 'To decide',
     nothingToDecide: 'Nothing to decide.',

@@ -5,7 +5,7 @@ import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { SeeExample } from '../../lib/workspace/see-example.tsx'
 import { useToday } from '../../lib/workspace/use-today.ts'
-import { useCaseFiles, useKeys } from '../../lib/workspace/workspace-context.tsx'
+import { useCaseFiles, useKeys, useSnapshot } from '../../lib/workspace/workspace-context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -16,6 +16,7 @@ import { daySentence } from './day-sentence.ts'
 import { DecisionRow } from './decision-row.tsx'
 import { LastLesson } from './last-lesson.tsx'
 import { LessonRow } from './lesson-row.tsx'
+import { meetingLine } from './meeting-line.ts'
 import { messages } from './messages.ts'
 import { MissingRow } from './missing-row.tsx'
 import { progressOf, type Progress } from './progress.ts'
@@ -34,6 +35,7 @@ export function TodayPage() {
   const today = useToday()
   const files = useCaseFiles()
   const keys = useKeys()
+  const { company } = useSnapshot()
   const { toDecide, running, toLearn, lastLesson } = useMemo(() => agendaOf(files, today), [files, today])
   const series = useSeriesOf(running)
   // The sentence counts missing days: a moment of nothing is better than a sentence that changes.
@@ -56,6 +58,7 @@ export function TodayPage() {
     lessons: toLearn.length,
   }
 
+  const readings = progress.map((test) => test.progress.readingOn)
   const runningNote =
     nextReading === undefined
       ? text.tests({ count: running.length })
@@ -69,6 +72,7 @@ export function TodayPage() {
       title={text.title}
       eyebrow={startOfSentence(formatLongDate(today, language))}
       sentence={daySentence(counts, nextReading, language)}
+      lead={files.length === 0 ? undefined : meetingLine(company, readings, today, language)}
     >
       {files.length === 0 ? (
         <EmptyState

@@ -30,6 +30,7 @@ export function Guardrails({ description, assessment }: GuardrailsProps) {
                   />
                 )}
                 <p>{guardrail.text}</p>
+                {guardrail.basis !== null && <p>{guardrail.basis}</p>}
                 {guardrail.next !== null && <p>{guardrail.next}</p>}
               </div>
             ),

@@ -1,8 +1,8 @@
-import { type CaseFile, readingGestures } from '@cimento/core/workspace'
+import { type CaseFile, pastEffects, readingGestures } from '@cimento/core/workspace'
 import { useTransition } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
-import { usePerform } from '../../lib/workspace/workspace-context.tsx'
+import { useCaseFiles, usePerform } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { messages } from './messages.ts'
 
@@ -10,10 +10,12 @@ import { messages } from './messages.ts'
 export function ReadAgain({ file }: { readonly file: CaseFile }) {
   const text = useText(messages)
   const perform = usePerform()
+  const files = useCaseFiles()
   const say = useNotices((notices) => notices.say)
   const [isReading, begin] = useTransition()
   const readAgain = async () => {
-    const read = await perform(readingGestures.readResults, file.experiment.id, {})
+    const { id } = file.experiment
+    const read = await perform(readingGestures.readResults, id, { history: pastEffects(files, id) })
     if (read.ok) say(text.readAgainDone)
   }
   return (

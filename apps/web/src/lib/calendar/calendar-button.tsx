@@ -8,6 +8,7 @@ import { useText } from '../i18n/use-text.ts'
 import { useNotices } from '../notices.ts'
 import { usePreferences } from '../preferences.ts'
 import { useKeyLabel } from '../workspace/use-key-label.ts'
+import { useSnapshot } from '../workspace/workspace-context.tsx'
 import { messages } from './messages.ts'
 
 type CalendarButtonProps = {
@@ -22,13 +23,14 @@ export function CalendarButton({ experiment: { id, title }, plan, planVersion }:
   const language = usePreferences((preferences) => preferences.language)
   const say = useNotices((notices) => notices.say)
   const key = useKeyLabel()(id)
+  const { summerPause } = useSnapshot().company
   const save = () => {
     const name = calendarFileName(key, language)
     const context = { id, key, title, planVersion, now: instantOf(Date.now()) }
     const file =
       plan.kind === 'threshold'
-        ? weeklyReadingsCalendar(plan, context, language)
-        : readingsCalendar(readingDays(plan), context, language)
+        ? weeklyReadingsCalendar(plan, context, language, summerPause)
+        : readingsCalendar(readingDays(plan, summerPause), context, language)
     download(name, file, 'text/calendar;charset=utf-8')
     say(text.downloaded({ name }))
   }

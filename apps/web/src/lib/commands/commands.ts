@@ -45,6 +45,7 @@ export const commands = [
 
   { id: 'next-card', group: 'tests', keys: ['j'], repeats: true, keysOnly: true },
   { id: 'previous-card', group: 'tests', keys: ['k'], repeats: true, keysOnly: true },
+  { id: 'score', group: 'tests', keys: ['i'], keysOnly: true },
   { id: 'move', group: 'tests', keys: ['shift+m'], keysOnly: true },
   { id: 'switch-view', group: 'tests', keys: ['v'] },
 

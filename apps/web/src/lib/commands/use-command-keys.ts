@@ -8,8 +8,12 @@ import { pressedKeys } from './pressed-keys.ts'
 /** How long after `g` its second key still counts. */
 const sequenceMs = 1500
 
-/** Listens for the keys of all commands; the root of the app calls it once. */
-export function useCommandKeys(): void {
+/**
+ * Listens for the keys of all commands; the root of the app calls it once.
+ *
+ * @param pause while a dialog that was asked for is still on its way: what is typed is meant for it
+ */
+export function useCommandKeys(pause = false): void {
   const singleKeys = usePreferences((preferences) => preferences.singleKeyShortcuts)
   const [, navigate] = useLocation()
 
@@ -26,7 +30,8 @@ export function useCommandKeys(): void {
     }
     const press = (event: KeyboardEvent) => {
       const key = pressedKeys(event)
-      if (key === undefined || event.defaultPrevented || document.querySelector('dialog[open]')) return
+      if (key === undefined || event.defaultPrevented) return
+      if (pause || document.querySelector('dialog[open]')) return
       const isSingle = !key.startsWith('mod+')
       if (isSingle && (!singleKeys || isTyping(event.target))) return
       const sequence = first && event.timeStamp - first.at < sequenceMs ? `${first.key} ${key}` : undefined
@@ -53,7 +58,7 @@ export function useCommandKeys(): void {
       document.removeEventListener('focusin', enter)
       document.removeEventListener('keydown', press)
     }
-  }, [singleKeys, navigate])
+  }, [singleKeys, navigate, pause])
 }
 
 function commandOf(keys: string | undefined): Command | undefined {

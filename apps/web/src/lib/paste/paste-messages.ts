@@ -2,6 +2,7 @@ import type { BlockError, PasteIssue } from '@cimento/intake'
 import { defineMessages } from '../i18n/define-messages.ts'
 
 type Rows = { readonly rows: string }
+type RowsOf = { readonly count: number; readonly rows: string }
 type Days = { readonly days: number }
 type Place = { readonly place: string; readonly text: string }
 type Swapped = {
@@ -60,8 +61,7 @@ export const pasteMessages = defineMessages({
       'no-unit': ({ rows }: Rows) => `${rows}: non dicono di chi sono`,
       'no-version': ({ rows }: Rows) => `${rows}: senza versione`,
     },
-    rows: ({ count, rows }: { readonly count: number; readonly rows: string }) =>
-      count === 1 ? `Riga ${rows}` : `${count} righe (${rows})`,
+    rows: ({ count, rows }: RowsOf) => (count === 1 ? `Riga ${rows}` : `${count} righe (${rows})`),
     blankDays: ({ days }: { readonly days: string }) =>
       `Manca un numero: ${days}. Vuoto non è zero: finché manca, quei giorni non contano.`,
     unitsAreEvents: ({ name }: { readonly name: string }) =>
@@ -79,15 +79,24 @@ export const pasteMessages = defineMessages({
       count === 1
         ? 'C’è un numero da sistemare. Finché c’è, non si importa nulla.'
         : `Ci sono ${count} cose da sistemare. Finché ci sono, non si importa nulla.`,
+    leaveOut: ({ count, rows }: RowsOf) =>
+      count === 1
+        ? `Lascia fuori la riga ${rows} e importa le altre`
+        : `Lascia fuori ${count} righe (${rows}) e importa le altre`,
+    leftOut: 'Restano fuori, e perché:',
+    stayedOut: ({ count, rows }: RowsOf) =>
+      count === 1 ? `Resta fuori la riga ${rows}.` : `Restano fuori ${count} righe: ${rows}.`,
     refused: 'Questi numeri non possono stare nella tabella. Non è stato importato nulla.',
     mendFirst: 'Prima sistema quello che è segnato qui sopra.',
     nothing: 'Qui non c’è nessun numero da importare.',
     import: ({ days }: Days) => `Importa ${daysInItalian(days)}`,
     importNothing: 'Importa',
-    imported: ({ days }: Days) => `Importati ${daysInItalian(days)}.`,
+    imported: ({ days }: Days) => `${days === 1 ? 'Importato' : 'Importati'} ${daysInItalian(days)}.`,
     place: ({ row, column, arm }: { row: number; column: string; arm: string | undefined }) =>
       [`Riga ${row}`, `colonna ${column}`, arm].filter(Boolean).join(', '),
     named: ({ name }: { readonly name: string }) => `«${name}»`,
+    fractionOfEvents: ({ place, text }: Place) =>
+      `${place}: «${text}» non è un numero intero. Ogni persona conta una volta: le parti di conversione vanno in un KPI che conta quante volte succede, o quanto costa.`,
     issue: {
       'unreadable-date': ({ place, text }: Place) =>
         text.trim() === '' ? `${place}: manca il giorno.` : `${place}: «${text}» non è un giorno.`,
@@ -169,6 +178,13 @@ export const pasteMessages = defineMessages({
       count === 1
         ? 'One number needs mending. Until then nothing is imported.'
         : `${count} things need mending. Until then nothing is imported.`,
+    leaveOut: ({ count, rows }) =>
+      count === 1
+        ? `Leave out row ${rows} and import the others`
+        : `Leave out ${count} rows (${rows}) and import the others`,
+    leftOut: 'These stay out, and why:',
+    stayedOut: ({ count, rows }) =>
+      count === 1 ? `Row ${rows} stayed out.` : `${count} rows stayed out: ${rows}.`,
     refused: 'These counts cannot stand in the table. Nothing was imported.',
     mendFirst: 'First mend what is marked above.',
     nothing: 'There is no number to import here.',
@@ -177,6 +193,8 @@ export const pasteMessages = defineMessages({
     imported: ({ days }) => `${daysInEnglish(days)} imported.`,
     place: ({ row, column, arm }) => [`Row ${row}`, `column ${column}`, arm].filter(Boolean).join(', '),
     named: ({ name }) => `“${name}”`,
+    fractionOfEvents: ({ place, text }) =>
+      `${place}: “${text}” is not a whole number. Each person counts once: parts of a conversion belong in a KPI of how often it happens, or of what it costs.`,
     issue: {
       'unreadable-date': ({ place, text }) =>
         text.trim() === '' ? `${place}: the day is missing.` : `${place}: “${text}” is not a day.`,

@@ -23,11 +23,12 @@ export function wordPasteIssue(issue: PasteIssue, plan: Plan, language: Language
         units: formatCount(issue.units, language),
         unitsColumn: columnName(issue.unitsColumnName, issue.unitsColumn),
       })
+    case 'fraction':
+      return (issue.measure === 'successes' ? text.fractionOfEvents : text.issue.fraction)(said)
     case 'unreadable-date':
     case 'impossible-date':
     case 'future-date':
     case 'unreadable-number':
-    case 'fraction':
     case 'negative':
       return text.issue[issue.kind](said)
   }

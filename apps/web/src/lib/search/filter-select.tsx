@@ -3,6 +3,8 @@ import styles from './filter-select.module.css'
 
 type FilterSelectProps = {
   readonly label: string
+  /** What the empty value says; without it, the label. */
+  readonly anyLabel?: string | undefined
   /** Empty: any. */
   readonly value: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
@@ -10,7 +12,7 @@ type FilterSelectProps = {
 }
 
 /** A filter in one line: its name while it lets everything through, the chosen value once it does not. */
-export function FilterSelect({ label, value, options, onChange }: FilterSelectProps) {
+export function FilterSelect({ label, anyLabel = label, value, options, onChange }: FilterSelectProps) {
   return (
     <span className={styles['filter']} data-chosen={value !== '' || undefined}>
       <select
@@ -19,7 +21,7 @@ export function FilterSelect({ label, value, options, onChange }: FilterSelectPr
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
-        <option value="">{label}</option>
+        <option value="">{anyLabel}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

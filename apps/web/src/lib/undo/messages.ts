@@ -13,7 +13,6 @@ export const messages = defineMessages({
     changedSince: ({ what }: What) => `Non si annulla più: ${what}. Nel frattempo è stato modificato ancora.`,
     notAllowed: ({ what }: What) => `Non si annulla più: ${what}. Il test è andato avanti.`,
     facts: {
-      'start-test': 'L’avvio non si annulla: il piano è bloccato. Puoi modificarlo, con un motivo.',
       'amend-plan': 'Una modifica del piano resta agli atti. Puoi farne un’altra, con un motivo.',
       'read-results': 'Una lettura resta agli atti. Puoi leggere di nuovo: la nuova prende il suo posto.',
       'decide-test': 'Una decisione resta agli atti. Puoi registrarne un’altra: prende il suo posto.',
@@ -22,10 +21,13 @@ export const messages = defineMessages({
     actions: {
       'create-idea': 'idea scritta',
       'save-finished-test': 'test salvato',
+      'rate-test': 'punteggio modificato',
+      'start-test': 'test avviato',
       'record-week': 'settimana incollata',
       'write-lesson': 'lezione modificata',
       'close-test': 'test chiuso',
       'name-workspace': 'nome dell’azienda modificato',
+      'set-calendar': 'riunione o pausa modificata',
       'delete-experiment': 'test nel cestino',
       'delete-lesson': 'lezione nel cestino',
       'restore-deleted': 'ripreso dal cestino',
@@ -58,7 +60,6 @@ export const messages = defineMessages({
     changedSince: ({ what }) => `It can no longer be undone: ${what}. It has been changed again since.`,
     notAllowed: ({ what }) => `It can no longer be undone: ${what}. The test has moved on.`,
     facts: {
-      'start-test': 'A start is not undone: the plan is locked. You can amend it, with a reason.',
       'amend-plan': 'An amendment stays on record. You can make another one, with a reason.',
       'read-results': 'A reading stays on record. You can read again: the new one takes its place.',
       'decide-test': 'A decision stays on record. You can record another one: it takes its place.',
@@ -67,10 +68,13 @@ export const messages = defineMessages({
     actions: {
       'create-idea': 'idea written',
       'save-finished-test': 'test saved',
+      'rate-test': 'score changed',
+      'start-test': 'test started',
       'record-week': 'week pasted',
       'write-lesson': 'lesson changed',
       'close-test': 'test closed',
       'name-workspace': 'company name changed',
+      'set-calendar': 'meeting or pause changed',
       'delete-experiment': 'test in the trash',
       'delete-lesson': 'lesson in the trash',
       'restore-deleted': 'restored from the trash',

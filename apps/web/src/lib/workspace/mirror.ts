@@ -2,11 +2,13 @@ import { rowKey, type Row } from '@cimento/core/journal'
 import {
   caseFile,
   deletedIn,
+  emptyCompany,
   keysOf,
   subjectIdOf,
   trackedKpis,
   type CaseFile,
   type Cimento,
+  type Company,
   type Deleted,
   type Key,
   type Series,
@@ -18,7 +20,8 @@ import type { StorageError, Store } from '@cimento/storage'
 export type Snapshot = {
   /** The store's revision this snapshot reflects; undefined until the first reading. */
   readonly revision: number | undefined
-  readonly name: string
+  /** Whose log it is, and when they work. */
+  readonly company: Company
   /** By number, the deleted ones left out. */
   readonly files: readonly CaseFile[]
   /** Of every test, the deleted ones included: deleting one never gives another a new name. */
@@ -39,7 +42,14 @@ export type Mirror = {
 }
 
 export function createMirror(store: Store<Cimento>, onError: (error: StorageError) => void): Mirror {
-  let snapshot: Snapshot = { revision: undefined, name: '', files: [], keys: new Map(), trash: [], kpis: [] }
+  let snapshot: Snapshot = {
+    revision: undefined,
+    company: emptyCompany,
+    files: [],
+    keys: new Map(),
+    trash: [],
+    kpis: [],
+  }
   const rowsOf = new Map<string, Map<string, Row<Cimento>>>()
   const files = new Map<string, CaseFile>()
   const deleted = new Map<string, readonly Deleted[]>()
@@ -57,10 +67,10 @@ export function createMirror(store: Store<Cimento>, onError: (error: StorageErro
       deleted.clear()
     }
     const changed = new Set<string>()
-    let { name } = complete ? { name: '' } : snapshot
+    let company = complete ? emptyCompany : snapshot.company
     for (const row of rows) {
       const subject = subjectIdOf(row)
-      if (row.type === 'workspace') name = row.fields.name ?? ''
+      if (row.type === 'workspace') company = { ...emptyCompany, ...row.fields }
       if (subject === undefined) continue
       changed.add(subject)
       const own = rowsOf.get(subject) ?? new Map<string, Row<Cimento>>()
@@ -76,7 +86,7 @@ export function createMirror(store: Store<Cimento>, onError: (error: StorageErro
     const followed = complete || rows.some(({ type }) => type === 'kpi' || type === 'kpiValues')
     snapshot = {
       revision: head.revision,
-      name,
+      company,
       files: all.filter(({ experiment }) => experiment.deletedAt === null),
       keys: keysOf(all),
       kpis: followed ? trackedKpis([...rowsOf.values()].flatMap((own) => [...own.values()])) : snapshot.kpis,

@@ -6,6 +6,7 @@ export const cartDoubts: Story = {
   childOf: 'cart-reminder',
   writtenWeeksAgo: 3,
   level: 'conversion',
+  rated: { impact: 4, speed: 4, effort: 2, impactOfTen: 7, confidenceOfTen: 6, ease: 6 },
   test: {
     startsWeeksAgo: -2,
     facts: { threshold: { absolute: 0.04 }, baseline: 0.08, unitsPerDay: 56, durationDays: 42 },

@@ -5,6 +5,7 @@ export const coffeeQuiz: Story = {
   id: 'coffee-quiz',
   writtenWeeksAgo: 3,
   level: 'consideration',
+  rated: { impact: 3, speed: 3, effort: 4, impactOfTen: 6, confidenceOfTen: 5, ease: 4 },
   test: {
     startsWeeksAgo: 1,
     facts: { threshold: { relative: 0.2 }, baseline: 0.034, unitsPerDay: 890, durationDays: 28 },

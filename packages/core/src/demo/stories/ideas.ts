@@ -6,6 +6,7 @@ export const ideas: readonly Story[] = [
     id: 'related-links',
     writtenWeeksAgo: 15,
     level: 'consideration',
+    rated: { impact: 3, speed: 2, effort: 2, impactOfTen: 5, confidenceOfTen: 8, ease: 9 },
     words: {
       it: {
         title: 'Cinque link dalle guide alle categorie',
@@ -33,6 +34,7 @@ export const ideas: readonly Story[] = [
     id: 'brand-keywords',
     writtenWeeksAgo: 5,
     level: 'conversion',
+    rated: { impact: 3, speed: 4, effort: 1, impactOfTen: 7, confidenceOfTen: 4, ease: 7 },
     words: {
       it: {
         title: 'Google Ads: pausa delle parole con il nostro nome',

@@ -5,6 +5,7 @@ export const subscriptionFirst: Story = {
   id: 'subscription-first',
   writtenWeeksAgo: 8,
   level: 'conversion',
+  rated: { impact: 4, speed: 3, effort: 2, impactOfTen: 8, confidenceOfTen: 6, ease: 7 },
   test: {
     startsWeeksAgo: 5,
     facts: {

@@ -5,6 +5,7 @@ export const videoOpening: Story = {
   id: 'video-opening',
   writtenWeeksAgo: 2,
   level: 'awareness',
+  rated: { impact: 3, speed: 4, effort: 3, impactOfTen: 6, confidenceOfTen: 7, ease: 8 },
   test: {
     startsWeeksAgo: -1,
     facts: {

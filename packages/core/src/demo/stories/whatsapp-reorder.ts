@@ -5,6 +5,7 @@ export const whatsappReorder: Story = {
   id: 'whatsapp-reorder',
   writtenWeeksAgo: 4,
   level: 'retention',
+  rated: { impact: 4, speed: 4, effort: 3, impactOfTen: 7, confidenceOfTen: 7, ease: 5 },
   test: {
     startsWeeksAgo: 2,
     facts: {

@@ -11,7 +11,7 @@ import {
   type NonInferiorityOfProportionsInput,
   type NonInferiorityTest,
 } from '../proportions/non-inferiority-of-proportions.ts'
-import { eventsError, type TwoRates } from '../rates/arm-events.ts'
+import { wholeEventsError, type TwoRates } from '../rates/arm-events.ts'
 import { assumedDispersion, dispersionError, type Dispersion } from '../rates/rate-dispersion.ts'
 import { exactTail } from '../rates/rate-ratio-interval.ts'
 import { rateScore } from '../rates/score-rates.ts'
@@ -128,8 +128,8 @@ function nonInferiorityOfRates(
 ): Result<{ readonly pValue: number }, StatsError> {
   const { control, treatment, direction, margin, dispersion = assumedDispersion } = input
   const error = firstError(
-    eventsError('control', control),
-    eventsError('treatment', treatment),
+    wholeEventsError('control', control),
+    wholeEventsError('treatment', treatment),
     marginSizeError(margin),
     dispersionError(dispersion),
   )

@@ -13,6 +13,7 @@ import { compareRates } from '../rates/compare-rates.ts'
 import { assumedDispersion, type Dispersion } from '../rates/rate-dispersion.ts'
 import { rateRatioInterval } from '../rates/rate-ratio-interval.ts'
 import type { TwoRatios } from '../ratios/arm-ratio.ts'
+import { comparePairedRatios, type ComparePairedRatiosInput } from '../ratios/compare-paired-ratios.ts'
 import { compareRatios } from '../ratios/compare-ratios.ts'
 import type { StatsError } from '../stats-error.ts'
 
@@ -33,6 +34,7 @@ export type CheckGuardrailInput = GuardrailRule &
     | ({ readonly kind: 'proportion' } & TwoArms)
     | ({ readonly kind: 'mean' } & TwoMeans)
     | ({ readonly kind: 'ratio' } & TwoRatios)
+    | ({ readonly kind: 'paired-ratio' } & Pick<ComparePairedRatiosInput, 'days'>)
     | ({
         readonly kind: 'rate'
         /** From `rateDispersion`; without it 2 is assumed. */
@@ -61,7 +63,8 @@ export type GuardrailEffect =
  *
  * `safe`: the interval, turned so that higher is better, lies above −margin. `broken`: it lies below 0.
  * `unknown`: neither; never to be read as a pass. Relative margins use the ratio interval, for rates the exact one.
- * For planned looks only. Errors: `invalid-margin`, and those of `compareArms` for the same kind.
+ * For planned looks only. `paired-ratio` is for totals by days. Errors: `invalid-margin`, and those of `compareArms` for
+ * the same kind, or of `comparePairedRatios`.
  * Edge: a relative margin on a mean or ratio whose control is not shown to be above zero is safe only where the
  * treatment is shown to be better.
  * Law: swapping successes with failures and the direction keeps the status when the margin is absolute.
@@ -108,6 +111,8 @@ function measure(input: CheckGuardrailInput): Result<Measured, StatsError> {
       return absolute ? differenceOf(compareMeans(input)) : fiellerOf(compareMeans(input))
     case 'ratio':
       return absolute ? differenceOf(compareRatios(input)) : fiellerOf(compareRatios(input))
+    case 'paired-ratio':
+      return absolute ? differenceOf(comparePairedRatios(input)) : fiellerOf(comparePairedRatios(input))
   }
 }
 

@@ -58,20 +58,23 @@ export interface MeanSpread {
   /** The standard error of the difference. */
   readonly deviation: number
   readonly degreesOfFreedom: number
+  /** Of the control's mean on its own. */
   readonly varianceControl: number
+  /** Of what both means have in common: it moves them together, and leaves their difference alone. */
+  readonly varianceShared?: number
 }
 
 /** The test and both intervals, from a spread that somebody estimated. */
 export function comparisonOf(
   { control, treatment, confidenceLevel }: CompareMeansInput,
-  { deviation, degreesOfFreedom, varianceControl }: MeanSpread,
+  { deviation, degreesOfFreedom, varianceControl, varianceShared = 0 }: MeanSpread,
 ): MeansComparison {
   const critical = criticalT(1 - confidenceLevel, degreesOfFreedom)
   const difference = tInterval(treatment.mean - control.mean, deviation, critical)
   const parts = {
     control: control.mean,
     difference: difference.estimate,
-    varianceControl,
+    varianceControl: varianceControl + varianceShared,
     deviationDifference: deviation,
     covariance: -varianceControl,
   }

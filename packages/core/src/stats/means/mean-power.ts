@@ -14,6 +14,11 @@ export interface ExpectedMeans {
   readonly baseline: number
   /** Of one person, above 0, in the KPI's unit, taken as equal in both arms. */
   readonly standardDeviation: number
+  /**
+   * `mean` only: how closely a figure from before the start foretells the outcome (`prePeriodCorrelation`), in (−1, 1),
+   * for a test that `compareAdjustedMeans` will read. Defaults to 0: the outcome alone.
+   */
+  readonly preCorrelation?: number
   readonly effect: EffectSize
   readonly unitsControl: number
   readonly unitsTreatment: number
@@ -29,9 +34,9 @@ export function meanPower(
   side: 1 | -1,
   level: number,
 ): number {
-  const { kind, baseline, standardDeviation, effect, unitsControl, unitsTreatment } = sample
+  const { kind, baseline, effect, unitsControl, unitsTreatment } = sample
   const factor = 'relative' in nullEffect ? 1 + nullEffect.relative : 1
-  const deviation = standardDeviation * Math.sqrt(1 / unitsTreatment + (factor * factor) / unitsControl)
+  const deviation = deviationOf(sample, factor)
   // Changes are compared, not what they lead to: beside a large baseline a small effect would be lost.
   const excess = changeOf(baseline, effect) - changeOf(baseline, nullEffect)
   const noncentrality = (side * excess) / deviation
@@ -39,4 +44,16 @@ export function meanPower(
   return kind === 'ratio'
     ? normalSf(-normalInverse(level) - noncentrality)
     : tPower(-tInverse(level, degreesOfFreedom), degreesOfFreedom, noncentrality)
+}
+
+/**
+ * Of treatment − factor · control. A figure from before the start leaves 1 − ρ² of the variance to chance. The rest belongs to the people and moves both arms alike: it counts only
+ * where a multiple of the control is compared.
+ */
+function deviationOf(sample: ExpectedMeans, factor: number): number {
+  const { standardDeviation, preCorrelation = 0, unitsControl, unitsTreatment } = sample
+  const own = 1 / unitsTreatment + (factor * factor) / unitsControl
+  const shared = ((1 - factor) * (1 - factor)) / (unitsTreatment + unitsControl)
+  const square = preCorrelation * preCorrelation
+  return standardDeviation * Math.sqrt((1 - square) * own + square * shared)
 }

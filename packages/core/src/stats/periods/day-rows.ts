@@ -28,12 +28,14 @@ function sumsOf(figures: DayFigures): {
 export function rowErrors(figures: DayFigures): readonly (StatsError | undefined)[] {
   const { before, after } = sumsOf(figures)
   return [
-    ...[...before, ...after].map(({ numerator, denominator }) =>
-      firstError(valueError(numerator, -LARGEST), valueError(denominator, 0)),
-    ),
+    ...[...before, ...after].map(daySumsError),
     meanDenominator(before) >= SMALLEST ? undefined : { kind: 'invalid-ratio-summary', arm: 'control' },
     meanDenominator(after) >= SMALLEST ? undefined : { kind: 'invalid-ratio-summary', arm: 'treatment' },
   ]
+}
+
+export function daySumsError({ numerator, denominator }: DaySums): StatsError | undefined {
+  return firstError(valueError(numerator, -LARGEST), valueError(denominator, 0))
 }
 
 function valueError(value: number, least: number): StatsError | undefined {

@@ -23,7 +23,13 @@ export type DetectableEffectByWeekInput = PlannedArms &
     readonly controlShare?: number
   } & (
     | { readonly kind: 'proportion' }
-    | { readonly kind: 'mean' | 'ratio'; /** Of one person, above 0. */ readonly standardDeviation: number }
+    | {
+        readonly kind: 'mean' | 'ratio'
+        /** Of one person, above 0. */
+        readonly standardDeviation: number
+        /** `mean` only: in (−1, 1), of the outcome with a figure from before the start. Defaults to 0. */
+        readonly preCorrelation?: number
+      }
     | { readonly kind: 'rate'; /** Without it 2 is assumed. */ readonly dispersion?: Dispersion }
   )
 

@@ -7,14 +7,16 @@ import type { PlanMeansInput, PlanProportionsInput, PlanRatesInput } from './pla
 import { smallestTotal } from './smallest-total.ts'
 
 /** A test of the control and one treatment, with every choice made. */
-type Pair<Input> = Required<Omit<Input, 'treatments' | 'looks' | 'dispersion'>>
+type Pair<Input> = Required<Omit<Input, 'treatments' | 'looks' | 'dispersion' | 'preCorrelation'>>
+
+type MeansPair = Pair<PlanMeansInput> & Pick<PlanMeansInput, 'preCorrelation'>
 
 /**
  * The people, or the exposure of plain Poisson events, that the control and one treatment need together, before
  * rounding: for one look at the end, with nothing but the outcome known. What a design changes multiplies this number.
  */
 export function pairTotal(
-  input: Pair<PlanProportionsInput> | Pair<PlanMeansInput> | Pair<PlanRatesInput>,
+  input: Pair<PlanProportionsInput> | MeansPair | Pair<PlanRatesInput>,
 ): Result<number, StatsError> {
   switch (input.kind) {
     case 'proportion':
@@ -62,7 +64,7 @@ function totalFor(
 }
 
 /** At least two people in each arm. */
-function meanTotal(input: Pair<PlanMeansInput>): Result<number, StatsError> {
+function meanTotal(input: MeansPair): Result<number, StatsError> {
   const { effect, power, significanceLevel, controlShare } = input
   const side = effectValue(effect) < 0 ? -1 : 1
   const powerAt = (total: number) => {

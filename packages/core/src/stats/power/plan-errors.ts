@@ -14,7 +14,7 @@ export type ExpectedValues = ExpectedKind & { readonly baseline: number; readonl
 
 type ExpectedKind =
   | { readonly kind: 'proportion' }
-  | { readonly kind: 'mean' | 'ratio'; readonly standardDeviation: number }
+  | { readonly kind: 'mean' | 'ratio'; readonly standardDeviation: number; readonly preCorrelation?: number }
   | { readonly kind: 'rate'; readonly dispersion?: Dispersion }
 
 export function valueErrors(expected: ExpectedValues): readonly (StatsError | undefined)[] {
@@ -31,6 +31,7 @@ export function valueErrors(expected: ExpectedValues): readonly (StatsError | un
         standardDeviation >= SMALLEST && standardDeviation <= LARGEST
           ? undefined
           : { kind: 'invalid-standard-deviation', value: standardDeviation },
+        correlationError(expected.kind, expected.preCorrelation),
       ]
     }
     case 'rate': {
@@ -69,6 +70,12 @@ function ratesError(baseline: number, effect: EffectSize): StatsError | undefine
 
 function effectError(effect: EffectSize, possible: boolean): StatsError | undefined {
   return possible ? undefined : { kind: 'invalid-effect', value: effectValue(effect) }
+}
+
+/** Ratios have no adjusted comparison. At ±1 nothing would be left to chance. */
+function correlationError(kind: 'mean' | 'ratio', value: number | undefined): StatsError | undefined {
+  if (value === undefined) return undefined
+  return kind === 'mean' && value * value < 1 ? undefined : { kind: 'invalid-correlation', value }
 }
 
 function baselineError(value: number): StatsError | undefined {

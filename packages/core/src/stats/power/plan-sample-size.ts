@@ -32,6 +32,8 @@ export interface PlanMeansInput extends PlannedTest {
   readonly baseline: number
   /** Of one person, above 0: for a ratio from `ratioDeviation`. */
   readonly standardDeviation: number
+  /** `mean` only: in (−1, 1), of the outcome with a figure from before the start. Defaults to 0: the outcome alone. */
+  readonly preCorrelation?: number
 }
 
 export interface PlanRatesInput extends PlannedTest {
@@ -71,10 +73,11 @@ export interface ExposureNeeded {
  * One final look, or with `looks` the most that they can take; each arm is rounded up to whole people on its own,
  * exposure is not rounded. Unequal shares: the null variance pools the rates by share, as the test will. Several arms:
  * each comparison has the power, at Dunnett's level; with looks at its own share of the level. Weeks: `planDuration`. One
- * arm against a goal: `planThreshold`; a guardrail: `planGuardrail`.
+ * arm against a goal: `planThreshold`; a guardrail: `planGuardrail`. A mean that will be adjusted
+ * (`compareAdjustedMeans`): `preCorrelation` ρ leaves about 1 − ρ² of the people.
  * Errors: `invalid-baseline`, `invalid-effect`, `invalid-power` (also where nobody at all would be enough: never 0
  * people), `invalid-significance-level`, `invalid-control-share`, `invalid-standard-deviation`, `invalid-dispersion`,
- * `too-few-arms`, and those of the looks in `levelsAtLooks`; `unreachable-effect` where the number is beyond counting; `not-converged`.
+ * `invalid-correlation`, `too-few-arms`, and those of the looks in `levelsAtLooks`; `unreachable-effect` where the number is beyond counting; `not-converged`.
  * Law: `powerOf` at the answer is at least `power`. Source: Fleiss, Levin & Paik (2003), ch. 4; equals R's
  * power.prop.test and, for means, power.t.test for equal arms.
  * @example

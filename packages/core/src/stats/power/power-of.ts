@@ -22,7 +22,7 @@ export type PowerOfInput = Expected &
  * `proportion`: `baseline` in (0, 1); `effect` signed, keeping the treatment's rate in [0, 1]; units are whole people.
  * `mean` and `ratio`: `baseline` and `standardDeviation` above 0. `rate`: exposures above 0, dispersion 2 if not given.
  * Errors: `invalid-baseline`, `invalid-effect`, `invalid-units`, `invalid-exposure`, `invalid-standard-deviation`,
- * `invalid-dispersion`, `invalid-significance-level`, `too-few-arms`, and those of the looks in `levelsAtLooks`.
+ * `invalid-dispersion`, `invalid-correlation`, `invalid-significance-level`, `too-few-arms`, and those of the looks in `levelsAtLooks`.
  * Edge: no effect gives half the significance level. Law: more people never lower it.
  * Source: Fleiss, Levin & Paik (2003), ch. 4, as R's power.prop.test; means: noncentral t, as R's power.t.test.
  * @example

@@ -8,7 +8,7 @@ import type { Dispersion } from './rate-dispersion.ts'
 export interface ArmCost {
   /** Money, above 0. */
   readonly spend: number
-  /** Whole number, at least 0. */
+  /** At least 0; parts of an outcome count as parts. */
   readonly outcomes: number
 }
 

@@ -41,7 +41,8 @@ export interface RatesComparison {
  *
  * One score test, its variance scaled by the dispersion, gives p and both intervals: p < 1 − confidenceLevel exactly
  * when zero lies outside the difference interval, and outside the lift interval. One look at the end. Not for people
- * who convert at most once (`proportion`).
+ * who convert at most once (`proportion`). Parts of an event count as parts: whatever part of each of them is counted,
+ * the sum varies by no more than as many whole events would.
  * Errors: `invalid-events`, `invalid-confidence-level`, `invalid-dispersion`, `not-converged`.
  * Edge: `unbounded` lift where the control has no events. Law: swapping the arms keeps p, negates the difference and
  * inverts the ratio; the unit of the exposure keeps p and lift.

@@ -5,7 +5,7 @@ import type { ArmEvents } from './arm-events.ts'
 import { oneRateInterval } from './one-rate.ts'
 import { assumedDispersion, type Dispersion } from './rate-dispersion.ts'
 
-/** What one outcome cost; `unbounded` without outcomes: at least `low`, and no estimate. */
+/** What one outcome cost; `unbounded` without a whole outcome: at least `low`, and no estimate. */
 export type CostPerOutcome = { readonly dispersion: Dispersion } & (
   | ({ readonly kind: 'estimated' } & Estimated)
   | { readonly kind: 'unbounded'; readonly low: number }
@@ -16,7 +16,7 @@ export type CostPerOutcome = { readonly dispersion: Dispersion } & (
  *
  * Outcomes per amount spent are a rate; the cost is its inverse, with the exact Poisson interval. Where only totals
  * are known the dispersion is assumed to be 2, and the answer carries that. Two arms: `compareCosts`.
- * `spend` above 0, `outcomes` whole and at least 0. Errors: `invalid-events`, `invalid-confidence-level`,
+ * `spend` above 0, `outcomes` at least 0; parts of an outcome count as parts. Errors: `invalid-events`, `invalid-confidence-level`,
  * `invalid-dispersion`. Law: twice the spend for the same outcomes is twice the cost and interval.
  * Source: Garwood, Biometrika 28 (1936), inverted.
  * @example
@@ -37,7 +37,8 @@ export function costPerOutcome(input: {
   const rate = oneRateInterval({ arm, confidenceLevel, dispersion })
   if (!rate.ok) return fail(rate.error)
   const low = 1 / rate.value.high
-  if (outcomes === 0) return ok({ kind: 'unbounded', low, dispersion })
+  // Of a part of one outcome the highest cost would be beyond any money.
+  if (outcomes < 1) return ok({ kind: 'unbounded', low, dispersion })
   const estimate = spend / outcomes
   return ok({
     kind: 'estimated',

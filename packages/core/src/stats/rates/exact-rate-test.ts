@@ -3,7 +3,7 @@ import { firstError } from '../input-errors.ts'
 import { binomialPmf } from '../kernel/binomial.ts'
 import { splitTest } from '../one-proportion/binomial-test.ts'
 import type { StatsError } from '../stats-error.ts'
-import { eventsError, exposureShareOf, type TwoRates } from './arm-events.ts'
+import { wholeEventsError, exposureShareOf, type TwoRates } from './arm-events.ts'
 
 export interface ExactRateTest {
   /** Two-sided: sums every split of the events that is at most as likely. In [0, 1], as are the others. */
@@ -19,7 +19,7 @@ export interface ExactRateTest {
 /**
  * Given how many events there were in all, how surprising is their split between the arms?
  *
- * The exact test of two Poisson rates. It takes events as independent of each other: for counts per day or per euro,
+ * The exact test of two Poisson rates, of whole events. It takes events as independent of each other: for counts per day or per euro,
  * which vary more than that, `compareArms` with kind `rate` scales by the dispersion.
  * Exact at any size: no approximation takes over. Errors: `invalid-events`. Edge: no events give 1.
  * Law: swapping the arms keeps `pValue` and exchanges the one-sided values; the unit of the exposure changes nothing.
@@ -30,7 +30,7 @@ export interface ExactRateTest {
  */
 export function exactRateTest(rates: TwoRates): Result<ExactRateTest, StatsError> {
   const { control, treatment } = rates
-  const error = firstError(eventsError('control', control), eventsError('treatment', treatment))
+  const error = firstError(wholeEventsError('control', control), wholeEventsError('treatment', treatment))
   if (error) return fail(error)
   const trials = control.events + treatment.events
   if (trials === 0) return ok({ pValue: 1, midPValue: 1, pValueGreater: 1, pValueLess: 1 })

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../result.ts'
 import { twoSidedP } from '../critical-value.ts'
 import { firstError } from '../input-errors.ts'
 import type { StatsError } from '../stats-error.ts'
-import { eventRateOf, eventsError, type TwoRates } from './arm-events.ts'
+import { eventRateOf, wholeEventsError, type TwoRates } from './arm-events.ts'
 
 export interface RateZTest {
   /** Positive when the treatment's rate is higher. */
@@ -29,7 +29,7 @@ export function waldRateTest(
   input: TwoRates & { /** Defaults to `unpooled`. */ readonly method?: 'unpooled' | 'square-root' },
 ): Result<RateZTest, StatsError> {
   const { control, treatment, method = 'unpooled' } = input
-  const error = firstError(eventsError('control', control), eventsError('treatment', treatment))
+  const error = firstError(wholeEventsError('control', control), wholeEventsError('treatment', treatment))
   if (error) return fail(error)
   if (control.events + treatment.events === 0) return ok({ zScore: 0, pValue: 1 })
   const zScore = method === 'unpooled' ? unpooledZ({ control, treatment }) : rootZ({ control, treatment })

@@ -1,5 +1,4 @@
-import type { DayRow } from '../../evidence/observation.ts'
-import type { Measured } from '../../kpi/measures.ts'
+import type { DayCounts, DayRow } from '../../evidence/observation.ts'
 import { rateDispersion, type ArmEvents, type Dispersion } from '../../stats/index.ts'
 
 /**
@@ -8,7 +7,7 @@ import { rateDispersion, type ArmEvents, type Dispersion } from '../../stats/ind
  */
 export function dispersionOf(
   days: readonly DayRow[],
-  eventsOf: (measured: Measured) => ArmEvents,
+  eventsOf: (counts: DayCounts) => ArmEvents,
 ): Dispersion {
   const rows = days
     .map(({ control, treatment }) => ({ control: eventsOf(control), treatment: eventsOf(treatment) }))

@@ -18,8 +18,8 @@ export const measureCost: MeasureEffect = ({ plan, control, treatment, days }) =
     confidenceLevel: 1 - plan.significanceLevel,
     dispersion,
   })
-  // Without any outcome a cost is unbounded.
-  if (!compared.ok || before.events === 0 || after.events === 0) return undefined
+  // Without a whole outcome a cost is unbounded.
+  if (!compared.ok || before.events < 1 || after.events < 1) return undefined
   const { costLift, outcomesPerSpend } = compared.value
   return {
     controlRate: before.exposure / before.events,
@@ -45,7 +45,7 @@ export const measureCost: MeasureEffect = ({ plan, control, treatment, days }) =
   }
 }
 
-/** Platforms report parts of a conversion; the test counts whole ones. */
+/** Platforms report parts of a conversion; they count as parts (decision 0027). */
 function outcomesOf({ spend = 0, successes = 0 }: Measured) {
-  return { events: Math.round(successes), exposure: spend }
+  return { events: successes, exposure: spend }
 }

@@ -1,23 +1,20 @@
-import type { Measured } from '../../kpi/measures.ts'
-import { comparePairedDays, detectablePairedDifference } from '../../stats/index.ts'
+import { comparePairedRatios, detectablePairedDifference } from '../../stats/index.ts'
+import { dayTotals, pairedDays } from '../paired-days.ts'
 import { estimateOf } from '../estimate.ts'
 import { liftOf, type MeasureEffect } from './measured-effect.ts'
 
 /**
- * Nothing but totals a day: the day's figure of both versions, day by day. A day on which a version has nobody to
- * divide by has no figure. Undefined below two days, or where every day differs by the same.
+ * Nothing but totals a day: total over total of both versions, as uncertain as their days differ. Undefined below two
+ * days, where every day has the same ratio, or a version nothing to divide by.
  */
 export const measureDays: MeasureEffect = ({ plan, days }) => {
-  const pairs = days.flatMap(({ control, treatment }) => {
-    const [before, after] = [figureOf(control), figureOf(treatment)]
-    return before === undefined || after === undefined ? [] : [{ control: before, treatment: after }]
-  })
-  const compared = comparePairedDays({ days: pairs, confidenceLevel: 1 - plan.significanceLevel })
+  const pairs = pairedDays(days, dayTotals)
+  const compared = comparePairedRatios({ days: pairs, confidenceLevel: 1 - plan.significanceLevel })
   if (!compared.ok) return undefined
-  const { controlMean, treatmentMean, difference, lift, pValue, standardError, fewDays } = compared.value
+  const { controlRatio, treatmentRatio, difference, lift, pValue, standardError, fewDays } = compared.value
   return {
-    controlRate: controlMean,
-    treatmentRate: treatmentMean,
+    controlRate: controlRatio,
+    treatmentRate: treatmentRatio,
     difference: estimateOf(difference),
     lift: liftOf(lift),
     pValue,
@@ -31,13 +28,7 @@ export const measureDays: MeasureEffect = ({ plan, days }) => {
         significanceLevel: plan.significanceLevel,
       })
       if (!visible.ok) return 'none'
-      return scale === 'absolute' ? visible.value : visible.value / controlMean
+      return scale === 'absolute' ? visible.value : visible.value / controlRatio
     },
   }
-}
-
-/** A mean per person, or the ratio, of one day. */
-function figureOf({ units = 0, sum, numerator, denominator = 0 }: Measured): number | undefined {
-  if (sum !== undefined) return units > 0 ? sum / units : undefined
-  return numerator !== undefined && denominator > 0 ? numerator / denominator : undefined
 }

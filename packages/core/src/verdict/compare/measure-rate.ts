@@ -43,7 +43,7 @@ export const measureRate: MeasureEffect = ({ plan, control, treatment, days }) =
   }
 }
 
-/** Platforms report parts of a conversion; the test counts whole ones. */
+/** Platforms report parts of a conversion; they count as parts (decision 0027). */
 function eventsOf({ units = 0, successes = 0 }: Measured) {
-  return { events: Math.round(successes), exposure: units }
+  return { events: successes, exposure: units }
 }

@@ -29,8 +29,8 @@ export function readCost(
   const confidenceLevel = 1 - 2 * level
   const cost = costPerOutcome({
     spend,
-    // Platforms report parts of a conversion; the test counts whole ones.
-    outcomes: Math.round(successes),
+    // Platforms report parts of a conversion; they count as parts (decision 0027).
+    outcomes: successes,
     confidenceLevel,
     dispersion: dispersionOf(daily),
   })
@@ -44,7 +44,7 @@ function dispersionOf(daily: readonly DailyRow[]) {
     spend > 0
       ? [
           {
-            control: { events: Math.round(successes), exposure: spend },
+            control: { events: successes, exposure: spend },
             treatment: { events: 0, exposure: 1 },
           },
         ]

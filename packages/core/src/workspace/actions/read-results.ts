@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../canonical.ts'
 import { fail, ok } from '../../result.ts'
 import type { AssessError } from '../../verdict/assess.ts'
-import type { Action, NoInput, NotThere } from '../action.ts'
+import type { Study } from '../../stats/index.ts'
+import type { Action, NotThere } from '../action.ts'
 import { assessmentOf } from '../assessment-of.ts'
 import type { GridState } from '../grid-state.ts'
 
@@ -10,13 +11,20 @@ export type ReadIssue =
   | NotThere
   | { readonly kind: 'too-early'; readonly field: 'look'; readonly on: string }
 
+/** The effects of the tests read before (`pastEffects`): one far beyond them is a surprise, and nothing else. */
+export type ReadInput = { readonly history?: readonly Study[] }
+
 /**
  * The planned reading: what the evidence says today is recorded as a fact, and the verdict freezes.
  * Reading again (after a correction of the data) supersedes the earlier reading; nothing is rewritten.
  */
-export const readResults: Action<GridState, NoInput, ReadIssue> = ({ file, series }, _input, context) => {
+export const readResults: Action<GridState, ReadInput, ReadIssue> = (
+  { file, series },
+  { history },
+  context,
+) => {
   if (!file?.plan) return fail([{ kind: 'not-there', field: file ? 'plan' : 'experiment' }])
-  const assessed = assessmentOf(file, series, context.today)
+  const assessed = assessmentOf(file, series, context.today, history)
   if (!assessed.ok) return assessed
   const { look } = assessed.value
   if (look.kind === 'between') return fail([{ kind: 'too-early', field: 'look', on: look.next }])

@@ -15,6 +15,6 @@ export const startTest: Action<CaseFile | undefined, NoInput, StartTestIssue> = 
   const locked = lockDraft(file.experiment, context.today)
   if (!locked.ok) return locked
   const { text, hash } = locked.value
-  const set = { experiment: file.experiment.id, text, hash, reason: null, supersedes: [] }
+  const set = { experiment: file.experiment.id, text, hash, reason: null, supersedes: [], withdrawnAt: null }
   return ok([{ type: 'plan', id: context.newId(), set }])
 }

@@ -13,8 +13,9 @@ import {
 import { lessonIssues } from '../../lesson/lesson.ts'
 import { fail, ok } from '../../result.ts'
 import type { Action, ActionContext } from '../action.ts'
-import { emptyLesson } from '../case-file.ts'
+import { emptyLesson, ofType } from '../case-file.ts'
 import { countIssues } from '../count-issues.ts'
+import { emptyCompany } from '../company.ts'
 import { emptyDraft } from '../experiment.ts'
 import { gridState } from '../grid-state.ts'
 import { mainSource, type Series } from '../grid.ts'
@@ -22,6 +23,7 @@ import { kpiValueIssues } from '../kpi-issues.ts'
 import type { Cimento } from '../schema.ts'
 import { subjectIdOf } from '../subject.ts'
 import { emptyKpi, trackedKpi } from '../tracked-kpi.ts'
+import { isStartChange, mayTurnStart } from '../withdraw-start.ts'
 import { editExperiment } from './edit-experiment.ts'
 import { editKpi } from './kpis.ts'
 
@@ -37,8 +39,9 @@ export type UndoInput = Written & { readonly standIns: StandIns }
 
 export type UndoIssue = {
   /**
-   * `is-fact`: a plan, a reading or a decision is superseded, never undone. `changed-since`: all of it was
-   * written over. `not-allowed`: the log has moved on, and no gesture could write the former values today.
+   * `is-fact`: an amendment, a reading or a decision is superseded, never undone. `changed-since`: all of it was
+   * written over. `not-allowed`: the log has moved on, and no gesture could write the former values today: a start
+   * is only taken back on its day and before any count.
    */
   readonly kind: 'is-fact' | 'changed-since' | 'not-allowed'
   readonly action: string
@@ -48,15 +51,16 @@ export type UndoState = { readonly rows: readonly Row<Cimento>[] }
 
 /**
  * Takes back a gesture by a new operation, so nothing leaves the history; taking back an undo is a redo.
- * Fields that somebody else has written since stay as they are. What a gesture created goes to the trash.
+ * Fields that somebody else has written since stay as they are. What a gesture created goes to the trash; a start is
+ * withdrawn.
  */
 export const undoOperation: Action<UndoState, UndoInput, UndoIssue> = (state, written, context) => {
   const { operation, before, standIns } = written
   const { action } = operation
   const creates = createdIn(written)
-  if (creates.length === 0 && operation.changes.some(({ type }) => facts.has(type)))
-    return fail([{ kind: 'is-fact', action }])
-  const whenAbsent = creates.length > 0 ? trashed(context) : emptyValue
+  const isFact = (change: Change<Cimento>) => facts.has(change.type) && !isStartChange(change)
+  if (creates.length === 0 && operation.changes.some(isFact)) return fail([{ kind: 'is-fact', action }])
+  const whenAbsent = creates.length > 0 ? trashed(context) : emptied(context)
   const now = withoutStandIns(state.rows, standIns, operation.id)
   const changes = invert(operation, before, now, whenAbsent)
   if (changes.length === 0 || creates.some((change) => isTouched(change, now, operation)))
@@ -85,13 +89,19 @@ function trashed({ now }: ActionContext) {
   return (_type: string, field: string): Json | undefined => (field === 'deletedAt' ? now : undefined)
 }
 
-function emptyValue(type: keyof Cimento, field: string): Json | undefined {
-  if (type === 'series' || type === 'kpiValues' || field === 'deletedAt') return null
-  return emptyValues[type]?.get(field)
+function emptied({ now }: ActionContext) {
+  return (type: keyof Cimento, field: string): Json | undefined => {
+    if (cells.has(type) || field === 'deletedAt') return null
+    if (type === 'plan') return field === 'withdrawnAt' ? now : undefined
+    return emptyValues[type]?.get(field)
+  }
 }
 
+/** Entities whose fields are cells: one without a value is blank. */
+const cells: ReadonlySet<string> = new Set(['series', 'ratings', 'kpiValues'])
+
 const emptyValues: { readonly [type in keyof Cimento]?: ReadonlyMap<string, Json> } = {
-  workspace: new Map([['name', '']]),
+  workspace: new Map<string, Json>(Object.entries(emptyCompany)),
   experiment: new Map<string, Json>(Object.entries(emptyDraft)),
   lesson: new Map<string, Json>(Object.entries(emptyLesson)),
   kpi: new Map<string, Json>(Object.entries(emptyKpi)),
@@ -141,7 +151,12 @@ function isAllowed({ rows }: UndoState, change: Change<Cimento>, context: Action
     }
     case 'kpiValues':
       return trackedKpi(own) !== undefined && kpiValueIssues(monthsIn(change.set), context.today).length === 0
-    case 'plan':
+    case 'ratings':
+      return file !== undefined
+    case 'plan': {
+      const row = ofType(own, 'plan').find(({ id }) => id === change.id)
+      return mayTurnStart(state, change, row?.fields.hash, context.today)
+    }
     case 'look':
     case 'decision':
       return false

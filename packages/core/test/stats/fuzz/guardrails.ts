@@ -33,12 +33,28 @@ function armsWithMargin(from: Palette) {
   )
 }
 
+/** Both arms' totals of some days, with a margin on either scale. */
+function daysWithMargin({ value, size, share }: Palette) {
+  const totals = fc.record({ numerator: value, denominator: size })
+  return fc.record({
+    kind: fc.constant('paired-ratio' as const),
+    days: fc.array(fc.record({ control: totals, treatment: totals }), { minLength: 1, maxLength: 30 }),
+    margin: fc.oneof(fc.record({ relative: share }), fc.record({ absolute: size })),
+  })
+}
+
 export const guardrailTargets: readonly Target[] = [
   target(
     'checkGuardrail',
     (from) =>
       fc
-        .tuple(armsWithMargin(from), fc.record({ direction, confidenceLevel: from.level }))
+        .tuple(
+          fc.oneof(
+            { weight: 4, arbitrary: armsWithMargin(from) },
+            { weight: 1, arbitrary: daysWithMargin(from) },
+          ),
+          fc.record({ direction, confidenceLevel: from.level }),
+        )
         .map(([arms, rule]) => ({ ...arms, ...rule })),
     checkGuardrail,
   ),

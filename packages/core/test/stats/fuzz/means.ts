@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {
   compareArms,
   comparePairedDays,
+  comparePairedRatios,
   mergeSummaries,
   ratioDeviation,
   ratioFromSums,
@@ -106,6 +107,23 @@ export const meanTargets: readonly Target[] = [
     ({ ratio }) => ratio,
     ratioDeviation,
     (deviation) => (deviation >= 0 ? [] : [`the deviation ${deviation}`]),
+  ),
+]
+
+export const pairedRatioTargets: readonly Target[] = [
+  target(
+    'comparePairedRatios',
+    ({ value, size, level }) => {
+      const totals = fc.record({
+        numerator: value,
+        denominator: fc.oneof({ weight: 9, arbitrary: size }, { weight: 1, arbitrary: fc.constant(0) }),
+      })
+      return fc.record({
+        days: fc.array(fc.record({ control: totals, treatment: totals }), { maxLength: 40 }),
+        confidenceLevel: level,
+      })
+    },
+    comparePairedRatios,
   ),
 ]
 

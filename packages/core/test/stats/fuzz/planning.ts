@@ -17,14 +17,19 @@ import { direction, type Palette } from './palette.ts'
 import { scaled } from './rates.ts'
 import { target, type Target } from './target.ts'
 
-const peopleKpi = ({ level, size }: Palette) =>
+const peopleKpi = ({ level, size, probability }: Palette) =>
   fc.oneof(
     fc.record({ kind: fc.constant('proportion' as const), baseline: level }),
-    fc.record({
-      kind: fc.constantFrom('mean' as const, 'ratio' as const),
-      baseline: size,
-      standardDeviation: size,
-    }),
+    fc.record({ kind: fc.constant('ratio' as const), baseline: size, standardDeviation: size }),
+    fc.record(
+      {
+        kind: fc.constant('mean' as const),
+        baseline: size,
+        standardDeviation: size,
+        preCorrelation: probability,
+      },
+      { requiredKeys: ['kind', 'baseline', 'standardDeviation'] },
+    ),
   )
 
 const rateKpi = (from: Palette) =>

@@ -14,7 +14,12 @@ import { insideFaults } from './faults.ts'
 import type { Palette } from './palette.ts'
 import { target, type Target } from './target.ts'
 
-const twoRates = ({ events }: Palette) => ({ control: events, treatment: events })
+/** Whole events, and now and then a part of one more. */
+const inParts = ({ events }: Palette) =>
+  fc
+    .tuple(events, fc.constantFrom(0, 0, 0, 0.25, 0.5, 1e-6))
+    .map(([arm, part]) => ({ ...arm, events: arm.events + part }))
+const twoRates = (from: Palette) => ({ control: inParts(from), treatment: inParts(from) })
 
 /** Left out or given, as a caller may. */
 export const scaled = ({ dispersion }: Palette): fc.Arbitrary<{ readonly dispersion?: Dispersion }> =>
@@ -30,7 +35,7 @@ const ratesAtLevel = (from: Palette) =>
 
 const oneRateAtLevel = (from: Palette) =>
   fc
-    .tuple(fc.record({ arm: from.events, confidenceLevel: from.level }), scaled(from))
+    .tuple(fc.record({ arm: inParts(from), confidenceLevel: from.level }), scaled(from))
     .map(([rate, scale]) => ({ ...rate, ...scale }))
 
 export const rateTargets: readonly Target[] = [
@@ -49,7 +54,7 @@ export const rateTargets: readonly Target[] = [
       })),
     compareCosts,
   ),
-  target('exactRateTest', (from) => fc.record(twoRates(from)), exactRateTest),
+  target('exactRateTest', ({ events }) => fc.record({ control: events, treatment: events }), exactRateTest),
   target('rateRatioInterval', ratesAtLevel, rateRatioInterval),
   target('oneRateInterval', oneRateAtLevel, oneRateInterval, (interval, { arm }) =>
     insideFaults('interval', arm.events / arm.exposure, interval),
@@ -58,7 +63,7 @@ export const rateTargets: readonly Target[] = [
     'oneRateTest',
     (from) =>
       fc
-        .tuple(fc.record({ arm: from.events, goal: from.size }), scaled(from))
+        .tuple(fc.record({ arm: inParts(from), goal: from.size }), scaled(from))
         .map(([input, scale]) => ({ ...input, ...scale })),
     oneRateTest,
   ),

@@ -1,7 +1,11 @@
+import { bayesTargets } from './bayes.ts'
+import { effectTargets } from './effects.ts'
+import { designTargets } from './designs.ts'
 import { guardrailTargets } from './guardrails.ts'
-import { meanTargets } from './means.ts'
+import { meanTargets, pairedRatioTargets } from './means.ts'
 import { periodTargets } from './periods.ts'
 import { planningTargets } from './planning.ts'
+import { prePeriodTargets } from './pre-period.ts'
 import { proportionTargets } from './proportions.ts'
 import { rateTargets } from './rates.ts'
 import { sequentialTargets } from './sequential.ts'
@@ -14,7 +18,9 @@ import { weekAndGoalTargets } from './weeks-and-goals.ts'
 export const targets: readonly Target[] = [
   ...proportionTargets,
   ...meanTargets,
+  ...prePeriodTargets,
   ...periodTargets,
+  ...designTargets,
   ...rateTargets,
   ...severalTargets,
   ...guardrailTargets,
@@ -22,6 +28,10 @@ export const targets: readonly Target[] = [
   ...textbookTargets,
   ...weekAndGoalTargets,
   ...sequentialTargets,
+  ...bayesTargets,
+  ...effectTargets,
+  // The inputs of a target follow from its place: what is new comes last.
+  ...pairedRatioTargets,
 ]
 
 /** The inputs follow from it alone. */

@@ -244,7 +244,7 @@ export const sequentialTargets: readonly Target[] = [
       fc.record({
         ...plan(from),
         // Random shares lie too close to each other half of the time.
-        looks: fc.oneof(looks(from), evenly),
+        looks: fc.oneof({ weight: 1, arbitrary: looks(from) }, { weight: 2, arbitrary: evenly }),
         spending: spending(from),
       }),
     spendBeta,

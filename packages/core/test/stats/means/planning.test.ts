@@ -134,6 +134,31 @@ test('a mean of 50 with deviation 20: 253 people per arm show a rise of 10%', ()
   expect(valueOf(found).relative).toBeCloseTo(-3.966831 / 50, 6)
 })
 
+test('figures from before with a correlation of 0.7 halve the people: 130 per arm instead of 253', () => {
+  // R 4.2.2: power.t.test(delta = 5, sd = 20 * sqrt(1 - 0.7^2), power = 0.8)$n = 129.061136386.
+  const adjusted = { ...revenue, preCorrelation: -0.7 }
+  const people = valueOf(planSampleSize({ ...adjusted, effect: { relative: 0.1 }, power: 0.8 }))
+  expect(people.unitsControl).toBe(130)
+  expect(people.fractionalTotal / 2).toBeCloseTo(129.061136386, 5)
+  // R 4.2.2: power.t.test(n = 400, power = 0.8, sd = 20 * sqrt(1 - 0.6^2))$delta = 3.17346480174.
+  const arms = { unitsControl: 400, unitsTreatment: 400 }
+  const found = valueOf(
+    detectableEffect({ ...revenue, ...arms, preCorrelation: 0.6, power: 0.8, direction: 'higher' }),
+  )
+  expect(found.absolute).toBeCloseTo(3.17346480174, 4)
+  expect(valueOf(powerOf({ ...adjusted, ...people, effect: { relative: 0.1 } }))).toBeGreaterThan(0.8)
+})
+
+test('what belongs to the people themselves counts only where a multiple of the control is compared', () => {
+  const sample = { ...revenue, unitsControl: 300, unitsTreatment: 300, effect: { relative: 0.1 } } as const
+  const strict = (preCorrelation: number, threshold: { relative: number } | { absolute: number }) =>
+    valueOf(probabilityMet({ ...sample, preCorrelation, threshold, rule: 'strict', direction: 'higher' }))
+  // R 4.2.2, integrate() over the χ² of the noncentral t with 598 degrees of freedom: the mean of 55 against 52.5, deviation of the difference
+  // 20 · √(0.51 · (1 + 1.05²) / 300 + 0.49 · 0.05² / 600) and 20 · √(0.51 · 2 / 300).
+  expect(strict(0.7, { relative: 0.05 })).toBeCloseTo(0.550492566035, 8)
+  expect(strict(0.7, { absolute: 2.5 })).toBeCloseTo(0.571551177224, 8)
+})
+
 test('a guardrail on a mean: 253 people per arm keep a margin of a quarter deviation', () => {
   // R 4.2.2: power.t.test(delta = 1, sd = 4, power = 0.8, sig.level = 0.025, alternative = "one.sided")$n = 252.1281.
   const guardrail = {
@@ -179,6 +204,10 @@ test('refusals name what was refused', () => {
   const effect = { relative: 0.1 }
   const of = { ...revenue, effect, power: 0.8 }
   expect(planSampleSize({ ...of, standardDeviation: 0 })).toEqual(refusal('invalid-standard-deviation', 0))
+  expect(planSampleSize({ ...of, preCorrelation: 1 })).toEqual(refusal('invalid-correlation', 1))
+  expect(planSampleSize({ ...of, kind: 'ratio', preCorrelation: 0.5 })).toEqual(
+    refusal('invalid-correlation', 0.5),
+  )
   expect(planSampleSize({ ...of, baseline: 0 })).toEqual(refusal('invalid-baseline', 0))
   expect(planSampleSize({ ...of, effect: { absolute: 0 } })).toEqual(refusal('invalid-effect', 0))
   expect(powerOf({ ...revenue, effect, unitsControl: 1, unitsTreatment: 10 })).toEqual(

@@ -146,6 +146,24 @@ test('a cost lift is the inverse of the rate ratio', () => {
   expect(valueOf(free).costLift.kind).toBe('unbounded')
 })
 
+test('P14 parts of an outcome count as parts, and of less than one whole the cost has no upper end', () => {
+  const cost = valueOf(costPerOutcome({ spend: 600, outcomes: 12.5, confidenceLevel: 0.95 }))
+  if (cost.kind !== 'estimated') throw new Error('outcomes came')
+  // R: 600 / 12.5, 600 / (2 * qgamma(c(0.975, 0.025), 12.5 / 2 + c(1, 0)))
+  expect(cost.estimate).toBe(48)
+  expect(cost.interval.low).toBeCloseTo(22.3836216983624, 10)
+  expect(cost.interval.high).toBeCloseTo(127.543364911074, 9)
+  expect(valueOf(costPerOutcome({ spend: 600, outcomes: 0.9, confidenceLevel: 0.95 })).kind).toBe('unbounded')
+  // R: d <- rep(c(0.25, 2.75), 7); sum((d - mean(d))^2 / mean(d)) / 13
+  const days = Array.from({ length: 14 }, (_, index) => ({
+    control: { events: index % 2 === 0 ? 0.25 : 2.75, exposure: 50 },
+    treatment: { events: 0, exposure: 1 },
+  }))
+  const dispersion = valueOf(rateDispersion(days))
+  expect(dispersion.kind).toBe('measured')
+  expect(dispersion.value).toBeCloseTo(1.12179487179487, 12)
+})
+
 test('refusals name what was refused', () => {
   const refusal = (error: object) => ({ ok: false, error })
   const bad = { events: 1.5, exposure: 1 }

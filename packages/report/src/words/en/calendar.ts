@@ -29,6 +29,7 @@ export const calendar: CalendarWords = {
   recheck: ({ afterDays, on }) => `Recheck after ${afterDays} days: ${on}.`,
   recheckMoved: ({ afterDays, planned, on, because }) =>
     `The recheck after ${afterDays} days, ${planned}, moves to ${on}: ${because}.`,
+  meetingMoved: ({ planned, on, because }) => `${on} instead of ${planned} (${because})`,
   peakInside: ({ peak, from, to }) => `${peak} (${from}–${to})`,
   peaks: ({ peaks }) =>
     `Inside the test: ${peaks}. It happens to every version, but those days are unlike the others.`,

@@ -7,6 +7,8 @@ export const counts: CountWords = {
   negative: ({ place, column, value }) =>
     `${place}, ${column}: ${value} is below zero. It takes a number from 0 up.`,
   notWhole: ({ place, column, value }) => `${place}, ${column}: ${value} is not a whole number.`,
+  notWholeEvents: ({ place, column, value }) =>
+    `${place}, ${column}: ${value} is not a whole number. Each person counts once: parts of a conversion belong in a KPI of how often it happens, or of what it costs.`,
   tooLarge: ({ place, column, value }) =>
     `${place}, ${column}: ${value} is not possible. It takes a number below a trillion.`,
   unknownColumn: ({ place, column }) => `${place}, ${column}: this column is not in the plan.`,

@@ -5,11 +5,11 @@ import type { IssueWords } from '../issue-words.ts'
 const planNumber: IssueWords['planNumber'] = {
   arms: 'split: each version needs more than 0% and less than everybody',
   threshold: 'threshold: a number above zero; in points, below 100',
-  margin: 'limit: a number above zero and below 100',
+  margin: 'limit: a number above zero; as a percentage or in points, below 100',
   durationDays: 'duration: a whole number of days, from 1 to 366',
   unitsPerArm: 'sample: a whole number, at least 1 per version',
   baseline: 'value today: a number above zero; a percentage of people, below 100',
-  guardrails: 'value today: a percentage above 0 and below 100',
+  guardrails: 'value today: a number above zero; a percentage of people, below 100',
   valuePerEvent: 'value: an amount above zero',
   standardDeviation: 'standard deviation: a number above zero',
   maturationDays: 'maturation: a whole number of days, from 0 to 90',
@@ -51,6 +51,8 @@ export const issues: IssueWords = {
         return 'Threshold: of a cost, the change in percent is compared. Write it in percent.'
       case 'guardrails-need-people':
         return `Must not get worse: “${guardrail ?? ''}” is counted among people, and a cost counts money. Remove it, or choose another KPI.`
+      case 'guardrail-needs-events':
+        return `Must not get worse: “${guardrail ?? ''}” is divided by the KPI’s events, and this KPI counts none. Divide it by people, or choose another KPI.`
       case 'duplicate-arm':
         return `Versions: “${issue.id}” is there twice.`
       case 'shares-not-one':
@@ -83,6 +85,7 @@ export const issues: IssueWords = {
     kpiName: 'KPI: the name is missing.',
     activityReason:
       'KPI: it is an activity metric. Change it, or write which decision you would change: at least 15 characters.',
+    countedOnce: 'KPI: can one person appear several times among what we count? The unit depends on it.',
     goal: 'Goal: the most that an outcome may cost is missing.',
     spendCap: 'Spend cap: how much we risk in all is missing.',
     threshold: 'Threshold: the number to reach is missing.',

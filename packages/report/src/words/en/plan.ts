@@ -76,6 +76,9 @@ export const outlook: OutlookWords = {
     `${name}: even if nothing changes, the limit ${limit} is verified ${chance}.`,
   waysOut:
     'You can choose something that happens more often, accept a wider margin, or recheck after 30 days.',
+  deviationUnknown: ({ name }) =>
+    `${name}: with today’s value, the standard deviation and the limit we say whether it can be verified.`,
+  atBest: 'This is the best case: it is read by days, and days may vary more.',
   baselineUnknown: ({ name }) =>
     `${name}: without today’s value we cannot say whether the limit can be verified.`,
 }
@@ -94,6 +97,8 @@ export const plan: PlanWords = {
   platform: 'The platform decides who sees what: this will be a comparison, not an experiment.',
   maturation: (count) =>
     `Outcomes count after ${count === 1 ? '1 day' : `${count} days`}: the reading waits for them.`,
+  countedOnce: (units) =>
+    `We count “${units}”: whoever writes the plan knows that each person is worth only one.`,
   mustVerify: (guardrails) => `Must not get worse, and is verified before scaling: ${guardrails}.`,
   watched: (guardrails) => `Must not get worse, rechecked after 30 and 90 days: ${guardrails}.`,
   guardrail: ({ name, limit }) => `${name} (limit ${limit})`,

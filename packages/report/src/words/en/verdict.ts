@@ -180,7 +180,7 @@ export const verdict: VerdictWords = {
       cost: 'Two costs compared, two-sided: outcomes per euro are compared as rates (Poisson score test, its variance multiplied by how much more than chance they vary) and the ratio is turned over.',
       periods:
         'The days before compared with the days after, two-sided: the day is the unit, the rhythm of the week taken out; days that resemble each other count for less (Newey–West, with the small-sample correction of Bell and McCaffrey). The interval of the relative change is Fieller’s, from the same test.',
-      days: 'Day compared with day, two-sided: the t test of the days’ differences. The day is the unit, because nothing is known of single people.',
+      days: 'Total over total of the two versions, two-sided: the t test of the days in pairs, by how much each day moves the ratio (delta method). The day is the unit, because nothing is known of single people. The interval of the relative change is Fieller’s, from the same test.',
     },
     units: 'Units compared',
     unitsText: ({ units, control, treatment }) =>
@@ -250,6 +250,7 @@ export const trust: TrustWords = {
   daysMissing: ({ covered, planned, days: missing }) =>
     `${days(covered)} of ${planned}: ${missing.join(', ')} missing`,
   daysMissingMany: ({ covered, planned, missing }) => `${days(covered)} of ${planned}: ${missing} missing`,
+  countedOnce: (units) => `We count “${units}”: by the plan each person is worth only one`,
   looks: ({ planned, extra }) =>
     `${planned === 1 ? '1 planned reading' : `${planned} planned readings`}, ${extra === 0 ? 'none besides' : `${extra} outside the plan`}`,
   nextLook: (on) => `Planned reading ${on}`,
@@ -261,6 +262,11 @@ export const guardrails: GuardrailWords = {
   safe: ({ interval, limit }) => `${interval}, limit ${limit}: holds.`,
   unknown: ({ interval, limit }) => `${interval}, limit ${limit}: cannot be verified with these numbers.`,
   unknownFewEvents: ({ limit }) => `Limit ${limit}: few events, cannot be verified with these numbers.`,
+  unknownFewDays: ({ limit }) =>
+    `Limit ${limit}: it takes the numbers of both versions day by day, so these cannot verify it.`,
+  unknownNearZero: ({ limit }) =>
+    `Limit ${limit}: the value of A cannot be told from zero, so these numbers cannot verify it.`,
+  safeFewEvents: ({ limit }) => `Limit ${limit}: it is better, so the limit holds.`,
   brokenBeyond: ({ interval, limit }) => `${interval}, limit ${limit}: worse, beyond the limit.`,
   brokenAcross: ({ interval, limit }) => `${interval}, limit ${limit}: worse, perhaps beyond the limit.`,
   brokenWithin: ({ interval, limit }) => `${interval}, limit ${limit}: worse, though within the limit.`,

@@ -29,6 +29,7 @@ export const calendar: CalendarWords = {
   recheck: ({ afterDays, on }) => `Ricontrollo a ${afterDays} giorni: ${on}.`,
   recheckMoved: ({ afterDays, planned, on, because }) =>
     `Il ricontrollo a ${afterDays} giorni, ${planned}, passa a ${on}: ${because}.`,
+  meetingMoved: ({ planned, on, because }) => `${on} invece di ${planned} (${because})`,
   peakInside: ({ peak, from, to }) => `${peak} (${from}–${to})`,
   peaks: ({ peaks }) =>
     `Dentro il test: ${peaks}. Capita a tutte le versioni, ma quei giorni non somigliano agli altri.`,

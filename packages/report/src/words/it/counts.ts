@@ -7,6 +7,8 @@ export const counts: CountWords = {
   negative: ({ place, column, value }) =>
     `${place}, ${column}: ${value} è sotto zero. Serve un numero da 0 in su.`,
   notWhole: ({ place, column, value }) => `${place}, ${column}: ${value} non è un numero intero.`,
+  notWholeEvents: ({ place, column, value }) =>
+    `${place}, ${column}: ${value} non è un numero intero. Ogni persona conta una volta: le parti di conversione vanno in un KPI che conta quante volte succede, o quanto costa.`,
   tooLarge: ({ place, column, value }) =>
     `${place}, ${column}: ${value} non è possibile. Serve un numero sotto mille miliardi.`,
   unknownColumn: ({ place, column }) => `${place}, ${column}: questa colonna non è nel piano.`,

@@ -5,11 +5,11 @@ import type { IssueWords } from '../issue-words.ts'
 const planNumber: IssueWords['planNumber'] = {
   arms: 'ripartizione: ogni versione deve avere più di 0% e meno del totale',
   threshold: 'soglia: serve un numero sopra zero; in punti, meno di 100',
-  margin: 'limite: serve un numero sopra zero e sotto 100',
+  margin: 'limite: serve un numero sopra zero; in percentuale o in punti, meno di 100',
   durationDays: 'durata: serve un numero intero di giorni, da 1 a 366',
   unitsPerArm: 'campione: serve un numero intero, almeno 1 per versione',
   baseline: 'valore di oggi: serve un numero sopra zero; una percentuale di persone, sotto 100',
-  guardrails: 'valore di oggi: serve una percentuale sopra 0 e sotto 100',
+  guardrails: 'valore di oggi: serve un numero sopra zero; una percentuale di persone, sotto 100',
   valuePerEvent: 'valore: serve un importo sopra zero',
   standardDeviation: 'deviazione standard: serve un numero sopra zero',
   maturationDays: 'maturazione: serve un numero intero di giorni, da 0 a 90',
@@ -51,6 +51,8 @@ export const issues: IssueWords = {
         return 'Soglia: di un costo si confronta la variazione in percentuale. Scrivila in percentuale.'
       case 'guardrails-need-people':
         return `Non deve peggiorare: «${guardrail ?? ''}» si conta fra le persone, e un costo conta il denaro. Togli questa voce, o scegli un altro KPI.`
+      case 'guardrail-needs-events':
+        return `Non deve peggiorare: «${guardrail ?? ''}» si divide per gli eventi del KPI, e questo KPI non ne conta. Dividila per le persone, o scegli un altro KPI.`
       case 'duplicate-arm':
         return `Versioni: «${issue.id}» c’è due volte.`
       case 'shares-not-one':
@@ -83,6 +85,7 @@ export const issues: IssueWords = {
     kpiName: 'KPI: manca il nome.',
     activityReason:
       'KPI: è una metrica di attività. Cambialo, o scrivi quale decisione cambieresti: almeno 15 caratteri.',
+    countedOnce: 'KPI: una persona può comparire più volte fra ciò che contiamo? Da questo dipende l’unità.',
     goal: 'Obiettivo: manca quanto può costare al massimo un risultato.',
     spendCap: 'Tetto di spesa: manca quanto rischiamo in tutto.',
     threshold: 'Soglia: manca il numero da raggiungere.',

@@ -76,6 +76,9 @@ export const outlook: OutlookWords = {
     `${name}: anche se nulla cambia, il limite ${limit} risulta rispettato ${chance}.`,
   waysOut:
     'Puoi scegliere qualcosa che capita più spesso, accettare un margine più ampio, o ricontrollare dopo 30 giorni.',
+  deviationUnknown: ({ name }) =>
+    `${name}: con il valore di oggi, la deviazione standard e il limite diciamo se si potrà verificare.`,
+  atBest: 'È il caso migliore: si legge per giorni, e i giorni possono variare di più.',
   baselineUnknown: ({ name }) =>
     `${name}: senza il valore di oggi non sappiamo se il limite si potrà verificare.`,
 }
@@ -94,6 +97,7 @@ export const plan: PlanWords = {
   platform: 'La piattaforma decide chi vede che cosa: sarà un confronto, non un esperimento.',
   maturation: (count) =>
     `Gli esiti contano dopo ${count === 1 ? '1 giorno' : `${count} giorni`}: la lettura li aspetta.`,
+  countedOnce: (units) => `Contiamo «${units}»: chi scrive il piano sa che ogni persona ne vale una sola.`,
   mustVerify: (guardrails) => `Non deve peggiorare, e va verificato prima di scalare: ${guardrails}.`,
   watched: (guardrails) => `Non deve peggiorare, con ricontrollo a 30 e 90 giorni: ${guardrails}.`,
   guardrail: ({ name, limit }) => `${name} (limite ${limit})`,

@@ -185,7 +185,7 @@ export const verdict: VerdictWords = {
       cost: 'Confronto fra due costi, a due code: i risultati per euro si confrontano come frequenze (test score di Poisson, con la varianza moltiplicata per quanto variano più del caso) e il rapporto si rovescia.',
       periods:
         'Confronto fra i giorni prima e quelli dopo, a due code: l’unità è il giorno, tolto il ritmo della settimana; i giorni che si somigliano contano meno (Newey–West, con la correzione per campioni piccoli di Bell e McCaffrey). L’intervallo della variazione percentuale è quello di Fieller, dallo stesso test.',
-      days: 'Confronto giorno per giorno, a due code: test t sulle differenze dei giorni. L’unità è il giorno, perché dei singoli non si sa nulla.',
+      days: 'Totale diviso totale delle due versioni, a due code: test t a coppie di giorni, su quanto ogni giorno sposta il rapporto (metodo delta). L’unità è il giorno, perché dei singoli non si sa nulla. L’intervallo della variazione percentuale è quello di Fieller, dallo stesso test.',
     },
     units: 'Unità confrontate',
     unitsText: ({ units, control, treatment }) =>
@@ -257,6 +257,7 @@ export const trust: TrustWords = {
   daysMissing: ({ covered, planned, days: missing }) =>
     `${days(covered)} su ${planned}: ${missing.length === 1 ? 'manca' : 'mancano'} ${missing.join(', ')}`,
   daysMissingMany: ({ covered, planned, missing }) => `${days(covered)} su ${planned}: ne mancano ${missing}`,
+  countedOnce: (units) => `Contiamo «${units}»: secondo il piano ogni persona ne vale una sola`,
   looks: ({ planned, extra }) =>
     `${planned === 1 ? '1 lettura prevista' : `${planned} letture previste`}, ${extra === 0 ? 'nessuna in più' : `${extra} fuori piano`}`,
   nextLook: (on) => `Lettura prevista ${on}`,
@@ -269,6 +270,11 @@ export const guardrails: GuardrailWords = {
   unknown: ({ interval, limit }) => `${interval}, limite ${limit}: non verificabile con questi numeri.`,
   unknownFewEvents: ({ limit }) =>
     `Limite ${limit}: gli eventi sono pochi, non verificabile con questi numeri.`,
+  unknownFewDays: ({ limit }) =>
+    `Limite ${limit}: servono i numeri giorno per giorno di tutte e due le versioni, non verificabile con questi.`,
+  unknownNearZero: ({ limit }) =>
+    `Limite ${limit}: il valore di A non si distingue da zero, non verificabile con questi numeri.`,
+  safeFewEvents: ({ limit }) => `Limite ${limit}: va meglio, quindi è rispettato.`,
   brokenBeyond: ({ interval, limit }) => `${interval}, limite ${limit}: peggiora oltre il limite.`,
   brokenAcross: ({ interval, limit }) => `${interval}, limite ${limit}: peggiora, forse oltre il limite.`,
   brokenWithin: ({ interval, limit }) => `${interval}, limite ${limit}: peggiora, ma entro il limite.`,

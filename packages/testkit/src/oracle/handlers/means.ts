@@ -1,12 +1,16 @@
 import {
+  ancovaTest,
+  compareAdjustedMeans,
   compareArms,
   equivalenceTest,
   mannWhitneyTest,
   nonInferiorityTest,
   studentTest,
+  summarizePrePeriod,
   summarizeRatio,
   welchTest,
   type ArmRatio,
+  type ArmWithPrePeriod,
 } from '@cimento/core/stats'
 import { valueOf } from '../../value-of.ts'
 import type { Handler } from '../handler.ts'
@@ -56,8 +60,8 @@ export const nonInferiorMeans: Handler = (input) => {
   }
 }
 
-/** The ratio figures: `post` over `pre` of each person. */
-export const ratios: Handler = (input) => {
+/** `post` adjusted by `pre` of each person; and the ratio of the two. */
+export const cupedAndRatio: Handler = (input) => {
   const comparison = () =>
     valueOf(
       compareArms({
@@ -67,7 +71,22 @@ export const ratios: Handler = (input) => {
         treatment: ratioOfArm(memberOf(input, 'treatment')),
       }),
     )
+  const arms = () => ({
+    control: prePeriodOfArm(memberOf(input, 'control')),
+    treatment: prePeriodOfArm(memberOf(input, 'treatment')),
+  })
+  const adjusted = () => valueOf(compareAdjustedMeans({ ...arms(), confidenceLevel: 0.95 }))
+  const ancova = () => valueOf(ancovaTest(arms()))
   return {
+    thetaPooledSample: () => adjusted().slope,
+    thetaWithinArm: () => ancova().slope,
+    cupedDiff: () => adjusted().difference.estimate,
+    cupedWelchT: () => adjusted().tStatistic,
+    cupedWelchDf: () => adjusted().degreesOfFreedom,
+    cupedWelchP: () => adjusted().pValue,
+    ancovaEstimate: () => ancova().difference,
+    ancovaSE: () => ancova().standardError,
+    ancovaP: () => ancova().pValue,
     ratioControl: () => comparison().controlRatio,
     ratioTreatment: () => comparison().treatmentRatio,
     ratioDiff: () => comparison().difference.estimate,
@@ -75,6 +94,15 @@ export const ratios: Handler = (input) => {
     ratioZ: () => comparison().zScore,
     ratioP: () => comparison().pValue,
   }
+}
+
+function prePeriodOfArm(arm: unknown): ArmWithPrePeriod {
+  const before = numbersAt(arm, 'pre')
+  const people = numbersAt(arm, 'post').map((outcome, person) => ({
+    outcome,
+    prePeriod: before[person] ?? Number.NaN,
+  }))
+  return valueOf(summarizePrePeriod(people))
 }
 
 function ratioOfArm(arm: unknown): ArmRatio {

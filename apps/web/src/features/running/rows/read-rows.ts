@@ -1,4 +1,4 @@
-import { endsOn, ok, type CivilDate, type Plan, type Result } from '@cimento/core'
+import { endsOn, guardrailKind, ok, type CivilDate, type Plan, type Result } from '@cimento/core'
 import type { Entry } from '@cimento/core/workspace'
 import {
   ambiguousNumber,
@@ -117,7 +117,7 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
       ? groupUnits(
           table,
           { version: versions, unit, numbers: known, day },
-          { decimal, order, window, combine: choices.combine },
+          { decimal, order, window, today, combine: choices.combine },
         )
       : undefined
   const results = groups ? resultsOf(plan, groups) : []
@@ -177,7 +177,10 @@ function numberColumns(
   const { kpi } = plan.primary
   const asked = [
     ...(unitNumbersOf(kpi) ?? []),
-    ...plan.guardrails.map(({ id }) => ({ name: id, reads: 'yes-no' as const })),
+    ...plan.guardrails.map((guardrail) => ({
+      name: guardrail.id,
+      reads: guardrailKind(guardrail) === 'proportion' ? ('yes-no' as const) : ('amount' as const),
+    })),
   ]
   const guessed = guessMeasures(
     { columns, hasHeader },
