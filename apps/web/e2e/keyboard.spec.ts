@@ -25,10 +25,19 @@ test('P19/flows,visible,kept from an idea to its lesson, and back through search
     await pressTo(page, 'Control+Enter', 'main')
   })
 
-  await test.step('on the board J finds the card; a move opens, gives the focus back, and leads on', async () => {
+  await test.step('on the board J finds the card, and I scores it; a move opens, and gives the focus back', async () => {
     await keyboard.press('g')
     await pressToPage(page, 'b', page.getByRole('article'))
     await pressTo(page, 'j', 'Spese nella scheda')
+    await pressTo(page, 'i', '1')
+    for (let question = 0; question < 3; question += 1) {
+      await keyboard.press('Space')
+      await keyboard.press('Tab')
+      expect((await focusOf(page)).problem).toBeUndefined()
+    }
+    await pressTo(page, 'Control+Enter', 'Spese nella scheda')
+    // One for impact and one for speed, over one for effort.
+    await expect(page.getByText('Punteggio di ESP-1: 1,0')).toBeVisible()
     await keyboard.press('Shift+M')
     await expect(page.getByRole('dialog')).toBeVisible()
     await pressTo(page, 'Escape', 'Spese nella scheda')
@@ -36,18 +45,14 @@ test('P19/flows,visible,kept from an idea to its lesson, and back through search
   })
 
   await test.step('the hypothesis', async () => {
-    await write('Che cosa proviamo', 'Le spese già nella scheda')
-    await write('Per chi', 'Nuovi visitatori')
+    await write('Che cosa proviamo', 'Spese prima')
+    await write('Per chi', 'Chi è nuovo')
     await tabTo(page, 'Vai al piano')
     await pressToPage(page, 'Enter', heading('Quando leggi i risultati'))
   })
 
-  await test.step('the plan: what is missing takes the focus, and each line of it leads to its field', async () => {
-    await tabTo(page, 'Avvia e blocca il piano')
-    await pressTo(page, 'Enter', 'Per avviare manca ancora')
-    await tabTo(page, 'KPI: manca il nome', { presses: 1 })
-    await pressTo(page, 'Enter', 'KPI che decide')
-    await keyboard.type('Ordini per visita')
+  await test.step('the plan, but for one number: what is missing takes the focus, and leads to its field', async () => {
+    await write('KPI che decide', 'Ordini per visita')
     await write('Chi o che cosa contiamo', 'Visite')
     await write('Che cosa deve succedere', 'Ordini')
     await write('Valore di oggi', '3,2')
@@ -59,7 +64,11 @@ test('P19/flows,visible,kept from an idea to its lesson, and back through search
     await write('Traffico al giorno', '900')
     // The tenth of the tenth, whichever of the two the browser's own field asks for first.
     await write('Inizio', '10102026')
-    await write('Durata in giorni', '28')
+    await tabTo(page, 'Avvia e blocca il piano')
+    await pressTo(page, 'Enter', 'Per avviare manca ancora')
+    await tabTo(page, 'Durata: mancano i giorni', { presses: 1 })
+    await pressTo(page, 'Enter', 'Durata in giorni')
+    await keyboard.type('28')
   })
 
   await test.step('the start: Esc leads back to its button; started, the first blank cell waits', async () => {
@@ -121,11 +130,11 @@ test('P19/flows,visible,kept from an idea to its lesson, and back through search
     await pressToPage(page, 'Enter', page.getByTestId('verdict-tag').getByText('Criterio raggiunto'))
     await tabTo(page, 'Scalareconsigliato')
     await pressToPage(page, 'Enter', page.getByLabel('Chi decide'))
-    await write('Che cosa facciamo adesso', 'Le spese in tutte le schede')
+    await write('Che cosa facciamo adesso', 'Per tutti')
     await write('Chi decide', 'Giulia')
     await tabTo(page, 'Registra la decisione')
     await pressToPage(page, 'Enter', page.getByLabel('In una frase'))
-    await write('In una frase', 'Chi vede prima le spese ordina più spesso')
+    await write('In una frase', 'Chi vede le spese ordina')
     await tabTo(page, 'Chiudi l’esperimento')
     await pressToPage(page, 'Enter', page.getByRole('link', { name: 'ESP-1' }))
   })
@@ -150,7 +159,7 @@ test('P19/flows,visible,kept from an idea to its lesson, and back through search
     await tabTo(page, 'Annulla')
     // The toast goes with its button; the card is back, and the focus is on the last stop before it that is still there.
     await pressTo(page, 'Enter', 'Nuova idea')
-    await expect(page.getByRole('article')).toContainText('Chi vede prima le spese ordina più spesso')
+    await expect(page.getByRole('article')).toContainText('Chi vede le spese ordina')
   })
 
   await test.step('control: without its outline the same stop fails, and so does a focus that is nowhere', async () => {

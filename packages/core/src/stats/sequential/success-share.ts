@@ -40,19 +40,22 @@ export interface LeastShares {
 export function leastShares(draws: Draws, mixing: Mixing, confidenceLevel: number): LeastShares {
   const { hits, misses } = draws
   const allowed = logMixture(draws, mixing) + Math.log1p(-confidenceLevel)
-  const room = (share: number, rest: number) => logLikelihood(draws, share, rest) - allowed
   return {
-    hits: hits === 0 ? 0 : shareWhere((share) => room(share, 1 - share), hits / (hits + misses)),
-    misses: misses === 0 ? 0 : shareWhere((share) => room(1 - share, share), misses / (hits + misses)),
+    hits: hits === 0 ? 0 : leastShare(draws, allowed),
+    misses: misses === 0 ? 0 : leastShare({ hits: misses, misses: hits }, allowed),
   }
 }
 
-/** Refused where it is nothing, and not where it was observed. */
-function shareWhere(room: (share: number) => number, observed: number): number {
-  if (room(observed) <= 0) return observed
-  const root = findRoot(room, 0, observed)
-  invariant(root.ok, 'a share of nothing is refused, and the observed one is not')
-  return root.value.low
+/** Of hits: where the likelihood, which rises from nothing to the observed share, is what is allowed. */
+function leastShare(draws: Draws, allowed: number): number {
+  const { hits, misses } = draws
+  const room = (log: number) => logLikelihood(draws, Math.exp(log), -Math.expm1(log)) - allowed
+  const observed = Math.log(hits / (hits + misses))
+  if (room(observed) <= 0) return Math.exp(observed)
+  // The misses make it only less likely.
+  const root = findRoot(room, Math.min(allowed / hits, observed) - 1, observed)
+  invariant(root.ok, 'a share next to nothing is refused, and the observed one is not')
+  return Math.exp(root.value.low)
 }
 
 function logMixture({ hits, misses }: Draws, mixing: Mixing): number {
