@@ -135,7 +135,7 @@ test('P19/flows,visible,kept from an idea to its lesson, and back through search
     await tabTo(page, 'Registra la decisione')
     await pressToPage(page, 'Enter', page.getByLabel('In una frase'))
     await write('In una frase', 'Chi vede le spese ordina')
-    await tabTo(page, 'Chiudi l’esperimento')
+    await tabTo(page, 'Chiudi il test')
     await pressToPage(page, 'Enter', page.getByRole('link', { name: 'ESP-1' }))
   })
 

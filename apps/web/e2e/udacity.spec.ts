@@ -92,7 +92,7 @@ test('P3/reload,create,edit,decide,export,console P7/comparative P9/preselected,
     await expect(phases.getByRole('link', { name: 'Lezione' })).toHaveCount(0)
     await page.goto(page.url().replace('/verdict', '/lesson'))
     await expect(page.getByRole('heading', { level: 1, name: screener.title })).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Chiudi l’esperimento' })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Chiudi il test' })).toHaveCount(0)
   })
 
   await test.step('nothing is preselected, and scaling against the advice needs a reason', async () => {

@@ -229,7 +229,7 @@ test.each(languages)(
         'We are wrong if an outcome costs more than €45 (cost per lead).',
         'Spend cap: €1,200. Stop-loss: we stop if we spend €200 without outcomes.',
         'One channel alone, against a goal: with nothing to compare on the same days',
-        '2 readings made of 4 planned, none besides',
+        '2 readings made of 4 planned, no extra ones',
         'Weak evidence',
       ],
     }[language]

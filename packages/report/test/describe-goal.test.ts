@@ -268,7 +268,7 @@ test('a cost never rounds onto the goal it does not touch, and a small one keeps
 
 test('R-PLAN-06 the plan of a goal is one paragraph, and its hypothesis can be wrong', () => {
   expect(plain(describePlan({ ...goalPlan, stopLoss: 200, maturationDays: 7 }, 'it'))).toBe(
-    'Da lunedì 2/11 a domenica 29/11: «LinkedIn», contro un obiettivo. Criterio: costo per lead, con tutto l’intervallo sotto 45 €. Tetto di spesa: 1.200 €. Stop-loss: ci fermiamo se spendiamo 200 € senza risultati. 4 letture, una alla settimana: la prima lunedì 16/11, l’ultima lunedì 7/12, o prima se il tetto finisce. Finché ne mancano altre l’intervallo è più largo, e una che basta chiude il test. Gli esiti contano dopo 7 giorni: la lettura li aspetta. Un canale solo, contro un obiettivo: dirà quanto costa, non se altrove sarebbe costato meno negli stessi giorni.',
+    'Da lunedì 2/11 a domenica 29/11: «LinkedIn», contro un obiettivo. Criterio: costo per lead, con tutto l’intervallo sotto 45 €. Tetto di spesa: 1.200 €. Stop-loss: ci fermiamo se spendiamo 200 € senza risultati. 4 letture, una alla settimana: la prima lunedì 16/11, l’ultima lunedì 7/12, o prima se il tetto finisce. Prima dell’ultima l’intervallo è più largo; se una basta, il test finisce lì. Gli esiti contano dopo 7 giorni: la lettura li aspetta. Un canale solo, contro un obiettivo: dirà quanto costa, non se altrove sarebbe costato meno negli stessi giorni.',
   )
   const { sentence, falsifier } = describeHypothesis(goalPlan, 'it')
   expect(plain(sentence)).toBe('Ci aspettiamo: costo per lead sotto 45 €.')

@@ -8,5 +8,5 @@ export async function closeWith(page: Page, takeaway: string): Promise<void> {
 
 export async function tryToClose(page: Page, takeaway: string): Promise<void> {
   await page.getByLabel('In una frase').fill(takeaway)
-  await page.getByRole('button', { name: 'Chiudi l’esperimento' }).click()
+  await page.getByRole('button', { name: 'Chiudi il test' }).click()
 }

@@ -90,7 +90,7 @@ function effectFacts(effect: PrintedEffect, direction: Direction, size: number, 
     language,
     unit: format.unit,
     direction,
-    domain: domainOf(size, effect, direction),
+    domain: withinAll(domainOf(size, effect, direction), effect),
     low,
     high,
     estimate,
@@ -100,6 +100,14 @@ function effectFacts(effect: PrintedEffect, direction: Direction, size: number, 
     estimateLabel: words.estimateLabel(effect.estimateText),
     worseLabel: words.worse,
   }
+}
+
+/** Nothing falls by more than all of it. */
+function withinAll(
+  [first, last]: readonly [number, number],
+  { scale }: PrintedEffect,
+): readonly [number, number] {
+  return [scale === 'relative' ? Math.max(-1, first) : first, last]
 }
 
 /**

@@ -129,7 +129,8 @@ export function daysLine({ health, look }: Assessment, trust: TrustWords, langua
   const { covered, planned, missing } = health.days
   if (missing.length === 0) return { status: 'ok', text: trust.daysCovered({ covered, planned }) }
   // While it runs, most days are still to come: they are not gaps.
-  if (look.kind === 'between') return { status: 'ok', text: trust.daysSoFar({ covered, planned }) }
+  if (look.kind === 'between')
+    return { status: covered === 0 ? 'waiting' : 'ok', text: trust.daysSoFar({ covered, planned }) }
   const text =
     missing.length > mostDaysNamed
       ? trust.daysMissingMany({ covered, planned, missing: missing.length })

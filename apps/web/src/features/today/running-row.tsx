@@ -1,5 +1,5 @@
 import type { CaseFile } from '@cimento/core/workspace'
-import { formatCount, formatShare, formatShortDate, sampleUnits } from '@cimento/report'
+import { formatCount, formatShare, formatShortDate, moneyText, sampleUnits } from '@cimento/report'
 import { TriangleAlert } from 'lucide-react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
@@ -53,11 +53,16 @@ export function RunningRow({ file, progress }: RunningRowProps) {
               progress={share}
               looks={[{ at: 1, taken: false }]}
             />
-            {text.units({
-              collected: formatCount(units.collected, language),
-              planned: formatCount(units.planned, language),
-              units: plan ? sampleUnits(plan.primary.kpi, language) : '',
-            })}
+            {plan?.primary.kpi.kind === 'cost'
+              ? text.money({
+                  collected: moneyText(Math.round(units.collected), plan, language),
+                  planned: moneyText(units.planned, plan, language),
+                })
+              : text.units({
+                  collected: formatCount(units.collected, language),
+                  planned: formatCount(units.planned, language),
+                  units: plan ? sampleUnits(plan.primary.kpi, language) : '',
+                })}
           </>
         )
       }

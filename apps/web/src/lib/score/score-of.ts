@@ -1,9 +1,7 @@
 import {
-  agreement,
   answersOf,
   priorityModels,
   priorityScore,
-  valuesOf,
   type PriorityModel,
   type PriorityScore,
 } from '@cimento/core'
@@ -13,11 +11,6 @@ import { formatDecimal, type Language } from '@cimento/report'
 /** What a model says of a test, of everybody's answers. */
 export function scoreOf({ ratings }: CaseFile, model: PriorityModel): PriorityScore {
   return priorityScore(model, answersOf(ratings))
-}
-
-/** Whether people are far apart on one of the model's questions. */
-export function isDisputed({ ratings }: CaseFile, model: PriorityModel): boolean {
-  return priorityModels[model].inputs.some((input) => agreement(input, valuesOf(ratings, input))?.wide)
 }
 
 /** `8,0`; where all scores are whole, `336`. */

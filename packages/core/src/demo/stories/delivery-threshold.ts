@@ -58,7 +58,7 @@ export const deliveryThreshold: Story = {
       segment: 'All visitors of the shop',
       kpi: { name: 'Orders per visit', units: 'visits', events: 'orders' },
       versions: [
-        { name: 'Free from €59', shows: 'The threshold of before' },
+        { name: 'Free from €59', shows: 'The previous threshold' },
         { name: 'Free from €39', shows: 'The new threshold, on top of every page' },
       ],
       next: 'Threshold of €39 against €49, split by chance',

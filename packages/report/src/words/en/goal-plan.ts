@@ -8,7 +8,7 @@ export const goalPlan: GoalPlanWords = {
   readings: ({ count, first, last }) =>
     count === 1
       ? `One reading, ${first}.`
-      : `${count} readings, one a week: the first ${first}, the last ${last}, or earlier if the cap is spent. As long as others follow the interval is wider, and one that suffices ends the test.`,
+      : `${count} readings, one a week: the first ${first}, the last ${last}, or earlier if the cap is spent. Before the last one the interval is wider; if one is enough, the test ends there.`,
   caveat:
     'One channel alone, against a goal: it will tell what it costs, not whether another would have cost less on the same days.',
   expected: ({ kpi, goal }) => `We expect: ${kpi} below ${goal}.`,

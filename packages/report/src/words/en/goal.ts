@@ -4,7 +4,7 @@ const withNothing = (noOutcome: string | null): string => (noOutcome === null ? 
 const nextReading = (next: string | null): string => (next === null ? '' : ` Next reading ${next}.`)
 
 export const goal: GoalWords = {
-  tag: { met: 'Below the goal', 'no-useful-effect': 'Too expensive' },
+  tag: { met: 'Cheaper than the goal', 'no-useful-effect': 'Too expensive' },
   stopLossTag: 'Stop-loss reached',
   unnamed: 'On trial',
   headline: {
@@ -75,7 +75,7 @@ export const goal: GoalWords = {
   trust: {
     spend: ({ spend, cap }) => `${spend} spent, the cap is ${cap}`,
     readings: ({ made, planned }) =>
-      `${made === 1 ? '1 reading' : `${made} readings`} made of ${planned} planned, none besides`,
+      `${made === 1 ? '1 reading' : `${made} readings`} made of ${planned} planned, no extra ones`,
     level: ({ level, planned }) =>
       `Interval of this reading at ${level}: wider than the usual 95%, because there are ${planned} planned readings and each could mislead`,
   },

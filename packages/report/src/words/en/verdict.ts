@@ -252,7 +252,7 @@ export const trust: TrustWords = {
   daysMissingMany: ({ covered, planned, missing }) => `${days(covered)} of ${planned}: ${missing} missing`,
   countedOnce: (units) => `We count “${units}”: by the plan each person is worth only one`,
   looks: ({ planned, extra }) =>
-    `${planned === 1 ? '1 planned reading' : `${planned} planned readings`}, ${extra === 0 ? 'none besides' : `${extra} outside the plan`}`,
+    `${planned === 1 ? '1 planned reading' : `${planned} planned readings`}, ${extra === 0 ? 'no extra ones' : `${extra} outside the plan`}`,
   nextLook: (on) => `Planned reading ${on}`,
   planChanged: ({ times, reasons }) =>
     `Plan changed ${times === 1 ? 'once' : `${times} times`} after the start: ${reasons}`,

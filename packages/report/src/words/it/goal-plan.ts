@@ -8,7 +8,7 @@ export const goalPlan: GoalPlanWords = {
   readings: ({ count, first, last }) =>
     count === 1
       ? `Una lettura, ${first}.`
-      : `${count} letture, una alla settimana: la prima ${first}, l’ultima ${last}, o prima se il tetto finisce. Finché ne mancano altre l’intervallo è più largo, e una che basta chiude il test.`,
+      : `${count} letture, una alla settimana: la prima ${first}, l’ultima ${last}, o prima se il tetto finisce. Prima dell’ultima l’intervallo è più largo; se una basta, il test finisce lì.`,
   caveat:
     'Un canale solo, contro un obiettivo: dirà quanto costa, non se altrove sarebbe costato meno negli stessi giorni.',
   expected: ({ kpi, goal }) => `Ci aspettiamo: ${kpi} sotto ${goal}.`,
