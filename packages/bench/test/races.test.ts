@@ -3,12 +3,6 @@ import type { Race } from '../src/race.ts'
 import { racesIn } from '../src/races.ts'
 import { wrongNumbers } from '../src/wrong-numbers.ts'
 
-test('every race is between the same numbers', async () => {
-  const races = await racesIn('')
-  expect(races.map(({ name }) => name)).toEqual(expect.arrayContaining(['normal cdf', 'two proportions']))
-  expect(races.flatMap(wrongNumbers)).toEqual([])
-})
-
 test('a part of a name chooses the races of one file', async () => {
   expect((await racesIn('beta')).map(({ name }) => name)).toEqual(['beta cdf'])
 })
