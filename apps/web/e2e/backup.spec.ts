@@ -103,8 +103,8 @@ function badFiles(backup: string) {
     {
       name: 'modello-nuovo.json',
       content: JSON.stringify({ ...JSON.parse(backup), model: 99 }),
-      it: 'Il backup viene da una versione più recente di Cimento: formato 99, qui si legge fino al formato 3. Aggiorna, poi riprova.',
-      en: 'The backup comes from a newer version of Cimento: format 99, here formats up to 3 can be read. Update, then try again.',
+      it: 'Il backup viene da una versione più recente di Cimento: formato 99, qui si legge fino al formato 4. Aggiorna, poi riprova.',
+      en: 'The backup comes from a newer version of Cimento: format 99, here formats up to 4 can be read. Update, then try again.',
     },
     {
       name: 'ritoccato.json',

@@ -24,6 +24,7 @@ export interface Messages {
   readonly trust: string
   readonly verify: {
     readonly verified: (question: { readonly key: string; readonly title: string }) => string
+    readonly superseded: (later: { readonly on: string; readonly verdict: string }) => string
     readonly otherEngine: (engines: {
       readonly recorded: string
       readonly running: string
@@ -35,6 +36,7 @@ export interface Messages {
   }
   readonly nothingRead: string
   readonly notRead: string
+  readonly otherCounts: string
   readonly unknownTest: string
   readonly outNeeded: (records: number) => string
   readonly sameStamp: (stamp: string) => string

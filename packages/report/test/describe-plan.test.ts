@@ -138,14 +138,14 @@ test('a plan is one paragraph', () => {
 test('R-PLAN-02 clicks that a person answered for are named in the plan, in its own word', () => {
   const answered = { ...plan, primary: { ...plan.primary, countedOnce: 'clic' } }
   expect(describePlan(answered, 'it')).toContain(
-    'Contiamo «clic»: chi scrive il piano sa che ogni persona ne vale una sola.',
+    'Contiamo «clic»: secondo chi scrive il piano, ogni persona conta una volta sola.',
   )
   expect(describePlan(answered, 'en')).toContain(
-    'We count “clic”: whoever writes the plan knows that each person is worth only one.',
+    'We count “clic”: according to whoever writes the plan, each person counts once.',
   )
   expect(describe({ ...met, plan: { ...met.plan, primary: answered.primary } }, 'it').trust).toContainEqual({
     status: 'warn',
-    text: 'Contiamo «clic»: secondo il piano ogni persona ne vale una sola',
+    text: 'Contiamo «clic»: secondo il piano, ogni persona conta una volta sola',
   })
 })
 

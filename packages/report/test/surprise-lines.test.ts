@@ -22,12 +22,12 @@ test('R-RUN-02 an effect beyond history asks for a look at the data', () => {
   }
   expect(linesOf(surprise, 'it')).toEqual(
     warning(
-      'Effetto insolito: +120%. Dopo i 14 test già letti ci si aspettava tra −12% e +21%: prima di crederci, controlla come sono stati presi i dati',
+      'Effetto insolito: +120%. Rispetto a 14 test confrontabili, ci si aspettava tra −12% e +21%: prima di crederci, controlla come sono stati presi i dati',
     ),
   )
   expect(linesOf(surprise, 'en')).toEqual(
     warning(
-      'Unusual effect: +120%. After the 14 tests read so far, between −12% and +21% was to be expected: before believing it, check how the data were taken',
+      'Unusual effect: +120%. Compared with 14 tests of ours, between −12% and +21% was to be expected: before believing it, check how the data were taken',
     ),
   )
 })

@@ -161,7 +161,7 @@ test('R-PLAN-02 clicks as people: asked once, and with one press the days are co
   await userEvent.click(screen.getByRole('button', { name: 'No, each counts once' }))
   await vi.waitFor(() => expect(file().experiment.countedOnce).toBe('clicks'))
   expect(screen.queryByText(question)).toBeNull()
-  expect(screen.getByText('“clicks”: you answered that each person is worth only one.')).toBeVisible()
+  expect(screen.getByText('“clicks”: you answered that each person counts once.')).toBeVisible()
   const again = screen.getByRole('button', { name: 'Change the answer' })
   expect(again).toHaveFocus()
 

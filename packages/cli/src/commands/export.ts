@@ -28,9 +28,11 @@ export function recordsIn(log: Log, options: Options): Answer {
     ({ experiment }) => test === undefined || isCalled(log.keyOf(experiment.id), test),
   )
   const records = asked.flatMap(({ experiment }) => recordText(log, experiment.id, options))
+  const untold = asked.filter(({ experiment }) => hasOtherCounts(log, experiment.id)).map(keyIn(log))
   if (records.length === 0) {
+    const read = untold.length > 0 ? messages.otherCounts : messages.notRead
     const message =
-      test === undefined ? messages.nothingRead : asked.length === 0 ? messages.unknownTest : messages.notRead
+      test === undefined ? messages.nothingRead : asked.length === 0 ? messages.unknownTest : read
     return refused({ kind: 'no-record', field: test === undefined ? '' : `--test ${test}`, message })
   }
   const written = records.map(([name]) => (out === undefined ? name : join(out, name)))
@@ -40,13 +42,28 @@ export function recordsIn(log: Log, options: Options): Answer {
   const [first] = records
   return {
     kind: 'answered',
-    text: out === undefined ? (first?.[1] ?? '') : written.join('\n'),
+    text:
+      out === undefined
+        ? (first?.[1] ?? '')
+        : [...written, ...untold.map((key) => `${key}: ${messages.otherCounts}`)].join('\n'),
     json:
-      format === 'json' && out === undefined ? jsonOf(JSON.parse(first?.[1] ?? 'null')) : jsonOf({ written }),
+      format === 'json' && out === undefined
+        ? jsonOf(JSON.parse(first?.[1] ?? 'null'))
+        : jsonOf({ written, untold }),
     ...(out !== undefined && {
       files: Object.fromEntries(records.map(([, text], at) => [written[at] ?? '', text])),
     }),
   }
+}
+
+const keyIn =
+  (log: Log) =>
+  ({ experiment }: Log['files'][number]) =>
+    log.keyOf(experiment.id)
+
+function hasOtherCounts({ operations }: Log, experiment: string): boolean {
+  const record = recordOf(operations, experiment, '')
+  return !record.ok && record.error.kind === 'other-counts'
 }
 
 /** "esp-7", or the number alone. */

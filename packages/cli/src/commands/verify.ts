@@ -22,16 +22,17 @@ export const verifyCommand: Command = {
     const { problems, otherEngine } = verifyRecord(record.value)
     if (problems.length > 0) return refused(...problems.flatMap((problem) => refusalsOf(problem, language)))
     const messages = messagesOf(language).verify
-    const { key, title } = record.value.question
+    const { question, supersededBy } = record.value
     return {
       kind: 'answered',
       text: blocks(
-        messages.verified({ key, title }),
+        messages.verified(question),
+        supersededBy === null ? '' : messages.superseded(supersededBy),
         otherEngine === null
           ? ''
           : messages.otherEngine({ ...otherEngine, count: otherEngine.differences.length }),
       ),
-      json: jsonOf({ verified: true, otherEngine }),
+      json: jsonOf({ verified: true, supersededBy, otherEngine }),
     }
   },
 }

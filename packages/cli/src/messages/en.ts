@@ -43,6 +43,8 @@ Exit codes: 0 here is the answer, 1 the input was refused, 2 not understood.`,
   trust: 'Can we trust it?',
   verify: {
     verified: ({ key, title }) => `${key} "${title}": plan, counts, verdict, advice and decision agree.`,
+    superseded: ({ on, verdict }) =>
+      `This reading is no longer in force: on ${on} another one took its place, with the verdict "${verdict}".`,
     otherEngine: ({ recorded, running, count }) =>
       `Recorded with engine ${recorded}; this is ${running}. ${count === 0 ? 'Every number is the same.' : `${count} numbers differ between the two.`}`,
     'altered-part': 'changed after it was recorded.',
@@ -51,6 +53,8 @@ Exit codes: 0 here is the answer, 1 the input was refused, 2 not understood.`,
   },
   nothingRead: 'No test of this log has been read yet.',
   notRead: 'This test has not been read yet: there is nothing to account for.',
+  otherCounts:
+    'Counts of before the reading came in after it: what was read can no longer be told. Read the test again.',
   unknownTest: 'No test of this log is called so.',
   outNeeded: (records) => `${records} records: say the folder to write them to.`,
   sameStamp: (stamp) =>

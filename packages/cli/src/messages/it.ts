@@ -44,6 +44,8 @@ Codici di uscita: 0 ecco la risposta, 1 i dati sono stati rifiutati, 2 comando n
   verify: {
     verified: ({ key, title }) =>
       `${key} «${title}»: piano, numeri, verdetto, consiglio e decisione concordano.`,
+    superseded: ({ on, verdict }) =>
+      `Questa lettura non vale più: il ${on} ne è stata fatta un’altra, con il verdetto «${verdict}».`,
     otherEngine: ({ recorded, running, count }) =>
       `Registrata con il motore ${recorded}; questo è ${running}. ${count === 0 ? 'Tutti i numeri sono uguali.' : `Numeri diversi tra i due: ${count}.`}`,
     'altered-part': 'cambiato dopo la registrazione.',
@@ -52,6 +54,8 @@ Codici di uscita: 0 ecco la risposta, 1 i dati sono stati rifiutati, 2 comando n
   },
   nothingRead: 'Nessun test di questo registro è ancora stato letto.',
   notRead: 'Questo test non è ancora stato letto: non c’è nulla da documentare.',
+  otherCounts:
+    'Dopo la lettura sono arrivati numeri di prima: non si può più dire che cosa fu letto. Rileggi il test.',
   unknownTest: 'Nessun test di questo registro si chiama così.',
   outNeeded: (records) => `Le schede sono ${records}: serve la cartella in cui scriverle.`,
   sameStamp: (stamp) =>

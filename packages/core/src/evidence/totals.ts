@@ -37,8 +37,9 @@ export function dayCoverage(plan: Plan, observations: readonly Observation[]): D
 }
 
 /**
- * The days on which both versions have a row of their own: what tells how much days differ. Undefined where the people
- * of the KPI and of the guardrails tell enough by themselves.
+ * The days on which both versions have a row of their own: what tells how much days differ. None where any row spans
+ * several days: a part of the counts would be read for all of them. Undefined where the people of the KPI and of the
+ * guardrails tell enough by themselves.
  */
 export function dayRows(
   plan: VersionsPlan,
@@ -48,15 +49,13 @@ export function dayRows(
   if (plan.kind === 'before-after') return undefined
   const byDays = plan.guardrails.some((guardrail) => guardrailKind(guardrail) !== 'proportion')
   if (!byDays && !countsDays(kpi) && kpi.kind !== 'rate' && kpi.kind !== 'cost') return undefined
+  if (observations.some(({ from, to }) => from !== to)) return []
   const dayCounts = (row: Observation) => ({
     ...measured(plan, row),
     ...(byDays && { guardrails: row.guardrails ?? {} }),
   })
   const [control, treatment] = plan.arms.map(
-    ({ id }) =>
-      new Map(
-        observations.flatMap((row) => (row.arm === id && row.from === row.to ? [[row.from, row]] : [])),
-      ),
+    ({ id }) => new Map(observations.flatMap((row) => (row.arm === id ? [[row.from, row]] : []))),
   )
   return daysInRange(plan.startsOn, endsOn(plan)).flatMap((on) => {
     const [before, after] = [control?.get(on), treatment?.get(on)]

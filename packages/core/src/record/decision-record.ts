@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar.ts'
 import { canonicalJson, sha256 } from '../canonical.ts'
 import type { Decision } from '../decision/decision.ts'
 import { engineVersion } from '../engine-version.ts'
@@ -5,6 +6,7 @@ import type { Observation } from '../evidence/observation.ts'
 import type { Lesson } from '../lesson/lesson.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Assessment } from '../verdict/assessment.ts'
+import type { VerdictName } from '../verdict/verdict.ts'
 import type { GoalLook } from '../verdict/goal/goal-reading.ts'
 
 /** What a decision rests on, from the question to the lesson. Everything in it can be computed again from it. */
@@ -18,6 +20,8 @@ export type RecordParts = {
   /** Of a test against a goal: the readings before this one. */
   readonly earlierLooks: readonly GoalLook[]
   readonly reading: Assessment
+  /** Of a reading that is no longer in force: the one that took its place. */
+  readonly supersededBy: { readonly on: CivilDate; readonly verdict: VerdictName } | null
   readonly decision: Decision | null
   readonly lesson: Lesson | null
 }
@@ -28,6 +32,7 @@ export const recordParts = [
   'observations',
   'earlierLooks',
   'reading',
+  'supersededBy',
   'decision',
   'lesson',
 ] as const satisfies readonly (keyof RecordParts)[]
@@ -45,20 +50,23 @@ export type DecisionRecord = RecordParts & {
  * Answers: "on what did we decide this, in a form that anybody can check?"
  * Law: the same parts give the same record, byte for byte in canonical JSON.
  */
-export function decisionRecord(parts: RecordParts): DecisionRecord {
+export function decisionRecord(parts: RecordParts, engine: string = engineVersion): DecisionRecord {
+  const { question, plan, observations, earlierLooks, reading, supersededBy, decision, lesson } = parts
+  const own = { question, plan, observations, earlierLooks, reading, supersededBy, decision, lesson }
   return {
     format: 'cimento-record',
     version: 1,
-    engine: engineVersion,
-    ...parts,
+    engine,
+    ...own,
     hashes: {
-      question: hashOf(parts.question),
-      plan: hashOf(parts.plan),
-      observations: hashOf(parts.observations),
-      earlierLooks: hashOf(parts.earlierLooks),
-      reading: hashOf(parts.reading),
-      decision: hashOf(parts.decision),
-      lesson: hashOf(parts.lesson),
+      question: hashOf(question),
+      plan: hashOf(plan),
+      observations: hashOf(observations),
+      earlierLooks: hashOf(earlierLooks),
+      reading: hashOf(reading),
+      supersededBy: hashOf(supersededBy),
+      decision: hashOf(decision),
+      lesson: hashOf(lesson),
     },
   }
 }

@@ -52,10 +52,11 @@ export type Verification = {
 
 /**
  * Answers: "does this record follow from its own plan and counts?" Computes everything again from the record alone.
- * Input     a record as read by `readRecord`: its shape is right, its values are believed for nothing.
+ * Input     a record as read by `readRecord`: its shape is right.
  * Output    every difference by name. One engine computes the same bits everywhere, so any other digit is a difference;
- *           a record of another engine has its numbers listed apart, its verdict and its advice compared all the same.
- * Law       changing any value of a record that verifies gives at least one problem.
+ *           a record of another engine has last digits that differ listed apart, all else compared all the same.
+ * Law       changing any value of a record that verifies, but for the engine's name, gives at least one problem. The day
+ *           of the reading, the earlier effects it was held against and the amendments are taken as they stand.
  */
 export function verifyRecord(record: DecisionRecord): Verification {
   const { question, plan, reading, decision, lesson } = record
@@ -72,14 +73,24 @@ export function verifyRecord(record: DecisionRecord): Verification {
     ...(assessed.ok
       ? otherVerdict('reading', reading.verdict, assessed.value.verdict)
       : [{ kind: 'impossible-counts', issues: assessed.error } as const]),
-    ...(isOurs ? differences.map((found) => ({ kind: 'other-reading', ...found }) as const) : []),
+    ...differences
+      .filter((found) => isOurs || !isLastDigits(found))
+      .map((found) => ({ kind: 'other-reading', ...found }) as const),
     ...(decision && assessed.ok ? decisionProblems(decision, assessed.value) : []),
     ...(lesson ? lessonProblems(lesson, question.title) : []),
   ]
   return {
     problems,
-    otherEngine: isOurs ? null : { recorded: record.engine, running: engineVersion, differences },
+    otherEngine: isOurs
+      ? null
+      : { recorded: record.engine, running: engineVersion, differences: differences.filter(isLastDigits) },
   }
+}
+
+/** What another engine may find in the same counts; a word, a count or a rounder number it may not. */
+function isLastDigits({ recorded, computed }: Difference): boolean {
+  if (typeof recorded !== 'number' || typeof computed !== 'number') return false
+  return Math.abs(recorded - computed) <= 1e-6 * Math.max(1, Math.abs(recorded), Math.abs(computed))
 }
 
 function alteredPart(record: DecisionRecord, part: RecordPart): readonly RecordProblem[] {

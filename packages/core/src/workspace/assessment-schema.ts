@@ -196,7 +196,9 @@ const goalAssessment = v.strictObject({
 })
 
 /** A reading's text, version 1: every member of an assessment, and nothing else. */
-export const assessmentSchema = v.union([versionsAssessment, goalAssessment]) satisfies v.GenericSchema<
-  unknown,
-  Assessment
->
+export const assessmentSchema = v.lazy((reading) =>
+  v.is(againstGoal, reading) ? goalAssessment : versionsAssessment,
+) satisfies v.GenericSchema<unknown, Assessment>
+
+/** Told apart first, so that what is wrong is named by its place. */
+const againstGoal = v.object({ plan: v.object({ kind: v.literal('threshold') }) })

@@ -61,7 +61,9 @@ export function caseFiles(rows: Iterable<Row<Cimento>>): readonly CaseFile[] {
 export function caseFile(rows: readonly Row<Cimento>[]): CaseFile | undefined {
   const [experiment] = ofType(rows, 'experiment')
   if (!experiment) return undefined
-  const plans = inOrder(ofType(rows, 'plan').filter(isInForce))
+  const amended = new Set(ofType(rows, 'plan').flatMap(({ fields }) => fields.supersedes ?? []))
+  // A start that was taken back here and amended elsewhere is what the amendment changed.
+  const plans = inOrder(ofType(rows, 'plan').filter((row) => isInForce(row) || amended.has(row.id)))
     .map(planOf)
     .filter((plan) => plan !== undefined)
   const standingPlans = standing(ofType(rows, 'plan'))

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { recordParts, type DecisionRecord } from '../record/decision-record.ts'
 import { lessonTypes } from '../lesson/lesson.ts'
+import { verdicts } from '../verdict/verdict.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { assessmentSchema, goalLooksSchema } from './assessment-schema.ts'
 import { decisionSchema } from './decision-schema.ts'
@@ -20,6 +21,7 @@ const recordSchema = v.strictObject({
   observations: observationsSchema,
   earlierLooks: goalLooksSchema,
   reading: assessmentSchema,
+  supersededBy: v.nullable(v.strictObject({ on: day, verdict: v.picklist(verdicts) })),
   decision: v.nullable(decisionSchema),
   lesson: v.nullable(
     v.strictObject({

@@ -1,6 +1,9 @@
 import { fold, type Operation } from '../journal/index.ts'
 import type { Lesson } from '../lesson/lesson.ts'
+import { canonicalJson } from '../canonical.ts'
+import { engineVersion } from '../engine-version.ts'
 import { decisionRecord, type DecisionRecord } from '../record/decision-record.ts'
+import { readingAgain } from '../record/reading-again.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { isAgainstGoal, type Assessment } from '../verdict/assessment.ts'
 import { ofType, type RecordedLesson } from './case-file.ts'
@@ -14,6 +17,8 @@ export type NoRecord =
   | { readonly kind: 'unknown-experiment' }
   /** Nothing was read yet: there is no result to account for. */
   | { readonly kind: 'not-read' }
+  /** Counts of before the reading came in from another device after it: what was read can no longer be told. */
+  | { readonly kind: 'other-counts' }
 
 /**
  * Answers: "on what was this decided?" from the journal alone: the counts of the moment it was read, not those of today.
@@ -36,18 +41,28 @@ export function recordOf(
   const reading = look.value
   const then = gridState(rowsOf(upTo(operations, look.recordedAt), experiment))
   const before = gridState(rowsOf(beforeThat(operations, look.recordedAt), experiment))
-  return ok(
-    decisionRecord({
-      question: { key, title: file.experiment.title },
-      plan: reading.plan,
-      observations: observationsOf(then.series, reading.plan, then.file?.experiment.entry ?? 'daily'),
-      earlierLooks: before.file?.look ? looksIn(before.file.look.value) : [],
-      reading,
-      decision: file.decision?.value ?? null,
-      lesson: file.lesson && file.lesson.closedOn !== null ? textsOf(file.lesson) : null,
-    }),
-  )
+  const parts = {
+    question: { key, title: file.experiment.title },
+    plan: reading.plan,
+    observations: observationsOf(then.series, reading.plan, then.file?.experiment.entry ?? 'daily'),
+    earlierLooks: before.file?.look ? looksIn(before.file.look.value) : [],
+    reading,
+    supersededBy:
+      file.look && file.look.id !== look.id
+        ? { on: file.look.value.today, verdict: file.look.value.verdict }
+        : null,
+    decision: file.decision?.value ?? null,
+    lesson: file.lesson && file.lesson.closedOn !== null ? textsOf(file.lesson) : null,
+  }
+  const again = readingAgain(parts)
+  if (!again.ok || canonicalJson(again.value.arms) !== canonicalJson(reading.arms))
+    return fail({ kind: 'other-counts' })
+  // A reading does not say which engine made it: another one, where ours finds other numbers in the same counts.
+  const isOurs = canonicalJson(again.value) === canonicalJson(reading)
+  return ok(decisionRecord(parts, isOurs ? engineVersion : earlierEngine))
 }
+
+const earlierEngine = 'earlier'
 
 function rowsOf(operations: readonly Operation<Cimento>[], experiment: string) {
   return fold(operations).filter(

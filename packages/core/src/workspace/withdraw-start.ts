@@ -27,7 +27,8 @@ export function mayTurnStart(
     const locked = lockDraft(file.experiment, today)
     return !file.plan && locked.ok && locked.value.hash === hash
   }
-  const isCounted = Object.values(series).some((count) => count !== null)
+  // A count that was blanked again has been seen.
+  const isCounted = Object.keys(series).length > 0
   const { plan, plans } = file
   return !isCounted && plan?.id === id && plans.length === 1 && plan.value.plan.lockedOn === today
 }

@@ -87,7 +87,7 @@ test('R-DEC-05 counts that cannot be true are named by row', () => {
   expect(problem?.issues).toEqual([expect.objectContaining({ kind: 'unknown-arm', row: 0, arm: 'nobody' })])
 })
 
-test('R-DEC-05 the numbers of another engine are told apart from what was changed', () => {
+test('R-DEC-05 the last digits of another engine are told apart from what was changed', () => {
   const record = { ...first, engine: '0.0.9' }
   expect(verifyRecord(record)).toEqual({
     problems: [],
@@ -95,14 +95,28 @@ test('R-DEC-05 the numbers of another engine are told apart from what was change
   })
   const { reading } = first
   if (!('comparison' in reading) || typeof reading.comparison === 'string') throw new Error('it was read')
-  const rounded = { ...reading, comparison: { ...reading.comparison, pValue: 0.25 } }
-  const { problems, otherEngine } = verifyRecord({
-    ...decisionRecord({ ...first, reading: rounded }),
-    engine: '0.0.9',
+  const { comparison } = reading
+  const { pValue } = comparison
+  const withP = (other: number) =>
+    verifyRecord(
+      decisionRecord(
+        {
+          ...first,
+          reading: { ...reading, comparison: { ...comparison, pValue: other } },
+        },
+        '0.0.9',
+      ),
+    )
+  expect(withP(pValue + 1e-9)).toEqual({
+    problems: [],
+    otherEngine: {
+      recorded: '0.0.9',
+      running: '0.1.0',
+      differences: [{ path: '/comparison/pValue', recorded: pValue + 1e-9, computed: pValue }],
+    },
   })
-  expect(problems).toEqual([])
-  expect(otherEngine?.differences).toEqual([
-    { path: '/comparison/pValue', recorded: 0.25, computed: reading.comparison.pValue },
+  expect(withP(0.25).problems).toEqual([
+    { kind: 'other-reading', path: '/comparison/pValue', recorded: 0.25, computed: pValue },
   ])
 })
 

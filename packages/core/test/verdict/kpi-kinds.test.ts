@@ -144,6 +144,18 @@ describe('R-PLAN-02 nothing but totals a day: the day is the unit', () => {
     ]
     expect(read(plan, totals)).toMatchObject({ verdict: 'inconclusive', because: 'not-enough-data' })
   })
+
+  test('days of one week and a row for the other are not read as the days alone', () => {
+    const firstWeek = rows.filter(({ to }) => to <= '2026-11-08')
+    const secondWeek = [
+      { arm: 'control', from: '2026-11-09', to: '2026-11-15', units: 700, sum: 33_600 },
+      { arm: 'b', from: '2026-11-09', to: '2026-11-15', units: 700, sum: 20_000 },
+    ]
+    expect(read(plan, [...firstWeek, ...secondWeek])).toMatchObject({
+      verdict: 'inconclusive',
+      because: 'not-enough-data',
+    })
+  })
 })
 
 describe('R-PLAN-02 a ratio of daily totals is total over total, as uncertain as its days', () => {

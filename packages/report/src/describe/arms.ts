@@ -1,5 +1,5 @@
 import type { ArmTotals, Kpi, VersionsAssessment } from '@cimento/core'
-import { amountText, formatKpi } from '../formats/amounts.ts'
+import { formatKpi, withAmountUnit } from '../formats/amounts.ts'
 import { formatCount, formatDecimal } from '../formats/numbers.ts'
 import { startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
@@ -50,7 +50,7 @@ function sampleLabel(kpi: Kpi, language: Language): string {
 /** The people, or the money, that a version has. */
 function sampleText(arm: ArmTotals, kpi: Kpi, language: Language): string {
   if (kpi.kind !== 'cost') return formatCount(arm.units ?? 0, language)
-  return amountText(formatCount(arm.spend ?? 0, language), sampleUnits(kpi, language), language)
+  return withAmountUnit(formatCount(arm.spend ?? 0, language), sampleUnits(kpi, language))
 }
 
 /** The events of a KPI that counts any. */

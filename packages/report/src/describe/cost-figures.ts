@@ -1,5 +1,5 @@
 import type { Comparison, VersionsAssessment } from '@cimento/core'
-import { amountText } from '../formats/amounts.ts'
+import { withAmountUnit } from '../formats/amounts.ts'
 import { formatCount } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
@@ -23,7 +23,7 @@ export function costFigures(
     {
       label: words
         .perBase({
-          base: amountText(formatCount(base, language), sampleUnits(plan.primary.kpi, language), language),
+          base: withAmountUnit(formatCount(base, language), sampleUnits(plan.primary.kpi, language)),
           units: '',
         })
         .trim(),

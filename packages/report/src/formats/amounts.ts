@@ -17,16 +17,11 @@ export function withAmountUnit(text: string, unit: string): string {
   return unit === '' ? text : `${text}${noBreakSpace}${unit}`
 }
 
-/** An amount that stands alone: `2,14 €`, in English `€2.14`. */
-export function amountText(text: string, unit: string, language: Language): string {
-  return language === 'en' && unit === '€' ? `€${text}` : withAmountUnit(text, unit)
-}
-
 /** The KPI of one version: `3,20%`, `44,50 €`, `1,22`. */
 export function formatKpi(value: number, kpi: Kpi, language: Language): string {
   if (kpi.kind === 'proportion') return formatRate(value, language)
   const unit = 'valueUnit' in kpi ? (kpi.valueUnit?.trim() ?? '') : ''
-  return amountText(formatDecimal(value, language, kpiDigits(value, unit)), unit, language)
+  return withAmountUnit(formatDecimal(value, language, kpiDigits(value, unit)), unit)
 }
 
 /** A month's value of a KPI, as it was typed, in its own unit: `58 €`, `21%`, `1.240`, `3,5 giorni`. */

@@ -31,9 +31,16 @@ export function useKeptFocus(): void {
       frame = requestAnimationFrame(giveBack)
     })
 
+    // Whoever clicked beside a control has left it: it does not call back later.
+    const leave = () =>
+      setTimeout(() => {
+        if (document.activeElement === document.body) trail = []
+      })
+    document.addEventListener('pointerdown', leave)
     document.addEventListener('focusin', follow)
     observer.observe(document.body, { childList: true, subtree: true })
     return () => {
+      document.removeEventListener('pointerdown', leave)
       document.removeEventListener('focusin', follow)
       observer.disconnect()
       cancelAnimationFrame(frame)

@@ -24,7 +24,7 @@ import { focusedTest, moveFocus } from './focused-test.ts'
 import { messages } from './messages.ts'
 import { NewIdeaDialog } from './new-idea-dialog.tsx'
 import styles from './backlog-page.module.css'
-import { byScore } from './by-score.ts'
+import { byScore, byScoreBeforeStart } from './by-score.ts'
 import { selectEntries } from './select-entries.ts'
 import { testsSheet } from './tests-sheet.ts'
 import { noFilters, useView } from './use-view.ts'
@@ -49,7 +49,8 @@ export function BacklogPage() {
   const [scoring, setScoring] = useState<string>()
   const { model } = usePriorityModel()
   const entries = useMemo(() => entriesOf(files, today), [files, today])
-  const shown = byScore(selectEntries(entries, filters, keyLabel), model)
+  const selected = selectEntries(entries, filters, keyLabel)
+  const shown = view === 'table' ? byScore(selected, model) : byScoreBeforeStart(selected, model)
   const scored = files.find(({ experiment }) => experiment.id === scoring)
   const filtered = Object.values(filters).some((value) => value.trim() !== '')
 

@@ -9,3 +9,9 @@ export function byScore(entries: readonly Entry[], model: PriorityModel): readon
     .toSorted((a, b) => compareScores(a.score, b.score))
     .map(({ entry }) => entry)
 }
+
+/** The same of what may still be chosen; a test that was started keeps its place, for its score is no longer shown. */
+export function byScoreBeforeStart(entries: readonly Entry[], model: PriorityModel): readonly Entry[] {
+  const isOpen = ({ stage }: Entry) => stage === 'idea' || stage === 'ready'
+  return [...byScore(entries.filter(isOpen), model), ...entries.filter((entry) => !isOpen(entry))]
+}

@@ -96,7 +96,7 @@ export const messages = defineMessages({
     unitRepeats: 'Sì: confronta i giorni',
     unitCountsOnce: 'No, ognuna conta una volta',
     unitOnce: ({ units }: { readonly units: string }) =>
-      `«${units}»: hai risposto che ogni persona ne vale una sola.`,
+      `«${units}»: hai risposto che ogni persona conta una volta sola.`,
     unitAskAgain: 'Cambia risposta',
     eventName: 'Che cosa deve succedere',
     eventHint: {
@@ -350,7 +350,7 @@ export const messages = defineMessages({
       'If so, the KPI is the same number as a ratio, and days are compared: with each time counted as a person, even chance would look like certainty.',
     unitRepeats: 'Yes: compare the days',
     unitCountsOnce: 'No, each counts once',
-    unitOnce: ({ units }) => `“${units}”: you answered that each person is worth only one.`,
+    unitOnce: ({ units }) => `“${units}”: you answered that each person counts once.`,
     unitAskAgain: 'Change the answer',
     eventName: 'What has to happen',
     eventHint: {

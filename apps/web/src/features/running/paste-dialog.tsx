@@ -144,7 +144,8 @@ export function PasteDialog({ file, plan, series, pasted, onImported, onClose }:
           reading={reading}
           choices={choices}
           onChoose={(next) => {
-            setChoices(next)
+            // To leave rows out was agreed of these rows: another column or date order rejects others.
+            setChoices(next.leaveOut === choices.leaveOut ? { ...next, leaveOut: undefined } : next)
             forget()
           }}
         />

@@ -22,13 +22,15 @@ export function RejectedRows({ paste, plan, choices, onChoose }: RejectedRowsPro
   const language = usePreferences((preferences) => preferences.language)
   const rows = rejectedRows(paste)
   const leaveOut = choices.leaveOut === true
+  // One row of two for a day would be taken for all of it.
+  const hasRepeatedDay = paste.issues.some(({ kind }) => kind === 'duplicate-date')
   return (
     <>
       <IssueList
         title={leaveOut ? text.leftOut : text.issues({ count: paste.issues.length })}
         issues={paste.issues.map((issue) => wordPasteIssue(issue, plan, language))}
       />
-      {paste.cells.length > 0 && (
+      {paste.cells.length > 0 && !hasRepeatedDay && (
         <Checkbox
           label={text.leaveOut({ count: rows.length, rows: rowRanges(rows) })}
           checked={leaveOut}

@@ -35,7 +35,7 @@ export const messages = defineMessages({
     noMeetingHint: 'Con un giorno fisso, Oggi dice quante letture ci sono da guardare insieme.',
     pause: 'Pausa estiva',
     pauseHint:
-      'Le letture e le riunioni previste in quei giorni passano al primo giorno di lavoro dopo. I test e i loro dati vanno avanti.',
+      'Le riunioni di quei giorni, e le letture nel piano e nel calendario da scaricare, passano al primo giorno di lavoro dopo. I test e i loro dati vanno avanti.',
     pauseChoice: { usual: 'Due settimane a Ferragosto', days: 'Scegli i giorni', none: 'Nessuna' },
     pauseEnd: { from: 'Primo giorno', to: 'Ultimo giorno' },
     pauseProblem: {
@@ -127,7 +127,7 @@ export const messages = defineMessages({
     noMeetingHint: 'With a fixed day, Today says how many readings there are to look at together.',
     pause: 'Summer pause',
     pauseHint:
-      'Readings and meetings planned for those days move to the first working day after. Tests and their data go on.',
+      'Meetings on those days, and readings in the plan and in the calendar to download, move to the first working day after. Tests and their data go on.',
     pauseChoice: { usual: 'Two weeks in mid-August', days: 'Choose the days', none: 'None' },
     pauseEnd: { from: 'First day', to: 'Last day' },
     pauseProblem: {

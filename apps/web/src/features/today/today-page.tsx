@@ -58,7 +58,7 @@ export function TodayPage() {
     lessons: toLearn.length,
   }
 
-  const readings = progress.map((test) => test.progress.readingOn)
+  const readings = [...toDecide.map(() => today), ...progress.map((test) => test.progress.readingOn)]
   const runningNote =
     nextReading === undefined
       ? text.tests({ count: running.length })

@@ -1,5 +1,5 @@
 import type { GoalAssessment, GoalReading, Kpi } from '@cimento/core'
-import { amountDigits, amountText } from '../../formats/amounts.ts'
+import { amountDigits, withAmountUnit } from '../../formats/amounts.ts'
 import { formatDecimal, formatShare } from '../../formats/numbers.ts'
 import type { Language } from '../../language.ts'
 import { goalWordsOf } from '../../words/goal-words-of.ts'
@@ -56,7 +56,8 @@ export function moneyText(amount: number, plan: OfMoney, language: Language): st
 type OfMoney = { readonly primary: { readonly kpi: Kpi } }
 
 function withMoney(text: string, { primary: { kpi } }: OfMoney, language: Language): string {
-  return amountText(text, sampleUnits(kpi, language), language)
+  const unit = sampleUnits(kpi, language)
+  return language === 'en' && unit === '€' ? `€${text}` : withAmountUnit(text, unit)
 }
 
 /**

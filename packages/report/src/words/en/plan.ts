@@ -98,7 +98,7 @@ export const plan: PlanWords = {
   maturation: (count) =>
     `Outcomes count after ${count === 1 ? '1 day' : `${count} days`}: the reading waits for them.`,
   countedOnce: (units) =>
-    `We count “${units}”: whoever writes the plan knows that each person is worth only one.`,
+    `We count “${units}”: according to whoever writes the plan, each person counts once.`,
   mustVerify: (guardrails) => `Must not get worse, and is verified before scaling: ${guardrails}.`,
   watched: (guardrails) => `Must not get worse, rechecked after 30 and 90 days: ${guardrails}.`,
   guardrail: ({ name, limit }) => `${name} (limit ${limit})`,

@@ -2,7 +2,7 @@ import type { SurpriseWords } from '../surprise-words.ts'
 
 export const surprises: SurpriseWords = {
   beyondHistory: ({ effect, tests, expected }) =>
-    `Unusual effect: ${effect}. After the ${tests} tests read so far, ${expected} was to be expected: before believing it, check how the data were taken`,
+    `Unusual effect: ${effect}. Compared with ${tests} tests of ours, ${expected} was to be expected: before believing it, check how the data were taken`,
   sureOfFew: ({ count, units }) =>
     `Very clear difference from very little data: chance alone would give it less than once in a million, and one version has only ${count} ${units}. Check how the data were taken`,
   weekdaysDiffer:

@@ -250,7 +250,7 @@ export const trust: TrustWords = {
   daysMissing: ({ covered, planned, days: missing }) =>
     `${days(covered)} of ${planned}: ${missing.join(', ')} missing`,
   daysMissingMany: ({ covered, planned, missing }) => `${days(covered)} of ${planned}: ${missing} missing`,
-  countedOnce: (units) => `We count “${units}”: by the plan each person is worth only one`,
+  countedOnce: (units) => `We count “${units}”: by the plan, each person counts once`,
   looks: ({ planned, extra }) =>
     `${planned === 1 ? '1 planned reading' : `${planned} planned readings`}, ${extra === 0 ? 'no extra ones' : `${extra} outside the plan`}`,
   nextLook: (on) => `Planned reading ${on}`,

@@ -97,7 +97,8 @@ export const plan: PlanWords = {
   platform: 'La piattaforma decide chi vede che cosa: sarà un confronto, non un esperimento.',
   maturation: (count) =>
     `Gli esiti contano dopo ${count === 1 ? '1 giorno' : `${count} giorni`}: la lettura li aspetta.`,
-  countedOnce: (units) => `Contiamo «${units}»: chi scrive il piano sa che ogni persona ne vale una sola.`,
+  countedOnce: (units) =>
+    `Contiamo «${units}»: secondo chi scrive il piano, ogni persona conta una volta sola.`,
   mustVerify: (guardrails) => `Non deve peggiorare, e va verificato prima di scalare: ${guardrails}.`,
   watched: (guardrails) => `Non deve peggiorare, con ricontrollo a 30 e 90 giorni: ${guardrails}.`,
   guardrail: ({ name, limit }) => `${name} (limite ${limit})`,

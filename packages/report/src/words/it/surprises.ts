@@ -2,7 +2,7 @@ import type { SurpriseWords } from '../surprise-words.ts'
 
 export const surprises: SurpriseWords = {
   beyondHistory: ({ effect, tests, expected }) =>
-    `Effetto insolito: ${effect}. Dopo i ${tests} test già letti ci si aspettava ${expected}: prima di crederci, controlla come sono stati presi i dati`,
+    `Effetto insolito: ${effect}. Rispetto a ${tests} test confrontabili, ci si aspettava ${expected}: prima di crederci, controlla come sono stati presi i dati`,
   sureOfFew: ({ count, units }) =>
     `Differenza molto netta con pochissimi dati: per caso capiterebbe meno di 1 volta su un milione, e una versione ha solo ${count} ${units}. Controlla come sono stati presi i dati`,
   weekdaysDiffer:

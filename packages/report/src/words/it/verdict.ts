@@ -257,7 +257,7 @@ export const trust: TrustWords = {
   daysMissing: ({ covered, planned, days: missing }) =>
     `${days(covered)} su ${planned}: ${missing.length === 1 ? 'manca' : 'mancano'} ${missing.join(', ')}`,
   daysMissingMany: ({ covered, planned, missing }) => `${days(covered)} su ${planned}: ne mancano ${missing}`,
-  countedOnce: (units) => `Contiamo «${units}»: secondo il piano ogni persona ne vale una sola`,
+  countedOnce: (units) => `Contiamo «${units}»: secondo il piano, ogni persona conta una volta sola`,
   looks: ({ planned, extra }) =>
     `${planned === 1 ? '1 lettura prevista' : `${planned} letture previste`}, ${extra === 0 ? 'nessuna in più' : `${extra} fuori piano`}`,
   nextLook: (on) => `Lettura prevista ${on}`,
