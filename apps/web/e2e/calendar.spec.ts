@@ -66,7 +66,7 @@ test('P24/meeting P71/moves R-PLAN-11 a company says when it meets and when it c
   await page.reload()
   await expect(
     page.getByText(
-      'Prossima riunione: lunedì 24/8 invece di giovedì 20/8 (pausa estiva) · 1 lettura da guardare',
+      'Prossima riunione: lunedì 24/8 invece di giovedì 20/8 (pausa estiva) · 1 risultato da discutere',
     ),
   ).toBeVisible()
   await atDate('2026-07-20')

@@ -225,14 +225,14 @@ test('R-DEC-02 the advice on a goal names its reasons, and the stop-loss what it
   }
   expect(advice('cost-below-goal')).toMatchObject({
     title: 'Perché il consiglio è scalare',
-    reasons: ['ok tutto l’intervallo sta sotto l’obiettivo, 45 €', 'ok i dati sono affidabili'],
+    reasons: ['ok tutto l’intervallo sta sotto l’obiettivo, 45 €', 'ok i dati superano i controlli'],
   })
   expect(advice('stop-loss-reached')).toMatchObject({
     title: 'Perché il consiglio è fermare',
     reasons: [
       'bad l’intervallo comprende l’obiettivo, 45 €',
       'bad lo stop-loss è raggiunto senza risultati',
-      'ok i dati sono affidabili',
+      'ok i dati superano i controlli',
     ],
     note: expect.stringContaining('Da solo non dimostra che il canale costi troppo.'),
   })

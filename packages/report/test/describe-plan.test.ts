@@ -39,7 +39,7 @@ test('R-DEC-02 the advice names every reason for it', () => {
     'ok l’intervallo sta sopra lo zero',
     'ok la stima arriva alla soglia, +10%',
     'ok Resi: tra −0,20 e +0,40 punti, limite +0,5 punti: rispettato',
-    'ok i dati sono affidabili',
+    'ok i dati superano i controlli',
   ])
   expect(advice.note).toBe(
     'Criterio scritto lunedì 02/11/2026, prima dei dati. Puoi decidere altro: ti chiederemo il motivo.',
@@ -94,7 +94,7 @@ test('where lower is better the reasons read the right way', () => {
   ).toEqual([
     'ok l’intervallo sta sotto lo zero (meglio)',
     'ok la stima arriva alla soglia, −10%',
-    'ok i dati sono affidabili',
+    'ok i dati superano i controlli',
   ])
 })
 

@@ -16,7 +16,7 @@ export const messages = defineMessages({
     lesson: 'Lezione',
     phaseOf: ({ position, of }: { readonly position: number; readonly of: number }) =>
       `Fase ${position} di ${of}: `,
-    decides: ({ owner }: { readonly owner: string }) => `Decide ${owner}`,
+    decides: ({ owner }: { readonly owner: string }) => `Decide: ${owner}`,
     notThereTitle: 'Questa pagina non c’è',
     notThere: 'Il test che cerchi non è in questo browser: forse è in un altro, o in un backup.',
     toTests: 'Vai ai test',

@@ -14,12 +14,12 @@ const readings = ['2026-11-24', '2026-11-30', '2026-12-07'].map(day)
 test('P24 R-GOV-01 Today names the next meeting and the readings that can be made by then', () => {
   const line = (today: string, language: 'it' | 'en' = 'it') =>
     meetingLine(emptyCompany, readings, day(today), language)
-  expect(line('2026-11-25')).toBe('Prossima riunione: lunedì 30/11 · 2 letture da guardare')
-  expect(line('2026-11-25', 'en')).toBe('Next meeting: Monday 30 Nov · 2 readings to review')
-  expect(line('2026-11-30')).toBe('Riunione oggi · 2 letture da guardare')
+  expect(line('2026-11-25')).toBe('Prossima riunione: lunedì 30/11 · 2 risultati da discutere')
+  expect(line('2026-11-25', 'en')).toBe('Next meeting: Monday 30 Nov · 2 results to discuss')
+  expect(line('2026-11-30')).toBe('Riunione oggi · 2 risultati da discutere')
   expect(line('2026-11-23', 'en')).toBe('Meeting today')
   expect(meetingLine(emptyCompany, readings.slice(0, 1), day('2026-11-25'), 'it')).toBe(
-    'Prossima riunione: lunedì 30/11 · 1 lettura da guardare',
+    'Prossima riunione: lunedì 30/11 · 1 risultato da discutere',
   )
 })
 

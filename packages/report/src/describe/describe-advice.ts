@@ -30,10 +30,12 @@ export type AdviceDescription = {
   readonly note: string | null
 }
 
+/** `isDecided`: nobody is told any more that one may decide otherwise. */
 export function describeAdvice(
   advice: Advice,
   assessment: Assessment,
   language: Language,
+  isDecided = false,
 ): AdviceDescription {
   const words = wordsOf(language).advice
   const none = advice.action === 'none'
@@ -41,7 +43,7 @@ export function describeAdvice(
     ...notScaled(advice, assessment, language),
     ...ruleNote(advice, language),
     ...criterionLine(assessment.plan, language).map(({ text }) => `${text}.`),
-    ...(none ? [] : [words.decideOtherwise]),
+    ...(none || isDecided ? [] : [words.decideOtherwise]),
   ]
   return {
     action: advice.action,

@@ -15,7 +15,12 @@ export function DecisionPart({ file, reading }: DecisionPartProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const decision = file.decision?.value
-  const advice = describeAdvice(decision?.advice ?? advise(reading), reading, language)
+  const advice = describeAdvice(
+    decision?.advice ?? advise(reading),
+    reading,
+    language,
+    decision !== undefined,
+  )
   return (
     <Part title={text.decision}>
       {decision ? (

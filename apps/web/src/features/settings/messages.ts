@@ -32,7 +32,7 @@ export const messages = defineMessages({
     meeting: 'Riunione della settimana',
     noMeeting: 'Nessuna',
     meetingHint: ({ on }: { readonly on: string }) => `La prossima: ${on}.`,
-    noMeetingHint: 'Con un giorno fisso, Oggi dice quante letture ci sono da guardare insieme.',
+    noMeetingHint: 'Con un giorno fisso, Oggi dice quanti risultati ci sono da discutere insieme.',
     pause: 'Pausa estiva',
     pauseHint:
       'Le riunioni di quei giorni, e le letture nel piano e nel calendario da scaricare, passano al primo giorno di lavoro dopo. I test e i loro dati vanno avanti.',
@@ -124,7 +124,7 @@ export const messages = defineMessages({
     meeting: 'Weekly meeting',
     noMeeting: 'None',
     meetingHint: ({ on }) => `The next one: ${on}.`,
-    noMeetingHint: 'With a fixed day, Today says how many readings there are to look at together.',
+    noMeetingHint: 'With a fixed day, Today says how many results there are to discuss together.',
     pause: 'Summer pause',
     pauseHint:
       'Meetings on those days, and readings in the plan and in the calendar to download, move to the first working day after. Tests and their data go on.',

@@ -5,7 +5,7 @@ import { messages } from './messages.ts'
 
 /**
  * The next weekly meeting, and how many of the planned readings can be made by then: "Prossima riunione: lunedì 30/11 ·
- * 2 letture da guardare". Undefined where the company has no such meeting.
+ * 2 risultati da discutere". Undefined where the company has no such meeting.
  */
 export function meetingLine(
   { meetingDay, summerPause }: Company,

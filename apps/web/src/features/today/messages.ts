@@ -27,7 +27,8 @@ export const messages = defineMessages({
 
     meeting: ({ on }: On) => `Prossima riunione: ${on}`,
     meetingToday: 'Riunione oggi',
-    toLookAt: ({ count }: Count) => (count === 1 ? '1 lettura da guardare' : `${count} letture da guardare`),
+    toLookAt: ({ count }: Count) =>
+      count === 1 ? '1 risultato da discutere' : `${count} risultati da discutere`,
 
     toDecide: 'Da decidere',
     nothingToDecide: 'Niente da decidere.',
@@ -101,7 +102,7 @@ export const messages = defineMessages({
 
     meeting: ({ on }) => `Next meeting: ${on}`,
     meetingToday: 'Meeting today',
-    toLookAt: ({ count }) => (count === 1 ? '1 reading to review' : `${count} readings to review`),
+    toLookAt: ({ count }) => (count === 1 ? '1 result to discuss' : `${count} results to discuss`),
 
     toDecide: 'To decide',
     nothingToDecide: 'Nothing to decide.',

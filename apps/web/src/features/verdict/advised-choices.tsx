@@ -20,8 +20,8 @@ export function AdvisedChoices({ file, assessment }: AdvisedChoicesProps) {
   const language = usePreferences((preferences) => preferences.language)
   const [, navigate] = useLocation()
   const advice = advise(assessment)
-  const words = describeAdvice(advice, assessment, language)
   const decided = file.decision?.value.action
+  const words = describeAdvice(advice, assessment, language, decided !== undefined)
   const choose = (action: DecisionAction) =>
     navigate(`${paths.experiment(file.experiment.id, 'decision').slice(1)}?action=${action}`)
   const offered = assessment.verdict === 'invalid' ? actions.filter((action) => action !== 'scale') : actions

@@ -22,7 +22,7 @@ export const advice: AdviceWords = {
   noCriterion: 'no criterion written before the data',
   exactTestDenies: 'there are few events, and the exact test does not agree',
   guardrail: ({ name, text }) => `${name}: ${text}`,
-  dataHealthy: 'the data are reliable',
+  dataHealthy: 'the data pass their checks',
   dataUnhealthy: 'the data are not reliable',
   notReadYet: 'the test has not been read yet',
   decideOtherwise: 'You can decide otherwise: we will ask why.',

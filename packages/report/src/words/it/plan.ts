@@ -22,7 +22,7 @@ export const advice: AdviceWords = {
   noCriterion: 'nessun criterio scritto prima dei dati',
   exactTestDenies: 'gli eventi sono pochi e il test esatto non conferma',
   guardrail: ({ name, text }) => `${name}: ${text}`,
-  dataHealthy: 'i dati sono affidabili',
+  dataHealthy: 'i dati superano i controlli',
   dataUnhealthy: 'i dati non sono affidabili',
   notReadYet: 'il test non è ancora stato letto',
   decideOtherwise: 'Puoi decidere altro: ti chiederemo il motivo.',
