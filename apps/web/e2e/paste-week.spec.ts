@@ -76,7 +76,7 @@ test('R-RUN-06 P68/three,unknown,second P17/paste one paste updates three tests,
     await expect(toast).toContainText('Annullato: settimana incollata')
     await page.keyboard.press('Control+z')
     await expect(toast).toContainText('Annullato: settimana incollata')
-    await expect(collected(page)).toHaveText([/^0 /, /^0 /, /^0 /])
+    await expect(collected(page)).toHaveText([/^0\s/, /^0\s/, /^0\s/])
     await pasteOnCard(page, secondWeek)
     await expect(dialog.getByLabel('LinkedIn ristoratori')).toHaveValue('/')
   })
@@ -102,7 +102,7 @@ async function runCostTest(page: Page, title: string): Promise<void> {
 
 /** How much each running test has, as Today says it: "1.215 visite su 25.200". */
 function collected(page: Page): Locator {
-  return page.getByText(/^[\d.]+ .* su [\d.]+/)
+  return page.getByText(/^[\d.]+\s.*su [\d.]+/)
 }
 
 /** Ctrl+V on the card, with the keyboard on its button. */

@@ -1,8 +1,9 @@
 import { expect, test } from './fixtures.ts'
 import { runTest } from './steps/loop.ts'
 import { useTotals } from './steps/counts.ts'
-import { openTest, writeIdea } from './steps/idea.ts'
+import { openPhase, openTest, writeIdea } from './steps/idea.ts'
 import { shipping } from './fixtures/shipping.ts'
+import { startTest } from './steps/plan.ts'
 
 test('P17/edit,delete,trash,move,score what was done by hand is taken back by key, and what was deleted is given back', async ({
   page,
@@ -54,20 +55,9 @@ test('P17/edit,delete,trash,move,score what was done by hand is taken back by ke
     await openTest(page, 'Bundle olio')
   })
 
-  await test.step('counts are taken back from the grid, and with none left the start itself', async () => {
+  await test.step('a start is taken back on its day, with nothing counted', async () => {
     await page.goto('#/today')
     await runTest(page, { ...shipping, startsOn: '2026-11-23' })
-    await useTotals(page)
-    const [visits, orders] = [page.getByRole('textbox').nth(0), page.getByRole('textbox').nth(1)]
-    await visits.fill('120')
-    await visits.press('Tab')
-    await expect(orders).toBeFocused()
-    await expect(visits).not.toHaveAttribute('data-blank')
-    await page.keyboard.press('Control+z')
-    await expect(toast).toContainText('Annullato: numero modificato')
-    await expect(visits).toHaveValue('')
-    await page.keyboard.press('Control+z')
-    await expect(toast).toContainText('Annullato: modo di contare modificato')
     await page.keyboard.press('Control+z')
     await expect(toast).toContainText('Annullato: test avviato')
     await expect(page.getByRole('button', { name: 'Avvia e blocca il piano' })).toBeVisible()
@@ -104,5 +94,25 @@ test('P17/edit,delete,trash,move,score what was done by hand is taken back by ke
     await page.keyboard.press('Control+z')
     await expect(toast).toContainText('Annullato: punteggio modificato')
     await expect(card.getByRole('button', { name: /^senza punteggio/ })).toBeVisible()
+  })
+
+  await test.step('counts are taken back from the grid; a start that has seen one stays', async () => {
+    await page.getByTestId('board-col-ready').getByRole('link', { name: shipping.title }).click()
+    await openPhase(page, 'Piano')
+    await startTest(page)
+    await useTotals(page)
+    const [visits, orders] = [page.getByRole('textbox').nth(0), page.getByRole('textbox').nth(1)]
+    await visits.fill('120')
+    await visits.press('Tab')
+    await expect(orders).toBeFocused()
+    await expect(visits).not.toHaveAttribute('data-blank')
+    await page.keyboard.press('Control+z')
+    await expect(toast).toContainText('Annullato: numero modificato')
+    await expect(visits).toHaveValue('')
+    await page.keyboard.press('Control+z')
+    await expect(toast).toContainText('Annullato: modo di contare modificato')
+    await page.keyboard.press('Control+z')
+    await expect(toast).not.toContainText('Annullato: test avviato')
+    await expect(page.getByTestId('running-sentence')).toBeVisible()
   })
 })

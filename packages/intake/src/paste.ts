@@ -20,11 +20,16 @@ export type PastePlace = {
   readonly text: string
 }
 
-/** A day that cannot be taken. `firstRow`: where the same day stands already. */
+/** A day that cannot be taken. `firstRow`: where the same day stands already, and whether with the same counts. */
 export type DateIssue =
   | (PastePlace & { readonly kind: 'unreadable-date' | 'impossible-date' })
   | (PastePlace & { readonly kind: 'future-date'; readonly date: CivilDate })
-  | (PastePlace & { readonly kind: 'duplicate-date'; readonly date: CivilDate; readonly firstRow: number })
+  | (PastePlace & {
+      readonly kind: 'duplicate-date'
+      readonly date: CivilDate
+      readonly firstRow: number
+      readonly isCopy: boolean
+    })
 
 /** A count that cannot be taken. `date` is null where the row's own day cannot be read. */
 export type CountIssue = PastePlace & {

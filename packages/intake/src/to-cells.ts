@@ -44,7 +44,7 @@ export function toCells(
 
 type Reading = Notation & { readonly repeatedDays?: 'refuse' | 'add' }
 
-const nowhere: ReadonlyMap<CivilDate, number> = new Map()
+const nowhere: ReadonlyMap<CivilDate, RowReading> = new Map()
 
 function skippedBecause({ date, counts }: RowReading, block: Block): SkippedRow['reason'] | null {
   if (counts.every(({ reading }) => reading.kind === 'blank')) return 'blank-row'
@@ -56,24 +56,33 @@ function skippedRow(reading: RowReading, block: Block): readonly SkippedRow[] {
   return reason === null ? [] : [{ row: reading.place.row, reason }]
 }
 
-function firstRowOfEachDay(readings: readonly RowReading[]): ReadonlyMap<CivilDate, number> {
-  const firstRows = new Map<CivilDate, number>()
-  for (const { date, place } of readings)
-    if (date !== null && !firstRows.has(date)) firstRows.set(date, place.row)
+function firstRowOfEachDay(readings: readonly RowReading[]): ReadonlyMap<CivilDate, RowReading> {
+  const firstRows = new Map<CivilDate, RowReading>()
+  for (const reading of readings)
+    if (reading.date !== null && !firstRows.has(reading.date)) firstRows.set(reading.date, reading)
   return firstRows
 }
 
+/** Whether two rows of a day say the same. */
+function areAlike(one: RowReading['counts'], other: RowReading['counts']): boolean {
+  const values = (counts: RowReading['counts']) => JSON.stringify(counts.map(({ reading }) => reading))
+  return values(one) === values(other)
+}
+
 function dateIssues(
-  { date, dateReading, place }: RowReading,
-  firstRows: ReadonlyMap<CivilDate, number>,
+  { date, dateReading, place, counts }: RowReading,
+  firstRows: ReadonlyMap<CivilDate, RowReading>,
   today: CivilDate,
 ): readonly DateIssue[] {
   if (date === null)
     return [{ ...place, kind: dateReading.kind === 'impossible' ? 'impossible-date' : 'unreadable-date' }]
-  const firstRow = firstRows.get(date) ?? place.row
+  const first = firstRows.get(date)
   const issues: DateIssue[] = []
   if (date > today) issues.push({ ...place, kind: 'future-date', date })
-  if (firstRow !== place.row) issues.push({ ...place, kind: 'duplicate-date', date, firstRow })
+  if (first && first.place.row !== place.row) {
+    const isCopy = areAlike(first.counts, counts)
+    issues.push({ ...place, kind: 'duplicate-date', date, firstRow: first.place.row, isCopy })
+  }
   return issues
 }
 

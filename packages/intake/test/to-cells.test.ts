@@ -133,7 +133,15 @@ test('P14 names row and text of every day it refuses', () => {
     { kind: 'unreadable-date', row: 2, ...place, text: 'boh' },
     { kind: 'impossible-date', row: 3, ...place, text: '31/11/2026' },
     { kind: 'future-date', row: 4, ...place, text: '28/11/2026', date: '2026-11-28' },
-    { kind: 'duplicate-date', row: 5, ...place, text: '3/11/2026', date: '2026-11-03', firstRow: 1 },
+    {
+      kind: 'duplicate-date',
+      row: 5,
+      ...place,
+      text: '3/11/2026',
+      date: '2026-11-03',
+      firstRow: 1,
+      isCopy: true,
+    },
     { kind: 'unreadable-date', row: 6, ...place, text: '' },
   ])
 })
@@ -296,4 +304,9 @@ test('never throws, whatever stands in the cells', () => {
       },
     ),
   )
+})
+
+test('P13/rejected a day that stands twice with other counts is no copy: one row of it would be half a day', () => {
+  const { issues } = paste('3/11/2026;400;10;401;11\n3/11/2026;600;14;590;15')
+  expect(issues).toMatchObject([{ kind: 'duplicate-date', row: 2, firstRow: 1, isCopy: false }])
 })

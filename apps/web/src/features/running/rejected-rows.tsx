@@ -23,7 +23,7 @@ export function RejectedRows({ paste, plan, choices, onChoose }: RejectedRowsPro
   const rows = rejectedRows(paste)
   const leaveOut = choices.leaveOut === true
   // One row of two for a day would be taken for all of it.
-  const hasRepeatedDay = paste.issues.some(({ kind }) => kind === 'duplicate-date')
+  const hasRepeatedDay = paste.issues.some((issue) => issue.kind === 'duplicate-date' && !issue.isCopy)
   return (
     <>
       <IssueList
