@@ -96,7 +96,7 @@ test('P17/edit,delete,trash,move,score what was done by hand is taken back by ke
     await expect(card.getByRole('button', { name: /^senza punteggio/ })).toBeVisible()
   })
 
-  await test.step('counts are taken back from the grid; a start that has seen one stays', async () => {
+  await test.step('counts are taken back from the grid', async () => {
     await page.getByTestId('board-col-ready').getByRole('link', { name: shipping.title }).click()
     await openPhase(page, 'Piano')
     await startTest(page)
@@ -111,8 +111,6 @@ test('P17/edit,delete,trash,move,score what was done by hand is taken back by ke
     await expect(visits).toHaveValue('')
     await page.keyboard.press('Control+z')
     await expect(toast).toContainText('Annullato: modo di contare modificato')
-    await page.keyboard.press('Control+z')
-    await expect(toast).not.toContainText('Annullato: test avviato')
     await expect(page.getByTestId('running-sentence')).toBeVisible()
   })
 })
