@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { seasonalPeakNames } from '../calendar/seasonal-peaks.ts'
-import type { KpiMeasure } from '../kpi/measures.ts'
 import { planParts } from '../plan/plan-changes.ts'
 import type { Assessment } from '../verdict/assessment.ts'
 import { verdictReasons, verdicts } from '../verdict/verdict.ts'
 import { day, id, number, text } from './field-kinds.ts'
+import { measuredFields } from './measured-fields.ts'
 import { goalPlanSchema, plannedGuardrail, versionsPlanSchema } from './plan-schema.ts'
 
 const count = v.pipe(number, v.safeInteger(), v.minValue(0))
@@ -16,30 +16,13 @@ const estimate = v.strictObject({
   estimate: number,
   interval: v.strictObject({ low: number, high: number }),
 })
-const some = v.exactOptional(number)
-const measured = {
-  units: some,
-  successes: some,
-  spend: some,
-  leads: some,
-  rejected: some,
-  sum: some,
-  squares: some,
-  mean: some,
-  deviation: some,
-  numerator: some,
-  denominator: some,
-  numeratorSquares: some,
-  denominatorSquares: some,
-  products: some,
-} satisfies { readonly [M in KpiMeasure]: unknown }
 const totals = v.strictObject({
-  ...measured,
+  ...measuredFields,
   arm: id,
   guardrails: v.pipe(v.record(id, number), v.readonly()),
 })
 const dayCounts = v.strictObject({
-  ...measured,
+  ...measuredFields,
   guardrails: v.exactOptional(v.pipe(v.record(id, number), v.readonly())),
 })
 
@@ -126,7 +109,7 @@ const anyAssessment = {
   today: day,
   health,
   daily: v.exactOptional(
-    v.pipe(v.array(v.strictObject({ on: day, measured: v.strictObject(measured) })), v.readonly()),
+    v.pipe(v.array(v.strictObject({ on: day, measured: v.strictObject(measuredFields) })), v.readonly()),
   ),
   verdict: v.picklist(verdicts),
   because: v.picklist(verdictReasons),

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { recordParts, type DecisionRecord } from '../record/decision-record.ts'
-import { lessonTypes } from '../lesson/lesson.ts'
 import { verdicts } from '../verdict/verdict.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { assessmentSchema, goalLooksSchema } from './assessment-schema.ts'
 import { decisionSchema } from './decision-schema.ts'
 import { day, text } from './field-kinds.ts'
+import { lessonFields } from './lesson-fields.ts'
 import { observationsSchema } from './observation-schema.ts'
 import { planSchema } from './plan-schema.ts'
 import { readJson, type FileIssue } from './read-json.ts'
@@ -23,20 +23,7 @@ const recordSchema = v.strictObject({
   reading: assessmentSchema,
   supersededBy: v.nullable(v.strictObject({ on: day, verdict: v.picklist(verdicts) })),
   decision: v.nullable(decisionSchema),
-  lesson: v.nullable(
-    v.strictObject({
-      takeaway: text,
-      believed: text,
-      done: text,
-      learned: text,
-      soWhat: text,
-      type: v.nullable(v.picklist(lessonTypes)),
-      scope: text,
-      tags: v.pipe(v.array(text), v.readonly()),
-      owner: text,
-      reviewBy: v.nullable(day),
-    }),
-  ),
+  lesson: v.nullable(v.strictObject(lessonFields)),
   hashes: v.strictObject(v.entriesFromList(recordParts, hash)),
 }) satisfies v.GenericSchema<unknown, DecisionRecord>
 

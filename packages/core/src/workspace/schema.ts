@@ -6,7 +6,6 @@ import { weekdays } from '../calendar/next-meeting.ts'
 import { funnelLevels } from '../kpi/funnel-levels.ts'
 import { kpiKinds } from '../kpi/kpi.ts'
 import { kpiRoles } from '../kpi/kpi-role.ts'
-import { lessonTypes } from '../lesson/lesson.ts'
 import {
   arm,
   day,
@@ -20,6 +19,7 @@ import {
   summerPause,
   text,
 } from './field-kinds.ts'
+import { lessonFields } from './lesson-fields.ts'
 
 const fact = { experiment: id, text, supersedes: v.pipe(v.array(id), v.readonly()) }
 
@@ -127,16 +127,7 @@ export const schema = {
   decision: v.strictObject(fact),
   lesson: v.strictObject({
     experiment: id,
-    takeaway: text,
-    believed: text,
-    done: text,
-    learned: text,
-    soWhat: text,
-    type: v.nullable(v.picklist(lessonTypes)),
-    scope: text,
-    tags: v.pipe(v.array(text), v.readonly()),
-    owner: text,
-    reviewBy: v.nullable(day),
+    ...lessonFields,
     closedOn: v.nullable(day),
     deletedAt: v.nullable(instant),
   }),
