@@ -5,6 +5,7 @@ import type { Dispersion } from '../stats/index.ts'
 import { measureAtLevels } from './compare/measure-at-levels.ts'
 import { measureEffect, type EffectData } from './compare/measure-effect.ts'
 import type { Estimate } from './estimate.ts'
+import { exactAtAnyTime } from './looks/exact-at-any-time.ts'
 import type { LookLevels } from './looks/look-levels.ts'
 import type { OrientedEffect } from './verdict.ts'
 
@@ -65,8 +66,10 @@ export function compare(plan: VersionsPlan, data: EffectData, levels?: LookLevel
   const { kpi, threshold } = plan.primary
   const scale = threshold ? scaleOf(threshold) : effect.lift === 'not-estimable' ? 'absolute' : 'relative'
   const onScale = scale === 'relative' ? effect.lift : effect.difference
+  const exact = plan.looks === 'any-time' ? exactAtAnyTime(plan, data.arms, effect.exactTest) : undefined
   return {
     ...effect,
+    ...(exact && { exactTest: exact }),
     confidenceLevel: 1 - plan.significanceLevel,
     ...(levels && { levels }),
     scale,
