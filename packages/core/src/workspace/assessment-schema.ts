@@ -63,12 +63,26 @@ const dispersion = v.strictObject({ kind: v.picklist(['measured', 'assumed', 'de
 const daysBasis = v.strictObject({ kind: v.literal('days'), days: count, fewDays: v.boolean() })
 const eventsBasis = v.strictObject({ kind: v.literal('events'), dispersion })
 
-const comparison = v.strictObject({
+const measured = {
   controlRate: number,
   treatmentRate: number,
   difference: v.union([estimate, notEstimable]),
   lift: v.union([estimate, notEstimable]),
   pValue: probability,
+}
+
+const adjustment = v.variant('gain', [
+  v.strictObject({ gain: v.literal('unusable') }),
+  v.strictObject({
+    gain: v.picklist(['useful', 'negligible', 'none']),
+    correlation: v.pipe(number, v.minValue(-1), v.maxValue(1)),
+    varianceReduction: v.pipe(number, v.maxValue(1)),
+    unadjusted: v.strictObject(measured),
+  }),
+])
+
+const comparison = v.strictObject({
+  ...measured,
   exactTest: v.variant('kind', [
     v.strictObject({ kind: v.literal('not-needed') }),
     v.strictObject({ kind: v.picklist(['confirms', 'denies']), pValue: probability }),
@@ -89,6 +103,7 @@ const comparison = v.strictObject({
       eventsBasis,
     ]),
   ),
+  adjustment: v.exactOptional(adjustment),
 })
 
 const guardrailReading = v.strictObject({
