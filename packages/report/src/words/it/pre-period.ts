@@ -14,7 +14,7 @@ export const prePeriod: PrePeriodWords = {
   unusable: (name) =>
     `«${name}»: non si può usare, perché in una versione non ce l’ha nessuno o le somme sono troppo imprecise. Confronto senza correzione.`,
   without: ({ control, treatment }) =>
-    `Senza questo dato, ma contate: ${control} con A e ${treatment} con B.`,
+    `Senza questo dato, e nel conto lo stesso: ${control} con A e ${treatment} con B.`,
   unadjusted: (level) => `Senza correzione, intervallo al ${level}`,
   unadjustedText: ({ effect, pValue }) => (effect === null ? `p ${pValue}` : `${effect}, p ${pValue}`),
   trust: {
