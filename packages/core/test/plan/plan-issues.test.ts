@@ -304,6 +304,8 @@ test.each<[Partial<VersionsInput>, Partial<VersionsInput['primary']['kpi']>, Pla
   const asked = { ...before, ...kpi } as VersionsInput['primary']['kpi']
   const whole = { ...withKpi(asked, { relative: 0.1 }), ...change }
   expect(issuesOf(whole).filter(({ field }) => field === 'prePeriodName')).toEqual([issue])
-  const fit = { ...withKpi({ ...basket, spread: 'squares', prePeriodName: 'basket before' }, { relative: 0.1 }) }
+  const fit = {
+    ...withKpi({ ...basket, spread: 'squares', prePeriodName: 'basket before' }, { relative: 0.1 }),
+  }
   expect(issuesOf(fit)).toEqual([])
 })

@@ -1,4 +1,11 @@
-import { assess, lockPlan, type Kpi, type LockedPlan, type Observation, type VersionsPlan } from '@cimento/core'
+import {
+  assess,
+  lockPlan,
+  type Kpi,
+  type LockedPlan,
+  type Observation,
+  type VersionsPlan,
+} from '@cimento/core'
 import { planInput, valueOf } from '@cimento/testkit'
 import { describe, expect, test } from 'vitest'
 

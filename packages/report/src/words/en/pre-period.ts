@@ -12,7 +12,8 @@ export const prePeriod: PrePeriodWords = {
   none: (name) => `“${name}”: it foretells nothing, so nothing was adjusted. The result holds all the same.`,
   unusable: (name) =>
     `“${name}”: it cannot be used, because in one version nobody has it or the sums are too imprecise. Compared without adjustment.`,
-  without: ({ control, treatment }) => `Without it, and counted all the same: ${control} with A and ${treatment} with B.`,
+  without: ({ control, treatment }) =>
+    `Without it, and counted all the same: ${control} with A and ${treatment} with B.`,
   unadjusted: (level) => `Without adjustment, ${level} interval`,
   unadjustedText: ({ effect, pValue }) => (effect === null ? `p ${pValue}` : `${effect}, p ${pValue}`),
   trust: {
