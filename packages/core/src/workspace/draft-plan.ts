@@ -137,7 +137,8 @@ export function kpiOf(draft: Draft): Kpi {
         kind,
         spread: meanSpreads.find((known) => known === spread) ?? 'days',
         ...valued,
-        ...(asksPrePeriod(draft) && draft.prePeriodName && { prePeriodName: draft.prePeriodName }),
+        ...(asksPrePeriod(draft) &&
+          draft.prePeriodName.trim() !== '' && { prePeriodName: draft.prePeriodName }),
       }
     case 'ratio':
       return { kind, spread: ratioSpreads.find((known) => known === spread) ?? 'days', ...valued }
