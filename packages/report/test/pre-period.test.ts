@@ -79,10 +79,12 @@ test('R-PLAN-02 the details say what the figure from before brought, and the res
   const said = detailsOf(useful, 'it')
   expect(said).toContain('Dato di prima: «peso prima»: correlazione 0,25, varianza −3,4%.')
   expect(said).toContain(
-    'Senza correzione, intervallo al 95%: tra +0,95 e +8,23 lb, stima +4,59 lb, p 0,0147',
+    'Senza correzione, intervallo al 95%: 81,11 lb con A e 85,70 lb con B; tra +0,95 e +8,23 lb, stima +4,59 lb; p 0,0147',
   )
   expect(said[0]).toMatch(/^Metodo: .*\(CUPED\): test t di Welch sui valori corretti/)
   expect(plain(describe(useful, 'it').headline)).toBe('Peso dopo in aumento: tra +0,62 e +7,76 lb.')
+  expect(describe(useful, 'it').table.headers).toEqual(['Versione', 'Ragazze', 'Peso dopo (con correzione)'])
+  expect(describe(useful, 'en').arms.map(({ rate }) => plain(rate ?? ''))).toEqual(['81.32 lb', '85.51 lb'])
   expect(detailsOf(newcomers, 'en')).toContain(
     'Figure from before: “peso prima”: correlation 0.34, variance −8.9%. Without it, and counted all the same: 5 with A and 5 with B.',
   )

@@ -1,5 +1,6 @@
 import type { Adjustment, VersionsAssessment } from '@cimento/core'
 import { usesPrePeriod } from '@cimento/core'
+import { formatKpi } from '../formats/amounts.ts'
 import { formatCount, formatDecimal, formatPValue } from '../formats/numbers.ts'
 import { formatEffect, unitOf } from '../formats/effects.ts'
 import type { Language } from '../language.ts'
@@ -76,6 +77,8 @@ function unadjustedDetail(
       ? undefined
       : printEffect(effect, { scale, unit: unitOf(scale, plan.primary.kpi), language }, [])
   const value = words.unadjustedText({
+    control: formatKpi(unadjusted.controlRate, plan.primary.kpi, language),
+    treatment: formatKpi(unadjusted.treatmentRate, plan.primary.kpi, language),
     effect: printed
       ? wordsOf(language).verdict.table.intervalAndEstimate({
           interval: printed.intervalText,

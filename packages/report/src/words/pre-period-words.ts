@@ -2,6 +2,8 @@
 export type PrePeriodWords = {
   /** In the paragraph of a plan. */
   readonly plan: (name: string) => string
+  /** What the versions' adjusted values are called. */
+  readonly rate: (kpi: string) => string
   readonly method: string
   readonly label: string
   readonly gained: (facts: Gained) => string
@@ -11,7 +13,12 @@ export type PrePeriodWords = {
   /** People without such a figure, who stay in the comparison. */
   readonly without: (facts: { control: string; treatment: string }) => string
   readonly unadjusted: (level: string) => string
-  readonly unadjustedText: (facts: { effect: string | null; pValue: string }) => string
+  readonly unadjustedText: (facts: {
+    control: string
+    treatment: string
+    effect: string | null
+    pValue: string
+  }) => string
   readonly trust: {
     /** `times` as many people would have brought the same without the adjustment. */
     readonly useful: (facts: { name: string; times: string }) => string

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   barnardTest,
+  boschlooTest,
   exactOddsRatio,
   fisherTest,
   logRatioInterval,
@@ -47,6 +48,11 @@ test.each([
   const found = valueOf(barnardTest(counts))
   expect(found.pValue).toBeCloseTo(pValue, 11)
   expect(found.pValue).toBeGreaterThanOrEqual(found.pValueGreater * (1 - 1e-9))
+})
+
+test('Boschloo: the highest of nearly equal hills is found', () => {
+  // SciPy 1.10.1: boschloo_exact([[1, 3], [4, 29]], alternative='greater').pvalue.
+  expect(valueOf(boschlooTest(arms([3, 32], [1, 5]))).pValueGreater).toBeCloseTo(0.27821448103683283, 11)
 })
 
 test('Barnard at 5 % is wrong at most 1 time in 20, whatever the common rate; the pooled z is not', () => {

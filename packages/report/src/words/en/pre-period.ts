@@ -3,6 +3,7 @@ import type { PrePeriodWords } from '../pre-period-words.ts'
 export const prePeriod: PrePeriodWords = {
   plan: (name) =>
     `The comparison takes a figure from before the start into account, “${name}”: whoever has none counts all the same.`,
+  rate: (kpi) => `${kpi} (adjusted)`,
   method:
     'Two means compared, two-sided, what the figure before foretells taken out (CUPED): Welch’s t test on the adjusted values. The interval of the relative change is Fieller’s, from the same test.',
   label: 'Figure from before',
@@ -15,7 +16,8 @@ export const prePeriod: PrePeriodWords = {
   without: ({ control, treatment }) =>
     `Without it, and counted all the same: ${control} with A and ${treatment} with B.`,
   unadjusted: (level) => `Without adjustment, ${level} interval`,
-  unadjustedText: ({ effect, pValue }) => (effect === null ? `p ${pValue}` : `${effect}, p ${pValue}`),
+  unadjustedText: ({ control, treatment, effect, pValue }) =>
+    `${control} with A and ${treatment} with B${effect === null ? '' : `; ${effect}`}; p ${pValue}`,
   trust: {
     useful: ({ name, times }) => `Adjusted by “${name}”, as planned: worth ${times} times the people`,
     nothing: (name) => `Adjusted by “${name}”, as planned: it gained us nothing`,

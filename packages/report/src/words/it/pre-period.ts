@@ -3,6 +3,7 @@ import type { PrePeriodWords } from '../pre-period-words.ts'
 export const prePeriod: PrePeriodWords = {
   plan: (name) =>
     `Il confronto tiene conto di un dato di prima dell’inizio, «${name}»: chi non ce l’ha conta lo stesso.`,
+  rate: (kpi) => `${kpi} (con correzione)`,
   method:
     'Confronto fra due medie, a due code, tolto ciò che il dato di prima lascia prevedere (CUPED): test t di Welch sui valori corretti. L’intervallo della variazione percentuale è quello di Fieller, dallo stesso test.',
   label: 'Dato di prima',
@@ -16,7 +17,8 @@ export const prePeriod: PrePeriodWords = {
   without: ({ control, treatment }) =>
     `Senza questo dato, e nel conto lo stesso: ${control} con A e ${treatment} con B.`,
   unadjusted: (level) => `Senza correzione, intervallo al ${level}`,
-  unadjustedText: ({ effect, pValue }) => (effect === null ? `p ${pValue}` : `${effect}, p ${pValue}`),
+  unadjustedText: ({ control, treatment, effect, pValue }) =>
+    `${control} con A e ${treatment} con B${effect === null ? '' : `; ${effect}`}; p ${pValue}`,
   trust: {
     useful: ({ name, times }) =>
       `Corretto con «${name}», come da piano: vale come avere ${times} volte le persone`,
