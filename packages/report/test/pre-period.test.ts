@@ -46,13 +46,21 @@ const useful = read({ ...control, ...nobodyNew, ...before }, treatedRow)
 const newcomers = read(
   {
     ...control,
-    ...{ prePeriod: 1741.5, prePeriodSquares: 144_961.55, prePeriodProducts: 141_341.69 },
-    ...{ newcomerUnits: 5, newcomerSum: 403.7, newcomerSquares: 32_747.85 },
+    prePeriod: 1741.5,
+    prePeriodSquares: 144_961.55,
+    prePeriodProducts: 141_341.69,
+    newcomerUnits: 5,
+    newcomerSum: 403.7,
+    newcomerSquares: 32_747.85,
   },
   {
     ...treated,
-    ...{ prePeriod: 2000.1, prePeriodSquares: 167_154.41, prePeriodProducts: 172_819.85 },
-    ...{ newcomerUnits: 5, newcomerSum: 418.5, newcomerSquares: 35_138.43 },
+    prePeriod: 2000.1,
+    prePeriodSquares: 167_154.41,
+    prePeriodProducts: 172_819.85,
+    newcomerUnits: 5,
+    newcomerSum: 418.5,
+    newcomerSquares: 35_138.43,
   },
 )
 // Everybody weighed 80 before.
@@ -63,8 +71,12 @@ const none = read(
 const unusable = read(
   {
     ...control,
-    ...{ prePeriod: 0, prePeriodSquares: 0, prePeriodProducts: 0 },
-    ...{ newcomerUnits: 26, newcomerSum: 2108.8, newcomerSquares: 171_602.6 },
+    prePeriod: 0,
+    prePeriodSquares: 0,
+    prePeriodProducts: 0,
+    newcomerUnits: 26,
+    newcomerSum: 2108.8,
+    newcomerSquares: 171_602.6,
   },
   treatedRow,
 )

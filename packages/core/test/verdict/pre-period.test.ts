@@ -138,6 +138,26 @@ describe('R-PLAN-02 figures from before the start, named in the plan, adjust a m
     expect(planned({ prePeriodName: 'height before' }).hash).not.toBe(planned().hash)
   })
 
+  test('at the first of four readings each end goes by its own level, with and without the adjustment', () => {
+    const weekly = valueOf(
+      lockPlan({
+        ...planInput,
+        looks: 'weekly',
+        unitsPerArm: 28,
+        primary: { kpi, threshold: { absolute: 3 }, rule: 'standard' },
+      }),
+    )
+    const observations = weighed.map((row) => ({ ...row, to: '2026-11-08' }))
+    const { comparison } = valueOf(assess({ plan: weekly, looks: [], observations, today: '2026-11-09' }))
+    // One-sided: 2 (1 − Φ(Φ⁻¹(0.9875) / √(1/4))) towards harm, 0.025 / 16 towards benefit; R's qt of these.
+    expect(comparison).toMatchObject({
+      difference: effect(4.19405164285375, -4.33241384258279, 9.71256951762788),
+      adjustment: {
+        unadjusted: { difference: effect(4.58885941644563, -4.19233141921707, 10.2359735325274) },
+      },
+    })
+  })
+
   test('figures that foretell nothing change nothing, and that is said', () => {
     // Everybody weighed 80 before.
     const flat = [
