@@ -117,6 +117,7 @@ test('the public names of @cimento/core', () => {
     'targetStatus',
     'testability',
     'upToTwoDigits',
+    'usesPrePeriod',
     'usualPause',
     'valuesOf',
     'verdict',
@@ -134,6 +135,7 @@ test('the public names of @cimento/core/workspace', () => {
   expect(Object.keys(workspace).toSorted()).toEqual([
     'amendPlan',
     'askedUnit',
+    'asksPrePeriod',
     'assessmentOf',
     'backupText',
     'caseFile',
