@@ -108,6 +108,7 @@ function scheduleOf(draft: Draft, lockedOn: string | undefined) {
       segment: draft.segment,
     },
     ...(lockedOn && { lockedOn }),
+    ...(draft.advice !== 'risk-aware' && { advice: draft.advice }),
   }
 }
 
