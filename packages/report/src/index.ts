@@ -44,9 +44,10 @@ export type {
 export { thresholdText } from './describe/effect.ts'
 export { sampleUnits } from './describe/names.ts'
 export {
+  adviceOptions,
   describeAdviceChoice,
+  describeAdviceRule,
   describeAdviceTableIssue,
-  describeConditions,
 } from './describe/describe-advice-table.ts'
 export { describeAdvice } from './describe/describe-advice.ts'
 export type { AdviceDescription } from './describe/describe-advice.ts'

@@ -5,10 +5,11 @@ import {
   type AdviceTable,
   type AdviceTableIssue,
 } from '@cimento/core'
-import { joinList } from '../formats/text.ts'
+import { joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { adviceTableWordsOf } from '../words/advice-table-words-of.ts'
-import { presetRules } from '../words/advice-table-words.ts'
+import { presetRules, type AdviceTableWords } from '../words/advice-table-words.ts'
+import type { VerdictWords } from '../words/verdict-words.ts'
 import { wordsOf } from '../words/words.ts'
 
 /** What a table of advice is called, and when one chooses it. */
@@ -48,6 +49,23 @@ export function describeConditions({ when }: AdviceRule, language: Language): st
     ...any(when.reasons, (reasons) => words.or(reasons.map((reason) => words.reason[reason]))),
   ]
   return conditions.length === 0 ? words.otherwise : words.when(joinList(conditions, language))
+}
+
+/** A row as a sentence of its own: "If the verdict is “Worse”, stop." */
+export function describeAdviceRule(rule: AdviceRule, language: Language): string {
+  const action = adviceTableWordsOf(language).action[rule.advise]
+  return startOfSentence(`${describeConditions(rule, language)}, ${action}.`)
+}
+
+/** What a form calls the conditions of a row, and what it can advise. */
+export function adviceOptions(language: Language): Pick<
+  AdviceTableWords,
+  'guardrails' | 'kind' | 'action'
+> & {
+  readonly verdict: VerdictWords['tag']
+} {
+  const { guardrails, kind, action } = adviceTableWordsOf(language)
+  return { guardrails, kind, action, verdict: wordsOf(language).verdict.tag }
 }
 
 /** What is wrong and how to mend it; `nameOf` says which row is meant. */
