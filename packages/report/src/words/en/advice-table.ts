@@ -10,25 +10,25 @@ export const adviceTable: AdviceTableWords = {
   },
   note: {
     'risk-aware':
-      'Scale only if the criterion is met, stop if it is of no use. With no effect, scale comes up 1 time in 40 at most.',
+      'Scale only if the criterion is met, stop if it is of no use. If in truth nothing changes, scale comes up 1 time in 40 at most.',
     'clear-signals': 'Scale if the criterion is met, stop only if it is worse; in between, try again.',
     'do-no-harm':
       'For a change we want anyway: scale unless it is seen to be worse. It does not show that it works.',
     'cheap-to-reverse':
-      'Scale even what is only promising. With no effect, in a small test that happens up to 1 time in 4.',
+      'Scale even what is only promising. If in truth nothing changes, in a small test that comes up as often as 1 time in 4.',
     own: 'The table that you wrote in the settings.',
   },
   decides: ({ name, condition, action }) => `Rule “${name}”: ${condition}, ${action}.`,
   inPlan: ({ name, note }) => `The advice follows the rule “${name}”. ${note}`,
   withoutCriterion:
-    'The criterion is not met: the advice to scale comes from the rule chosen in the plan, not from an effect that was shown.',
+    'The criterion is not met: the advice to scale comes from the rule chosen in the plan, not from what the numbers show.',
   action: { scale: 'scale', iterate: 'iterate', stop: 'stop', none: 'no advice' },
   presetRule: {
     'data-not-trusted': 'if the data are not reliable',
     'not-read-yet': 'until the test is read',
-    'guardrail-worse': 'if something that must not get worse does',
+    'guardrail-worse': 'if a limit does not hold',
     'makes-it-worse': 'if the result is worse',
-    'nothing-useful': 'if there is no useful effect, or the cost is above the goal',
+    'nothing-useful': 'if nothing useful is seen, or the cost is above the goal',
     'too-dear': 'if the cost is above the goal',
     'stop-loss': 'if the stop-loss is spent with no outcome',
     'no-control-group': 'if there is no comparison on the same days',
@@ -39,7 +39,7 @@ export const adviceTable: AdviceTableWords = {
     'no-clear-signal': 'if the signal is not clear',
     'cost-not-shown': 'if the cost is not seen to be below the goal',
     'nothing-measured': 'if the numbers are too few for an interval',
-    'no-harm-shown': 'if it is not seen to be worse and the limits hold',
+    'no-harm-shown': 'if nothing worse is seen and the limits hold',
     'promising-is-enough': 'if it is promising and the limits hold',
   },
   when: (conditions) => `if ${conditions}`,
@@ -49,7 +49,7 @@ export const adviceTable: AdviceTableWords = {
   guardrails: {
     'as-planned': 'the limits hold',
     unverified: 'a limit that must be verified is not',
-    broken: 'something that must not get worse does',
+    broken: 'a limit does not hold',
   },
   kindIs: (names) => `the test is ${names}`,
   kind: {
@@ -63,7 +63,7 @@ export const adviceTable: AdviceTableWords = {
     'data-unhealthy': 'the data do not pass their checks',
     'not-read-yet': 'the test is not read',
     'look-does-not-end-the-test': 'the reading does not end the test',
-    'guardrail-worse': 'something that must not get worse does',
+    'guardrail-worse': 'a limit does not hold',
     'not-enough-data': 'the numbers are too few',
     'effect-not-estimable': 'the effect cannot be estimated',
     'interval-below-zero': 'the whole interval is on the worse side',
@@ -89,7 +89,7 @@ export const adviceTable: AdviceTableWords = {
     'advises-without-evidence': 'With unreliable data, or before the reading, no row may give advice.',
     'scales-harm': 'It would scale what makes things worse too: put a row for “Worse” above it.',
     'scales-broken-guardrail':
-      'It would scale even when something that must not get worse does: choose “the limits hold” here.',
+      'It would scale even when a limit does not hold: choose “the limits hold” here.',
     'scales-unverified-guardrail':
       'It would scale with limits that are not verified: choose “the limits hold” here.',
     'scales-before-after':

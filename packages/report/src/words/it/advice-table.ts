@@ -10,36 +10,36 @@ export const adviceTable: AdviceTableWords = {
   },
   note: {
     'risk-aware':
-      'Scalare solo se il criterio è raggiunto, fermare se non serve. Senza un effetto, scalare esce al massimo 1 volta su 40.',
-    'clear-signals': 'Scalare se il criterio è raggiunto, fermare solo se peggiora; in mezzo si riprova.',
+      'Scalare solo se il criterio è raggiunto, fermare se non serve. Se in realtà non cambia nulla, scalare esce al massimo 1 volta su 40.',
+    'clear-signals': 'Scalare se il criterio è raggiunto, fermare solo se è peggio; in mezzo si riprova.',
     'do-no-harm':
-      'Per un cambiamento che vogliamo comunque: scalare se non si vede un peggioramento. Non mostra che funziona.',
+      'Per un cambiamento che vogliamo comunque: scalare se non si vede che è peggio. Non mostra che funziona.',
     'cheap-to-reverse':
-      'Scalare anche ciò che è solo promettente. Senza un effetto, in un test piccolo capita anche 1 volta su 4.',
+      'Scalare anche ciò che è solo promettente. Se in realtà non cambia nulla, in un test piccolo esce anche 1 volta su 4.',
     own: 'La tabella che avete scritto nelle impostazioni.',
   },
   decides: ({ name, condition, action }) => `Regola «${name}»: ${condition}, ${action}.`,
   inPlan: ({ name, note }) => `Per il consiglio vale la regola «${name}». ${note}`,
   withoutCriterion:
-    'Il criterio non è raggiunto: il consiglio di scalare viene dalla regola scelta nel piano, non da un effetto mostrato.',
+    'Il criterio non è raggiunto: il consiglio di scalare viene dalla regola scelta nel piano, non da ciò che i numeri mostrano.',
   action: { scale: 'scalare', iterate: 'iterare', stop: 'fermare', none: 'nessun consiglio' },
   presetRule: {
     'data-not-trusted': 'se i dati non sono affidabili',
     'not-read-yet': 'finché il test non è letto',
-    'guardrail-worse': 'se peggiora ciò che non deve peggiorare',
-    'makes-it-worse': 'se il risultato peggiora',
-    'nothing-useful': 'se non c’è un effetto utile, o il costo supera l’obiettivo',
+    'guardrail-worse': 'se un limite non regge',
+    'makes-it-worse': 'se il risultato è peggiore',
+    'nothing-useful': 'se non si vede niente di utile, o il costo supera l’obiettivo',
     'too-dear': 'se il costo supera l’obiettivo',
     'stop-loss': 'se lo stop-loss è speso senza risultati',
     'no-control-group': 'se manca un confronto negli stessi giorni',
     'criterion-and-guardrails': 'se il criterio è raggiunto e i limiti tengono',
     'guardrail-not-verified': 'se un limite da verificare non è verificato',
-    'below-threshold': 'se migliora, ma resta sotto la soglia',
+    'below-threshold': 'se è meglio, ma sotto la soglia',
     'not-shown-yet': 'se i numeri non bastano a mostrarlo',
     'no-clear-signal': 'se il segnale non è chiaro',
     'cost-not-shown': 'se non si vede un costo sotto l’obiettivo',
     'nothing-measured': 'se i numeri non bastano per un intervallo',
-    'no-harm-shown': 'se non si vede un peggioramento e i limiti tengono',
+    'no-harm-shown': 'se non si vede niente di peggio e i limiti tengono',
     'promising-is-enough': 'se è promettente e i limiti tengono',
   },
   when: (conditions) => `se ${conditions}`,
@@ -49,7 +49,7 @@ export const adviceTable: AdviceTableWords = {
   guardrails: {
     'as-planned': 'i limiti tengono',
     unverified: 'un limite da verificare non è verificato',
-    broken: 'peggiora ciò che non deve peggiorare',
+    broken: 'un limite non regge',
   },
   kindIs: (names) => `il test è ${names}`,
   kind: {
@@ -63,7 +63,7 @@ export const adviceTable: AdviceTableWords = {
     'data-unhealthy': 'i dati non superano i controlli',
     'not-read-yet': 'il test non è letto',
     'look-does-not-end-the-test': 'la lettura non chiude il test',
-    'guardrail-worse': 'peggiora ciò che non deve peggiorare',
+    'guardrail-worse': 'un limite non regge',
     'not-enough-data': 'i numeri sono troppo pochi',
     'effect-not-estimable': 'l’effetto non si può stimare',
     'interval-below-zero': 'l’intervallo sta tutto dalla parte sfavorevole',
@@ -90,8 +90,7 @@ export const adviceTable: AdviceTableWords = {
     'advises-without-evidence':
       'Con dati non affidabili, o prima della lettura, nessuna riga può dare un consiglio.',
     'scales-harm': 'Farebbe scalare anche ciò che peggiora: metti sopra una riga per «Peggiora».',
-    'scales-broken-guardrail':
-      'Farebbe scalare anche quando peggiora ciò che non deve peggiorare: qui scegli «i limiti tengono».',
+    'scales-broken-guardrail': 'Farebbe scalare anche se un limite non regge: qui scegli «i limiti tengono».',
     'scales-unverified-guardrail':
       'Farebbe scalare senza aver verificato i limiti: qui scegli «i limiti tengono».',
     'scales-before-after':
