@@ -75,17 +75,12 @@ export function describeAdviceTableIssue(
   nameOf: (rule: string) => string,
 ): string {
   const words = adviceTableWordsOf(language)
-  switch (issue.kind) {
-    case 'no-rule-for':
-      return words.issue['no-rule-for']({
-        verdict: wordsOf(language).verdict.tag[issue.verdict],
-        guardrails: words.guardrails[issue.guardrails],
-      })
-    case 'contradicts-rule':
-      return words.issue['contradicts-rule'](nameOf(issue.earlier))
-    default:
-      return words.issue[issue.kind]
-  }
+  if (issue.kind === 'contradicts-rule') return words.issue['contradicts-rule'](nameOf(issue.earlier))
+  if (issue.kind !== 'no-rule-for') return words.issue[issue.kind]
+  return words.issue['no-rule-for']({
+    verdict: wordsOf(language).verdict.tag[issue.verdict],
+    guardrails: words.guardrails[issue.guardrails],
+  })
 }
 
 /** The same among the issues of a plan, where a row goes by its code. */

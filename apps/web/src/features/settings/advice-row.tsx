@@ -31,10 +31,11 @@ export function AdviceRow(props: AdviceRowProps) {
   /** A row that moves takes its buttons along: the pressed one keeps the focus, or the other where it is gone. */
   const pressed = useRef<-1 | 1>(undefined)
   useEffect(() => {
+    if (pressed.current === undefined) return
     const wanted = pressed.current === -1 ? (up.current ?? down.current) : (down.current ?? up.current)
-    if (pressed.current !== undefined) wanted?.focus()
     pressed.current = undefined
-  }, [at])
+    wanted?.focus()
+  })
   const move = (by: -1 | 1) => {
     pressed.current = by
     onMove(by)
