@@ -81,6 +81,11 @@ export function AdviceEditor({ table, onClose }: AdviceEditorProps) {
       onSubmit={() => void save()}
       actions={
         <>
+          {isRefused && issues.length > 0 && (
+            <p className={styles['refused']} role="alert">
+              {text.notSaved({ count: issues.length })}
+            </p>
+          )}
           <Button onClick={onClose}>{text.cancel}</Button>
           <Button variant="primary" type="submit">
             {text.save}
@@ -136,11 +141,6 @@ export function AdviceEditor({ table, onClose }: AdviceEditorProps) {
           {text.add}
         </Button>
       </div>
-      {isRefused && issues.length > 0 && (
-        <Notice tone="stop" role="alert">
-          {text.notSaved({ count: issues.length })}
-        </Notice>
-      )}
     </Dialog>
   )
 }

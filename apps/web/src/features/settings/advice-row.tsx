@@ -1,7 +1,7 @@
 import { type AdviceRule } from '@cimento/core'
 import { describeAdviceRule } from '@cimento/report'
 import { ArrowDown, ArrowUp, ChevronRight, X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -26,6 +26,7 @@ export function AdviceRow(props: AdviceRowProps) {
   const text = useText(adviceMessages)
   const language = usePreferences((preferences) => preferences.language)
   const row = at + 1
+  const [shown, setShown] = useState(isOpen)
   const up = useRef<HTMLButtonElement>(null)
   const down = useRef<HTMLButtonElement>(null)
   /** A row that moves takes its buttons along: the pressed one keeps the focus, or the other where it is gone. */
@@ -43,12 +44,16 @@ export function AdviceRow(props: AdviceRowProps) {
   return (
     <li className={styles['row']}>
       <div className={styles['head']}>
-        <details className={styles['details']} open={isOpen}>
+        <details
+          className={styles['details']}
+          open={shown}
+          onToggle={(event) => setShown(event.currentTarget.open)}
+        >
           <summary className={styles['summary']}>
             <ChevronRight size={16} aria-hidden="true" className={styles['chevron']} />
             <span>{describeAdviceRule(rule, language)}</span>
           </summary>
-          <AdviceRowFields rule={rule} onChange={onChange} />
+          {shown && <AdviceRowFields rule={rule} onChange={onChange} />}
         </details>
         <div className={styles['buttons']}>
           {at > 0 && (

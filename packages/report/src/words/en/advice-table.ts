@@ -10,10 +10,10 @@ export const adviceTable: AdviceTableWords = {
   },
   note: {
     'risk-aware':
-      'Scale only if the criterion is met, stop if it is of no use. If in truth nothing changes, scale comes up 1 time in 40 at most.',
+      'Scale only if the criterion is met, stop what is of no use.',
     'clear-signals': 'Scale if the criterion is met, stop only if it is worse; in between, try again.',
     'do-no-harm':
-      'For a change we want anyway: scale unless it is seen to be worse. It does not show that it works.',
+      'For changes wanted anyway: scale unless it is seen to be worse. It does not show that it works.',
     'cheap-to-reverse':
       'Scale even what is only promising. If in truth nothing changes, in a small test that comes up as often as 1 time in 4.',
     own: 'The table that you wrote in the settings.',

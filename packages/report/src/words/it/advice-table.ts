@@ -10,10 +10,10 @@ export const adviceTable: AdviceTableWords = {
   },
   note: {
     'risk-aware':
-      'Scalare solo se il criterio è raggiunto, fermare se non serve. Se in realtà non cambia nulla, scalare esce al massimo 1 volta su 40.',
+      'Scalare solo se il criterio è raggiunto, fermare ciò che non serve.',
     'clear-signals': 'Scalare se il criterio è raggiunto, fermare solo se è peggio; in mezzo si riprova.',
     'do-no-harm':
-      'Per un cambiamento che vogliamo comunque: scalare se non si vede che è peggio. Non mostra che funziona.',
+      'Per cambiamenti voluti comunque: scalare se non si vede che è peggio. Non mostra che funziona.',
     'cheap-to-reverse':
       'Scalare anche ciò che è solo promettente. Se in realtà non cambia nulla, in un test piccolo esce anche 1 volta su 4.',
     own: 'La tabella che avete scritto nelle impostazioni.',
