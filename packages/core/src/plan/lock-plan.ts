@@ -37,7 +37,7 @@ export function lockPlan(input: PlanInput): Result<LockedPlan, readonly PlanIssu
 /** The plan that a checked input describes. */
 function planOf(input: PlanInput): Plan | undefined {
   const startsOn = civilDate(input.startsOn)
-  const [first, second] = input.arms
+  const [first, second, ...others] = input.arms
   if (!startsOn || !first) return undefined
   const levels = {
     version: 1,
@@ -62,13 +62,7 @@ function planOf(input: PlanInput): Plan | undefined {
   }
   if (!second) return undefined
   const { kind, changesOn, advice, ...rest } = input
-  const versions = {
-    ...rest,
-    ...levels,
-    ...adviceMember(advice),
-    arms: [first, second],
-    looks: 'end',
-  } as const
+  const versions = { ...rest, ...levels, ...adviceMember(advice), arms: [first, second, ...others] } as const
   if (kind === 'blocks') return undefined
   if (kind !== 'before-after') return { ...versions, kind }
   const change = civilDate(changesOn ?? '')

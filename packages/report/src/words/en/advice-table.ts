@@ -9,8 +9,7 @@ export const adviceTable: AdviceTableWords = {
     own: 'Our own rules',
   },
   note: {
-    'risk-aware':
-      'Scale only if the criterion is met, stop what is of no use.',
+    'risk-aware': 'Scale only if the criterion is met, stop what is of no use.',
     'clear-signals': 'Scale if the criterion is met, stop only if it is worse; in between, try again.',
     'do-no-harm':
       'For changes wanted anyway: scale unless it is seen to be worse. It does not show that it works.',

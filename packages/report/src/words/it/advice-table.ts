@@ -9,8 +9,7 @@ export const adviceTable: AdviceTableWords = {
     own: 'Le nostre regole',
   },
   note: {
-    'risk-aware':
-      'Scalare solo se il criterio è raggiunto, fermare ciò che non serve.',
+    'risk-aware': 'Scalare solo se il criterio è raggiunto, fermare ciò che non serve.',
     'clear-signals': 'Scalare se il criterio è raggiunto, fermare solo se è peggio; in mezzo si riprova.',
     'do-no-harm':
       'Per cambiamenti voluti comunque: scalare se non si vede che è peggio. Non mostra che funziona.',
