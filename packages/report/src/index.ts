@@ -40,6 +40,7 @@ export type {
   StatusLine,
   Table,
   Tone,
+  VariantDescription,
 } from './describe/description.ts'
 export { thresholdText } from './describe/effect.ts'
 export { sampleUnits } from './describe/names.ts'
@@ -67,7 +68,8 @@ export {
   describeTitleIssue,
 } from './describe/describe-log-issues.ts'
 export type { StorageProblem } from './words/log-words.ts'
-export { armLabel, armLetter } from './describe/arm-label.ts'
+export { armLabel, armLetter, letterAt } from './describe/arm-label.ts'
+export { armMark } from './describe/arm-mark.ts'
 export { describeCountIssue, describeReadIssue, measureName } from './describe/describe-count-issue.ts'
 export type { GridIssue, UnreadableCount } from './words/count-words.ts'
 export { describeProgress } from './describe/describe-progress.ts'
