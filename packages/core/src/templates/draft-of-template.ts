@@ -6,7 +6,11 @@ export function draftOfTemplate(template: Template, language: TemplateLanguage):
   const { level, facts, guardrails = [], words } = template
   const { title, channel, change, segment, kpi, versions, guardrails: names = [] } = words[language]
   return {
-    ...{ title, channel, level, change, segment },
+    title,
+    channel,
+    level,
+    change,
+    segment,
     ...facts,
     kpiName: kpi.name,
     eventName: kpi.events,

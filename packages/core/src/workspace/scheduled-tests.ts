@@ -36,7 +36,12 @@ export function scheduledDraft(id: string, draft: Draft): ScheduledTest | undefi
   if (startsOn === null || startsOn > latestStart || !isLength(durationDays)) return undefined
   const counts = kind !== 'threshold' && countsPeople(kpiKind) && unitsPerDay !== null && unitsPerDay > 0
   return {
-    ...{ id, startsOn, durationDays, segment, channel, kpiName },
+    id,
+    startsOn,
+    durationDays,
+    segment,
+    channel,
+    kpiName,
     ...(counts && { traffic: { unitName, unitsPerDay } }),
   }
 }
@@ -64,7 +69,9 @@ function scheduledPlan({ experiment }: CaseFile, plan: Plan): ScheduledTest {
   const { kpi } = primary
   const counts = plan.kind !== 'threshold' && countsPeople(kpi.kind)
   return {
-    ...{ id: experiment.id, startsOn, durationDays },
+    id: experiment.id,
+    startsOn,
+    durationDays,
     segment: hypothesis?.segment ?? '',
     // Where it is tried stays free after the start.
     channel: experiment.channel,

@@ -4,6 +4,7 @@ import { askedUnit, emptyDraft, lockDraft, planInputOf, type Draft } from '@cime
 import { day } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
+/** The whole dozen in both languages: a failure names which. */
 const each = templates.flatMap((template) =>
   templateLanguages.map((language) => ({
     name: `${template.id}, ${language}`,
@@ -12,30 +13,9 @@ const each = templates.flatMap((template) =>
     draft: { ...emptyDraft, ...draftOfTemplate(template, language) } satisfies Draft,
   })),
 )
-type Row = (typeof each)[number]
 
-/** One test for the whole dozen in both languages; a failure names which. */
-function ofEach(title: string, check: (row: Row) => void): void {
-  test(`R-PLAN-08 every template: ${title}`, () => {
-    for (const row of each) {
-      try {
-        check(row)
-      } catch (cause) {
-        throw new Error(row.name, { cause })
-      }
-    }
-  })
-}
-
-/** What only the company knows, for every kind. The rate of today is one that a threshold of ten points fits under. */
-const own = {
-  baseline: 0.2,
-  unitsPerDay: 400,
-  startsOn: day('2026-11-30'),
-  changesOn: day('2026-12-28'),
-  goal: 80,
-  spendCap: 1500,
-}
+/** Its KPI counts days: how many of them there are in a day is known. */
+const countsDays = (id: string) => id === 'generative-search'
 
 test('R-PLAN-08 there are a dozen templates, in both languages, for every funnel level', () => {
   expect(templates).toHaveLength(12)
@@ -45,69 +25,97 @@ test('R-PLAN-08 there are a dozen templates, in both languages, for every funnel
     expect(new Set(templates.map(({ words }) => words[language].title)).size).toBe(12)
 })
 
-ofEach('no observation is made up, and a word says what to look for', (row) => {
-  const { draft, words, template } = row
-  expect(isHunch(draft)).toBe(true)
-  expect(draft.source).toBe('')
-  const numbers = ['baseline', 'standardDeviation', 'valuePerEvent', 'goal', 'spendCap', 'startsOn'] as const
-  for (const field of numbers) expect(draft[field]).toBeNull()
-  for (const guardrail of draft.guardrails) expect(guardrail).not.toHaveProperty('baseline')
-  // A day is one day: that is no traffic.
-  if (template.id !== 'generative-search') expect(draft.unitsPerDay).toBeNull()
-  expect(words.lookFor).toMatch(/^[A-ZÀ-Ù].+\.$/)
-  // A number that was seen would be one nobody saw.
-  expect(words.lookFor).not.toMatch(/\d ?%/)
-})
-
-ofEach('the KPI decides, and counts people or outcomes, never clicks', ({ draft }) => {
-  expect(isActivityMetric(draft.kpiName)).toBe(false)
-  expect(draft.activityReason).toBe('')
-  expect(askedUnit(draft)).toBeUndefined()
-  expect(draft.kpiName).not.toMatch(/clic|click|apert|open/i)
-})
-
-ofEach('every slot is filled but those of the company', ({ draft, template }) => {
-  expect(plannedKinds).toContain(draft.kind)
-  const locked = lockDraft(draft, '2026-11-23')
-  const left = locked.ok ? [] : locked.error
-  const asked = {
-    ab: ['baseline', 'unitsPerDay', 'startsOn'],
-    delivery: ['baseline', 'unitsPerDay', 'startsOn'],
-    threshold: ['goal', 'spendCap', 'startsOn'],
-    // Of days that are counted the traffic is known: one a day.
-    'before-after': [
-      'baseline',
-      ...(template.id === 'generative-search' ? [] : ['unitsPerDay']),
-      'startsOn',
-      'changesOn',
-    ],
+test('R-PLAN-08 no template makes up an observation: it says what to look for, and leaves the numbers of a company empty', () => {
+  for (const { name, draft, words, template } of each) {
+    const { source, baseline, standardDeviation, valuePerEvent, unitsPerDay, goal, spendCap, startsOn } =
+      draft
+    const numbers = [baseline, standardDeviation, valuePerEvent, goal, spendCap, startsOn]
+    const seen = [
+      ...numbers.filter((value) => value !== null),
+      ...draft.guardrails.filter((guardrail) => 'baseline' in guardrail || 'standardDeviation' in guardrail),
+    ]
+    expect({ name, isHunch: isHunch(draft), source, seen, unitsPerDay }).toEqual({
+      name,
+      isHunch: true,
+      source: '',
+      seen: [],
+      unitsPerDay: countsDays(template.id) ? 1 : null,
+    })
+    // A share or a price in it would be one that nobody saw.
+    expect(words.lookFor).toMatch(/^[A-Z][^%€\n]+\.$/)
   }
-  expect(left.map(({ kind, field }) => `${kind} ${field}`)).toEqual(
-    asked[template.facts.kind].map((field) => `missing-slot ${field}`),
-  )
 })
 
-ofEach('with the numbers of a company it can start as it is', ({ draft, template }) => {
-  const { unitsPerDay = own.unitsPerDay, durationDays } = template.facts
-  const half = template.id === 'generative-search' ? day('2027-01-25') : own.changesOn
-  const filled = { ...draft, ...own, unitsPerDay, changesOn: half }
-  const input = planInputOf(filled)
-  expect(input.primary.kpi.kind).toBe(filled.kpiKind)
-  expect(lockDraft(filled, '2026-11-23')).toMatchObject({
-    ok: true,
-    value: { plan: { kind: template.facts.kind, durationDays } },
-  })
+test('R-PLAN-08 the KPI of every template decides, and asks no question about its unit', () => {
+  for (const { name, draft } of each) {
+    const answers = [isActivityMetric(draft.kpiName), draft.activityReason, askedUnit(draft)]
+    expect([name, ...answers]).toEqual([name, false, '', undefined])
+  }
 })
 
-ofEach('words and facts belong together', ({ draft, words, template }) => {
-  expect(words.guardrails ?? []).toHaveLength(template.guardrails?.length ?? 0)
-  expect(words.versions === undefined).toBe(template.facts.kind === 'threshold')
-  for (const text of [draft.title, draft.change, draft.segment, draft.channel, draft.eventName, words.how])
-    expect(text.trim()).not.toBe('')
-  if (template.facts.kind !== 'threshold') expect(draft.unitName).not.toBe('')
+test('R-PLAN-08 every template fills in what a plan needs, but for what only the company knows', () => {
+  for (const { name, draft, template } of each) {
+    expect(plannedKinds).toContain(draft.kind)
+    const traffic = countsDays(template.id) ? [] : ['unitsPerDay']
+    const asked = {
+      ab: ['baseline', ...traffic, 'startsOn'],
+      delivery: ['baseline', ...traffic, 'startsOn'],
+      threshold: ['goal', 'spendCap', 'startsOn'],
+      'before-after': ['baseline', ...traffic, 'startsOn', 'changesOn'],
+    }
+    const locked = lockDraft(draft, '2026-11-23')
+    const left = locked.ok ? [] : locked.error.map(({ kind, field }) => `${kind} ${field}`)
+    expect([name, ...left]).toEqual([
+      name,
+      ...asked[template.facts.kind].map((field) => `missing-slot ${field}`),
+    ])
+  }
 })
 
-test('R-PLAN-08 a new channel is held against a goal with a spend cap; what nobody draws is before and after', () => {
+test('R-PLAN-08 with the numbers of a company every template starts as it is, as the kind it names', () => {
+  for (const { name, draft, template } of each) {
+    const filled = {
+      ...draft,
+      // One in five: a threshold of ten points fits above it.
+      baseline: 0.2,
+      unitsPerDay: draft.unitsPerDay ?? 400,
+      startsOn: day('2026-11-30'),
+      // In the middle of the days: after four weeks, or after eight.
+      changesOn: day(countsDays(template.id) ? '2027-01-25' : '2026-12-28'),
+      goal: 80,
+      spendCap: 1500,
+    }
+    const locked = lockDraft(filled, '2026-11-23')
+    const kind = template.facts.kpiKind ?? 'proportion'
+    expect({ name, kpi: planInputOf(filled).primary.kpi.kind, locked }).toMatchObject({
+      name,
+      kpi: kind,
+      locked: { ok: true, value: { plan: { kind: template.facts.kind, primary: { kpi: { kind } } } } },
+    })
+  }
+})
+
+test('R-PLAN-08 words and facts of every template belong together', () => {
+  for (const { name, draft, words, template } of each) {
+    const { title, change, segment, channel, eventName, unitName } = draft
+    const isGoal = template.facts.kind === 'threshold'
+    expect({
+      name,
+      guardrails: words.guardrails?.length ?? 0,
+      versions: words.versions?.length ?? 0,
+      unit: unitName !== '',
+      empty: [title, change, segment, channel, eventName, words.how].filter((text) => text.trim() === ''),
+    }).toEqual({
+      name,
+      guardrails: template.guardrails?.length ?? 0,
+      versions: isGoal ? 0 : 2,
+      unit: !isGoal,
+      empty: [],
+    })
+  }
+})
+
+test('R-PLAN-08 a new channel is held against a goal with a spend cap; what nobody can draw is before and after', () => {
   const kindOf = (id: string) => templates.find((template) => template.id === id)?.facts.kind
   expect(kindOf('new-channel')).toBe('threshold')
   expect([kindOf('internal-links'), kindOf('generative-search')]).toEqual(['before-after', 'before-after'])
