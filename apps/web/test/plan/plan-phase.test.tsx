@@ -80,7 +80,11 @@ test('P5 a complete plan is repeated, then locked', async () => {
 test('R-PLAN-07 tests that could mix with this one are linked before the start, and do not keep it from starting', async () => {
   const { file, workspace } = await open(complete)
   expect(screen.queryByTestId('other-tests')).toBeNull()
-  const other = { ...complete, segment: 'students who press START', startsOn: civilDate('2027-01-04') ?? null }
+  const other = {
+    ...complete,
+    segment: 'students who press START',
+    startsOn: civilDate('2027-01-04') ?? null,
+  }
   await workspace.perform(gestures.createIdea, '', { title: 'Longer trial', ...other, kpiName: 'Refunds' })
   await workspace.perform(gestures.createIdea, '', { title: 'Elsewhere', ...other, segment: 'Teachers' })
   const [, longer] = workspace.mirror.snapshot().files
@@ -100,7 +104,9 @@ test('R-PLAN-07 tests that could mix with this one are linked before the start, 
   )
   await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
   const dialog = within(screen.getByRole('dialog'))
-  expect(dialog.getByText('The results can mix. You can start all the same, or move the dates.')).toBeVisible()
+  expect(
+    dialog.getByText('The results can mix. You can start all the same, or move the dates.'),
+  ).toBeVisible()
   await userEvent.click(dialog.getByRole('button', { name: 'Start the test' }))
   await vi.waitFor(() => expect(file().plan).toBeDefined())
 })

@@ -76,7 +76,7 @@ export function BacklogPage() {
       title={text.title}
       actions={
         <>
-          <a className={styles['planner']} href={paths.templates}>
+          <a className={styles['templates']} href={paths.templates}>
             {text.templates}
           </a>
           <a className={styles['planner']} href={paths.planner}>

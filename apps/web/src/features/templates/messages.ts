@@ -3,7 +3,7 @@ import { defineMessages } from '../../lib/i18n/define-messages.ts'
 export const messages = defineMessages({
   it: {
     title: 'Modelli di test',
-    lead: 'Dodici test che molte piccole aziende provano. Ognuno apre un piano già avviato: i suoi testi e i suoi numeri sono esempi da sostituire, e ciò che hai visto lo scrivi tu.',
+    lead: 'Dodici test che molte piccole aziende provano. Ognuno apre un piano in parte compilato: testi e numeri sono esempi da sostituire, e ciò che hai visto lo scrivi tu.',
     search: 'Cerca fra i modelli',
     found: ({ count }: { readonly count: number }) =>
       count === 1 ? '1 modello trovato' : `${count} modelli trovati`,
