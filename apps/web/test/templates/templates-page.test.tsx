@@ -53,7 +53,7 @@ test('R-PLAN-08 a template becomes an idea in one step, and its plan opens with 
   )
   expect(await screen.findByText(/sono esempi da sostituire con i tuoi/)).toBeVisible()
   expect(screen.getByText(/^Prima di avviare, guarda nei tuoi dati:/)).toHaveTextContent(
-    'A che passo si lascia il carrello',
+    'a che passo si lascia il carrello',
   )
   expect(screen.getByRole('link', { name: 'Scrivi che cosa hai visto' })).toHaveAttribute(
     'href',

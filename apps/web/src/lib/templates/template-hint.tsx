@@ -1,4 +1,5 @@
 import { templates } from '@cimento/core/templates'
+import { insideSentence } from '@cimento/report'
 import { Notice } from '../../ui/notice.tsx'
 import { defineMessages } from '../i18n/define-messages.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -21,10 +22,10 @@ export function TemplateHint({ id, hypothesisHref }: TemplateHintProps) {
     <Notice>
       <p>{text.examples}</p>
       <p>
-        {text.who}: {how}
+        {text.who}: {insideSentence(how)}
       </p>
       <p>
-        {text.lookFor}: {lookFor}{' '}
+        {text.lookFor}: {insideSentence(lookFor)}{' '}
         {hypothesisHref !== undefined && <a href={withTemplate(hypothesisHref, id)}>{text.writeIt}</a>}
       </p>
     </Notice>

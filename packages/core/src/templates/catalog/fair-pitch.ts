@@ -4,7 +4,7 @@ import type { Template } from '../template.ts'
 export const fairPitch: Template = {
   id: 'fair-pitch',
   level: 'consideration',
-  facts: { kind: 'ab', threshold: { absolute: 0.1 }, durationDays: 3 },
+  facts: { kind: 'ab', threshold: { absolute: 0.1 }, durationDays: 3, looks: 'end' },
   words: {
     it: {
       title: 'Fiera: cominciare da una domanda o dal prodotto',

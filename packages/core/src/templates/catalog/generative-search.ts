@@ -10,6 +10,7 @@ export const generativeSearch: Template = {
     threshold: { relative: 0.5 },
     unitsPerDay: 1,
     durationDays: 112,
+    looks: 'end',
   },
   words: {
     it: {

@@ -4,7 +4,7 @@ import type { Template } from '../template.ts'
 export const internalLinks: Template = {
   id: 'internal-links',
   level: 'consideration',
-  facts: { kind: 'before-after', threshold: { relative: 0.2 }, durationDays: 56 },
+  facts: { kind: 'before-after', threshold: { relative: 0.2 }, durationDays: 56, looks: 'end' },
   words: {
     it: {
       title: 'Link interni: dagli articoli letti alle pagine che vendono',

@@ -4,7 +4,7 @@ import type { Template } from '../template.ts'
 export const subjectLine: Template = {
   id: 'subject-line',
   level: 'consideration',
-  facts: { kind: 'ab', threshold: { relative: 0.2 }, durationDays: 7, entry: 'cumulative' },
+  facts: { kind: 'ab', threshold: { relative: 0.2 }, durationDays: 7, looks: 'end', entry: 'cumulative' },
   guardrails: [{ id: 'unsubscribes', direction: 'lower', margin: { absolute: 0.003 }, mode: 'watched' }],
   words: {
     it: {

@@ -4,7 +4,7 @@ import type { Template } from '../template.ts'
 export const whatsappNewsletter: Template = {
   id: 'whatsapp-newsletter',
   level: 'retention',
-  facts: { kind: 'ab', threshold: { relative: 0.15 }, durationDays: 28, entry: 'cumulative' },
+  facts: { kind: 'ab', threshold: { relative: 0.15 }, durationDays: 28, looks: 'end', entry: 'cumulative' },
   guardrails: [{ id: 'unsubscribes', direction: 'lower', margin: { absolute: 0.02 }, mode: 'must-verify' }],
   words: {
     it: {
