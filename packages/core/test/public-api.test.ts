@@ -120,6 +120,7 @@ test('the public names of @cimento/core', () => {
     'targetStatus',
     'testability',
     'upToTwoDigits',
+    'usesPrePeriod',
     'usualPause',
     'valuesOf',
     'verdict',
@@ -137,6 +138,7 @@ test('the public names of @cimento/core/workspace', () => {
   expect(Object.keys(workspace).toSorted()).toEqual([
     'amendPlan',
     'askedUnit',
+    'asksPrePeriod',
     'assessmentOf',
     'backupText',
     'caseFile',

@@ -268,6 +268,30 @@ test('R-PLAN-10 an average order as a measure that must not fall: its sum, by or
   )
 })
 
+test('R-PLAN-02 a figure from before the start is offered for a mean by sums and squares only, and locked', async () => {
+  const { file } = await open({ ...complete, guardrails: [], kpiKind: 'mean', spread: 'deviation' })
+  const title = 'A figure from before the start'
+  expect(screen.queryByText(title)).toBeNull()
+  await userEvent.click(screen.getByLabelText(/^Sum and sum of squares/))
+  await userEvent.click(screen.getByText(title))
+  await userEvent.type(
+    screen.getByLabelText(/^What we know of everybody from before/),
+    'hours last month{Tab}',
+  )
+  await userEvent.click(await screen.findByRole('button', { name: 'Start and lock the plan' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog).toHaveTextContent(
+    'The comparison takes a figure from before the start into account, “hours last month”',
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Start the test' }))
+  await vi.waitFor(() =>
+    expect(file().plan?.value.plan.primary.kpi).toMatchObject({
+      spread: 'squares',
+      prePeriodName: 'hours last month',
+    }),
+  )
+})
+
 test('fields of one guardrail that are left before the disk wrote the first all stay', async () => {
   const disk = hold()
   const { file } = await open({}, { disk: disk.held })

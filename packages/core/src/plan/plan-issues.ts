@@ -1,5 +1,13 @@
 import { civilDate } from '../calendar.ts'
-import { kpiKinds, meanSpreads, ratioSpreads, type Direction, type Kpi, type KpiKind } from '../kpi/kpi.ts'
+import {
+  kpiKinds,
+  meanSpreads,
+  ratioSpreads,
+  usesPrePeriod,
+  type Direction,
+  type Kpi,
+  type KpiKind,
+} from '../kpi/kpi.ts'
 import { measures } from '../kpi/measures.ts'
 import { goalIssues } from './goal-issues.ts'
 import { guardrailKind, type GuardrailKind } from './guardrail-kind.ts'
@@ -45,9 +53,17 @@ export type PlanIssue =
   | { readonly kind: 'guardrails-need-people'; readonly field: 'guardrails'; readonly guardrail: string }
   /** An amount by the KPI's events, and the KPI counts none. */
   | { readonly kind: 'guardrail-needs-events'; readonly field: 'guardrails'; readonly guardrail: string }
+  /** Figures from before the start adjust a mean of people, known by sums and squares. */
+  | { readonly kind: 'pre-period-needs-mean'; readonly field: 'prePeriodName' }
+  /** Before and after compares days, and the days before are one of its sides. */
+  | { readonly kind: 'pre-period-needs-versions'; readonly field: 'prePeriodName' }
   | { readonly kind: 'duplicate-arm'; readonly field: 'arms'; readonly id: string }
   | { readonly kind: 'shares-not-one'; readonly field: 'arms'; readonly sum: number }
-  | { readonly kind: 'missing'; readonly field: 'kpi' | 'guardrails'; readonly guardrail?: string }
+  | {
+      readonly kind: 'missing'
+      readonly field: 'kpi' | 'guardrails' | 'prePeriodName'
+      readonly guardrail?: string
+    }
   | { readonly kind: 'out-of-range'; readonly field: PlanNumberField; readonly guardrail?: string }
   | { readonly kind: 'invalid-date'; readonly field: 'startsOn' | 'lockedOn' | 'changesOn' }
   | { readonly kind: 'duplicate-guardrail'; readonly field: 'guardrails'; readonly guardrail: string }
@@ -97,6 +113,7 @@ export function planIssues(input: PlanInput): readonly PlanIssue[] {
     ...unsupported(input),
     ...armIssues(input),
     ...(kpi.name.trim() === '' ? [{ kind: 'missing', field: 'kpi' } as const] : []),
+    ...prePeriodIssues(input),
     ...(input.kind === 'threshold' ? goalIssues(input) : criterionIssues(input)),
     ...(input.kind === 'threshold' ? [] : input.guardrails.flatMap((own) => guardrailIssues(own, input))),
     ...scheduleIssues(input),
@@ -153,6 +170,14 @@ function armIssues({ arms }: PlanInput): readonly PlanIssue[] {
   const sum = arms.reduce((total, arm) => total + arm.share, 0)
   if (!(Math.abs(sum - 1) < 1e-9)) issues.push({ kind: 'shares-not-one', field: 'arms', sum })
   return issues
+}
+
+function prePeriodIssues({ kind, primary: { kpi } }: PlanInput): readonly PlanIssue[] {
+  // A KPI of another kind has the name in parsed JSON only.
+  if (!('prePeriodName' in kpi) || kpi.prePeriodName === undefined) return []
+  if (!usesPrePeriod(kpi)) return [{ kind: 'pre-period-needs-mean', field: 'prePeriodName' }]
+  if (kpi.prePeriodName.trim() === '') return [{ kind: 'missing', field: 'prePeriodName' }]
+  return kind === 'before-after' ? [{ kind: 'pre-period-needs-versions', field: 'prePeriodName' }] : []
 }
 
 function criterionIssues(input: VersionsInput): readonly PlanIssue[] {

@@ -78,12 +78,26 @@ const eventsBasis = v.strictObject({ kind: v.literal('events'), dispersion })
 
 const oriented = v.strictObject({ estimate: number, low: number, high: number })
 
-const comparison = v.strictObject({
+const measured = {
   controlRate: number,
   treatmentRate: number,
   difference: v.union([estimate, notEstimable]),
   lift: v.union([estimate, notEstimable]),
   pValue: probability,
+}
+
+const adjustment = v.variant('gain', [
+  v.strictObject({ gain: v.literal('unusable') }),
+  v.strictObject({
+    gain: v.picklist(['useful', 'negligible', 'none']),
+    correlation: v.pipe(number, v.minValue(-1), v.maxValue(1)),
+    varianceReduction: v.pipe(number, v.maxValue(1)),
+    unadjusted: v.strictObject(measured),
+  }),
+])
+
+const comparison = v.strictObject({
+  ...measured,
   exactTest: v.variant('kind', [
     v.strictObject({ kind: v.literal('not-needed') }),
     v.strictObject({ kind: v.picklist(['confirms', 'denies']), pValue: probability }),
@@ -105,6 +119,7 @@ const comparison = v.strictObject({
       eventsBasis,
     ]),
   ),
+  adjustment: v.exactOptional(adjustment),
 })
 
 const guardrailReading = v.strictObject({

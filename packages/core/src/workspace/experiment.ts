@@ -26,6 +26,7 @@ export const emptyDraft: Draft = {
   unitName: '',
   countedOnce: '',
   eventName: '',
+  prePeriodName: '',
   valueUnit: '',
   qualified: false,
   direction: 'higher',

@@ -22,7 +22,7 @@ export { highestNumber } from './highest-number.ts'
 export { keysOf } from './key.ts'
 export type { Key } from './key.ts'
 
-export { askedUnit, kpiOf, lockDraft, planInputOf, versionsInputOf } from './draft-plan.ts'
+export { askedUnit, asksPrePeriod, kpiOf, lockDraft, planInputOf, versionsInputOf } from './draft-plan.ts'
 export type { MissingSlot, StartIssue } from './draft-plan.ts'
 export { cellKey, columnRange, gridOf, mainSource, measuresOf, observationsOf } from './grid.ts'
 export type { Entry, Grid, Measure, Series } from './grid.ts'

@@ -29,7 +29,15 @@ const costKpi = v.strictObject({
 const kpi = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['proportion', 'rate']), ...words }),
   costKpi,
-  v.strictObject({ kind: v.literal('mean'), spread: v.picklist(meanSpreads), ...valued }),
+  v.pipe(
+    v.strictObject({
+      kind: v.literal('mean'),
+      spread: v.picklist(meanSpreads),
+      ...valued,
+      prePeriodName: v.exactOptional(text),
+    }),
+    v.check(({ prePeriodName, spread }) => prePeriodName === undefined || spread === 'squares'),
+  ),
   v.strictObject({ kind: v.literal('ratio'), spread: v.picklist(ratioSpreads), ...valued }),
 ])
 

@@ -60,6 +60,8 @@ export const schema = {
     /** The word for what is counted of which a person said that everybody has only one (see `repeatedUnit`). */
     countedOnce: text,
     eventName: text,
+    /** Of a mean by sums and squares: what is known of the same people from before the start. */
+    prePeriodName: text,
     /** Of a mean, a ratio or a cost: "€", "minutes". */
     valueUnit: text,
     /** Of a cost: whether leads are kept or rejected after they came in. */
@@ -177,4 +179,4 @@ type Fields<T extends EntityType> = v.InferOutput<(typeof schema)[T]>
 export type Cimento = { readonly [T in EntityType]: Readonly<Fields<T>> }
 
 /** Operations written by this version of the model carry this number. */
-export const modelVersion = 4
+export const modelVersion = 5

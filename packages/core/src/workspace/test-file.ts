@@ -22,6 +22,7 @@ const words = {
   direction,
   unitName: v.exactOptional(text),
   eventName: v.exactOptional(text),
+  prePeriodName: v.exactOptional(text),
 }
 const valued = { ...words, valueUnit: v.exactOptional(text) }
 const kpi = v.variant('kind', [

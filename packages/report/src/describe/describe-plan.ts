@@ -1,10 +1,11 @@
 import type { Amendment, Guardrail, Plan, VersionsPlan } from '@cimento/core'
-import { addDays, endsOn, readableFrom } from '@cimento/core'
+import { addDays, endsOn, readableFrom, usesPrePeriod } from '@cimento/core'
 import { formatShortWeekdayDate } from '../formats/dates.ts'
 import { formatCount, formatShare } from '../formats/numbers.ts'
 import { joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
+import { prePeriodWordsOf } from '../words/pre-period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import { activitySentence } from './activity-sentence.ts'
 import { marginText, thresholdText } from './effect.ts'
@@ -31,10 +32,15 @@ function describeVersionsPlan(plan: VersionsPlan, language: Language): string {
       on: formatShortWeekdayDate(readableFrom(plan), language),
     }),
     ...(plan.primary.countedOnce === undefined ? [] : [words.countedOnce(plan.primary.countedOnce)]),
+    ...prePeriodSentence(plan, language),
     ...(plan.maturationDays ? [words.maturation(plan.maturationDays)] : []),
     ...guardrailSentence(plan, 'must-verify', language),
     ...guardrailSentence(plan, 'watched', language),
   ].join(' ')
+}
+
+function prePeriodSentence({ primary: { kpi } }: VersionsPlan, language: Language): readonly string[] {
+  return usesPrePeriod(kpi) ? [prePeriodWordsOf(language).plan(kpi.prePeriodName.trim())] : []
 }
 
 function versionsSentence(plan: VersionsPlan, language: Language): string {

@@ -35,6 +35,7 @@ const controls: { readonly [F in Issue['field']]?: string } = {
   arms: 'share',
   kpi: 'kpiName',
   kpiName: 'kpiName',
+  prePeriodName: 'prePeriodName',
   activityReason: 'activityReason',
   countedOnce: 'countedOnce',
   baseline: 'baseline',
