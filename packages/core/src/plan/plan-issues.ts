@@ -9,6 +9,8 @@ import {
   type KpiKind,
 } from '../kpi/kpi.ts'
 import { measures } from '../kpi/measures.ts'
+import { adviceTableOf } from './advice/advice-presets.ts'
+import { adviceTableIssues, type AdviceTableIssue } from './advice/advice-table-issues.ts'
 import { goalIssues } from './goal-issues.ts'
 import { guardrailKind, type GuardrailKind } from './guardrail-kind.ts'
 import { isAmount } from './is-amount.ts'
@@ -80,6 +82,8 @@ export type PlanIssue =
       readonly field: 'threshold'
       readonly expectedEvents: number
     }
+  /** Rules of advice that leave a case out, contradict each other, or advise what nobody may. */
+  | { readonly kind: 'advice-table'; readonly field: 'advice'; readonly issue: AdviceTableIssue }
 
 type PlanNumberField =
   | 'arms'
@@ -119,7 +123,17 @@ export function planIssues(input: PlanInput): readonly PlanIssue[] {
     ...scheduleIssues(input),
     ...(input.kind === 'threshold' ? [] : sampleIssues(input)),
     ...(input.kind === 'before-after' ? periodIssues(input) : []),
+    ...adviceIssues(input),
   ]
+}
+
+function adviceIssues({ advice }: PlanInput): readonly PlanIssue[] {
+  if (advice === undefined) return []
+  return adviceTableIssues(adviceTableOf(advice)).map((issue) => ({
+    kind: 'advice-table',
+    field: 'advice',
+    issue,
+  }))
 }
 
 function unsupported({ kind, looks, arms, primary }: PlanInput): readonly PlanIssue[] {

@@ -113,6 +113,7 @@ function scheduleOf(draft: Draft, lockedOn: string | undefined) {
       segment: draft.segment,
     },
     ...(lockedOn && { lockedOn }),
+    ...(draft.advice !== 'risk-aware' && { advice: draft.advice }),
   }
 }
 

@@ -49,6 +49,7 @@ export const emptyDraft: Draft = {
   spendCap: null,
   stopLoss: null,
   maturationDays: null,
+  advice: 'risk-aware',
   entry: 'daily',
   pasteNames: [],
   pasteColumns: [],

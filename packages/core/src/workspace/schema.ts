@@ -6,6 +6,7 @@ import { weekdays } from '../calendar/next-meeting.ts'
 import { funnelLevels } from '../kpi/funnel-levels.ts'
 import { kpiKinds } from '../kpi/kpi.ts'
 import { kpiRoles } from '../kpi/kpi-role.ts'
+import { adviceChoice, adviceTable } from './advice-schema.ts'
 import {
   arm,
   day,
@@ -34,6 +35,8 @@ export const schema = {
     /** The day of the weekly meeting, 1 for Monday; null where there is none. */
     meetingDay: v.nullable(v.picklist(weekdays)),
     summerPause,
+    /** The company's own rules of advice, that a plan can choose; null where there are none. */
+    adviceTable: v.nullable(adviceTable),
   }),
   experiment: v.strictObject({
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -85,6 +88,8 @@ export const schema = {
     changesOn: v.nullable(day),
     durationDays: v.nullable(number),
     maturationDays: v.nullable(number),
+    /** A preset, or the company's own rules as they were when they were chosen. */
+    advice: adviceChoice,
     /** Whether counts are typed day by day, or as running totals. */
     entry: v.picklist(['daily', 'cumulative']),
     /** What other tools call its versions, and the columns of its measures: told once, when a week was pasted. */

@@ -49,6 +49,7 @@ const controls: { readonly [F in Issue['field']]?: string } = {
   lockedOn: 'startsOn',
   durationDays: 'durationDays',
   looks: 'looks',
+  advice: 'advice',
   goal: 'goal',
   spendCap: 'spendCap',
   stopLoss: 'stopLoss',
