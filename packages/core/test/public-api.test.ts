@@ -1,6 +1,7 @@
 import * as core from '@cimento/core'
 import * as demo from '@cimento/core/demo'
 import * as journal from '@cimento/core/journal'
+import * as templates from '@cimento/core/templates'
 import * as workspace from '@cimento/core/workspace'
 import { expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
@@ -21,9 +22,11 @@ test('the public names of @cimento/core', () => {
     'answersOf',
     'assess',
     'canonicalJson',
+    'capacity',
     'civilDate',
     'civilDateOf',
     'civilMonth',
+    'collisions',
     'compareScores',
     'contextWeeks',
     'countedArms',
@@ -156,6 +159,7 @@ test('the public names of @cimento/core/workspace', () => {
     'columnRange',
     'createIdea',
     'createKpi',
+    'crowdedAudiences',
     'daysLeft',
     'decideTest',
     'deleteExperiment',
@@ -189,6 +193,7 @@ test('the public names of @cimento/core/workspace', () => {
     'nextReading',
     'observationsOf',
     'ofType',
+    'otherTests',
     'pastEffects',
     'planInputOf',
     'rateTest',
@@ -203,6 +208,7 @@ test('the public names of @cimento/core/workspace', () => {
     'recordWeek',
     'restoreDeleted',
     'saveFinishedTest',
+    'scheduledDraft',
     'schema',
     'setAdviceTable',
     'setCalendar',
@@ -250,8 +256,20 @@ test('the public names of @cimento/core/demo', () => {
   expect(Object.keys(demo).toSorted()).toEqual(['demoActor', 'demoLanguages', 'demoWorkspace'])
 })
 
+test('the public names of @cimento/core/templates', () => {
+  expect(Object.keys(templates).toSorted()).toEqual(['draftOfTemplate', 'templateLanguages', 'templates'])
+})
+
 test('the entry points of the package', () => {
-  const entries = ['.', './stats', './stats/distributions', './journal', './workspace', './demo']
+  const entries = [
+    '.',
+    './stats',
+    './stats/distributions',
+    './journal',
+    './workspace',
+    './demo',
+    './templates',
+  ]
   expect(Object.keys(manifest.exports)).toEqual(entries)
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports))
 })
