@@ -104,7 +104,7 @@ export function tableOf(
   ])
   const empty = withEvents ? ['', ''] : ['']
   const ofVariants = variants.map(({ letter, interval }) => [
-    table.against({ letter }),
+    comparedText(assessment.plan, language, letter),
     ...empty,
     interval ?? '',
   ])

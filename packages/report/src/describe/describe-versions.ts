@@ -3,6 +3,7 @@ import { gradeOf, scaleOf, sizeOf } from '@cimento/core'
 import type { Language } from '../language.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
+import { armLetter } from './arm-label.ts'
 import { armDescriptions, tableOf } from './arms.ts'
 import { asPair } from './as-pair.ts'
 import { describeGrade } from './describe-grade.ts'
@@ -30,6 +31,7 @@ import { variantDescriptions } from './variants.ts'
 /** Versions beside each other. Before the reading, and with data that cannot be trusted, nothing compares them. */
 export function describeVersions(whole: VersionsAssessment, language: Language): Description {
   const assessment = asPair(whole, language)
+  const compared = comparedText(whole.plan, language, armLetter(whole.arms[1].arm, whole.plan))
   const effect = effectOf(assessment, language)
   const headlineParts = headlineOf(assessment, language)
   const headline = headlineParts.lead + (headlineParts.interval ?? '') + headlineParts.end
@@ -47,11 +49,11 @@ export function describeVersions(whole: VersionsAssessment, language: Language):
     headline,
     interval: effect?.intervalText ?? null,
     estimate: effect?.estimateText ?? null,
-    caption: effect && captionOf(assessment, effect, language),
+    caption: effect && captionOf(assessment, compared, effect, language),
     figures: figuresOf(assessment, language),
     shown: effect && shownBy(assessment, effect, language),
     caution: cautionOf(assessment, language),
-    chart: effect && chartText(assessment, effect, language),
+    chart: effect && chartText(assessment, compared, effect, language),
     grade: describeGrade(gradeOf(assessment), language),
     trust: trustLines(whole, language),
     guardrails: guardrailDescriptions(assessment, language),
@@ -72,10 +74,15 @@ function cautionOf({ plan, verdict }: VersionsAssessment, language: Language): s
   return verdict === 'met' ? words.caution : null
 }
 
-function captionOf({ plan }: VersionsAssessment, effect: PrintedEffect, language: Language): string {
+function captionOf(
+  { plan }: VersionsAssessment,
+  compared: string,
+  effect: PrintedEffect,
+  language: Language,
+): string {
   return wordsOf(language).verdict.caption({
     kpi: namesOf(plan, language).kpiAtStart,
-    compared: comparedText(plan, language),
+    compared,
     level: levelText(1 - plan.significanceLevel, language),
     interval: effect.intervalText,
     estimate: effect.estimateText,
@@ -98,6 +105,7 @@ function shownBy(
 
 function chartText(
   { plan }: VersionsAssessment,
+  compared: string,
   effect: PrintedEffect,
   language: Language,
 ): Description['chart'] {
@@ -113,7 +121,7 @@ function chartText(
       : []),
   ]
   return {
-    title: chart.title({ kpi: namesOf(plan, language).kpiAtStart, compared: comparedText(plan, language) }),
+    title: chart.title({ kpi: namesOf(plan, language).kpiAtStart, compared }),
     description: sentences.join(' '),
   }
 }

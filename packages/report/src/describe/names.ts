@@ -40,9 +40,10 @@ export function namesOf(plan: Plan, language: Language): Names {
   }
 }
 
-/** What is held against what. */
-export function comparedText({ kind }: VersionsPlan, language: Language): string {
-  return kind === 'before-after' ? periodWordsOf(language).comparison : wordsOf(language).verdict.comparison
+/** What is held against what: `letter` is the new version's. */
+export function comparedText({ kind }: VersionsPlan, language: Language, letter = 'B'): string {
+  if (kind === 'before-after') return periodWordsOf(language).comparison
+  return wordsOf(language).verdict.comparison(letter)
 }
 
 function versionNames(plan: Plan, language: Language): readonly string[] {

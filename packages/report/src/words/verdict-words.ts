@@ -77,7 +77,8 @@ export type VerdictWords = {
   readonly moneyUnit: string
   readonly spend: string
   readonly versionName: (letter: string) => string
-  readonly comparison: string
+  /** A new version, by its letter, beside the control. */
+  readonly comparison: (letter: string) => string
   readonly caption: (facts: {
     kpi: string
     compared: string
@@ -120,8 +121,6 @@ export type VerdictWords = {
   readonly table: {
     readonly caption: (facts: { kpi: string }) => string
     readonly version: string
-    /** The row of one of several new versions. */
-    readonly against: (facts: { letter: string }) => string
     readonly intervalAndEstimate: (facts: { interval: string; estimate: string }) => string
   }
   readonly details: DetailWords

@@ -118,7 +118,7 @@ export const verdict: VerdictWords = {
   moneyUnit: '€',
   spend: 'spend',
   versionName: (letter) => `Version ${letter}`,
-  comparison: 'B compared with A',
+  comparison: (letter) => `${letter} compared with A`,
   caption: ({ kpi, compared, level, interval, estimate }) =>
     `${kpi}, ${compared} · ${level} interval: ${interval}, estimate ${estimate}`,
   shown: {
@@ -166,7 +166,6 @@ export const verdict: VerdictWords = {
   table: {
     caption: ({ kpi }) => `${kpi}: the numbers of each version`,
     version: 'Version',
-    against: ({ letter }) => `${letter} against A`,
     intervalAndEstimate: ({ interval, estimate }) => `${interval}, estimate ${estimate}`,
   },
   details: {
