@@ -16,7 +16,7 @@ const estimate = v.strictObject({
   estimate: number,
   interval: v.strictObject({ low: number, high: number }),
 })
-const totals = v.strictObject({
+export const totalsSchema = v.strictObject({
   ...measuredFields,
   arm: id,
   guardrails: v.pipe(v.record(id, number), v.readonly()),
@@ -42,18 +42,19 @@ const weeklyLook = v.variant('kind', [
 ])
 
 const shares = v.pipe(v.array(probability), v.readonly())
+export const sampleRatioSchema = v.variant('kind', [
+  v.strictObject({ kind: notEnoughData }),
+  v.strictObject({ kind: v.literal('not-checked') }),
+  v.strictObject({
+    kind: v.picklist(['regular', 'mismatch']),
+    observedShares: shares,
+    plannedShares: shares,
+    pValue: probability,
+  }),
+])
 const health = v.strictObject({
   status: v.picklist(['healthy', 'unhealthy', 'not-enough-data']),
-  sampleRatio: v.variant('kind', [
-    v.strictObject({ kind: notEnoughData }),
-    v.strictObject({ kind: v.literal('not-checked') }),
-    v.strictObject({
-      kind: v.picklist(['regular', 'mismatch']),
-      observedShares: shares,
-      plannedShares: shares,
-      pValue: probability,
-    }),
-  ]),
+  sampleRatio: sampleRatioSchema,
   days: v.strictObject({ planned: count, covered: count, missing: v.pipe(v.array(day), v.readonly()) }),
   units: v.strictObject({ collected: number, planned: number }),
 })
@@ -63,7 +64,7 @@ const dispersion = v.strictObject({ kind: v.picklist(['measured', 'assumed', 'de
 const daysBasis = v.strictObject({ kind: v.literal('days'), days: count, fewDays: v.boolean() })
 const eventsBasis = v.strictObject({ kind: v.literal('events'), dispersion })
 
-const comparison = v.strictObject({
+export const comparisonSchema = v.strictObject({
   controlRate: number,
   treatmentRate: number,
   difference: v.union([estimate, notEstimable]),
@@ -91,7 +92,7 @@ const comparison = v.strictObject({
   ),
 })
 
-const guardrailReading = v.strictObject({
+export const guardrailReadingSchema = v.strictObject({
   guardrail: plannedGuardrail,
   status: v.picklist(['safe', 'broken', 'unknown']),
   scale,
@@ -132,11 +133,11 @@ const versionsAssessment = v.strictObject({
   ...anyAssessment,
   plan: versionsPlanSchema,
   look,
-  arms: v.pipe(v.strictTuple([totals, totals]), v.readonly()),
+  arms: v.pipe(v.strictTuple([totalsSchema, totalsSchema]), v.readonly()),
   days: v.exactOptional(
     v.pipe(v.array(v.strictObject({ on: day, control: dayCounts, treatment: dayCounts })), v.readonly()),
   ),
-  comparison: v.union([comparison, v.literal('covered'), notEnoughData]),
+  comparison: v.union([comparisonSchema, v.literal('covered'), notEnoughData]),
   withoutPeaks: v.exactOptional(
     v.strictObject({
       peaks: v.pipe(
@@ -144,14 +145,14 @@ const versionsAssessment = v.strictObject({
         v.readonly(),
       ),
       daysLeftOut: count,
-      comparison: v.union([comparison, notEnoughData]),
+      comparison: v.union([comparisonSchema, notEnoughData]),
     }),
   ),
   surprises: v.exactOptional(v.pipe(v.array(surprise), v.readonly())),
   history: v.exactOptional(
     v.pipe(v.array(v.strictObject({ estimate: number, standardError: number })), v.readonly()),
   ),
-  guardrails: v.pipe(v.array(guardrailReading), v.readonly()),
+  guardrails: v.pipe(v.array(guardrailReadingSchema), v.readonly()),
 })
 
 const cost = v.variant('kind', [
@@ -169,7 +170,7 @@ const goalAssessment = v.strictObject({
   plan: goalPlanSchema,
   look: weeklyLook,
   looks: goalLooksSchema,
-  arms: v.pipe(v.strictTuple([totals]), v.readonly()),
+  arms: v.pipe(v.strictTuple([totalsSchema]), v.readonly()),
   reading: v.union([
     v.strictObject({ cost, confidenceLevel: probability, informationFraction: probability }),
     v.literal('covered'),

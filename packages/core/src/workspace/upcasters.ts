@@ -11,4 +11,6 @@ export const upcasters: readonly Upcaster[] = [
   // Version 4 only adds too: the weekly meeting and the summer pause; answers to the questions of priority models; a start
   // that was taken back.
   (change) => [change],
+  // Version 5 only adds too: follow-ups of what was scaled.
+  (change) => [change],
 ]
