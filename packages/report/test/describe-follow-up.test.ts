@@ -10,8 +10,8 @@ import { allText, causal, forbidden } from './said.ts'
 const reading = assessedAtEnd(lockedPlan(), [12_640, 404], [12_571, 497])
 
 function described(counted: FollowUpMeasured, language: Language, change: Partial<VersionsInput> = {}) {
-  const guarded = (returns: number) => (change.guardrails ? { returns } : undefined)
-  const own = assessedAtEnd(lockedPlan(change), [12_640, 404, guarded(300)], [12_571, 497, guarded(300)])
+  const guarded = change.guardrails ? { returns: 300 } : {}
+  const own = assessedAtEnd(lockedPlan(change), [12_640, 404, guarded], [12_571, 497, guarded])
   const decision = valueOf(
     decide(
       { action: 'scale', reason: 'Nothing but a test of words', next: '', decidedBy: '' },
