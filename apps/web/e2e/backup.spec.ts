@@ -90,7 +90,7 @@ async function recheckAfterAMonth(page: Page, atDate: (date: string) => Promise<
 async function takeBackup(page: Page): Promise<string> {
   await page.goto('#/settings')
   const { name, bytes } = await downloadBy(page, 'Scarica un backup')
-  expect(name).toBe('cimento-backup-2026-11-30.json')
+  expect(name).toBe('cimento-backup-2026-12-30.json')
   return Buffer.from(bytes).toString('utf8')
 }
 
@@ -132,8 +132,8 @@ function badFiles(backup: string) {
     {
       name: 'modello-nuovo.json',
       content: JSON.stringify({ ...JSON.parse(backup), model: 99 }),
-      it: 'Il backup viene da una versione più recente di Cimento: formato 99, qui si legge fino al formato 4. Aggiorna, poi riprova.',
-      en: 'The backup comes from a newer version of Cimento: format 99, here formats up to 4 can be read. Update, then try again.',
+      it: 'Il backup viene da una versione più recente di Cimento: formato 99, qui si legge fino al formato 5. Aggiorna, poi riprova.',
+      en: 'The backup comes from a newer version of Cimento: format 99, here formats up to 5 can be read. Update, then try again.',
     },
     {
       name: 'ritoccato.json',

@@ -29,7 +29,7 @@ export type FollowUpFacts = {
   readonly effect: OrientedEffect | 'no-control-group' | 'not-enough-data' | 'not-estimable'
   /** Whether those who kept the former version are the share that was meant to. */
   readonly split: 'as-meant' | 'off'
-  /** Positive; null where the test had no criterion. */
+  /** Positive; null where the test had none, or showed itself that it is not reached: what was never there cannot fade. */
   readonly threshold: number | null
   readonly exactTest: 'not-needed' | 'confirms' | 'denies'
   readonly guardrails: readonly GuardrailStatus[]

@@ -11,7 +11,7 @@ import type { Guardrail, Plan, VersionsPlan } from '../plan/plan.ts'
 import type { RecheckDay } from '../plan/reading-days.ts'
 import { sizeOf } from '../plan/threshold.ts'
 import { fail, ok, type Result } from '../result.ts'
-import type { Assessment } from '../verdict/assessment.ts'
+import { isAgainstGoal, type Assessment } from '../verdict/assessment.ts'
 import { compare, type Comparison } from '../verdict/comparison.ts'
 import { readGuardrails, type GuardrailReading } from '../verdict/guardrail-reading.ts'
 import type { Decision } from './decision.ts'
@@ -112,7 +112,7 @@ export function followUp(
   const said =
     counted.kind === 'level-only'
       ? levelOf(reading, counted.measured)
-      : comparedOf(reading.plan, counted, period.value, today)
+      : comparedOf(reading, counted, period.value, today)
   if (!said.ok) return said
   return ok({
     version: 1,
@@ -157,11 +157,12 @@ function periodOf(
 
 /** The follow-up is read as a test of its own days, by the plan's KPI, threshold and level. */
 function comparedOf(
-  plan: Plan,
+  reading: Assessment,
   { controlShare, arms }: Extract<FollowUpMeasured, { readonly kind: 'control-kept' }>,
   { from, to }: Period,
   today: CivilDate,
 ): Result<Said, readonly FollowUpIssue[]> {
+  const { plan } = reading
   if (!canKeepControl(plan)) return fail([{ kind: 'not-comparable', field: 'counted' }])
   if (!(controlShare > 0 && controlShare < 1)) return fail([{ kind: 'invalid-share', field: 'controlShare' }])
   const [control, treatment] = plan.arms
@@ -193,14 +194,13 @@ function comparedOf(
   )
   const comparison = compare(own, { arms: counted }) ?? 'not-enough-data'
   const guardrails = readGuardrails(own, { arms: counted })
-  const { threshold } = plan.primary
   const answer = followUpOutcome({
     effect:
       comparison === 'not-enough-data' || status === 'not-enough-data'
         ? 'not-enough-data'
         : comparison.oriented,
     split: status === 'unhealthy' ? 'off' : 'as-meant',
-    threshold: threshold && sizeOf(threshold),
+    threshold: thresholdOf(reading),
     exactTest: comparison === 'not-enough-data' ? 'not-needed' : comparison.exactTest.kind,
     guardrails: guardrails.map((guardrail) => guardrail.status),
   })
@@ -208,6 +208,15 @@ function comparedOf(
     ...answer,
     result: { kind: 'compared', controlShare, arms: counted, sampleRatio, comparison, guardrails },
   })
+}
+
+/** The threshold that the effect could still fall below: none where the reading's own interval already does. */
+function thresholdOf(reading: Assessment): number | null {
+  if (isAgainstGoal(reading) || !reading.plan.primary.threshold) return null
+  const size = sizeOf(reading.plan.primary.threshold)
+  const { comparison } = reading
+  if (typeof comparison === 'string' || comparison.oriented === 'not-estimable') return size
+  return comparison.oriented.high < size ? null : size
 }
 
 function levelOf({ plan, arms }: Assessment, measured: Measured): Result<Said, readonly FollowUpIssue[]> {

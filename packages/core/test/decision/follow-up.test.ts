@@ -62,6 +62,15 @@ test('R-DEC-03 an effect below the threshold has faded, be it better than zero o
   })
 })
 
+test('R-DEC-03 what was scaled below the threshold from the start has not faded', () => {
+  // +9.5 %, from +3.4 % to +16.0 % (statsmodels, as above), then and now, where 20 % were wanted.
+  const primary = { ...lockedPlan().plan.primary, threshold: { relative: 0.2 } }
+  const small = assessedAtEnd(lockedPlan({ primary }), [40_000, 2100], [40_000, 2300])
+  expect(small.verdict).toBe('too-small')
+  const again = kept(counts(40_000, 2100), counts(40_000, 2300))
+  expect(followed(again, '2027-01-04', scaled, small)).toMatchObject({ value: { outcome: 'held' } })
+})
+
 test('R-DEC-03 a split other than the one that was meant tells nothing', () => {
   const found = followed(kept(counts(2000, 60), counts(18_000, 900), 0.5))
   expect(found).toMatchObject({ value: { outcome: 'unknown', because: 'split-off' } })

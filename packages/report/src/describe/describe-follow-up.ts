@@ -17,7 +17,6 @@ import { formatShare } from '../formats/numbers.ts'
 import { insideSentence, joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { followUpWordsOf } from '../words/follow-up-words-of.ts'
-import type { AtField, FollowUpWords } from '../words/follow-up-words.ts'
 import type { GuardrailDescription, Tone } from './description.ts'
 import { describeEvidenceIssue } from './describe-issues.ts'
 import { printEffect, thresholdText } from './effect.ts'
@@ -88,16 +87,20 @@ export function describeFollowUpIssue(issue: FollowUpIssue, language: Language, 
     case 'other-period':
     case 'overlapping-days':
       return describeEvidenceIssue(issue, language, plan)
-    default:
-      return wordsAt(words, issue.kind)
+    case 'not-scaled':
+    case 'not-comparable':
+    case 'invalid-share':
+    case 'no-level':
+    case 'invalid-date':
+    case 'reversed-dates':
+    case 'in-the-future':
+    case 'not-a-count':
+    case 'more-events-than-units':
+    case 'squares-too-small':
+    case 'missing-measure':
+    case 'missing-guardrail':
+      return words[issue.kind]('')
   }
-}
-
-function wordsAt(
-  words: FollowUpWords['issue'],
-  kind: AtField | 'not-scaled' | 'not-comparable' | 'invalid-share' | 'no-level',
-): string {
-  return words[kind]('')
 }
 
 const tones: { readonly [K in FollowUpOutcome]: Tone } = {

@@ -59,8 +59,9 @@ function FollowUpDay({ file, reading, entry }: FollowUpDayProps) {
         )}
       </div>
       {fact && <Said fact={fact} reading={reading} />}
-      {planned <= today && !isOpen && (
-        <div>
+      {planned <= today && (
+        // Hidden, not gone: the focus comes back to it when the form closes.
+        <div hidden={isOpen}>
           <Button
             size={fact ? 'small' : undefined}
             variant={fact ? 'quiet' : undefined}

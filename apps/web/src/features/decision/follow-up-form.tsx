@@ -24,7 +24,7 @@ import {
   measureName,
   startOfSentence,
 } from '@cimento/report'
-import { useState, useTransition } from 'react'
+import { useEffect, useRef, useState, useTransition } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { readNumber, type NumberKind } from '../../lib/numbers.ts'
@@ -63,6 +63,8 @@ export function FollowUpForm({ file, reading, afterDays, onDone }: FollowUpFormP
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
   const [issues, setIssues] = useState<readonly FollowUpIssue[]>([])
   const [isSaving, begin] = useTransition()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
 
   const guardrails = kind === 'control-kept' ? recheckedGuardrails(plan) : []
   const planned: readonly Guardrail[] = plan.guardrails
@@ -140,6 +142,7 @@ export function FollowUpForm({ file, reading, afterDays, onDone }: FollowUpFormP
 
   return (
     <form
+      ref={form}
       className={styles['form']}
       noValidate
       onSubmit={(event) => {

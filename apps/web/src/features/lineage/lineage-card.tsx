@@ -26,18 +26,20 @@ export function LineageCard({ file }: { readonly file: CaseFile }) {
     ) : null
   const { ancestors, missing, descendants, attempt } = found.value
   return (
-    <Card title={text.title} aside={text.attempt({ attempt })}>
-      <ol className={styles['line']}>
-        {missing !== null && <li className={styles['missing']}>{text.missing}</li>}
-        {ancestors.map((ancestor) => (
-          <Attempt key={ancestor.experiment.id} file={ancestor} />
-        ))}
-        <Attempt file={file} isSelf />
-        {descendants.map(({ file: descendant, depth }) => (
-          <Attempt key={descendant.experiment.id} file={descendant} depth={depth} />
-        ))}
-      </ol>
-    </Card>
+    <div className={styles['card']}>
+      <Card title={text.title} aside={text.attempt({ attempt })}>
+        <ol className={styles['line']}>
+          {missing !== null && <li className={styles['missing']}>{text.missing}</li>}
+          {ancestors.map((ancestor) => (
+            <Attempt key={ancestor.experiment.id} file={ancestor} />
+          ))}
+          <Attempt file={file} isSelf />
+          {descendants.map(({ file: descendant, depth }) => (
+            <Attempt key={descendant.experiment.id} file={descendant} depth={depth} />
+          ))}
+        </ol>
+      </Card>
+    </div>
   )
 }
 

@@ -110,6 +110,15 @@ export function TodayPage() {
               </EmptyState>
             )}
           </Section>
+          {toRecheck.length > 0 && (
+            <Section title={text.toRecheck} note={toRecheck.length}>
+              <Rows>
+                {toRecheck.map((file) => (
+                  <RecheckRow key={file.experiment.id} file={file} />
+                ))}
+              </Rows>
+            </Section>
+          )}
           {missing.length > 0 && (
             <Section title={text.missingData} note={missing.length}>
               <Rows>
@@ -144,15 +153,6 @@ export function TodayPage() {
           <Suspense>
             <KpiCards />
           </Suspense>
-          {toRecheck.length > 0 && (
-            <Section title={text.toRecheck} note={toRecheck.length}>
-              <Rows>
-                {toRecheck.map((file) => (
-                  <RecheckRow key={file.experiment.id} file={file} />
-                ))}
-              </Rows>
-            </Section>
-          )}
           {toLearn.length > 0 && (
             <Section title={text.lessonsMissing} note={toLearn.length}>
               <Rows>
