@@ -47,6 +47,7 @@ export type { TargetStatus } from './kpi/target-status.ts'
 export { isHunch } from './hypothesis/hypothesis.ts'
 export type { Hypothesis } from './hypothesis/hypothesis.ts'
 
+export { isReadableEarly } from './plan/is-readable-early.ts'
 export { plannedKinds, plannedPower, plannedUnits, significanceLevel } from './plan/plan.ts'
 export type {
   Arm,
@@ -68,8 +69,8 @@ export type { DatedBlock } from './plan/alternating-dates.ts'
 export { countedArms, countsOneArm } from './plan/counted-arms.ts'
 export { goalOutlook } from './plan/goal-outlook.ts'
 export type { GoalChance, GoalOutlook } from './plan/goal-outlook.ts'
-export { plannedLooks } from './plan/goal-looks.ts'
-export type { PlannedLook } from './plan/goal-looks.ts'
+export { plannedLooks } from './plan/planned-looks.ts'
+export type { PlannedLook } from './plan/planned-looks.ts'
 export { endsOn, evidenceFrom, lockPlan, readableFrom } from './plan/lock-plan.ts'
 export { fewestPeriodDays } from './plan/period-issues.ts'
 export { nextArm } from './plan/next-arm.ts'
@@ -110,9 +111,17 @@ export type { Health, SampleRatio } from './evidence/health.ts'
 
 export { assess } from './verdict/assess.ts'
 export type { AssessError, AssessInput } from './verdict/assess.ts'
-export { isAgainstGoal } from './verdict/assessment.ts'
-export type { Assessment, GoalAssessment, Look, VersionsAssessment } from './verdict/assessment.ts'
+export { isAgainstGoal, looksOf } from './verdict/assessment.ts'
+export type {
+  Assessment,
+  GoalAssessment,
+  VariantAssessment,
+  VersionsAssessment,
+} from './verdict/assessment.ts'
 export { effectStudy } from './verdict/effect-study.ts'
+export type { MadeLook, VersionsLook } from './verdict/looks/made-look.ts'
+export type { LookLevels } from './verdict/looks/look-levels.ts'
+export type { Alarm } from './verdict/versions/alarms.ts'
 export type { GoalLook, GoalReading } from './verdict/goal/goal-reading.ts'
 export { goalVerdict } from './verdict/goal/goal-verdict.ts'
 export type { GoalFacts } from './verdict/goal/goal-verdict.ts'

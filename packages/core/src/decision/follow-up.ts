@@ -2,7 +2,7 @@ import { addDays, civilDate, daysBetween, daysInRange, type CivilDate } from '..
 import { isPossible, observationIssues } from '../evidence/check-observations.ts'
 import { healthOf, type SampleRatio } from '../evidence/health.ts'
 import type { ArmTotals, EvidenceIssue } from '../evidence/observation.ts'
-import { totals } from '../evidence/totals.ts'
+import { armTotals } from '../evidence/totals.ts'
 import { kpiLevel, levelMeasures } from '../kpi/kpi-level.ts'
 import { countsDays } from '../kpi/kpi.ts'
 import { measureRange, type Measured } from '../kpi/measures.ts'
@@ -165,7 +165,9 @@ function comparedOf(
   const { plan } = reading
   if (!canKeepControl(plan)) return fail([{ kind: 'not-comparable', field: 'counted' }])
   if (!(controlShare > 0 && controlShare < 1)) return fail([{ kind: 'invalid-share', field: 'controlShare' }])
-  const [control, treatment] = plan.arms
+  // Of several versions the one that spoke for the test: it was scaled.
+  const [control, treatment] = reading.arms.map(({ arm }) => plan.arms.find(({ id }) => id === arm))
+  if (!control || !treatment) return fail([{ kind: 'not-comparable', field: 'counted' }])
   const own = {
     ...plan,
     arms: [
@@ -173,6 +175,7 @@ function comparedOf(
       { ...treatment, share: 1 - controlShare },
     ],
     guardrails: recheckedGuardrails(plan),
+    looks: 'end',
     startsOn: from,
     durationDays: daysBetween(from, to) + 1,
   } as const
@@ -184,7 +187,10 @@ function comparedOf(
   }))
   const issues = observationIssues(own, observations, today)
   if (issues.length > 0) return fail(issues)
-  const counted = totals(own, observations)
+  const counted = [
+    armTotals(own, control.id, observations),
+    armTotals(own, treatment.id, observations),
+  ] as const
   const planned = daysInRange(from, to).length
   const { status, sampleRatio } = healthOf(
     own,

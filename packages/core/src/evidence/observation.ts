@@ -44,6 +44,8 @@ export type EvidenceIssue = {
     | 'in-the-future'
     /** Some of its days belong to the test and some do not: what it counted in the test cannot be told. */
     | 'straddles-end'
+    /** It counts days on both sides of the reading that is due. */
+    | 'straddles-look'
     /** Before and after: the days of the other side, or of both. */
     | 'other-period'
     | 'overlapping-days'

@@ -4,6 +4,7 @@ import { endsOn } from '../plan/lock-plan.ts'
 import { expectedSample } from '../plan/expected-sample.ts'
 import type { VersionsPlan } from '../plan/plan.ts'
 import { sizeOf } from '../plan/threshold.ts'
+import { plannedLevel } from '../plan/planned-level.ts'
 import { powerAtSample } from '../plan/power-at-sample.ts'
 import {
   isAgainstGoal,
@@ -112,6 +113,6 @@ function isSmall(plan: VersionsPlan, { controlRate, smallestVisible }: Compariso
   // Where the plan did not say how much people or days differ, the data do.
   if (!expected) return smallestVisible === 'none' || smallestVisible > sizeOf(threshold)
   const { sample, effect } = expected
-  const power = powerAtSample({ ...sample, effect: effect(1), significanceLevel: plan.significanceLevel })
+  const power = powerAtSample({ ...sample, effect: effect(1), ...plannedLevel(plan) })
   return !(power.ok && power.value >= lowPower)
 }

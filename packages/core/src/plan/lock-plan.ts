@@ -36,7 +36,7 @@ export function lockPlan(input: PlanInput): Result<LockedPlan, readonly PlanIssu
 /** The plan that a checked input describes. */
 function planOf(input: PlanInput): Plan | undefined {
   const startsOn = civilDate(input.startsOn)
-  const [first, second] = input.arms
+  const [first, second, ...others] = input.arms
   if (!startsOn || !first) return undefined
   const levels = {
     version: 1,
@@ -59,7 +59,7 @@ function planOf(input: PlanInput): Plan | undefined {
   }
   if (!second) return undefined
   const { kind, changesOn, ...rest } = input
-  const versions = { ...rest, ...levels, arms: [first, second], looks: 'end' } as const
+  const versions = { ...rest, ...levels, arms: [first, second, ...others] } as const
   if (kind === 'blocks') return undefined
   if (kind !== 'before-after') return { ...versions, kind }
   const change = civilDate(changesOn ?? '')

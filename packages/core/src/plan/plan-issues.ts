@@ -5,7 +5,16 @@ import { goalIssues } from './goal-issues.ts'
 import { guardrailKind, type GuardrailKind } from './guardrail-kind.ts'
 import { isAmount } from './is-amount.ts'
 import { periodIssues } from './period-issues.ts'
-import { plannedKinds, type Guardrail, type PlanInput, type VersionsInput } from './plan.ts'
+import {
+  lookSchedules,
+  plannedKinds,
+  type Guardrail,
+  type LookSchedule,
+  type PlanInput,
+  type TestKind,
+  type VersionsInput,
+} from './plan.ts'
+import { fewestVersions, mostVersions } from './planned-test.ts'
 import { sizeOf, type Margin, type Threshold } from './threshold.ts'
 
 /** Why a plan cannot be locked. `field` is where a form shows it; `guardrail` names which one. */
@@ -98,16 +107,31 @@ export function planIssues(input: PlanInput): readonly PlanIssue[] {
 
 function unsupported({ kind, looks, arms, primary }: PlanInput): readonly PlanIssue[] {
   const issues: PlanIssue[] = []
-  const goal = kind === 'threshold'
   if (!plannedKinds.some((known) => known === kind))
     issues.push({ kind: 'unsupported-kind', field: 'kind', asked: kind })
-  if (looks !== (goal ? 'weekly' : 'end'))
+  if (!looksOf[kind]?.includes(looks))
     issues.push({ kind: 'unsupported-looks', field: 'looks', asked: looks })
-  if (arms.length !== (goal ? 1 : 2))
+  const [fewest, most] = versionsOf(kind)
+  if (arms.length < fewest || arms.length > most)
     issues.push({ kind: 'unsupported-arms', field: 'arms', count: arms.length })
   const asked = unsupportedKpi(primary.kpi)
   if (asked !== undefined) issues.push({ kind: 'unsupported-kpi', field: 'kpi', asked })
   return issues
+}
+
+/** When a kind of test can be read: one that compares days has to have all of them. */
+const looksOf: { readonly [kind in TestKind]?: readonly LookSchedule[] } = {
+  ab: lookSchedules,
+  delivery: lookSchedules,
+  threshold: ['weekly'],
+  blocks: ['end'],
+  'before-after': ['end'],
+}
+
+/** How many versions a kind of test has, at least and at most. */
+function versionsOf(kind: TestKind): readonly [number, number] {
+  if (kind === 'threshold') return [1, 1]
+  return kind === 'ab' || kind === 'delivery' ? [fewestVersions, mostVersions] : [2, 2]
 }
 
 /** What of a KPI is not known here. Plans also arrive as parsed JSON, where the type is only a promise. */

@@ -16,7 +16,8 @@ export const plannedKinds = [
 export type PlannedKind = (typeof plannedKinds)[number]
 
 /** When results are read: once at the end, at weekly planned looks, or whenever one likes. */
-export type LookSchedule = 'end' | 'weekly' | 'any-time'
+export const lookSchedules = ['end', 'weekly', 'any-time'] as const
+export type LookSchedule = (typeof lookSchedules)[number]
 
 /** One version. The first of a plan is the control; `share` is its part of the traffic, in (0, 1). */
 export type Arm = {
@@ -132,10 +133,10 @@ type AnyPlan = {
 export type VersionsPlan = AnyPlan & {
   /** `after-data`: a finished test read with no criterion written beforehand. It can never be `met`. */
   readonly registered: 'before-data' | 'after-data'
-  readonly arms: readonly [Arm, Arm]
+  readonly arms: readonly [Arm, Arm, ...Arm[]]
   readonly primary: Primary<Threshold | null>
   readonly guardrails: readonly Guardrail[]
-  readonly looks: 'end'
+  readonly looks: LookSchedule
   readonly unitsPerArm: number
   readonly baseline?: number
   readonly standardDeviation?: number
@@ -165,12 +166,18 @@ export type LockedPlan<P extends Plan = Plan> = {
 export const significanceLevel = 0.05
 export const plannedPower = 0.8
 
-/** How many people (or how much money) each version is planned to have: the sample, divided by the shares. */
-export function plannedUnits(plan: Pick<VersionsInput, 'arms' | 'unitsPerArm'>): {
+/**
+ * How many people (or how much money) the control and one new version are planned to have: the sample, divided by the
+ * shares. Of several the one that fewest people see, whose answer comes last.
+ */
+export function plannedUnits({ arms, unitsPerArm }: Pick<VersionsInput, 'arms' | 'unitsPerArm'>): {
   readonly control: number
   readonly treatment: number
 } {
-  const total = plan.unitsPerArm * plan.arms.length
-  const control = Math.max(1, Math.round(total * (plan.arms[0]?.share ?? 0.5)))
-  return { control, treatment: Math.max(1, total - control) }
+  const total = unitsPerArm * arms.length
+  const [control, ...others] = arms
+  const units = Math.max(1, Math.round(total * (control?.share ?? 0.5)))
+  if (others.length < 2) return { control: units, treatment: Math.max(1, total - units) }
+  const fewest = Math.min(...others.map(({ share }) => share))
+  return { control: units, treatment: Math.max(1, Math.round(total * fewest)) }
 }

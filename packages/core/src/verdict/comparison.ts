@@ -1,10 +1,12 @@
-import type { ArmTotals, DailyRow, DayRow } from '../evidence/observation.ts'
 import { orient } from '../kpi/kpi.ts'
 import type { VersionsPlan } from '../plan/plan.ts'
 import { scaleOf, type Scale } from '../plan/threshold.ts'
 import type { Dispersion } from '../stats/index.ts'
-import { measureEffect } from './compare/measure-effect.ts'
+import { measureAtLevels } from './compare/measure-at-levels.ts'
+import { measureEffect, type EffectData } from './compare/measure-effect.ts'
 import type { Estimate } from './estimate.ts'
+import { exactAtAnyTime } from './looks/exact-at-any-time.ts'
+import type { LookLevels } from './looks/look-levels.ts'
 import type { OrientedEffect } from './verdict.ts'
 
 /** Small counts: whether the exact test agrees that there is a difference. */
@@ -40,7 +42,10 @@ export type Comparison = {
   /** Two-sided, the same test that the interval inverts. */
   readonly pValue: number
   readonly exactTest: ExactTest
+  /** Of the whole test, however many readings it has. */
   readonly confidenceLevel: number
+  /** With what this reading decides, where it has not the whole error for itself: `pValue` is nominal then. */
+  readonly levels?: LookLevels
   /** The scale the verdict is read on: the threshold's; without one relative, or absolute where no lift can be stated. */
   readonly scale: Scale
   readonly oriented: OrientedEffect | 'not-estimable'
@@ -49,24 +54,24 @@ export type Comparison = {
   readonly basis?: Basis
 }
 
-/** Compares checked totals; undefined while the data are too few for the KPI's test. */
-export function compare(
-  plan: VersionsPlan,
-  data: {
-    readonly arms: readonly [ArmTotals, ArmTotals]
-    readonly days?: readonly DayRow[]
-    readonly daily?: readonly DailyRow[]
-  },
-): Comparison | undefined {
-  const measured = measureEffect(plan, data)
+/**
+ * Compares checked totals; undefined while the data are too few for the KPI's test.
+ *
+ * @param levels of a reading that is one of several
+ */
+export function compare(plan: VersionsPlan, data: EffectData, levels?: LookLevels): Comparison | undefined {
+  const measured = levels ? measureAtLevels(plan, data, levels) : measureEffect(plan, data)
   if (!measured) return undefined
   const { smallestVisible, ...effect } = measured
   const { kpi, threshold } = plan.primary
   const scale = threshold ? scaleOf(threshold) : effect.lift === 'not-estimable' ? 'absolute' : 'relative'
   const onScale = scale === 'relative' ? effect.lift : effect.difference
+  const exact = plan.looks === 'any-time' ? exactAtAnyTime(plan, data.arms, effect.exactTest) : undefined
   return {
     ...effect,
+    ...(exact && { exactTest: exact }),
     confidenceLevel: 1 - plan.significanceLevel,
+    ...(levels && { levels }),
     scale,
     oriented: onScale === 'not-estimable' ? onScale : orientEstimate(onScale, kpi.direction),
     smallestVisible: smallestVisible(scale),

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { meanSpreads, ratioSpreads } from '../kpi/kpi.ts'
 import { latestStart, longestDays, longestMaturationDays } from '../plan/plan-issues.ts'
-import type { Plan } from '../plan/plan.ts'
+import { lookSchedules, type Plan } from '../plan/plan.ts'
+import { mostVersions } from '../plan/planned-test.ts'
 import { arm, day, direction, guardrail, number, rule, size, text } from './field-kinds.ts'
 
 const share = v.pipe(number, v.minValue(0), v.maxValue(1))
@@ -70,7 +71,11 @@ const anyPlan = {
 const versionsPlan = {
   ...anyPlan,
   registered: v.picklist(['before-data', 'after-data']),
-  arms: v.pipe(v.strictTuple([version, version]), v.readonly()),
+  arms: v.pipe(
+    v.tupleWithRest([version, version], version),
+    v.check((arms) => arms.length <= mostVersions),
+    v.readonly(),
+  ),
   primary: v.strictObject({
     kpi,
     threshold: v.nullable(effectSize),
@@ -79,7 +84,7 @@ const versionsPlan = {
     countedOnce: v.exactOptional(text),
   }),
   guardrails: v.pipe(v.array(plannedGuardrail), v.readonly()),
-  looks: v.literal('end'),
+  looks: v.picklist(lookSchedules),
   unitsPerArm: v.pipe(number, v.integer(), v.minValue(1)),
   baseline: v.exactOptional(positive),
   standardDeviation: v.exactOptional(positive),

@@ -15,21 +15,23 @@ test('R-PLAN-06 refuses the kind blocks, which this engine does not analyze', ()
   expect(issuesOf({ kind: 'blocks' })).toEqual([{ kind: 'unsupported-kind', field: 'kind', asked: 'blocks' }])
 })
 
-test.each(['weekly', 'any-time'] as const)('R-PLAN-06 refuses the looks %s', (looks) => {
-  expect(issuesOf({ looks })).toEqual([{ kind: 'unsupported-looks', field: 'looks', asked: looks }])
+test.each(['end', 'weekly', 'any-time'] as const)('R-RUN-03 versions may be read %s', (looks) => {
+  expect(issuesOf({ looks })).toEqual([])
 })
+
+test.each(['weekly', 'any-time'] as const)(
+  'R-PLAN-06 before and after compares days, and cannot be read %s',
+  (looks) => {
+    expect(issuesOf({ kind: 'before-after', changesOn: '2026-11-16', looks })).toEqual([
+      { kind: 'unsupported-looks', field: 'looks', asked: looks },
+    ])
+  },
+)
 
 test.each([
   [[{ id: 'a', share: 1 }], 1],
-  [
-    [
-      { id: 'a', share: 0.4 },
-      { id: 'b', share: 0.3 },
-      { id: 'c', share: 0.3 },
-    ],
-    3,
-  ],
-])('R-PLAN-06 refuses %j: two versions, no fewer and no more', (arms, count) => {
+  [Array.from({ length: 5 }, (_, at) => ({ id: `v${at}`, share: 0.2 })), 5],
+])('R-PLAN-06 refuses %j: two to four versions', (arms, count) => {
   expect(issuesOf({ arms })).toContainEqual({ kind: 'unsupported-arms', field: 'arms', count })
 })
 

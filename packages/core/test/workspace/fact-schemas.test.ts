@@ -118,7 +118,7 @@ test.each([
   ['a start at the end of the calendar', { startsOn: '2999-12-31' }],
   ['a threshold of nothing', { primary: { threshold: { relative: 0 } } }],
   ['no kind of KPI', { primary: { kpi: { kind: 'mean' } } }],
-  ['three versions', { arms: [0.3, 0.3, 0.4].map((share, at) => ({ id: `v${at}`, share })) }],
+  ['five versions', { arms: [0.2, 0.2, 0.2, 0.2, 0.2].map((share, at) => ({ id: `v${at}`, share })) }],
   ['a member nobody knows', { color: 'red' }],
 ])('a plan with %s is no plan, whatever its hash', (_name, change) => {
   const rows = withText('plan', JSON.stringify({ ...JSON.parse(textOf('plan')), ...change }))

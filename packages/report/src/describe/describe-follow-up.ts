@@ -84,6 +84,7 @@ export function describeFollowUpIssue(issue: FollowUpIssue, language: Language, 
     case 'unknown-arm':
     case 'before-start':
     case 'straddles-end':
+    case 'straddles-look':
     case 'other-period':
     case 'overlapping-days':
       return describeEvidenceIssue(issue, language, plan)

@@ -71,7 +71,9 @@ export function FollowUpForm({ file, reading, afterDays, onDone }: FollowUpFormP
   const notHere = planned.filter(
     ({ id, mode }) => mode === 'watched' && !guardrails.some((own) => own.id === id),
   )
-  const arms = kind === 'control-kept' ? plan.arms.slice(0, 2) : plan.arms.slice(-1)
+  // Of several versions the one that spoke for the test.
+  const own = reading.arms.map(({ arm }) => ({ id: arm }))
+  const arms = kind === 'control-kept' ? own : own.slice(-1)
   const measures = kind === 'control-kept' ? kpiMeasures(kpi) : levelMeasures(kpi)
   const kindOf = (measure: KpiMeasure): NumberKind =>
     measureRange(measure, kpi) === 'whole' ? 'count' : 'amount'

@@ -10,18 +10,17 @@ import type { ArmTotals, DailyRow, DayRow } from '../../evidence/observation.ts'
 import type { VersionsPlan } from '../../plan/plan.ts'
 import type { MeasuredEffect, MeasureEffect } from './measured-effect.ts'
 
+/** What a comparison is made of. */
+export type EffectData = {
+  readonly arms: readonly [ArmTotals, ArmTotals]
+  readonly days?: readonly DayRow[]
+  readonly daily?: readonly DailyRow[]
+}
+
 /** Measures the effect on a plan's KPI with the test of its kind; undefined while the data are too few for it. */
 export function measureEffect(
   plan: VersionsPlan,
-  {
-    arms: [control, treatment],
-    days = [],
-    daily = [],
-  }: {
-    readonly arms: readonly [ArmTotals, ArmTotals]
-    readonly days?: readonly DayRow[]
-    readonly daily?: readonly DailyRow[]
-  },
+  { arms: [control, treatment], days = [], daily = [] }: EffectData,
 ): MeasuredEffect | undefined {
   if (plan.kind === 'before-after') return measurePeriods({ plan, daily })
   const { kpi } = plan.primary

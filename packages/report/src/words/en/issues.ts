@@ -28,11 +28,9 @@ export const issues: IssueWords = {
       case 'unsupported-kind':
         return `Kind of test: “${issue.asked}” cannot be analyzed yet. For now, chance, the platform or nobody decides.`
       case 'unsupported-looks':
-        return `Readings: “${issue.asked}” cannot be analyzed yet. For now, one reading, at the end; against a goal, one a week.`
+        return `Readings: “${issue.asked}” does not go with this kind of test. Against a goal there is one a week; where days are compared, one at the end.`
       case 'unsupported-arms':
-        return issue.count === 2
-          ? 'Versions: against a goal one is tried alone, here are 2.'
-          : `Versions: it takes 2, here are ${issue.count}.`
+        return `Versions: here are ${issue.count}. It takes 2 to 4 where people or a platform are split, one against a goal, and 2 otherwise.`
       case 'unsupported-kpi':
         return `KPI: “${issue.asked}” cannot be analyzed yet. Choose from how many people, mean, ratio, rate and cost.`
       case 'cost-needed':
@@ -116,6 +114,8 @@ export const issues: IssueWords = {
     'in-the-future': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: a day in the future.`,
     'straddles-end': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: the test ends before. Split the row at the last day of the test.`,
+    'straddles-look': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: it counts days before and after the reading, and cannot be split. Type the total of the reading’s last day, or leave this reading out: the next one loses nothing.`,
     'other-period': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: these days are on the other side of the change, or on both.`,
     'overlapping-days': ({ row, version, field }) =>

@@ -28,11 +28,9 @@ export const issues: IssueWords = {
       case 'unsupported-kind':
         return `Tipo di test: «${issue.asked}» non si può ancora analizzare. Per ora decide il caso, la piattaforma, o nessuno.`
       case 'unsupported-looks':
-        return `Letture: «${issue.asked}» non si può ancora analizzare. Per ora una lettura, alla fine; contro un obiettivo, una alla settimana.`
+        return `Letture: «${issue.asked}» non va con questo tipo di test. Contro un obiettivo ce n’è una alla settimana; dove si confrontano giorni, una alla fine.`
       case 'unsupported-arms':
-        return issue.count === 2
-          ? 'Versioni: contro un obiettivo se ne prova una sola, qui sono 2.'
-          : `Versioni: ne servono 2, qui sono ${issue.count}.`
+        return `Versioni: qui sono ${issue.count}. Ne servono da 2 a 4 dove si dividono persone o sceglie la piattaforma, una contro un obiettivo, 2 negli altri casi.`
       case 'unsupported-kpi':
         return `KPI: «${issue.asked}» non si può ancora analizzare. Scegli fra quante persone, media, rapporto, frequenza e costo.`
       case 'cost-needed':
@@ -117,6 +115,8 @@ export const issues: IssueWords = {
     'in-the-future': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: è un giorno futuro.`,
     'straddles-end': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: il test finisce prima. Dividi la riga all’ultimo giorno del test.`,
+    'straddles-look': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: conta giorni prima e dopo la lettura e non si può dividere. Scrivi il totale dell’ultimo giorno della lettura, oppure saltala: la prossima non perde nulla.`,
     'other-period': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: questi giorni stanno dall’altra parte del cambiamento, o a cavallo.`,
     'overlapping-days': ({ row, version, field }) =>
