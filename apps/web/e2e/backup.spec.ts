@@ -132,8 +132,8 @@ function badFiles(backup: string) {
     {
       name: 'modello-nuovo.json',
       content: JSON.stringify({ ...JSON.parse(backup), model: 99 }),
-      it: 'Il backup viene da una versione più recente di Cimento: formato 99, qui si legge fino al formato 5. Aggiorna, poi riprova.',
-      en: 'The backup comes from a newer version of Cimento: format 99, here formats up to 5 can be read. Update, then try again.',
+      it: 'Il backup viene da una versione più recente di Cimento: formato 99, qui si legge fino al formato 6. Aggiorna, poi riprova.',
+      en: 'The backup comes from a newer version of Cimento: format 99, here formats up to 6 can be read. Update, then try again.',
     },
     {
       name: 'ritoccato.json',

@@ -4,7 +4,7 @@ import { healthOf, type SampleRatio } from '../evidence/health.ts'
 import type { ArmTotals, EvidenceIssue } from '../evidence/observation.ts'
 import { armTotals } from '../evidence/totals.ts'
 import { kpiLevel, levelMeasures } from '../kpi/kpi-level.ts'
-import { countsDays } from '../kpi/kpi.ts'
+import { countsDays, usesPrePeriod, type Kpi } from '../kpi/kpi.ts'
 import { measureRange, type Measured } from '../kpi/measures.ts'
 import { guardrailKind } from '../plan/guardrail-kind.ts'
 import type { Guardrail, Plan, VersionsPlan } from '../plan/plan.ts'
@@ -130,6 +130,13 @@ export function canKeepControl(plan: Plan): plan is VersionsPlan & { readonly ki
   return (plan.kind === 'ab' || plan.kind === 'delivery') && !countsDays(plan.primary.kpi)
 }
 
+/** The KPI of a plan as it is counted again: whoever comes now has no figures from before the start of the test. */
+export function followUpKpi(kpi: Kpi): Kpi {
+  if (!usesPrePeriod(kpi)) return kpi
+  const { prePeriodName: _, ...plain } = kpi
+  return plain
+}
+
 /** The guardrails whose recheck the plan promised, but for amounts: those need single days. */
 export function recheckedGuardrails({ guardrails }: Pick<Plan, 'guardrails'>): readonly Guardrail[] {
   const all: readonly Guardrail[] = guardrails
@@ -175,6 +182,7 @@ function comparedOf(
       { ...treatment, share: 1 - controlShare },
     ],
     guardrails: recheckedGuardrails(plan),
+    primary: { ...plan.primary, kpi: followUpKpi(plan.primary.kpi) },
     looks: 'end',
     startsOn: from,
     durationDays: daysBetween(from, to) + 1,
@@ -226,7 +234,7 @@ function thresholdOf(reading: Assessment): number | null {
 }
 
 function levelOf({ plan, arms }: Assessment, measured: Measured): Result<Said, readonly FollowUpIssue[]> {
-  const { kpi } = plan.primary
+  const kpi = followUpKpi(plan.primary.kpi)
   const scaled = arms.at(-1)
   const issues = levelMeasures(kpi).flatMap((measure): readonly FollowUpIssue[] => {
     const value = measured[measure]

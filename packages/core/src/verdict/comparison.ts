@@ -30,6 +30,27 @@ export type Basis =
     }
 
 /**
+ * What figures from before the start, declared in the plan, did for a mean.
+ *
+ * `none`: they foretell nothing at all, so that nothing is adjusted; `negligible`: the variance is less than 1 % smaller.
+ * `unusable`: nothing is adjusted, because in one version nobody has such a figure, or the sums are too imprecise.
+ */
+export type Adjustment =
+  | { readonly gain: 'unusable' }
+  | {
+      readonly gain: 'useful' | 'negligible' | 'none'
+      /** Of outcome and figure before, over the people of both versions who have one, in [−1, 1]. */
+      readonly correlation: number
+      /** By which part the variance of the difference is smaller; below 0 where it is larger. */
+      readonly varianceReduction: number
+      /** What the same outcomes show without the adjustment. */
+      readonly unadjusted: Pick<
+        Comparison,
+        'controlRate' | 'treatmentRate' | 'difference' | 'lift' | 'pValue'
+      >
+    }
+
+/**
  * The treatment beside the control. `controlRate` and `treatmentRate` are the KPI of each version, always so much per
  * unit: a rate in [0, 1], a mean per person, a ratio, events per unit, money per outcome. The difference is in that
  * unit (rate points for proportions: 0.01 is 1 point), the lift a share of the control's (0.1 is +10 %).
@@ -52,6 +73,8 @@ export type Comparison = {
   /** Size of the smallest effect that this large a sample shows 8 times in 10, on `scale`. */
   readonly smallestVisible: number | 'none'
   readonly basis?: Basis
+  /** Of a mean whose plan names figures from before the start: the rates and effects above are the adjusted ones. */
+  readonly adjustment?: Adjustment
 }
 
 /**

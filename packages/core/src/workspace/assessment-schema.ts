@@ -79,12 +79,26 @@ const eventsBasis = v.strictObject({ kind: v.literal('events'), dispersion })
 
 const oriented = v.strictObject({ estimate: number, low: number, high: number })
 
-export const comparisonSchema = v.strictObject({
+const measured = {
   controlRate: number,
   treatmentRate: number,
   difference: v.union([estimate, notEstimable]),
   lift: v.union([estimate, notEstimable]),
   pValue: probability,
+}
+
+const adjustment = v.variant('gain', [
+  v.strictObject({ gain: v.literal('unusable') }),
+  v.strictObject({
+    gain: v.picklist(['useful', 'negligible', 'none']),
+    correlation: v.pipe(number, v.minValue(-1), v.maxValue(1)),
+    varianceReduction: v.pipe(number, v.maxValue(1)),
+    unadjusted: v.strictObject(measured),
+  }),
+])
+
+export const comparisonSchema = v.strictObject({
+  ...measured,
   exactTest: v.variant('kind', [
     v.strictObject({ kind: v.literal('not-needed') }),
     v.strictObject({ kind: v.picklist(['confirms', 'denies']), pValue: probability }),
@@ -106,6 +120,7 @@ export const comparisonSchema = v.strictObject({
       eventsBasis,
     ]),
   ),
+  adjustment: v.exactOptional(adjustment),
 })
 
 export const guardrailReadingSchema = v.strictObject({

@@ -1,4 +1,12 @@
-import { decide, expectedAgain, followUp, followUpDates, kpiLevel, levelMeasures } from '@cimento/core'
+import {
+  decide,
+  expectedAgain,
+  followUp,
+  followUpDates,
+  followUpKpi,
+  kpiLevel,
+  levelMeasures,
+} from '@cimento/core'
 import type { Decision, FollowUpCounts, FollowUpInput, Kpi } from '@cimento/core'
 import { assessedAtEnd, day, lockedPlan, returnsGuardrail, valueOf } from '@cimento/testkit'
 import * as fc from 'fast-check'
@@ -180,6 +188,12 @@ test('R-DEC-03 a scaled test was chosen for its result: less is to be expected',
   // mpmath at 30 digits, from the interval of statsmodels: half way between the conditional MLE and the mean of the likelihood.
   expect(expectedAgain(reading)).toBeCloseTo(0.20513997757849, 9)
   expect(expectedAgain(assessedAtEnd(lockedPlan(), [12_640, 404], [12_571, 410]))).toBeUndefined()
+})
+
+test('whoever is counted later has no figures from before the start', () => {
+  const kpi = { name: 'Revenue', direction: 'higher', kind: 'mean', spread: 'squares' } as const
+  expect(followUpKpi({ ...kpi, prePeriodName: 'revenue before' })).toEqual(kpi)
+  expect(followUpKpi(kpi)).toEqual(kpi)
 })
 
 test.each<readonly [Kpi['kind'], Partial<Kpi>, readonly string[], object, number]>([

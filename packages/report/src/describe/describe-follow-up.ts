@@ -85,6 +85,9 @@ export function describeFollowUpIssue(issue: FollowUpIssue, language: Language, 
     case 'before-start':
     case 'straddles-end':
     case 'straddles-look':
+    case 'sum-of-nobody':
+    case 'newcomers-do-not-fit':
+    case 'products-too-large':
     case 'other-period':
     case 'overlapping-days':
       return describeEvidenceIssue(issue, language, plan)

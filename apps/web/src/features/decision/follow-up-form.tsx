@@ -2,6 +2,7 @@ import {
   addDays,
   canKeepControl,
   civilDate,
+  followUpKpi,
   guardrailKind,
   kpiMeasures,
   levelMeasures,
@@ -54,7 +55,7 @@ export function FollowUpForm({ file, reading, afterDays, onDone }: FollowUpFormP
   const say = useNotices((notices) => notices.say)
   const today = useToday()
   const { plan } = reading
-  const { kpi } = plan.primary
+  const kpi = followUpKpi(plan.primary.kpi)
   const [kind, setKind] = useState<FollowUpMeasured['kind'] | undefined>(
     canKeepControl(plan) ? undefined : 'level-only',
   )

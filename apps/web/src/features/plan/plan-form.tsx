@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Card } from '../../ui/card.tsx'
+import { AdviceCard } from './advice-card.tsx'
 import { GoalCards } from './goal-cards.tsx'
 import { GoalOutlookPanel } from './goal-outlook-panel.tsx'
 import { KindFields } from './kind-fields.tsx'
@@ -38,6 +39,7 @@ export function PlanForm({ fields, today, children }: PlanFormProps) {
           <KindFields {...fields} reframe={reframe} />
         </Card>
         {cards}
+        <AdviceCard {...fields} />
       </div>
       <div className={styles['aside']}>{outlook}</div>
       <div className={styles['cards']}>{children}</div>

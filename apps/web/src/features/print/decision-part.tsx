@@ -54,6 +54,7 @@ export function DecisionPart({ file, reading }: DecisionPartProps) {
           text: reason,
         }))}
       />
+      {advice.rule !== null && <p>{advice.rule}</p>}
     </Part>
   )
 }
