@@ -1,6 +1,7 @@
 import * as core from '@cimento/core'
 import * as demo from '@cimento/core/demo'
 import * as journal from '@cimento/core/journal'
+import * as templates from '@cimento/core/templates'
 import * as workspace from '@cimento/core/workspace'
 import { expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
@@ -22,9 +23,11 @@ test('the public names of @cimento/core', () => {
     'assess',
     'canKeepControl',
     'canonicalJson',
+    'capacity',
     'civilDate',
     'civilDateOf',
     'civilMonth',
+    'collisions',
     'compareScores',
     'contextWeeks',
     'countedArms',
@@ -90,6 +93,7 @@ test('the public names of @cimento/core', () => {
     'monthOf',
     'monthsInRange',
     'mostUnitsPerWeek',
+    'mostVersions',
     'mostWeeks',
     'namesRepeatedUnit',
     'nearTarget',
@@ -127,6 +131,7 @@ test('the public names of @cimento/core', () => {
     'riskAware',
     'sampleRatioAlarm',
     'scaleOf',
+    'sha256',
     'shortestReason',
     'significanceLevel',
     'similarityIndex',
@@ -166,6 +171,7 @@ test('the public names of @cimento/core/workspace', () => {
     'columnRange',
     'createIdea',
     'createKpi',
+    'crowdedAudiences',
     'daysLeft',
     'decideTest',
     'deleteExperiment',
@@ -204,6 +210,7 @@ test('the public names of @cimento/core/workspace', () => {
     'nextReading',
     'observationsOf',
     'ofType',
+    'otherTests',
     'overrides',
     'pastEffects',
     'planInputOf',
@@ -220,6 +227,7 @@ test('the public names of @cimento/core/workspace', () => {
     'recordWeek',
     'restoreDeleted',
     'saveFinishedTest',
+    'scheduledDraft',
     'schema',
     'setAdviceTable',
     'setCalendar',
@@ -267,8 +275,20 @@ test('the public names of @cimento/core/demo', () => {
   expect(Object.keys(demo).toSorted()).toEqual(['demoActor', 'demoLanguages', 'demoWorkspace'])
 })
 
+test('the public names of @cimento/core/templates', () => {
+  expect(Object.keys(templates).toSorted()).toEqual(['draftOfTemplate', 'templateLanguages', 'templates'])
+})
+
 test('the entry points of the package', () => {
-  const entries = ['.', './stats', './stats/distributions', './journal', './workspace', './demo']
+  const entries = [
+    '.',
+    './stats',
+    './stats/distributions',
+    './journal',
+    './workspace',
+    './demo',
+    './templates',
+  ]
   expect(Object.keys(manifest.exports)).toEqual(entries)
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports))
 })

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import { armDescriptions, tableOf } from './arms.ts'
+import { asPair } from './as-pair.ts'
 import { describeGrade } from './describe-grade.ts'
 import type { Description } from './description.ts'
 import { detailsOf } from './details.ts'
@@ -21,15 +22,19 @@ import { guardrailDescriptions } from './guardrails.ts'
 import { headlineOf } from './headline.ts'
 import { lookText } from './look-text.ts'
 import { comparedText, namesOf } from './names.ts'
+import { tagWord } from './tag-word.ts'
 import { toneOf } from './tone-of.ts'
 import { trustLines } from './trust.ts'
+import { variantDescriptions } from './variants.ts'
 
-/** Two versions beside each other. Before the reading, and with data that cannot be trusted, nothing compares them. */
-export function describeVersions(assessment: VersionsAssessment, language: Language): Description {
+/** Versions beside each other. Before the reading, and with data that cannot be trusted, nothing compares them. */
+export function describeVersions(whole: VersionsAssessment, language: Language): Description {
+  const assessment = asPair(whole, language)
   const effect = effectOf(assessment, language)
   const headlineParts = headlineOf(assessment, language)
   const headline = headlineParts.lead + (headlineParts.interval ?? '') + headlineParts.end
-  const arms = armDescriptions(assessment, language)
+  const variants = variantDescriptions(whole, language)
+  const arms = armDescriptions(whole, language)
   return {
     language,
     tag: {
@@ -48,20 +53,14 @@ export function describeVersions(assessment: VersionsAssessment, language: Langu
     caution: cautionOf(assessment, language),
     chart: effect && chartText(assessment, effect, language),
     grade: describeGrade(gradeOf(assessment), language),
-    trust: trustLines(assessment, language),
+    trust: trustLines(whole, language),
     guardrails: guardrailDescriptions(assessment, language),
     arms,
-    table: tableOf(assessment, arms, effect, language),
+    variants,
+    table: tableOf(assessment, { arms, variants, effect }, language),
     details: detailsOf(assessment, language),
     running: assessment.verdict === 'running' ? headline : null,
   }
-}
-
-/** Causal words belong to tests where chance decided who saw what. */
-function tagWord({ plan, verdict }: VersionsAssessment, language: Language): string {
-  const { tag, comparisonTag } = wordsOf(language).verdict
-  if (plan.kind === 'before-after') return periodWordsOf(language).tag[verdict] ?? tag[verdict]
-  return (plan.kind === 'ab' ? undefined : comparisonTag[verdict]) ?? tag[verdict]
 }
 
 function cautionOf({ plan, verdict }: VersionsAssessment, language: Language): string | null {

@@ -4,6 +4,7 @@ import { formatShortDate } from '../formats/dates.ts'
 import { insideSentence, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { goalWordsOf } from '../words/goal-words-of.ts'
+import { letterAt } from './arm-label.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 
@@ -49,7 +50,7 @@ function versionNames(plan: Plan, language: Language): readonly string[] {
   if (plan.kind === 'threshold') return [given(plan.arms[0].name) ?? goalWordsOf(language).unnamed]
   const [control, treatment] = plan.arms
   if (plan.kind !== 'before-after')
-    return [given(control.name) ?? words.versionName('A'), given(treatment.name) ?? words.versionName('B')]
+    return plan.arms.map(({ name }, place) => given(name) ?? words.versionName(letterAt(place)))
   const period = periodWordsOf(language)
   const dated = (text: string, from: string, to: string, name: string | null) => {
     const days = period.days({ from: formatShortDate(from, language), to: formatShortDate(to, language) })

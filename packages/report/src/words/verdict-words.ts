@@ -120,6 +120,8 @@ export type VerdictWords = {
   readonly table: {
     readonly caption: (facts: { kpi: string }) => string
     readonly version: string
+    /** The row of one of several new versions. */
+    readonly against: (facts: { letter: string }) => string
     readonly intervalAndEstimate: (facts: { interval: string; estimate: string }) => string
   }
   readonly details: DetailWords

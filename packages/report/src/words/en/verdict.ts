@@ -166,6 +166,7 @@ export const verdict: VerdictWords = {
   table: {
     caption: ({ kpi }) => `${kpi}: the numbers of each version`,
     version: 'Version',
+    against: ({ letter }) => `${letter} against A`,
     intervalAndEstimate: ({ interval, estimate }) => `${interval}, estimate ${estimate}`,
   },
   details: {

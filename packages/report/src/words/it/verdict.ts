@@ -171,6 +171,7 @@ export const verdict: VerdictWords = {
   table: {
     caption: ({ kpi }) => `${kpi}: i numeri di ogni versione`,
     version: 'Versione',
+    against: ({ letter }) => `${letter} rispetto ad A`,
     intervalAndEstimate: ({ interval, estimate }) => `${interval}, stima ${estimate}`,
   },
   details: {
