@@ -52,6 +52,13 @@ export {
 } from './describe/describe-advice-table.ts'
 export { describeAdvice } from './describe/describe-advice.ts'
 export type { AdviceDescription } from './describe/describe-advice.ts'
+export {
+  describeExpectedAgain,
+  describeFollowUp,
+  describeFollowUpIssue,
+  followUpTag,
+} from './describe/describe-follow-up.ts'
+export type { FollowUpDescription } from './describe/describe-follow-up.ts'
 export { describeGrade } from './describe/describe-grade.ts'
 export { describeHypothesis } from './describe/describe-hypothesis.ts'
 export type { HypothesisDescription, HypothesisSlots } from './describe/describe-hypothesis.ts'
