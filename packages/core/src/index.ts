@@ -62,15 +62,23 @@ export type {
   VersionsInput,
   VersionsPlan,
 } from './plan/plan.ts'
-export { alternatingDates } from './plan/alternating-dates.ts'
-export type { DatedBlock } from './plan/alternating-dates.ts'
-export { countedArms, countsOneArm } from './plan/counted-arms.ts'
+export {
+  drawDesign,
+  type AreasDesign,
+  type BlockDesign,
+  type BlockDesignInput,
+  type PeriodsDesign,
+} from './plan/block-design.ts'
+export { longestPeriodDays } from './plan/block-issues.ts'
+export { blocksOutlook, type BlocksOutlook } from './plan/blocks-outlook.ts'
+export { countedArms, countsOneArm, takesTurns } from './plan/counted-arms.ts'
 export { goalOutlook } from './plan/goal-outlook.ts'
 export type { GoalChance, GoalOutlook } from './plan/goal-outlook.ts'
 export { plannedLooks } from './plan/goal-looks.ts'
 export type { PlannedLook } from './plan/goal-looks.ts'
 export { endsOn, evidenceFrom, lockPlan, readableFrom } from './plan/lock-plan.ts'
 export { fewestPeriodDays } from './plan/period-issues.ts'
+export { blockOn, isWashout, periodsOfPlan, plannedBlocks, type PlannedBlock } from './plan/planned-blocks.ts'
 export { nextArm } from './plan/next-arm.ts'
 export { readingDays } from './plan/reading-days.ts'
 export type { ReadingDays } from './plan/reading-days.ts'
@@ -100,6 +108,7 @@ export type {
   ArmTotals,
   DailyRow,
   DayCoverage,
+  BlockRow,
   DayRow,
   EvidenceIssue,
   Observation,

@@ -1,6 +1,7 @@
 import { addDays, civilDate, type CivilDate } from '../calendar.ts'
 import { canonicalJson, sha256 } from '../canonical.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { drawDesign } from './block-design.ts'
 import {
   type GoalInput,
   type GoalPlan,
@@ -58,9 +59,12 @@ function planOf(input: PlanInput): Plan | undefined {
     }
   }
   if (!second) return undefined
-  const { kind, changesOn, ...rest } = input
+  const { kind, changesOn, design, ...rest } = input
   const versions = { ...rest, ...levels, arms: [first, second], looks: 'end' } as const
-  if (kind === 'blocks') return undefined
+  if (kind === 'blocks') {
+    const drawn = design && drawDesign(design, input)
+    return drawn?.ok ? { ...versions, kind, design: drawn.value } : undefined
+  }
   if (kind !== 'before-after') return { ...versions, kind }
   const change = civilDate(changesOn ?? '')
   return change && { ...versions, kind, changesOn: change }

@@ -2,7 +2,7 @@ import { civilDate, type CivilDate } from '../calendar.ts'
 import { observationIssues } from '../evidence/check-observations.ts'
 import { healthOf } from '../evidence/health.ts'
 import type { EvidenceIssue, Observation } from '../evidence/observation.ts'
-import { dailyRows, dayCoverage, dayRows, totals, withinPlan } from '../evidence/totals.ts'
+import { blockRows, dailyRows, dayCoverage, dayRows, totals, withinPlan } from '../evidence/totals.ts'
 import { readableFrom } from '../plan/lock-plan.ts'
 import type { Amendment } from '../plan/plan-changes.ts'
 import type { GoalPlan, LockedPlan, Plan, VersionsPlan } from '../plan/plan.ts'
@@ -92,6 +92,7 @@ function assessVersions({
     arms,
     ...(days && { days }),
     ...(plan.kind === 'before-after' && { daily: dailyRows(plan, used) }),
+    ...(plan.kind === 'blocks' && { blocks: blockRows(plan, used) }),
     health: healthOf(plan, arms, dayCoverage(plan, used), readable ? 'complete' : 'running'),
     ...(otherDays && { withoutPeaks: otherDays }),
     observations: used,
@@ -103,7 +104,7 @@ function assessVersions({
 export function assessTotals(
   facts: Pick<
     VersionsAssessment,
-    'amendments' | 'today' | 'look' | 'arms' | 'days' | 'daily' | 'health' | 'withoutPeaks'
+    'amendments' | 'today' | 'look' | 'arms' | 'days' | 'daily' | 'blocks' | 'health' | 'withoutPeaks'
   > & {
     readonly locked: LockedPlan<VersionsPlan>
     readonly observations?: readonly Observation[]

@@ -1,5 +1,6 @@
-import type { ArmTotals, DailyRow, DayRow } from '../evidence/observation.ts'
+import type { ArmTotals, BlockRow, DailyRow, DayRow } from '../evidence/observation.ts'
 import { orient } from '../kpi/kpi.ts'
+import type { BlockDesign } from '../plan/block-design.ts'
 import type { VersionsPlan } from '../plan/plan.ts'
 import { scaleOf, type Scale } from '../plan/threshold.ts'
 import type { Dispersion } from '../stats/index.ts'
@@ -25,6 +26,13 @@ export type Basis =
       readonly daysBefore: number
       readonly daysAfter: number
       readonly autocorrelation: number
+    }
+  /** Periods, or pairs of areas, and the smallest p that their draw can give. */
+  | {
+      readonly kind: 'blocks'
+      readonly design: BlockDesign['kind']
+      readonly blocks: number
+      readonly smallestPValue: number
     }
 
 /**
@@ -56,6 +64,7 @@ export function compare(
     readonly arms: readonly [ArmTotals, ArmTotals]
     readonly days?: readonly DayRow[]
     readonly daily?: readonly DailyRow[]
+    readonly blocks?: readonly BlockRow[]
   },
 ): Comparison | undefined {
   const measured = measureEffect(plan, data)

@@ -41,6 +41,7 @@ export function changedSince(recorded: Assessment, now: Assessment): boolean {
       arms: assessment.arms,
       days: ('days' in assessment && assessment.days) || [],
       daily: assessment.daily ?? [],
+      blocks: ('blocks' in assessment && assessment.blocks) || [],
     })
   return counts(recorded) !== counts(now)
 }

@@ -21,6 +21,7 @@ const totals = v.strictObject({
   arm: id,
   guardrails: v.pipe(v.record(id, number), v.readonly()),
 })
+const blockRow = v.strictObject({ block: text, arm: id, measured: v.strictObject(measuredFields) })
 const dayCounts = v.strictObject({
   ...measuredFields,
   guardrails: v.exactOptional(v.pipe(v.record(id, number), v.readonly())),
@@ -86,6 +87,12 @@ const comparison = v.strictObject({
         daysAfter: count,
         autocorrelation: number,
       }),
+      v.strictObject({
+        kind: v.literal('blocks'),
+        design: v.picklist(['periods', 'areas']),
+        blocks: count,
+        smallestPValue: probability,
+      }),
       eventsBasis,
     ]),
   ),
@@ -136,6 +143,7 @@ const versionsAssessment = v.strictObject({
   days: v.exactOptional(
     v.pipe(v.array(v.strictObject({ on: day, control: dayCounts, treatment: dayCounts })), v.readonly()),
   ),
+  blocks: v.exactOptional(v.pipe(v.array(blockRow), v.readonly())),
   comparison: v.union([comparison, v.literal('covered'), notEnoughData]),
   withoutPeaks: v.exactOptional(
     v.strictObject({

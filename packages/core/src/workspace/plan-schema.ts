@@ -1,8 +1,22 @@
 import * as v from 'valibot'
+import { canonicalJson } from '../canonical.ts'
 import { meanSpreads, ratioSpreads } from '../kpi/kpi.ts'
 import { latestStart, longestDays, longestMaturationDays } from '../plan/plan-issues.ts'
+import { drawDesign, type BlockDesign } from '../plan/block-design.ts'
 import type { Plan } from '../plan/plan.ts'
-import { arm, day, direction, guardrail, number, rule, size, text } from './field-kinds.ts'
+import {
+  arm,
+  day,
+  direction,
+  drawSeed,
+  guardrail,
+  id,
+  number,
+  order,
+  rule,
+  size,
+  text,
+} from './field-kinds.ts'
 
 const share = v.pipe(number, v.minValue(0), v.maxValue(1))
 const positive = v.pipe(number, v.gtValue(0))
@@ -86,11 +100,34 @@ const versionsPlan = {
   valuePerEvent: v.exactOptional(positive),
 }
 
+const area = v.strictObject({
+  id,
+  name: v.exactOptional(text),
+  level: v.pipe(number, v.minValue(0), v.maxValue(1e12)),
+})
+const design = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('periods'),
+    periodDays: v.pipe(number, v.integer(), v.minValue(1)),
+    washoutDays: v.exactOptional(v.pipe(number, v.integer(), v.minValue(0))),
+    order,
+    seed: drawSeed,
+    sequence: v.pipe(v.array(id), v.readonly()),
+  }),
+  v.strictObject({
+    kind: v.literal('areas'),
+    areas: v.pipe(v.array(area), v.readonly()),
+    seed: drawSeed,
+    pairs: v.pipe(v.array(v.strictObject({ control: id, treatment: id })), v.readonly()),
+  }),
+])
+
 const versionsObject = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['ab', 'delivery']), ...versionsPlan }),
   v.strictObject({ kind: v.literal('before-after'), changesOn: day, ...versionsPlan }),
+  v.strictObject({ kind: v.literal('blocks'), design, ...versionsPlan }),
 ])
-export const versionsPlanSchema = v.pipe(versionsObject, v.check(isWithinPeople))
+export const versionsPlanSchema = v.pipe(versionsObject, v.check(isWithinPeople), v.check(isAsDrawn))
 
 export const goalPlanSchema = v.strictObject({
   kind: v.literal('threshold'),
@@ -110,6 +147,15 @@ export const planSchema = v.union([versionsPlanSchema, goalPlanSchema]) satisfie
   unknown,
   Plan
 >
+
+/** An order that the seed does not give was chosen by somebody. */
+function isAsDrawn(plan: v.InferOutput<typeof versionsObject>): boolean {
+  if (plan.kind !== 'blocks') return true
+  const drawn = drawDesign(plan.design, plan)
+  return drawn.ok && canonicalJson(chosenBy(drawn.value)) === canonicalJson(chosenBy(plan.design))
+}
+
+const chosenBy = (drawn: BlockDesign) => (drawn.kind === 'periods' ? drawn.sequence : drawn.pairs)
 
 /** Rates of people lie between 0 and 1, and so does what they move by. */
 function isWithinPeople({

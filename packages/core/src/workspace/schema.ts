@@ -10,6 +10,7 @@ import {
   arm,
   day,
   direction,
+  drawSeed,
   guardrail,
   id,
   instant,
@@ -82,6 +83,10 @@ export const schema = {
     /** Of before and after: the day of the change. */
     changesOn: v.nullable(day),
     durationDays: v.nullable(number),
+    /** Of versions that take turns: the days of a period, those of them left out, and what the order is drawn from. */
+    periodDays: v.nullable(number),
+    washoutDays: v.nullable(number),
+    drawSeed: v.nullable(drawSeed),
     maturationDays: v.nullable(number),
     /** Whether counts are typed day by day, or as running totals. */
     entry: v.picklist(['daily', 'cumulative']),
@@ -177,4 +182,4 @@ type Fields<T extends EntityType> = v.InferOutput<(typeof schema)[T]>
 export type Cimento = { readonly [T in EntityType]: Readonly<Fields<T>> }
 
 /** Operations written by this version of the model carry this number. */
-export const modelVersion = 4
+export const modelVersion = 5

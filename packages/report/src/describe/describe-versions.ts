@@ -1,6 +1,7 @@
 import type { VersionsAssessment } from '@cimento/core'
 import { gradeOf, scaleOf, sizeOf } from '@cimento/core'
 import type { Language } from '../language.ts'
+import { blockWordsOf } from '../words/block-words-of.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import { armDescriptions, tableOf } from './arms.ts'
@@ -19,6 +20,7 @@ import {
 import { figuresOf } from './figures.ts'
 import { guardrailDescriptions } from './guardrails.ts'
 import { headlineOf } from './headline.ts'
+import { isRandomized } from './is-randomized.ts'
 import { lookText } from './look-text.ts'
 import { comparedText, namesOf } from './names.ts'
 import { toneOf } from './tone-of.ts'
@@ -61,7 +63,7 @@ export function describeVersions(assessment: VersionsAssessment, language: Langu
 function tagWord({ plan, verdict }: VersionsAssessment, language: Language): string {
   const { tag, comparisonTag } = wordsOf(language).verdict
   if (plan.kind === 'before-after') return periodWordsOf(language).tag[verdict] ?? tag[verdict]
-  return (plan.kind === 'ab' ? undefined : comparisonTag[verdict]) ?? tag[verdict]
+  return (isRandomized(plan) ? undefined : comparisonTag[verdict]) ?? tag[verdict]
 }
 
 function cautionOf({ plan, verdict }: VersionsAssessment, language: Language): string | null {
@@ -69,6 +71,10 @@ function cautionOf({ plan, verdict }: VersionsAssessment, language: Language): s
   if (verdict !== 'running') {
     if (plan.kind === 'delivery') return words.platformCaution
     if (plan.kind === 'before-after') return periodWordsOf(language).caution
+    if (plan.kind === 'blocks') {
+      const own = blockWordsOf(language).caution[plan.design.kind]
+      return verdict === 'met' ? `${own} ${words.caution}` : own
+    }
   }
   return verdict === 'met' ? words.caution : null
 }

@@ -51,7 +51,8 @@ function comparisonDetails(assessment: VersionsAssessment, language: Language): 
 function unitsDetail({ plan, arms }: VersionsAssessment, language: Language): readonly Detail[] {
   const { kpi } = plan.primary
   const [control, treatment] = arms
-  if ((kpi.kind !== 'mean' && kpi.kind !== 'ratio') || countsDays(kpi)) return []
+  const isOfPeople = plan.kind !== 'blocks' && (kpi.kind === 'mean' || kpi.kind === 'ratio')
+  if (!isOfPeople || countsDays(kpi)) return []
   const { details } = wordsOf(language).verdict
   const facts = {
     units: startOfSentence(sampleUnits(kpi, language)),
@@ -64,6 +65,7 @@ function unitsDetail({ plan, arms }: VersionsAssessment, language: Language): re
 /** Which test the numbers come from. */
 function methodOf(kpi: Kpi, { basis }: Comparison): Method {
   if (basis?.kind === 'periods') return 'periods'
+  if (basis?.kind === 'blocks') return basis.design === 'areas' ? 'areas' : 'turns'
   return countsDays(kpi) ? 'days' : kpi.kind
 }
 
