@@ -1,5 +1,5 @@
-import type { CivilDate, Plan, PlannedBlock, VersionsPlan } from '@cimento/core'
-import { addDays, blockOn, periodsOfPlan } from '@cimento/core'
+import type { AreasDesign, CivilDate, Plan, PlannedBlock, VersionsPlan } from '@cimento/core'
+import { addDays, blockOn, periodsOfPlan, plannedBlocks } from '@cimento/core'
 import { formatShortWeekdayDate } from '../formats/dates.ts'
 import { startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
@@ -12,22 +12,28 @@ export type ScheduleLine = {
   readonly text: string
   /** The days of it that do not count; null where all do. */
   readonly leftOut: string | null
-  /** Where the days of the turn begin and end; null of an area. */
-  readonly turn: PlannedBlock | null
+  /** Null of an area that takes no part. */
+  readonly isControl: boolean | null
 }
 
-/** Which version runs when, or where: a list to copy into a diary or to send around. Empty of any other plan. */
-export function describeSchedule(plan: Plan, language: Language): readonly ScheduleLine[] {
-  if (plan.kind !== 'blocks') return []
-  if (plan.design.kind === 'areas') return areaLines(plan, plan.design, language)
-  return (periodsOfPlan(plan) ?? []).map((turn) => turnLine(turn, plan, language))
+/** Which version runs when, or where: a list to copy into a diary or to send around. */
+export function describeSchedule(
+  { startsOn, arms, design }: SchedulePlan,
+  language: Language,
+): readonly ScheduleLine[] {
+  if (design.kind === 'areas') return areaLines(arms, design, language)
+  return plannedBlocks({ startsOn, design }).map((turn) => turnLine(turn, arms, language))
 }
 
-function turnLine(turn: PlannedBlock, plan: VersionsPlan, language: Language): ScheduleLine {
+/** As much of a plan as its calendar depends on. */
+export type SchedulePlan = Pick<BlocksPlan, 'startsOn' | 'arms' | 'design'>
+type BlocksPlan = Extract<VersionsPlan, { readonly kind: 'blocks' }>
+
+function turnLine(turn: PlannedBlock, arms: BlocksPlan['arms'], language: Language): ScheduleLine {
   const { schedule: words } = blockWordsOf(language)
   const on = (date: string) => formatShortWeekdayDate(date, language)
   const { firstDay, firstCountedDay, lastDay } = turn
-  const version = armLetter(turn.arm, plan)
+  const version = armLetter(turn.arm, { arms })
   const lastLeftOut = addDays(firstCountedDay, -1)
   return {
     text:
@@ -40,23 +46,23 @@ function turnLine(turn: PlannedBlock, plan: VersionsPlan, language: Language): S
         : firstDay === lastLeftOut
           ? words.leftOutDay({ on: on(firstDay) })
           : words.leftOut({ from: on(firstDay), to: on(lastLeftOut) }),
-    turn,
+    isControl: turn.arm === arms[0].id,
   }
 }
 
 function areaLines(
-  plan: VersionsPlan,
-  { areas, pairs }: Extract<Extract<VersionsPlan, { kind: 'blocks' }>['design'], { kind: 'areas' }>,
+  arms: BlocksPlan['arms'],
+  { areas, pairs }: AreasDesign,
   language: Language,
 ): readonly ScheduleLine[] {
   const { schedule: words } = blockWordsOf(language)
-  const [first, second] = plan.arms
   return areas.map(({ id, name }) => {
     const area = name?.trim() || id
     const pair = pairs.find(({ control, treatment }) => control === id || treatment === id)
-    if (!pair) return { text: words.areaLeftOut({ area }), leftOut: null, turn: null }
-    const version = armLetter((pair.control === id ? first : second).id, plan)
-    return { text: words.area({ area, version }), leftOut: null, turn: null }
+    if (!pair) return { text: words.areaLeftOut({ area }), leftOut: null, isControl: null }
+    const isControl = pair.control === id
+    const version = armLetter(arms[isControl ? 0 : 1].id, { arms })
+    return { text: words.area({ area, version }), leftOut: null, isControl }
   })
 }
 

@@ -133,6 +133,8 @@ export const issues: IssueWords = {
     'grid-has-counts': () => 'There are counts already: how they are written can no longer change.',
     'counts-before-start': (date) =>
       `Start: there are counts from ${date}, the test cannot begin after them.`,
+    'counts-of-other-turn': (date) =>
+      `Periods: counts that are there already (${date}) would belong to the other version.`,
     'counts-would-be-lost': (name) => `“${name}” has counts already: without it they would be lost.`,
   },
   evidence: {

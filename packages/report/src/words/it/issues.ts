@@ -133,6 +133,8 @@ export const issues: IssueWords = {
     'grid-has-counts': () => 'Ci sono già dei numeri: il modo di scriverli non può più cambiare.',
     'counts-before-start': (date) =>
       `Inizio: ci sono già dei numeri (${date}), il test non può cominciare dopo.`,
+    'counts-of-other-turn': (date) =>
+      `Periodi: i numeri già scritti (${date}) toccherebbero all’altra versione.`,
     'counts-would-be-lost': (name) => `«${name}» ha già dei numeri: togliendo questa voce andrebbero persi.`,
   },
   evidence: {
