@@ -9,7 +9,8 @@ export type BlocksOutlookDescription = {
   readonly enough: boolean
   /** How many periods, or pairs of areas, the threshold takes. */
   readonly required: string
-  readonly smallestPValue: string
+  /** Said where so few can hardly tell anything from chance; else null. */
+  readonly smallestPValue: string | null
   /** What had to be assumed; null where the plan says it. */
   readonly assumed: string | null
 }
@@ -33,7 +34,11 @@ export function describeBlocksOutlook(
       requiredBlocks === null
         ? words.never(effect)
         : words[enough ? 'enough' : 'required'][design]({ count: requiredBlocks, effect }),
-    smallestPValue: words.smallestPValue(formatPValue(smallestPValue, language)),
+    smallestPValue:
+      smallestPValue < barelyBelow ? null : words.smallestPValue(formatPValue(smallestPValue, language)),
     assumed: spread === 'assumed' ? words.assumed : null,
   }
 }
+
+/** A smallest p above this leaves little room below the level. */
+const barelyBelow = 0.01

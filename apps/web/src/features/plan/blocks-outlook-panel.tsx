@@ -43,7 +43,7 @@ function Outlook({ draft }: { readonly draft: Draft }) {
     <>
       <p>{visible}</p>
       {enough ? <p>{required}</p> : <Notice tone="warn">{required}</Notice>}
-      <p>{smallestPValue}</p>
+      {smallestPValue !== null && <p>{smallestPValue}</p>}
       {assumed !== null && <p className={styles['note']}>{assumed}</p>}
     </>
   )
