@@ -13,7 +13,13 @@ const higher = verdicts.flatMap((verdict) =>
     .filter((state) => state.verdict === verdict)
     .slice(0, 1),
 )
-const states: readonly Assessment[] = [...higher, ...higher.map(mirrored), ...goalStates, ...periodStates, ...turnsStates]
+const states: readonly Assessment[] = [
+  ...higher,
+  ...higher.map(mirrored),
+  ...goalStates,
+  ...periodStates,
+  ...turnsStates,
+]
 
 // 40 names: masculine and feminine, singular and plural, vowels, s + consonant, h, acronyms, English words.
 const names = [
