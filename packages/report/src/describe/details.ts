@@ -3,6 +3,7 @@ import { countsDays, sampleRatioAlarm } from '@cimento/core'
 import { unitOf } from '../formats/effects.ts'
 import { formatCount, formatDecimal, formatPValue } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
+import { blockWordsOf } from '../words/block-words-of.ts'
 import type { Method } from '../words/verdict-words.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Detail } from './description.ts'
@@ -35,7 +36,7 @@ function comparisonDetails(assessment: VersionsAssessment, language: Language): 
   if (effect === null || typeof comparison === 'string') return []
   const level = levelText(comparison.confidenceLevel, language)
   return [
-    { label: details.method, value: details.methodText[methodOf(kpi, comparison)] },
+    { label: details.method, value: methodText(kpi, comparison, language) },
     ...unitsDetail(assessment, language),
     {
       label: details.interval(level),
@@ -63,9 +64,13 @@ function unitsDetail({ plan, arms }: VersionsAssessment, language: Language): re
 }
 
 /** Which test the numbers come from. */
-function methodOf(kpi: Kpi, { basis }: Comparison): Method {
+function methodText(kpi: Kpi, { basis }: Comparison, language: Language): string {
+  if (basis?.kind === 'blocks') return blockWordsOf(language).method[basis.design]
+  return wordsOf(language).verdict.details.methodText[methodOf(kpi, basis)]
+}
+
+function methodOf(kpi: Kpi, basis: Comparison['basis']): Method {
   if (basis?.kind === 'periods') return 'periods'
-  if (basis?.kind === 'blocks') return basis.design === 'areas' ? 'areas' : 'turns'
   return countsDays(kpi) ? 'days' : kpi.kind
 }
 

@@ -18,6 +18,8 @@ export type BlockWords = {
   readonly trust: ByDesign<string>
   /** `count` periods, or pairs of areas. */
   readonly basis: ByDesign<(facts: { count: number; smallestPValue: string }) => string>
+  /** Which test the numbers come from. */
+  readonly method: ByDesign<string>
   readonly washoutLeftOut: (facts: { days: number; each: number }) => string
   readonly plan: {
     readonly periods: (facts: {

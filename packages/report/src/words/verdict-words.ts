@@ -4,7 +4,7 @@ import type { GradeReason, Grade, KpiKind, VerdictName } from '@cimento/core'
 export type Movement = 'up' | 'down' | 'up-worse' | 'down-better'
 
 /** Which test a result comes from, as the details name it. */
-export type Method = KpiKind | 'days' | 'periods' | 'turns' | 'areas'
+export type Method = KpiKind | 'days' | 'periods'
 
 /** The words around an interval: the sentence is lead + interval + end. */
 export type Around = { readonly lead: string; readonly end: string }

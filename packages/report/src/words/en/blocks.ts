@@ -26,6 +26,12 @@ export const blocks: BlockWords = {
     areas: ({ count, smallestPValue }) =>
       `${pairs(count)}, one version each by chance: the area is the unit, and no p-value can be below ${smallestPValue}`,
   },
+  method: {
+    periods:
+      'Versions that take turns, compared two-sided: a permutation test. The p-value is the share of the orders chance could have drawn that would show a difference at least as large; the interval holds the effects that the same test does not exclude. The period is the unit, total over total.',
+    areas:
+      'Areas two by two, compared two-sided: a permutation test. The p-value is the share of the possible draws that would show a difference at least as large; the interval holds the effects that the same test does not exclude. The area is the unit, total over total.',
+  },
   washoutLeftOut: ({ days: count, each }) =>
     `${count === 1 ? '1 settling day left out' : `${count} settling days left out`}: the first ${each === 1 ? '' : `${each} `}of every period`,
   plan: {

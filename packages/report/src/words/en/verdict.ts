@@ -180,10 +180,6 @@ export const verdict: VerdictWords = {
       cost: 'Two costs compared, two-sided: outcomes per euro are compared as rates (Poisson score test, its variance multiplied by how much more than chance they vary) and the ratio is turned over.',
       periods:
         'The days before compared with the days after, two-sided: the day is the unit, the rhythm of the week taken out; days that resemble each other count for less (Newey–West, with the small-sample correction of Bell and McCaffrey). The interval of the relative change is Fieller’s, from the same test.',
-      turns:
-        'Versions that take turns, compared two-sided: a permutation test. The p-value is the share of the orders chance could have drawn that would show a difference at least as large; the interval holds the effects that the same test does not exclude. The period is the unit, total over total.',
-      areas:
-        'Areas two by two, compared two-sided: a permutation test. The p-value is the share of the possible draws that would show a difference at least as large; the interval holds the effects that the same test does not exclude. The area is the unit, total over total.',
       days: 'Total over total of the two versions, two-sided: the t test of the days in pairs, by how much each day moves the ratio (delta method). The day is the unit, because nothing is known of single people. The interval of the relative change is Fieller’s, from the same test.',
     },
     units: 'Units compared',

@@ -27,6 +27,12 @@ export const blocks: BlockWords = {
     areas: ({ count, smallestPValue }) =>
       `${pairs(count)}, una versione a testa per sorteggio: l’unità è la zona, e il valore p più piccolo possibile è ${smallestPValue}`,
   },
+  method: {
+    periods:
+      'Confronto fra le versioni che si alternano, a due code: test di permutazione. Il valore p è la parte degli ordini che il sorteggio poteva dare e che mostrerebbero una differenza almeno così ampia; l’intervallo contiene gli effetti che lo stesso test non esclude. L’unità è il periodo, totale diviso totale.',
+    areas:
+      'Confronto fra zone a coppie, a due code: test di permutazione. Il valore p è la parte dei sorteggi possibili che mostrerebbero una differenza almeno così ampia; l’intervallo contiene gli effetti che lo stesso test non esclude. L’unità è la zona, totale diviso totale.',
+  },
   washoutLeftOut: ({ days: count, each }) =>
     `${count === 1 ? '1 giorno di assestamento escluso' : `${count} giorni di assestamento esclusi`}: ${each === 1 ? 'il primo' : `i primi ${each}`} di ogni periodo`,
   plan: {

@@ -185,10 +185,6 @@ export const verdict: VerdictWords = {
       cost: 'Confronto fra due costi, a due code: i risultati per euro si confrontano come frequenze (test score di Poisson, con la varianza moltiplicata per quanto variano più del caso) e il rapporto si rovescia.',
       periods:
         'Confronto fra i giorni prima e quelli dopo, a due code: l’unità è il giorno, tolto il ritmo della settimana; i giorni che si somigliano contano meno (Newey–West, con la correzione per campioni piccoli di Bell e McCaffrey). L’intervallo della variazione percentuale è quello di Fieller, dallo stesso test.',
-      turns:
-        'Confronto fra le versioni che si alternano, a due code: test di permutazione. Il valore p è la parte degli ordini che il sorteggio poteva dare e che mostrerebbero una differenza almeno così ampia; l’intervallo contiene gli effetti che lo stesso test non esclude. L’unità è il periodo, totale diviso totale.',
-      areas:
-        'Confronto fra zone a coppie, a due code: test di permutazione. Il valore p è la parte dei sorteggi possibili che mostrerebbero una differenza almeno così ampia; l’intervallo contiene gli effetti che lo stesso test non esclude. L’unità è la zona, totale diviso totale.',
       days: 'Totale diviso totale delle due versioni, a due code: test t a coppie di giorni, su quanto ogni giorno sposta il rapporto (metodo delta). L’unità è il giorno, perché dei singoli non si sa nulla. L’intervallo della variazione percentuale è quello di Fieller, dallo stesso test.',
     },
     units: 'Unità confrontate',
