@@ -43,6 +43,12 @@ export type {
 } from './describe/description.ts'
 export { thresholdText } from './describe/effect.ts'
 export { sampleUnits } from './describe/names.ts'
+export {
+  adviceOptions,
+  describeAdviceChoice,
+  describeAdviceRule,
+  describeAdviceTableIssue,
+} from './describe/describe-advice-table.ts'
 export { describeAdvice } from './describe/describe-advice.ts'
 export type { AdviceDescription } from './describe/describe-advice.ts'
 export { describeGrade } from './describe/describe-grade.ts'

@@ -1,4 +1,4 @@
-import { civilDate, civilMonth } from '@cimento/core'
+import { civilDate, civilMonth, presetTables } from '@cimento/core'
 import { gestures, type CaseFile, type Draft } from '@cimento/core/workspace'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
@@ -62,6 +62,23 @@ test('P37 an activity metric raises a question: another KPI, or the decision it 
   expect(await screen.findByTestId('plan-paragraph')).toHaveTextContent(
     'It is an activity metric. The decision it would change: if it rises, the newsletter gets a second day.',
   )
+})
+
+test('R-DEC-02 how we decide is one of four ready rules, or our own as they were when they were chosen', async () => {
+  const { file, workspace } = await open(complete)
+  expect(screen.getByRole('radio', { name: /^Risk-aware/ })).toBeChecked()
+  expect(screen.queryByRole('radio', { name: /^Our own rules/ })).toBeNull()
+  await workspace.perform(gestures.setAdviceTable, '', { table: ownRules })
+  await userEvent.click(await screen.findByRole('radio', { name: /^Our own rules/ }))
+  await workspace.perform(gestures.setAdviceTable, '', {
+    table: { id: 'own', rules: presetTables['do-no-harm'].rules },
+  })
+  expect(await screen.findByText(/^Your rules have changed since you chose them here/)).toBeVisible()
+
+  await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
+  expect(screen.getByRole('dialog')).toHaveTextContent('The advice follows the rule “Our own rules”.')
+  await userEvent.click(screen.getByRole('button', { name: 'Start the test' }))
+  await vi.waitFor(() => expect(file().plan?.value.plan.advice).toEqual(ownRules))
 })
 
 test('P5 a complete plan is repeated, then locked', async () => {
@@ -231,6 +248,30 @@ test('R-PLAN-10 an average order as a measure that must not fall: its sum, by or
         mode: 'must-verify',
       },
     ]),
+  )
+})
+
+test('R-PLAN-02 a figure from before the start is offered for a mean by sums and squares only, and locked', async () => {
+  const { file } = await open({ ...complete, guardrails: [], kpiKind: 'mean', spread: 'deviation' })
+  const title = 'A figure from before the start'
+  expect(screen.queryByText(title)).toBeNull()
+  await userEvent.click(screen.getByLabelText(/^Sum and sum of squares/))
+  await userEvent.click(screen.getByText(title))
+  await userEvent.type(
+    screen.getByLabelText(/^What we know of everybody from before/),
+    'hours last month{Tab}',
+  )
+  await userEvent.click(await screen.findByRole('button', { name: 'Start and lock the plan' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog).toHaveTextContent(
+    'The comparison takes a figure from before the start into account, “hours last month”',
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Start the test' }))
+  await vi.waitFor(() =>
+    expect(file().plan?.value.plan.primary.kpi).toMatchObject({
+      spread: 'squares',
+      prePeriodName: 'hours last month',
+    }),
   )
 })
 
@@ -463,6 +504,8 @@ async function open(draft: Partial<Draft>, { started = false, disk }: Opening = 
   )
   return { file: () => fileOf(workspace, id), workspace }
 }
+
+const ownRules = { id: 'own', rules: presetTables['clear-signals'].rules }
 
 /** A workspace that writes nothing until its disk is ready. */
 function onDisk(workspace: Workspace, disk: Promise<void>): Workspace {

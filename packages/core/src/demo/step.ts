@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar.ts'
-import { plannedLooks } from '../plan/goal-looks.ts'
+import { plannedLooks } from '../plan/planned-looks.ts'
 import { readableFrom } from '../plan/lock-plan.ts'
 import type { DemoCalendar } from './demo-calendar.ts'
 import type { Deed, DemoLog } from './demo-log.ts'
@@ -28,6 +28,7 @@ export function readingsOn(test: PlannedTest, { monday }: DemoCalendar): readonl
   const plan = {
     ...test.facts,
     ...test.amended?.set,
+    looks: test.readings === undefined ? ('end' as const) : ('weekly' as const),
     startsOn: monday(test.startsWeeksAgo),
     maturationDays: test.facts.maturationDays ?? 0,
   }

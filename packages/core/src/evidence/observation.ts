@@ -54,6 +54,8 @@ export type EvidenceIssue = {
     | 'in-the-future'
     /** Some of its days belong to the test and some do not: what it counted in the test cannot be told. */
     | 'straddles-end'
+    /** It counts days on both sides of the reading that is due. */
+    | 'straddles-look'
     /** Before and after: the days of the other side, or of both. */
     | 'other-period'
     /** Versions that take turns: the days of another version. */
@@ -69,6 +71,12 @@ export type EvidenceIssue = {
     | 'more-events-than-units'
     /** The squares of these numbers could not add up to so little. */
     | 'squares-too-small'
+    /** A sum of nobody is 0. */
+    | 'sum-of-nobody'
+    /** The outcomes of newcomers leave something to the others that no numbers add up to. */
+    | 'newcomers-do-not-fit'
+    /** Figures before and outcomes that spread like these could not have such products. */
+    | 'products-too-large'
     | 'missing-measure'
     | 'missing-guardrail'
   readonly row: number

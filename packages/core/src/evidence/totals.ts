@@ -21,15 +21,6 @@ export function withinPlan(plan: Plan, observations: readonly Observation[]): re
   return observations.filter(({ from, to }) => to <= last && counted(from))
 }
 
-/** The sums that the statistics are computed from, in the plan's order of versions. */
-export function totals(
-  plan: VersionsPlan,
-  observations: readonly Observation[],
-): readonly [ArmTotals, ArmTotals] {
-  const [control, treatment] = plan.arms
-  return [armTotals(plan, control.id, observations), armTotals(plan, treatment.id, observations)]
-}
-
 /** Which days of the plan that count have the counts of every version whose day it is, in all its areas. */
 export function dayCoverage(plan: Plan, observations: readonly Observation[]): DayCoverage {
   const planned = daysInRange(plan.startsOn, endsOn(plan)).filter((day) => !isWashout(plan, day))
@@ -49,13 +40,14 @@ export function dayCoverage(plan: Plan, observations: readonly Observation[]): D
 }
 
 /**
- * The days on which both versions have a row of their own: what tells how much days differ. None where any row spans
+ * The days on which both the control and a new version have a row of their own: what tells how much days differ. None where any row spans
  * several days: a part of the counts would be read for all of them. Undefined where the people of the KPI and of the
  * guardrails tell enough by themselves.
  */
 export function dayRows(
   plan: VersionsPlan,
   observations: readonly Observation[],
+  treatment: string = plan.arms[1].id,
 ): readonly DayRow[] | undefined {
   const { kpi } = plan.primary
   if (plan.kind === 'before-after' || plan.kind === 'blocks') return undefined
@@ -66,11 +58,11 @@ export function dayRows(
     ...measured(plan, row),
     ...(byDays && { guardrails: row.guardrails ?? {} }),
   })
-  const [control, treatment] = plan.arms.map(
-    ({ id }) => new Map(observations.flatMap((row) => (row.arm === id ? [[row.from, row]] : []))),
-  )
+  const rowsOf = (arm: string) =>
+    new Map(observations.flatMap((row) => (row.arm === arm ? [[row.from, row]] : [])))
+  const [control, changed] = [rowsOf(plan.arms[0].id), rowsOf(treatment)]
   return daysInRange(plan.startsOn, endsOn(plan)).flatMap((on) => {
-    const [before, after] = [control?.get(on), treatment?.get(on)]
+    const [before, after] = [control.get(on), changed.get(on)]
     return before && after ? [{ on, control: dayCounts(before), treatment: dayCounts(after) }] : []
   })
 }

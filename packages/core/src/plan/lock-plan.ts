@@ -1,6 +1,7 @@
 import { addDays, civilDate, type CivilDate } from '../calendar.ts'
 import { canonicalJson, sha256 } from '../canonical.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { adviceMember } from './advice/advice-presets.ts'
 import { drawDesign } from './block-design.ts'
 import {
   type GoalInput,
@@ -37,7 +38,7 @@ export function lockPlan(input: PlanInput): Result<LockedPlan, readonly PlanIssu
 /** The plan that a checked input describes. */
 function planOf(input: PlanInput): Plan | undefined {
   const startsOn = civilDate(input.startsOn)
-  const [first, second] = input.arms
+  const [first, second, ...others] = input.arms
   if (!startsOn || !first) return undefined
   const levels = {
     version: 1,
@@ -49,9 +50,11 @@ function planOf(input: PlanInput): Plan | undefined {
   if (input.kind === 'threshold') {
     const { kpi } = input.primary
     if (kpi.kind !== 'cost') return undefined
+    const { advice, ...rest } = input
     return {
-      ...input,
+      ...rest,
       ...levels,
+      ...adviceMember(advice),
       arms: [first],
       primary: { ...input.primary, kpi },
       guardrails: [],
@@ -59,8 +62,8 @@ function planOf(input: PlanInput): Plan | undefined {
     }
   }
   if (!second) return undefined
-  const { kind, changesOn, design, ...rest } = input
-  const versions = { ...rest, ...levels, arms: [first, second], looks: 'end' } as const
+  const { kind, changesOn, design, advice, ...rest } = input
+  const versions = { ...rest, ...levels, ...adviceMember(advice), arms: [first, second, ...others] } as const
   if (kind === 'blocks') {
     const drawn = design && drawDesign(design, input)
     return drawn?.ok ? { ...versions, kind, design: drawn.value } : undefined

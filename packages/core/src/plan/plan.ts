@@ -1,6 +1,8 @@
 import type { CivilDate } from '../calendar.ts'
 import type { Hypothesis } from '../hypothesis/hypothesis.ts'
 import type { Direction, Kpi } from '../kpi/kpi.ts'
+import type { AdviceChoice } from './advice/advice-presets.ts'
+import type { AdviceTable } from './advice/advice-table.ts'
 import type { BlockDesign, BlockDesignInput } from './block-design.ts'
 import type { Margin, Threshold } from './threshold.ts'
 
@@ -18,7 +20,8 @@ export const plannedKinds = [
 export type PlannedKind = (typeof plannedKinds)[number]
 
 /** When results are read: once at the end, at weekly planned looks, or whenever one likes. */
-export type LookSchedule = 'end' | 'weekly' | 'any-time'
+export const lookSchedules = ['end', 'weekly', 'any-time'] as const
+export type LookSchedule = (typeof lookSchedules)[number]
 
 /** One version. The first of a plan is the control; `share` is its part of the traffic, in (0, 1). */
 export type Arm = {
@@ -83,6 +86,8 @@ type AnyInput = {
   readonly hypothesis?: Hypothesis
   /** The day the plan was written down; a plan written after its start is worth less, and says so. */
   readonly lockedOn?: string
+  /** By which rules the result will be advised on; absent, by the default ones. */
+  readonly advice?: AdviceChoice
 }
 
 /** Versions held against each other. */
@@ -127,6 +132,8 @@ type AnyPlan = {
   readonly maturationDays?: number
   readonly hypothesis?: Hypothesis
   readonly lockedOn?: string
+  /** The whole table, so that no later one changes this advice; absent, `riskAware`. */
+  readonly advice?: AdviceTable
   /** Two-sided level of the interval: 0.05 gives a 95 % interval. */
   readonly significanceLevel: number
   readonly power: number
@@ -136,10 +143,10 @@ type AnyPlan = {
 export type VersionsPlan = AnyPlan & {
   /** `after-data`: a finished test read with no criterion written beforehand. It can never be `met`. */
   readonly registered: 'before-data' | 'after-data'
-  readonly arms: readonly [Arm, Arm]
+  readonly arms: readonly [Arm, Arm, ...Arm[]]
   readonly primary: Primary<Threshold | null>
   readonly guardrails: readonly Guardrail[]
-  readonly looks: 'end'
+  readonly looks: LookSchedule
   readonly unitsPerArm: number
   readonly baseline?: number
   readonly standardDeviation?: number
@@ -173,12 +180,18 @@ export type LockedPlan<P extends Plan = Plan> = {
 export const significanceLevel = 0.05
 export const plannedPower = 0.8
 
-/** How many people (or how much money) each version is planned to have: the sample, divided by the shares. */
-export function plannedUnits(plan: Pick<VersionsInput, 'arms' | 'unitsPerArm'>): {
+/**
+ * How many people (or how much money) the control and one new version are planned to have: the sample, divided by the
+ * shares. Of several the one that fewest people see, whose answer comes last.
+ */
+export function plannedUnits({ arms, unitsPerArm }: Pick<VersionsInput, 'arms' | 'unitsPerArm'>): {
   readonly control: number
   readonly treatment: number
 } {
-  const total = plan.unitsPerArm * plan.arms.length
-  const control = Math.max(1, Math.round(total * (plan.arms[0]?.share ?? 0.5)))
-  return { control, treatment: Math.max(1, total - control) }
+  const total = unitsPerArm * arms.length
+  const [control, ...others] = arms
+  const units = Math.max(1, Math.round(total * (control?.share ?? 0.5)))
+  if (others.length < 2) return { control: units, treatment: Math.max(1, total - units) }
+  const fewest = Math.min(...others.map(({ share }) => share))
+  return { control: units, treatment: Math.max(1, Math.round(total * fewest)) }
 }

@@ -7,7 +7,7 @@ import type { Lesson } from '../lesson/lesson.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Assessment } from '../verdict/assessment.ts'
 import type { VerdictName } from '../verdict/verdict.ts'
-import type { GoalLook } from '../verdict/goal/goal-reading.ts'
+import type { MadeLook } from '../verdict/looks/made-look.ts'
 
 /** What a decision rests on, from the question to the lesson. Everything in it can be computed again from it. */
 export type RecordParts = {
@@ -17,8 +17,8 @@ export type RecordParts = {
   readonly plan: Plan
   /** The counts of that moment. */
   readonly observations: readonly Observation[]
-  /** Of a test against a goal: the readings before this one. */
-  readonly earlierLooks: readonly GoalLook[]
+  /** The readings before this one. */
+  readonly earlierLooks: readonly MadeLook[]
   readonly reading: Assessment
   /** Of a reading that is no longer in force: the one that took its place. */
   readonly supersededBy: { readonly on: CivilDate; readonly verdict: VerdictName } | null

@@ -22,8 +22,9 @@ export function readingAgain({
   if (plan.registered === 'after-data' && plan.startsOn === today) return finishedTest(plan, observations)
   return assess({
     plan: { plan, text: canonicalJson(plan), hash: hashOf(plan) },
-    looks: [],
-    goalLooks: earlierLooks,
+    looks: earlierLooks,
+    // It was made: if not because the plan had it, because somebody asked.
+    readNow: true,
     observations,
     today,
     amendments,

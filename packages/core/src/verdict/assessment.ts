@@ -7,12 +7,12 @@ import type { Study } from '../stats/index.ts'
 import type { Comparison } from './comparison.ts'
 import type { GoalLook, GoalReading } from './goal/goal-reading.ts'
 import type { GuardrailReading } from './guardrail-reading.ts'
+import type { MadeLook, VersionsLook } from './looks/made-look.ts'
 import type { Surprise } from './surprises.ts'
 import type { VerdictName, VerdictReason } from './verdict.ts'
+import type { Alarm } from './versions/alarms.ts'
+import type { VariantReading } from './versions/read-variant.ts'
 import type { WithoutPeaks } from './without-peaks.ts'
-
-/** A recorded reading of the results. An extra one was made outside the plan. */
-export type Look = { readonly kind: 'planned' | 'extra'; readonly on: string }
 
 /**
  * Everything that can be said of a test on one day, complete enough to be worded, drawn, filed and recomputed.
@@ -34,12 +34,27 @@ type AnyAssessment = {
   readonly because: VerdictReason
 }
 
-/** Two versions beside each other. */
+/** Versions beside each other: the control, and the new one that speaks for the test (`decidingVariant`). */
 export type VersionsAssessment = AnyAssessment & {
   readonly plan: VersionsPlan
   readonly look:
-    | { readonly kind: 'between'; readonly next: CivilDate }
-    | { readonly kind: 'final'; readonly number: number; readonly planned: number; readonly extra: number }
+    | {
+        readonly kind: 'between'
+        readonly next: CivilDate
+        /** What uncovers itself although no reading is due. */
+        readonly alarms?: readonly Alarm[]
+      }
+    | {
+        readonly kind: 'interim' | 'final'
+        /** Planned readings up to and with this one. */
+        readonly number: number
+        readonly planned: number
+        /** Readings so far that the plan did not have, this one included. */
+        readonly extra: number
+        readonly isExtra?: true
+      }
+  /** The readings made so far, this one included; left out while one at the end is all there is. */
+  readonly looks?: readonly VersionsLook[]
   readonly arms: readonly [ArmTotals, ArmTotals]
   /** Day by day, for a KPI whose test needs to know how much days differ. */
   readonly days?: readonly DayRow[]
@@ -53,6 +68,14 @@ export type VersionsAssessment = AnyAssessment & {
   /** The earlier effects that it was compared with, so that the reading can be computed again from itself. */
   readonly history?: readonly Study[]
   readonly guardrails: readonly GuardrailReading[]
+  /** Of a test with several new versions each one, in the order of the plan. */
+  readonly variants?: readonly VariantAssessment[]
+}
+
+/** One of several new versions, with a verdict of its own. */
+export type VariantAssessment = VariantReading & {
+  readonly arm: ArmTotals
+  readonly days?: readonly DayRow[]
 }
 
 /** One version beside its goal. Its counts are never covered: there is no other version to peek at. */
@@ -76,4 +99,9 @@ export type GoalAssessment = AnyAssessment & {
 
 export function isAgainstGoal(assessment: Assessment): assessment is GoalAssessment {
   return assessment.plan.kind === 'threshold'
+}
+
+/** The readings made so far, by which the next one is read; of a test with one reading none that matters. */
+export function looksOf(assessment: Assessment): readonly MadeLook[] {
+  return assessment.looks ?? []
 }

@@ -7,6 +7,8 @@ import { checkGuardrail, type GuardrailCheck, type GuardrailStatus } from '../st
 import { dispersionOf } from './compare/dispersion-of.ts'
 import type { Basis } from './comparison.ts'
 import { estimateOf, type Estimate } from './estimate.ts'
+import { endsAt } from './looks/ends-at.ts'
+import type { LookLevels } from './looks/look-levels.ts'
 import { pairedDays } from './paired-days.ts'
 
 /** What the data say of one guardrail: never a bare tick, always with its interval. */
@@ -27,8 +29,32 @@ type Evidence = {
 
 type Checked = Pick<GuardrailReading, 'basis'> & { readonly check: Result<GuardrailCheck, unknown> }
 
-/** Reads each guardrail by the test of its kind; `unknown` where the data are too few for it. */
-export function readGuardrails(plan: VersionsPlan, evidence: Evidence): readonly GuardrailReading[] {
+/**
+ * Reads each guardrail by the test of its kind; `unknown` where the data are too few for it.
+ *
+ * @param levels of a reading that is one of several: safe by the level of the benefit, broken by that of harm
+ */
+export function readGuardrails(
+  plan: VersionsPlan,
+  evidence: Evidence,
+  levels?: LookLevels,
+): readonly GuardrailReading[] {
+  if (!levels) return readAt(plan, evidence)
+  const safe = readAt({ ...plan, significanceLevel: 2 * levels.benefit }, evidence)
+  const broken = readAt({ ...plan, significanceLevel: 2 * levels.harm }, evidence)
+  return safe.map((reading, at) => joined(reading, broken[at] ?? reading))
+}
+
+function joined(safe: GuardrailReading, broken: GuardrailReading): GuardrailReading {
+  const isShown = safe.effect !== 'not-estimable' && broken.effect !== 'not-estimable'
+  return {
+    ...safe,
+    status: broken.status === 'broken' ? 'broken' : safe.status === 'safe' ? 'safe' : 'unknown',
+    effect: isShown ? endsAt(safe.guardrail.direction, safe.effect, broken.effect) : 'not-estimable',
+  }
+}
+
+function readAt(plan: VersionsPlan, evidence: Evidence): readonly GuardrailReading[] {
   return plan.guardrails.map((guardrail): GuardrailReading => {
     const read = readers[guardrailKind(guardrail)](guardrail, plan, evidence)
     const scale = scaleOf(guardrail.margin)

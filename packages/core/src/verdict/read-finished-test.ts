@@ -1,14 +1,12 @@
 import { civilDate, type CivilDate } from '../calendar.ts'
 import { observationIssues } from '../evidence/check-observations.ts'
-import { healthOf } from '../evidence/health.ts'
 import type { EvidenceIssue } from '../evidence/observation.ts'
-import { totals } from '../evidence/totals.ts'
 import type { Direction } from '../kpi/kpi.ts'
 import { seal } from '../plan/lock-plan.ts'
 import { plannedPower, significanceLevel, type LockedPlan, type VersionsPlan } from '../plan/plan.ts'
 import { fail, invariant, ok, type Result } from '../result.ts'
-import { assessTotals } from './assess.ts'
 import type { VersionsAssessment } from './assessment.ts'
+import { assessVersions } from './versions/assess-versions.ts'
 
 type Counts = { readonly units: number; readonly successes: number }
 
@@ -49,17 +47,24 @@ export function readFinishedTest(
   ]
   const issues = observationIssues(plan, observations, today)
   if (issues.length > 0) return fail(issues)
-  const arms = totals(plan, observations)
   const locked = seal(plan)
   return ok({
     plan: locked,
-    assessment: assessTotals({
+    assessment: assessVersions({
       locked,
-      amendments: [],
+      now: {
+        kind: 'look',
+        through: today,
+        number: 1,
+        planned: 1,
+        isFinal: true,
+        isExtra: false,
+        made: [],
+      },
+      looks: [],
+      observations,
       today,
-      look: { kind: 'final', number: 1, planned: 1, extra: 0 },
-      arms,
-      health: healthOf(plan, arms, { planned: 0, covered: 0, missing: [] }, 'complete'),
+      amendments: [],
     }),
   })
 }

@@ -1,9 +1,10 @@
 import { seasonalPeaks, type PeakPeriod } from '../calendar/seasonal-peaks.ts'
 import type { Observation } from '../evidence/observation.ts'
-import { dayRows, totals } from '../evidence/totals.ts'
+import { armTotals, dayRows } from '../evidence/totals.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import type { VersionsPlan } from '../plan/plan.ts'
 import { compare, type Comparison } from './comparison.ts'
+import type { LevelOfLook } from './versions/read-variant.ts'
 
 /** The same comparison on the other days: whether a season made the result. It never changes the verdict. */
 export type WithoutPeaks = {
@@ -21,6 +22,8 @@ export type WithoutPeaks = {
 export function withoutPeaks(
   plan: VersionsPlan,
   observations: readonly Observation[],
+  treatment: string,
+  level: LevelOfLook,
 ): WithoutPeaks | undefined {
   const peaks = seasonalPeaks({ from: plan.startsOn, to: endsOn(plan) })
   const known = observations.length > 0 && observations.every(({ from, to }) => from === to)
@@ -29,10 +32,12 @@ export function withoutPeaks(
   const rest = observations.filter(({ from }) => !isPeak(from))
   const leftOut = new Set(observations.filter(({ from }) => isPeak(from)).map(({ from }) => from))
   if (leftOut.size === 0) return undefined
-  const days = dayRows(plan, rest)
+  const days = dayRows(plan, rest, treatment)
+  const arms = [armTotals(plan, plan.arms[0].id, rest), armTotals(plan, treatment, rest)] as const
+  const levels = typeof level === 'string' ? undefined : level
   return {
     peaks,
     daysLeftOut: leftOut.size,
-    comparison: compare(plan, { arms: totals(plan, rest), ...(days && { days }) }) ?? 'not-enough-data',
+    comparison: compare(plan, { arms, ...(days && { days }) }, levels) ?? 'not-enough-data',
   }
 }

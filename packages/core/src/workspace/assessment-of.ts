@@ -3,34 +3,28 @@ import { canonicalJson } from '../canonical.ts'
 import { invariant, type Result } from '../result.ts'
 import type { Study } from '../stats/index.ts'
 import { assess, type AssessError } from '../verdict/assess.ts'
-import { isAgainstGoal, type Assessment } from '../verdict/assessment.ts'
-import type { GoalLook } from '../verdict/goal/goal-reading.ts'
+import { looksOf, type Assessment } from '../verdict/assessment.ts'
 import type { CaseFile } from './case-file.ts'
 import { observationsOf, type Series } from './grid.ts'
 
-/** What the evidence of a started test says today, whether or not it was read. `history`: see `pastEffects`. */
+/** What the evidence of a started test says today, whether or not it was read. `history`: see `pastEffects`; `readNow`: see `assess`. */
 export function assessmentOf(
   file: CaseFile,
   series: Series,
   today: CivilDate,
-  history: readonly Study[] = [],
+  { history = [], readNow = false }: { readonly history?: readonly Study[]; readonly readNow?: boolean } = {},
 ): Result<Assessment, readonly AssessError[]> {
   invariant(file.plan, 'only a started test can be assessed')
   const plan = file.plan.value
   return assess({
     plan,
-    looks: [],
-    goalLooks: goalLooksOf(file),
+    looks: file.look ? looksOf(file.look.value) : [],
     observations: observationsOf(series, plan.plan, file.experiment.entry),
     today,
+    readNow,
     amendments: file.amendments,
     history,
   })
-}
-
-/** The readings of a test against a goal that were recorded so far. */
-function goalLooksOf({ look }: CaseFile): readonly GoalLook[] {
-  return look && isAgainstGoal(look.value) ? look.value.looks : []
 }
 
 /** Whether the counts behind a recorded reading have changed since. One that ended nothing has its successor soon. */
@@ -42,6 +36,8 @@ export function changedSince(recorded: Assessment, now: Assessment): boolean {
       days: ('days' in assessment && assessment.days) || [],
       daily: assessment.daily ?? [],
       blocks: ('blocks' in assessment && assessment.blocks) || [],
+      variants:
+        ('variants' in assessment && assessment.variants?.map(({ arm, days = [] }) => ({ arm, days }))) || [],
     })
   return counts(recorded) !== counts(now)
 }

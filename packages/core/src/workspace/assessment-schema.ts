@@ -28,9 +28,22 @@ const dayCounts = v.strictObject({
 })
 
 const between = v.strictObject({ kind: v.literal('between'), next: day })
+const alarm = v.variant('kind', [
+  v.strictObject({ kind: v.literal('effect'), arm: id }),
+  v.strictObject({ kind: v.literal('guardrail'), arm: id, guardrail: id }),
+])
 const look = v.variant('kind', [
-  between,
-  v.strictObject({ kind: v.literal('final'), number: count, planned: count, extra: count }),
+  v.strictObject({
+    ...between.entries,
+    alarms: v.exactOptional(v.pipe(v.array(alarm), v.readonly())),
+  }),
+  v.strictObject({
+    kind: v.picklist(['interim', 'final']),
+    number: count,
+    planned: count,
+    extra: count,
+    isExtra: v.exactOptional(v.literal(true)),
+  }),
 ])
 const weeklyLook = v.variant('kind', [
   between,
@@ -64,19 +77,36 @@ const dispersion = v.strictObject({ kind: v.picklist(['measured', 'assumed', 'de
 const daysBasis = v.strictObject({ kind: v.literal('days'), days: count, fewDays: v.boolean() })
 const eventsBasis = v.strictObject({ kind: v.literal('events'), dispersion })
 
-const comparison = v.strictObject({
+const oriented = v.strictObject({ estimate: number, low: number, high: number })
+
+const measured = {
   controlRate: number,
   treatmentRate: number,
   difference: v.union([estimate, notEstimable]),
   lift: v.union([estimate, notEstimable]),
   pValue: probability,
+}
+
+const adjustment = v.variant('gain', [
+  v.strictObject({ gain: v.literal('unusable') }),
+  v.strictObject({
+    gain: v.picklist(['useful', 'negligible', 'none']),
+    correlation: v.pipe(number, v.minValue(-1), v.maxValue(1)),
+    varianceReduction: v.pipe(number, v.maxValue(1)),
+    unadjusted: v.strictObject(measured),
+  }),
+])
+
+const comparison = v.strictObject({
+  ...measured,
   exactTest: v.variant('kind', [
     v.strictObject({ kind: v.literal('not-needed') }),
     v.strictObject({ kind: v.picklist(['confirms', 'denies']), pValue: probability }),
   ]),
   confidenceLevel: probability,
+  levels: v.exactOptional(v.strictObject({ benefit: probability, harm: probability })),
   scale,
-  oriented: v.union([v.strictObject({ estimate: number, low: number, high: number }), notEstimable]),
+  oriented: v.union([oriented, notEstimable]),
   smallestVisible: v.union([number, v.literal('none')]),
   basis: v.exactOptional(
     v.variant('kind', [
@@ -96,6 +126,7 @@ const comparison = v.strictObject({
       eventsBasis,
     ]),
   ),
+  adjustment: v.exactOptional(adjustment),
 })
 
 const guardrailReading = v.strictObject({
@@ -135,16 +166,39 @@ const surprise = v.variant('kind', [
   v.strictObject({ kind: v.literal('days-reverse'), together: number, byDay: number, days: count }),
 ])
 
+const armDays = v.pipe(
+  v.array(v.strictObject({ on: day, control: dayCounts, treatment: dayCounts })),
+  v.readonly(),
+)
+const compared = v.union([comparison, v.literal('covered'), notEnoughData])
+const guardrailReadings = v.pipe(v.array(guardrailReading), v.readonly())
+
+const versionsLook = v.strictObject({
+  through: day,
+  information: number,
+  ended: v.boolean(),
+  extra: v.exactOptional(v.literal(true)),
+  effects: v.pipe(v.array(v.union([oriented, notEstimable])), v.readonly()),
+})
+
+const variant = v.strictObject({
+  arm: totals,
+  days: v.exactOptional(armDays),
+  comparison: compared,
+  guardrails: guardrailReadings,
+  verdict: v.picklist(verdicts),
+  because: v.picklist(verdictReasons),
+})
+
 const versionsAssessment = v.strictObject({
   ...anyAssessment,
   plan: versionsPlanSchema,
   look,
+  looks: v.exactOptional(v.pipe(v.array(versionsLook), v.readonly())),
   arms: v.pipe(v.strictTuple([totals, totals]), v.readonly()),
-  days: v.exactOptional(
-    v.pipe(v.array(v.strictObject({ on: day, control: dayCounts, treatment: dayCounts })), v.readonly()),
-  ),
+  days: v.exactOptional(armDays),
   blocks: v.exactOptional(v.pipe(v.array(blockRow), v.readonly())),
-  comparison: v.union([comparison, v.literal('covered'), notEnoughData]),
+  comparison: compared,
   withoutPeaks: v.exactOptional(
     v.strictObject({
       peaks: v.pipe(
@@ -159,7 +213,8 @@ const versionsAssessment = v.strictObject({
   history: v.exactOptional(
     v.pipe(v.array(v.strictObject({ estimate: number, standardError: number })), v.readonly()),
   ),
-  guardrails: v.pipe(v.array(guardrailReading), v.readonly()),
+  guardrails: guardrailReadings,
+  variants: v.exactOptional(v.pipe(v.array(variant), v.readonly())),
 })
 
 const cost = v.variant('kind', [
@@ -167,16 +222,17 @@ const cost = v.variant('kind', [
   v.strictObject({ kind: v.literal('unbounded'), low: number, dispersion }),
 ])
 
-export const goalLooksSchema = v.pipe(
-  v.array(v.strictObject({ through: day, spend: number, ended: v.boolean() })),
-  v.readonly(),
-)
+const goalLook = v.strictObject({ through: day, spend: number, ended: v.boolean() })
+const goalLooks = v.pipe(v.array(goalLook), v.readonly())
+
+/** The readings before one, of whichever kind of test. */
+export const madeLooksSchema = v.pipe(v.array(v.union([goalLook, versionsLook])), v.readonly())
 
 const goalAssessment = v.strictObject({
   ...anyAssessment,
   plan: goalPlanSchema,
   look: weeklyLook,
-  looks: goalLooksSchema,
+  looks: goalLooks,
   arms: v.pipe(v.strictTuple([totals]), v.readonly()),
   reading: v.union([
     v.strictObject({ cost, confidenceLevel: probability, informationFraction: probability }),

@@ -2,8 +2,11 @@ import * as v from 'valibot'
 import { canonicalJson } from '../canonical.ts'
 import { meanSpreads, ratioSpreads } from '../kpi/kpi.ts'
 import { latestStart, longestDays, longestMaturationDays } from '../plan/plan-issues.ts'
+import { isUsableFor } from '../plan/advice/advice-table-issues.ts'
 import { drawDesign, type BlockDesign } from '../plan/block-design.ts'
-import type { Plan } from '../plan/plan.ts'
+import { lookSchedules, type Plan } from '../plan/plan.ts'
+import { mostVersions } from '../plan/planned-test.ts'
+import { adviceTable } from './advice-schema.ts'
 import {
   arm,
   day,
@@ -42,7 +45,15 @@ const costKpi = v.strictObject({
 const kpi = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['proportion', 'rate']), ...words }),
   costKpi,
-  v.strictObject({ kind: v.literal('mean'), spread: v.picklist(meanSpreads), ...valued }),
+  v.pipe(
+    v.strictObject({
+      kind: v.literal('mean'),
+      spread: v.picklist(meanSpreads),
+      ...valued,
+      prePeriodName: v.exactOptional(text),
+    }),
+    v.check(({ prePeriodName, spread }) => prePeriodName === undefined || spread === 'squares'),
+  ),
   v.strictObject({ kind: v.literal('ratio'), spread: v.picklist(ratioSpreads), ...valued }),
 ])
 
@@ -77,6 +88,7 @@ const anyPlan = {
       v.check((value) => v.is(day, value)),
     ),
   ),
+  advice: v.exactOptional(adviceTable),
   significanceLevel: level,
   power: level,
 }
@@ -84,7 +96,11 @@ const anyPlan = {
 const versionsPlan = {
   ...anyPlan,
   registered: v.picklist(['before-data', 'after-data']),
-  arms: v.pipe(v.strictTuple([version, version]), v.readonly()),
+  arms: v.pipe(
+    v.tupleWithRest([version, version], version),
+    v.check((arms) => arms.length <= mostVersions),
+    v.readonly(),
+  ),
   primary: v.strictObject({
     kpi,
     threshold: v.nullable(effectSize),
@@ -93,7 +109,7 @@ const versionsPlan = {
     countedOnce: v.exactOptional(text),
   }),
   guardrails: v.pipe(v.array(plannedGuardrail), v.readonly()),
-  looks: v.literal('end'),
+  looks: v.picklist(lookSchedules),
   unitsPerArm: v.pipe(number, v.integer(), v.minValue(1)),
   baseline: v.exactOptional(positive),
   standardDeviation: v.exactOptional(positive),
@@ -127,9 +143,14 @@ const versionsObject = v.variant('kind', [
   v.strictObject({ kind: v.literal('before-after'), changesOn: day, ...versionsPlan }),
   v.strictObject({ kind: v.literal('blocks'), design, ...versionsPlan }),
 ])
-export const versionsPlanSchema = v.pipe(versionsObject, v.check(isWithinPeople), v.check(isAsDrawn))
+export const versionsPlanSchema = v.pipe(
+  versionsObject,
+  v.check(isWithinPeople),
+  v.check((plan) => hasUsableAdvice(plan)),
+  v.check(isAsDrawn),
+)
 
-export const goalPlanSchema = v.strictObject({
+const goalObject = v.strictObject({
   kind: v.literal('threshold'),
   ...anyPlan,
   registered: v.literal('before-data'),
@@ -141,6 +162,10 @@ export const goalPlanSchema = v.strictObject({
   stopLoss: v.exactOptional(positive),
   expectedCost: v.exactOptional(positive),
 })
+export const goalPlanSchema = v.pipe(
+  goalObject,
+  v.check((plan) => hasUsableAdvice(plan)),
+)
 
 /** A plan's text, version 1: all that a lock can have written, and nothing else. */
 export const planSchema = v.union([versionsPlanSchema, goalPlanSchema]) satisfies v.GenericSchema<
@@ -156,6 +181,11 @@ function isAsDrawn(plan: v.InferOutput<typeof versionsObject>): boolean {
 }
 
 const chosenBy = (drawn: BlockDesign) => (drawn.kind === 'periods' ? drawn.sequence : drawn.pairs)
+
+/** A lock refuses rules that leave a case out or advise what nobody may. */
+function hasUsableAdvice({ kind, advice }: Pick<Plan, 'kind' | 'advice'>): boolean {
+  return advice === undefined || isUsableFor(kind, advice)
+}
 
 /** Rates of people lie between 0 and 1, and so does what they move by. */
 function isWithinPeople({

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { recordParts, type DecisionRecord } from '../record/decision-record.ts'
 import { verdicts } from '../verdict/verdict.ts'
 import { fail, ok, type Result } from '../result.ts'
-import { assessmentSchema, goalLooksSchema } from './assessment-schema.ts'
+import { assessmentSchema, madeLooksSchema } from './assessment-schema.ts'
 import { decisionSchema } from './decision-schema.ts'
 import { day, text } from './field-kinds.ts'
 import { lessonFields } from './lesson-fields.ts'
@@ -19,7 +19,7 @@ const recordSchema = v.strictObject({
   question: v.strictObject({ key: text, title: text }),
   plan: planSchema,
   observations: observationsSchema,
-  earlierLooks: goalLooksSchema,
+  earlierLooks: madeLooksSchema,
   reading: assessmentSchema,
   supersededBy: v.nullable(v.strictObject({ on: day, verdict: v.picklist(verdicts) })),
   decision: v.nullable(decisionSchema),

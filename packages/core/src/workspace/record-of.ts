@@ -5,7 +5,7 @@ import { engineVersion } from '../engine-version.ts'
 import { decisionRecord, type DecisionRecord } from '../record/decision-record.ts'
 import { readingAgain } from '../record/reading-again.ts'
 import { fail, ok, type Result } from '../result.ts'
-import { isAgainstGoal, type Assessment } from '../verdict/assessment.ts'
+import { looksOf } from '../verdict/assessment.ts'
 import { ofType, type RecordedLesson } from './case-file.ts'
 import { lookOf } from './facts.ts'
 import { gridState } from './grid-state.ts'
@@ -45,7 +45,7 @@ export function recordOf(
     question: { key, title: file.experiment.title },
     plan: reading.plan,
     observations: observationsOf(then.series, reading.plan, then.file?.experiment.entry ?? 'daily'),
-    earlierLooks: before.file?.look ? looksIn(before.file.look.value) : [],
+    earlierLooks: before.file?.look ? looksOf(before.file.look.value) : [],
     reading,
     supersededBy:
       file.look && file.look.id !== look.id
@@ -75,8 +75,6 @@ const upTo = (operations: readonly Operation<Cimento>[], stamp: string) =>
   operations.filter(({ id }) => id <= stamp)
 const beforeThat = (operations: readonly Operation<Cimento>[], stamp: string) =>
   operations.filter(({ id }) => id < stamp)
-
-const looksIn = (reading: Assessment) => (isAgainstGoal(reading) ? reading.looks : [])
 
 /** The lesson alone: its row holds more. */
 function textsOf(row: RecordedLesson): Lesson {

@@ -11,6 +11,7 @@ export const upcasters: readonly Upcaster[] = [
   // Version 4 only adds too: the weekly meeting and the summer pause; answers to the questions of priority models; a start
   // that was taken back.
   (change) => [change],
-  // Version 5 only adds too: the periods of versions that take turns, and the seed of their order.
+  // Version 5 only adds too: what is known of the same people from before the start; rules of advice, the company's own
+  // and a draft's choice; the periods of versions that take turns, and the seed of their order.
   (change) => [change],
 ]

@@ -20,10 +20,10 @@ const areas = {
   seed: 7,
 } as const
 
-const withDesign = (change: Partial<VersionsInput>, design: object): Partial<VersionsInput> => ({
-  ...change,
-  design: { ...periods, ...design } as BlockDesignInput,
-})
+const withDesign = (
+  change: Partial<VersionsInput>,
+  design: Partial<Extract<BlockDesignInput, { readonly kind: 'periods' }>>,
+): Partial<VersionsInput> => ({ ...change, design: { ...periods, ...design } })
 
 test.each<readonly [Partial<VersionsInput>, object]>([
   [{ design: undefined } as unknown as Partial<VersionsInput>, { kind: 'design-missing', field: 'design' }],

@@ -16,21 +16,23 @@ test('R-PLAN-06 refuses a kind that this engine does not know', () => {
   expect(issuesOf(asked)).toEqual([{ kind: 'unsupported-kind', field: 'kind', asked: 'magic' }])
 })
 
-test.each(['weekly', 'any-time'] as const)('R-PLAN-06 refuses the looks %s', (looks) => {
-  expect(issuesOf({ looks })).toEqual([{ kind: 'unsupported-looks', field: 'looks', asked: looks }])
+test.each(['end', 'weekly', 'any-time'] as const)('R-RUN-03 versions may be read %s', (looks) => {
+  expect(issuesOf({ looks })).toEqual([])
 })
+
+test.each(['weekly', 'any-time'] as const)(
+  'R-PLAN-06 before and after compares days, and cannot be read %s',
+  (looks) => {
+    expect(issuesOf({ kind: 'before-after', changesOn: '2026-11-16', looks })).toEqual([
+      { kind: 'unsupported-looks', field: 'looks', asked: looks },
+    ])
+  },
+)
 
 test.each([
   [[{ id: 'a', share: 1 }], 1],
-  [
-    [
-      { id: 'a', share: 0.4 },
-      { id: 'b', share: 0.3 },
-      { id: 'c', share: 0.3 },
-    ],
-    3,
-  ],
-])('R-PLAN-06 refuses %j: two versions, no fewer and no more', (arms, count) => {
+  [Array.from({ length: 5 }, (_, at) => ({ id: `v${at}`, share: 0.2 })), 5],
+])('R-PLAN-06 refuses %j: two to four versions', (arms, count) => {
   expect(issuesOf({ arms })).toContainEqual({ kind: 'unsupported-arms', field: 'arms', count })
 })
 
@@ -287,4 +289,27 @@ test('all issues are found at once, in the order of the form', () => {
     'invalid-date',
     'out-of-range',
   ])
+})
+
+test.each<[Partial<VersionsInput>, Partial<VersionsInput['primary']['kpi']>, PlanIssue]>([
+  [{}, { prePeriodName: ' ' }, { kind: 'missing', field: 'prePeriodName' }],
+  [{}, { spread: 'days' }, { kind: 'pre-period-needs-mean', field: 'prePeriodName' }],
+  [{}, { spread: 'deviation' }, { kind: 'pre-period-needs-mean', field: 'prePeriodName' }],
+  // Only parsed JSON can hold these.
+  [{}, { kind: 'ratio', spread: 'products' }, { kind: 'pre-period-needs-mean', field: 'prePeriodName' }],
+  [{}, { kind: 'rate' }, { kind: 'pre-period-needs-mean', field: 'prePeriodName' }],
+  [
+    { kind: 'before-after', changesOn: '2026-11-16' },
+    {},
+    { kind: 'pre-period-needs-versions', field: 'prePeriodName' },
+  ],
+])('R-PLAN-06 figures from before adjust a mean of people between versions: %j %j', (change, kpi, issue) => {
+  const before = { ...basket, spread: 'squares', prePeriodName: 'basket before' }
+  const asked = { ...before, ...kpi } as VersionsInput['primary']['kpi']
+  const whole = { ...withKpi(asked, { relative: 0.1 }), ...change }
+  expect(issuesOf(whole).filter(({ field }) => field === 'prePeriodName')).toEqual([issue])
+  const fit = {
+    ...withKpi({ ...basket, spread: 'squares', prePeriodName: 'basket before' }, { relative: 0.1 }),
+  }
+  expect(issuesOf(fit)).toEqual([])
 })

@@ -152,15 +152,6 @@ test('R-RUN-03 the reading opens the day after the last', () => {
   expect(valueOf(on('2026-11-29', [])).look).toEqual({ kind: 'between', next: '2026-11-30' })
 })
 
-test('an extra look that was recorded is counted', () => {
-  const looks = [
-    { kind: 'extra', on: '2026-11-10' },
-    { kind: 'planned', on: '2026-11-30' },
-  ] as const
-  const assessed = assess({ plan: readme, looks, observations: readmeRows, today: '2026-12-01' })
-  expect(valueOf(assessed).look).toEqual({ kind: 'final', number: 1, planned: 1, extra: 1 })
-})
-
 test('R-PLAN-06 amendments stand beside the verdict', () => {
   const amendments = [{ reason: 'The tracking came late', changed: ['dates'] }] as const
   const assessed = assess({

@@ -41,8 +41,8 @@ function readings(
   const made: GoalAssessment[] = []
   for (const { due } of plannedLooks(plan.plan)) {
     const known = observations.filter(({ to }) => to < due)
-    const goalLooks = made.at(-1)?.looks ?? []
-    made.push(valueOf(assess({ plan, looks: [], goalLooks, observations: known, today: due })))
+    const looks = made.at(-1)?.looks ?? []
+    made.push(valueOf(assess({ plan, looks, observations: known, today: due })))
     if (made.at(-1)?.verdict !== 'running') break
   }
   return made
@@ -153,10 +153,8 @@ test('P7 between readings there is no comparison; counts and spend are there', (
     look: { kind: 'between', next: '2026-11-09' },
   })
   const made = readings(locked(), weeks([300, 7])).slice(0, 1)
-  const goalLooks = made[0]?.looks ?? []
-  const later = valueOf(
-    assess({ plan: locked(), looks: [], goalLooks, observations: weeks([300, 7]), today: '2026-11-12' }),
-  )
+  const looks = made[0]?.looks ?? []
+  const later = valueOf(assess({ plan: locked(), looks, observations: weeks([300, 7]), today: '2026-11-12' }))
   expect(later).toMatchObject({ reading: 'covered', look: { next: '2026-11-16' }, arms: [{ spend: 300 }] })
 })
 
@@ -172,9 +170,9 @@ test('R-PLAN-09 outcomes have their time before a reading counts them', () => {
 
 test('R-DEC-04 a reading that ended the test is read again as it was', () => {
   const made = readings(locked(), weeks([300, 20], [300, 20]))
-  const goalLooks = made.at(-1)?.looks ?? []
+  const looks = made.at(-1)?.looks ?? []
   const observations = weeks([300, 20], [300, 20], [300, 1], [300, 1])
-  const again = valueOf(assess({ plan: locked(), looks: [], goalLooks, observations, today: '2026-11-30' }))
+  const again = valueOf(assess({ plan: locked(), looks, observations, today: '2026-11-30' }))
   expect(again).toEqual({ ...made.at(-1), today: '2026-11-30' })
 })
 
@@ -183,8 +181,8 @@ test('R-PLAN-01 14 days one by one tell how much outcomes vary', () => {
     const on = addDays(day('2026-11-02'), index)
     return { arm: 'a', from: on, to: on, spend: 42, successes: index % 2 }
   })
-  const goalLooks = [{ through: day('2026-11-22'), spend: 882, ended: false }]
-  const read = valueOf(assess({ plan: locked(), looks: [], goalLooks, observations, today: '2026-11-30' }))
+  const looks = [{ through: day('2026-11-22'), spend: 882, ended: false }]
+  const read = valueOf(assess({ plan: locked(), looks, observations, today: '2026-11-30' }))
   // Pearson's statistic: 28 days of 0 or 1 around 0.5 are 28 · 0.25 / 0.5 = 14 on 27 degrees: never below 1.
   expect(costOf(read).cost.dispersion).toEqual({ kind: 'measured', value: 1 })
   expect(gradeOf(read)).toEqual({ grade: 'medium', because: ['goal-only'] })

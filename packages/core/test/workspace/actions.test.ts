@@ -71,7 +71,14 @@ test('P5 a start refuses what the plan refuses, beside what is missing', () => {
   log.perform(gestures.createIdea, { title: 'Delivery date' })
   log.perform(
     gestures.editExperiment,
-    { ...readyDraft, segment: ' ', looks: 'weekly', durationDays: 0 },
+    {
+      ...readyDraft,
+      segment: ' ',
+      kind: 'before-after',
+      changesOn: day('2026-11-16'),
+      looks: 'weekly',
+      durationDays: 0,
+    },
     'id-1',
   )
   const refused = log.attempt(gestures.startTest, {}, 'id-1')
@@ -81,6 +88,7 @@ test('P5 a start refuses what the plan refuses, beside what is missing', () => {
     'absolute-threshold-needed threshold',
     'out-of-range durationDays',
     'out-of-range unitsPerArm',
+    'too-few-days changesOn',
   ])
 })
 

@@ -36,7 +36,7 @@ test('the reading is due on the day after the last, not on the last', () => {
 test('an idea is ready only while its plan could be locked as it is', () => {
   const log = memoryLog('2026-10-30')
   log.perform(gestures.createIdea, { title: 'Delivery date' })
-  log.perform(gestures.editExperiment, { ...readyDraft, looks: 'weekly' }, 'id-1')
+  log.perform(gestures.editExperiment, { ...readyDraft, durationDays: 0 }, 'id-1')
   expect(stage(log.file('id-1'), day('2026-10-30'))).toBe('idea')
 })
 

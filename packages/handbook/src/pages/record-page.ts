@@ -80,10 +80,11 @@ function verdictPart({ description, language }: Subject): readonly string[] {
 function advicePart({ file, reading, language }: Subject): readonly string[] {
   const text = messages[language]
   const advice = file.decision?.value.advice ?? advise(reading)
-  const { reasons } = describeAdvice(advice, reading, language)
+  const { reasons, rule } = describeAdvice(advice, reading, language)
   return section(
     text.advice,
     `**${text[advice.action]}** · ${text.rule}: \`${advice.rule}\``,
+    inline(rule ?? ''),
     list(reasons.map((line) => inline(line.text))),
   )
 }

@@ -21,7 +21,7 @@ export function weeklyReadings(
   pause?: SummerPause,
 ): readonly WeeklyReading[] {
   const words = goalPlanWordsOf(language).calendar
-  const looks = plannedLooks(plan)
+  const looks = plannedLooks({ ...plan, looks: 'weekly' })
   const readings = looks.map(({ number, due }) => {
     const until = { startsOn: plan.startsOn, durationDays: daysBetween(plan.startsOn, due) }
     const { on, because, planned } = readingDays(until, pause).reading
@@ -52,7 +52,7 @@ export function weeklyReadingsCalendar(
   const events = readings.map(({ number, on, text }) => ({
     name: `reading-${number}`,
     on,
-    summary: words.title({ key, title, number, planned: plannedLooks(plan).length }),
+    summary: words.title({ key, title, number, planned: plannedLooks({ ...plan, looks: 'weekly' }).length }),
     lines: [text, words.note],
   }))
   return icalFile(events, context)

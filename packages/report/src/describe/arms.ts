@@ -4,9 +4,11 @@ import { formatCount, formatDecimal } from '../formats/numbers.ts'
 import { startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
+import { prePeriodWordsOf } from '../words/pre-period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import type { ArmDescription, Description, Table } from './description.ts'
 import { effectOf, type PrintedEffect } from './effect.ts'
+import { isAdjusted } from './pre-period-details.ts'
 import { comparedText, namesOf, sampleUnits } from './names.ts'
 
 /** The versions with what they collected. Rates stand side by side only where a comparison is allowed. */
@@ -16,7 +18,11 @@ export function armDescriptions(assessment: VersionsAssessment, language: Langua
   const { versions, events, kpiAtStart } = namesOf(plan, language)
   const covered = assessment.verdict === 'running' || assessment.verdict === 'invalid'
   const withRates = effectOf(assessment, language) !== null
-  const labels = { units: sampleLabel(kpi, language), successes: events, rate: kpiAtStart }
+  const labels = {
+    units: sampleLabel(kpi, language),
+    successes: events,
+    rate: rateLabel(assessment, kpiAtStart, language),
+  }
   const rates = withRates && typeof comparison !== 'string' ? comparison : undefined
   const describeArm = (index: 0 | 1, rate: number | undefined): ArmDescription => ({
     ...named(versions[index] ?? '', index, assessment.plan.kind === 'before-after'),
@@ -40,6 +46,12 @@ function named(
   if (byTime) return { letter: null, name, title: name, mark }
   // A version that nobody named has its letter in its name.
   return { letter, name, title: name.endsWith(` ${letter}`) ? name : `${letter} ${name}`, mark }
+}
+
+/** Adjusted values are not what a version's own sums come to. */
+function rateLabel({ comparison }: VersionsAssessment, kpi: string, language: Language): string {
+  const adjustment = typeof comparison === 'string' ? undefined : comparison.adjustment
+  return isAdjusted(adjustment) ? prePeriodWordsOf(language).rate(kpi) : kpi
 }
 
 /** What a version has so much of. */
@@ -93,7 +105,7 @@ export function tableOf(
       named.version,
       startOfSentence(sampleLabel(kpi, language)),
       ...(withEvents ? [startOfSentence(events)] : []),
-      kpiAtStart,
+      rateLabel(assessment, kpiAtStart, language),
     ],
     rows: [...rows, ...compared],
   }

@@ -5,10 +5,12 @@ import { formatCount, formatDecimal, formatPValue } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
 import { blockWordsOf } from '../words/block-words-of.ts'
 import type { Method } from '../words/verdict-words.ts'
+import { prePeriodWordsOf } from '../words/pre-period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Detail } from './description.ts'
 import { startOfSentence } from '../formats/text.ts'
 import { sampleUnits } from './names.ts'
+import { isAdjusted, prePeriodDetails } from './pre-period-details.ts'
 import { effectOf, levelText, printEffect } from './effect.ts'
 
 /** Enough of a fingerprint to compare two of them by eye. */
@@ -45,6 +47,7 @@ function comparisonDetails(assessment: VersionsAssessment, language: Language): 
     ...otherScale(comparison, kpi, level, language),
     { label: details.pValue, value: pValueText(comparison.pValue, language) },
     ...exactTest(comparison, language),
+    ...prePeriodDetails(assessment, language),
   ]
 }
 
@@ -64,7 +67,8 @@ function unitsDetail({ plan, arms }: VersionsAssessment, language: Language): re
 }
 
 /** Which test the numbers come from. */
-function methodText(kpi: Kpi, { basis }: Comparison, language: Language): string {
+function methodText(kpi: Kpi, { basis, adjustment }: Comparison, language: Language): string {
+  if (isAdjusted(adjustment)) return prePeriodWordsOf(language).method
   if (basis?.kind === 'blocks') return blockWordsOf(language).method[basis.design]
   return wordsOf(language).verdict.details.methodText[methodOf(kpi, basis)]
 }

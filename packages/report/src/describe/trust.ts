@@ -10,6 +10,7 @@ import { wordsOf } from '../words/words.ts'
 import type { StatusLine } from './description.ts'
 import { sampleUnits } from './names.ts'
 import { peaksLine } from './peaks-line.ts'
+import { prePeriodLine } from './pre-period-details.ts'
 import { splitText } from './split.ts'
 import { surpriseLines } from './surprise-lines.ts'
 
@@ -34,6 +35,7 @@ export function trustLines(assessment: VersionsAssessment, language: Language): 
     daysLine(assessment, trust, language),
     ...basisLine(assessment, trust, language),
     ...washoutLine(assessment, language),
+    ...prePeriodLine(assessment, language),
     ...peaksLine(assessment, language),
     ...surpriseLines(assessment, language),
     looksLine(assessment, trust, language),

@@ -62,6 +62,7 @@ export function DecisionPhase({ file }: { readonly file: CaseFile }) {
               text: reason,
             }))}
           />
+          {words.rule !== null && <p className={styles['note']}>{words.rule}</p>}
         </div>
         {chosen && <DecisionForm key={chosen} file={file} action={chosen} advice={advice} />}
       </Card>

@@ -82,7 +82,8 @@ export const messages = defineMessages({
       days: 'Il giorno diventa l’unità: si confronta giorno per giorno, e servono almeno due settimane.',
       deviation:
         'Di ogni versione, sulle persone. Oppure incolli una riga per persona o per sede: i conti li facciamo noi.',
-      squares: 'Le stesse cose, come le danno i database.',
+      squares:
+        'Le stesse cose, come le danno i database. Qui il confronto può tener conto di un dato di prima del test.',
       products: 'Incolli le righe e dici di chi sono: ognuno conta una volta sola, i totali li facciamo noi.',
     },
     valueUnit: 'Unità',
@@ -339,7 +340,8 @@ export const messages = defineMessages({
       days: 'The day becomes the unit: day is compared with day, and it takes at least two weeks.',
       deviation:
         'Of each version, over the people. Or paste one row for each person or shop: we do the sums.',
-      squares: 'The same, as databases give it.',
+      squares:
+        'The same, as databases give it. Here the comparison can take a figure from before the test into account.',
       products: 'Paste the rows and say whose they are: each counts only once, and we do the sums.',
     },
     valueUnit: 'Unit',

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Card } from '../../ui/card.tsx'
+import { AdviceCard } from './advice-card.tsx'
 import { BlockCards } from './block-cards.tsx'
 import { BlocksOutlookPanel } from './blocks-outlook-panel.tsx'
 import { GoalCards } from './goal-cards.tsx'
@@ -40,6 +41,7 @@ export function PlanForm({ fields, today, children }: PlanFormProps) {
           <KindFields {...fields} reframe={reframe} />
         </Card>
         {cards}
+        <AdviceCard {...fields} />
       </div>
       <div className={styles['aside']}>{outlook}</div>
       <div className={styles['cards']}>{children}</div>

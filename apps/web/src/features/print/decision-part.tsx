@@ -44,6 +44,7 @@ export function DecisionPart({ file, reading }: DecisionPartProps) {
           text: reason,
         }))}
       />
+      {advice.rule !== null && <p>{advice.rule}</p>}
     </Part>
   )
 }

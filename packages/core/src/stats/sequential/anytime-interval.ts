@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../result.ts'
 import { firstError, levelError } from '../input-errors.ts'
 import type { Interval } from '../interval.ts'
+import { normalSf } from '../kernel/normal.ts'
 import type { StatsError } from '../stats-error.ts'
 
 export interface AnytimeIntervalInput {
@@ -20,6 +21,8 @@ export interface AnytimeInterval {
   readonly halfWidth: number
   /** In [0, 1]: below 1 − confidenceLevel exactly when the interval excludes zero. */
   readonly anytimePValue: number
+  /** One-sided: an interval of one look with this level at each end has the same ends. */
+  readonly nominalLevel: number
   /** What `tightestAt` becomes in the formula. */
   readonly mixing: number
 }
@@ -58,6 +61,7 @@ export function anytimeInterval(input: AnytimeIntervalInput): Result<AnytimeInte
   return ok({
     interval: { low: estimate - halfWidth, high: estimate + halfWidth },
     halfWidth,
+    nominalLevel: normalSf(halfWidth / standardError),
     anytimePValue: Math.min(1, Math.exp(0.5 * Math.log1p(mixed) - (0.5 * z * z * mixed) / (mixed + 1))),
     mixing: Math.sqrt(mixingSquared),
   })

@@ -11,20 +11,18 @@ import type { ArmTotals, BlockRow, DailyRow, DayRow } from '../../evidence/obser
 import type { VersionsPlan } from '../../plan/plan.ts'
 import type { MeasuredEffect, MeasureEffect } from './measured-effect.ts'
 
+/** What a comparison is made of. */
+export type EffectData = {
+  readonly arms: readonly [ArmTotals, ArmTotals]
+  readonly days?: readonly DayRow[]
+  readonly daily?: readonly DailyRow[]
+  readonly blocks?: readonly BlockRow[]
+}
+
 /** Measures the effect on a plan's KPI with the test of its kind; undefined while the data are too few for it. */
 export function measureEffect(
   plan: VersionsPlan,
-  {
-    arms: [control, treatment],
-    days = [],
-    daily = [],
-    blocks = [],
-  }: {
-    readonly arms: readonly [ArmTotals, ArmTotals]
-    readonly days?: readonly DayRow[]
-    readonly daily?: readonly DailyRow[]
-    readonly blocks?: readonly BlockRow[]
-  },
+  { arms: [control, treatment], days = [], daily = [], blocks = [] }: EffectData,
 ): MeasuredEffect | undefined {
   if (plan.kind === 'before-after') return measurePeriods({ plan, daily })
   if (plan.kind === 'blocks') return measureBlocks({ plan, blocks })

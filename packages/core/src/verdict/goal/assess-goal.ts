@@ -2,16 +2,17 @@ import { daysBetween, type CivilDate } from '../../calendar.ts'
 import { healthOf } from '../../evidence/health.ts'
 import type { ArmTotals, Observation } from '../../evidence/observation.ts'
 import { armTotals, dailyRows, dayCoverage, withinPlan } from '../../evidence/totals.ts'
-import { plannedLooks, type PlannedLook } from '../../plan/goal-looks.ts'
 import type { Amendment } from '../../plan/plan-changes.ts'
 import type { GoalPlan, LockedPlan } from '../../plan/plan.ts'
 import { spendAlpha } from '../../stats/index.ts'
 import type { GoalAssessment } from '../assessment.ts'
 import { readCost, type GoalLook } from './goal-reading.ts'
+import type { LookNow } from '../looks/look-now.ts'
 import { goalVerdict } from './goal-verdict.ts'
 
 type GoalInput = {
   readonly locked: LockedPlan<GoalPlan>
+  readonly now: LookNow<GoalLook>
   /** Readings already made, in order. */
   readonly looks: readonly GoalLook[]
   /** Checked. */
@@ -20,21 +21,17 @@ type GoalInput = {
   readonly amendments: readonly Amendment[]
 }
 
-/**
- * Assesses a test against a goal on a day: the reading that is due, or none.
- *
- * A reading that ended the test is read again as it was, with the counts of today. Of several readings that were
- * missed only the last is made.
- */
-export function assessGoal({ locked, looks, observations, today, amendments }: GoalInput): GoalAssessment {
+/** Assesses a test against a goal on a day: the reading that is due, or none. */
+export function assessGoal({
+  locked,
+  now,
+  looks,
+  observations,
+  today,
+  amendments,
+}: GoalInput): GoalAssessment {
   const { plan, hash } = locked
-  const planned = plannedLooks(plan)
-  const ended = looks.find((look) => look.ended)
-  const reached = planned.filter(({ due, through }) => due <= today && through <= (ended?.through ?? through))
-  const last = reached.at(-1)
-  const made = looks.filter(({ through }) => last !== undefined && through < last.through)
-  const isDue = last !== undefined && (ended !== undefined || made.length === looks.length)
-  const until = isDue ? last.through : undefined
+  const until = now.kind === 'look' ? now.through : undefined
   const used = withinPlan(plan, observations).filter(({ to }) => until === undefined || to <= until)
   const arm = armTotals(plan, plan.arms[0].id, used)
   const daily = dailyRows(plan, used)
@@ -51,20 +48,25 @@ export function assessGoal({ locked, looks, observations, today, amendments }: G
   // The days after a reading are not missing: a test that it ends has no need of them.
   const daysRead =
     until === undefined ? plan : { ...plan, durationDays: daysBetween(plan.startsOn, until) + 1 }
-  const health = healthOf(plan, [arm], dayCoverage(daysRead, used), isDue ? 'complete' : 'running')
-  if (!isDue) {
-    const next = planned[reached.length] ?? last
+  const health = healthOf(
+    plan,
+    [arm],
+    dayCoverage(daysRead, used),
+    until === undefined ? 'running' : 'complete',
+  )
+  if (now.kind === 'between')
     return {
       ...facts,
       health,
-      look: { kind: 'between', next: next?.due ?? today },
+      look: { kind: 'between', next: now.next },
       looks,
       reading: 'covered',
       verdict: 'running',
       because: 'not-read-yet',
     }
-  }
-  const kind = isFinal(plan, planned, last, arm) ? 'final' : 'interim'
+  const { through, number, planned, made } = now
+  // The last planned reading, or the first one over the cap.
+  const kind = now.isFinal || (arm.spend ?? 0) >= plan.spendCap ? 'final' : 'interim'
   const level = levelOf(plan, made, arm, kind)
   const reading = level === undefined ? undefined : readCost(plan, arm, daily, level)
   const read = goalVerdict({
@@ -76,21 +78,11 @@ export function assessGoal({ locked, looks, observations, today, amendments }: G
   return {
     ...facts,
     health,
-    look: { kind, number: last.number, planned: planned.length, extra: 0 },
-    looks: [...made, { through: last.through, spend: arm.spend ?? 0, ended: read.verdict !== 'running' }],
+    look: { kind, number, planned, extra: 0 },
+    looks: [...made, { through, spend: arm.spend ?? 0, ended: read.verdict !== 'running' }],
     reading: reading ?? 'not-enough-data',
     ...read,
   }
-}
-
-/** The last planned reading, or the first one over the cap. */
-function isFinal(
-  plan: GoalPlan,
-  planned: readonly PlannedLook[],
-  look: PlannedLook,
-  { spend = 0 }: ArmTotals,
-): boolean {
-  return look.number === planned.length || spend >= plan.spendCap
 }
 
 function isStopped({ stopLoss }: GoalPlan, { spend = 0, successes = 0 }: ArmTotals): boolean {

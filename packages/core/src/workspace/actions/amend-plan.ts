@@ -92,8 +92,8 @@ function otherTurns(after: Plan, series: Series): readonly CountsAgainst[] {
   const grid = gridOf(series)
   const measures = measuresOf(after)
   const date = grid.dates.find((day) => {
-    const own = countedArms(after, day).map(({ id }) => id)
-    const others = after.arms.filter(({ id }) => !own.includes(id))
+    const own = new Set(countedArms(after, day).map(({ id }) => id))
+    const others = after.arms.filter(({ id }) => !own.has(id))
     return others.some(({ id }) => measures.some((measure) => grid.value(day, id, measure) !== undefined))
   })
   return date === undefined ? [] : [{ kind: 'counts-of-other-turn', field: 'periodDays', date }]

@@ -11,20 +11,27 @@ export type ReadIssue =
   | NotThere
   | { readonly kind: 'too-early'; readonly field: 'look'; readonly on: string }
 
-/** The effects of the tests read before (`pastEffects`): one far beyond them is a surprise, and nothing else. */
-export type ReadInput = { readonly history?: readonly Study[] }
+/** `history`: the effects of the tests read before (`pastEffects`): one far beyond them is a surprise, and nothing else. */
+export type ReadInput = {
+  readonly history?: readonly Study[]
+  /** Although the plan has no reading today: it is recorded as an extra one, and paid for. */
+  readonly readNow?: boolean
+}
 
 /**
- * The planned reading: what the evidence says today is recorded as a fact, and the verdict freezes.
+ * A reading: what the evidence says today is recorded as a fact, and the verdict freezes.
  * Reading again (after a correction of the data) supersedes the earlier reading; nothing is rewritten.
  */
 export const readResults: Action<GridState, ReadInput, ReadIssue> = (
   { file, series },
-  { history },
+  { history, readNow },
   context,
 ) => {
   if (!file?.plan) return fail([{ kind: 'not-there', field: file ? 'plan' : 'experiment' }])
-  const assessed = assessmentOf(file, series, context.today, history)
+  const assessed = assessmentOf(file, series, context.today, {
+    ...(history && { history }),
+    ...(readNow && { readNow }),
+  })
   if (!assessed.ok) return assessed
   const { look } = assessed.value
   if (look.kind === 'between') return fail([{ kind: 'too-early', field: 'look', on: look.next }])

@@ -32,11 +32,9 @@ export const issues: IssueWords = {
       case 'unsupported-kind':
         return `Kind of test: “${issue.asked}” cannot be analyzed yet. For now, chance, we by turns, the platform or nobody decides.`
       case 'unsupported-looks':
-        return `Readings: “${issue.asked}” cannot be analyzed yet. For now, one reading, at the end; against a goal, one a week.`
+        return `Readings: “${issue.asked}” does not go with this kind of test. Against a goal there is one a week; where days are compared, one at the end.`
       case 'unsupported-arms':
-        return issue.count === 2
-          ? 'Versions: against a goal one is tried alone, here are 2.'
-          : `Versions: it takes 2, here are ${issue.count}.`
+        return `Versions: here are ${issue.count}. It takes 2 to 4 where people or a platform are split, one against a goal, and 2 otherwise.`
       case 'unsupported-kpi':
         return `KPI: “${issue.asked}” cannot be analyzed yet. Choose from how many people, mean, ratio, rate and cost.`
       case 'cost-needed':
@@ -79,11 +77,16 @@ export const issues: IssueWords = {
         return `Must not get worse: “${guardrail ?? ''}” is counted among people, and a cost counts money. Remove it, or choose another KPI.`
       case 'guardrail-needs-events':
         return `Must not get worse: “${guardrail ?? ''}” is divided by the KPI’s events, and this KPI counts none. Divide it by people, or choose another KPI.`
+      case 'pre-period-needs-mean':
+        return 'Figure from before: it only adjusts a mean by sum and sum of squares. Choose that, or remove it.'
+      case 'pre-period-needs-versions':
+        return 'Figure from before: it takes versions of the same days, and here is only before and after. Remove it.'
       case 'duplicate-arm':
         return `Versions: “${issue.id}” is there twice.`
       case 'shares-not-one':
         return `Split: it adds up to ${formatShare(issue.sum, 'en', 1, 0)} and must be 100%.`
       case 'missing':
+        if (issue.field === 'prePeriodName') return 'Figure from before: the name is missing.'
         return issue.field === 'kpi'
           ? 'KPI: the name is missing.'
           : `Must not get worse: the name is missing${guardrail === null ? '' : ` (${guardrail})`}.`
@@ -146,6 +149,8 @@ export const issues: IssueWords = {
     'in-the-future': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: a day in the future.`,
     'straddles-end': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: the test ends before. Split the row at the last day of the test.`,
+    'straddles-look': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: it counts days before and after the reading, and cannot be split. Type the total of the reading’s last day, or leave this reading out: the next one loses nothing.`,
     'other-period': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: these days are on the other side of the change, or on both.`,
     'other-turn': ({ row, version, field }) =>
@@ -166,6 +171,12 @@ export const issues: IssueWords = {
       `Row ${row}, ${version}, ${field}: the number is missing.`,
     'squares-too-small': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: with this sum the squares cannot be so small.`,
+    'sum-of-nobody': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: there is nobody here, so the sum must be zero.`,
+    'newcomers-do-not-fit': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: it does not fit the total of the row, the others would be left with an impossible sum.`,
+    'products-too-large': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: with these sums and squares the products cannot be so large.`,
     'missing-guardrail': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: the number is missing.`,
   },
@@ -184,6 +195,12 @@ export const issues: IssueWords = {
     numeratorSquares: 'squares of the numerator',
     denominatorSquares: 'squares of the denominator',
     products: 'sum of products',
+    prePeriod: 'total before',
+    prePeriodSquares: 'squares before',
+    prePeriodProducts: 'products with the figure before',
+    newcomerUnits: 'people without a figure before',
+    newcomerSum: 'total of those without one',
+    newcomerSquares: 'squares of those without one',
     from: 'first day',
     to: 'last day',
     area: 'area',

@@ -32,11 +32,9 @@ export const issues: IssueWords = {
       case 'unsupported-kind':
         return `Tipo di test: «${issue.asked}» non si può ancora analizzare. Per ora decide il caso, decidiamo noi a turno, la piattaforma, o nessuno.`
       case 'unsupported-looks':
-        return `Letture: «${issue.asked}» non si può ancora analizzare. Per ora una lettura, alla fine; contro un obiettivo, una alla settimana.`
+        return `Letture: «${issue.asked}» non va con questo tipo di test. Contro un obiettivo ce n’è una alla settimana; dove si confrontano giorni, una alla fine.`
       case 'unsupported-arms':
-        return issue.count === 2
-          ? 'Versioni: contro un obiettivo se ne prova una sola, qui sono 2.'
-          : `Versioni: ne servono 2, qui sono ${issue.count}.`
+        return `Versioni: qui sono ${issue.count}. Ne servono da 2 a 4 dove si dividono persone o sceglie la piattaforma, una contro un obiettivo, 2 negli altri casi.`
       case 'unsupported-kpi':
         return `KPI: «${issue.asked}» non si può ancora analizzare. Scegli fra quante persone, media, rapporto, frequenza e costo.`
       case 'cost-needed':
@@ -79,11 +77,16 @@ export const issues: IssueWords = {
         return `Non deve peggiorare: «${guardrail ?? ''}» si conta fra le persone, e un costo conta il denaro. Togli questa voce, o scegli un altro KPI.`
       case 'guardrail-needs-events':
         return `Non deve peggiorare: «${guardrail ?? ''}» si divide per gli eventi del KPI, e questo KPI non ne conta. Dividila per le persone, o scegli un altro KPI.`
+      case 'pre-period-needs-mean':
+        return 'Dato di prima: corregge solo una media con somma e somma dei quadrati. Scegli quella, o toglilo.'
+      case 'pre-period-needs-versions':
+        return 'Dato di prima: serve fra versioni degli stessi giorni, e qui c’è solo prima e dopo. Toglilo.'
       case 'duplicate-arm':
         return `Versioni: «${issue.id}» c’è due volte.`
       case 'shares-not-one':
         return `Ripartizione: la somma fa ${formatShare(issue.sum, 'it', 1, 0)}, deve fare 100%.`
       case 'missing':
+        if (issue.field === 'prePeriodName') return 'Dato di prima: manca il nome.'
         return issue.field === 'kpi'
           ? 'KPI: manca il nome.'
           : `Non deve peggiorare: manca il nome${guardrail === null ? '' : ` (${guardrail})`}.`
@@ -147,6 +150,8 @@ export const issues: IssueWords = {
     'in-the-future': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: è un giorno futuro.`,
     'straddles-end': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: il test finisce prima. Dividi la riga all’ultimo giorno del test.`,
+    'straddles-look': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: conta giorni prima e dopo la lettura e non si può dividere. Scrivi il totale dell’ultimo giorno della lettura, oppure saltala: la prossima non perde nulla.`,
     'other-period': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: questi giorni stanno dall’altra parte del cambiamento, o a cavallo.`,
     'other-turn': ({ row, version, field }) =>
@@ -166,6 +171,12 @@ export const issues: IssueWords = {
     'missing-measure': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: manca il numero.`,
     'squares-too-small': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: con questa somma i quadrati non possono essere così pochi.`,
+    'sum-of-nobody': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: qui non c’è nessuno, quindi la somma deve essere zero.`,
+    'newcomers-do-not-fit': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: non torna con il totale della riga, agli altri resterebbe una somma impossibile.`,
+    'products-too-large': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: con queste somme e questi quadrati i prodotti non possono valere tanto.`,
     'missing-guardrail': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: manca il numero.`,
   },
   column: {
@@ -183,6 +194,12 @@ export const issues: IssueWords = {
     numeratorSquares: 'quadrati del numeratore',
     denominatorSquares: 'quadrati del denominatore',
     products: 'somma dei prodotti',
+    prePeriod: 'totale di prima',
+    prePeriodSquares: 'quadrati di prima',
+    prePeriodProducts: 'prodotti con il dato di prima',
+    newcomerUnits: 'persone senza dato di prima',
+    newcomerSum: 'totale di chi non ha un prima',
+    newcomerSquares: 'quadrati di chi non ha un prima',
     from: 'primo giorno',
     to: 'ultimo giorno',
     area: 'zona',

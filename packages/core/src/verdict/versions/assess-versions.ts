@@ -1,0 +1,139 @@
+import { daysBetween, type CivilDate } from '../../calendar.ts'
+import { healthOf } from '../../evidence/health.ts'
+import type { Observation } from '../../evidence/observation.ts'
+import { armTotals, blockRows, dailyRows, dayCoverage, dayRows, withinPlan } from '../../evidence/totals.ts'
+import type { Amendment } from '../../plan/plan-changes.ts'
+import type { LockedPlan, VersionsPlan } from '../../plan/plan.ts'
+import type { Study } from '../../stats/index.ts'
+import type { VersionsAssessment } from '../assessment.ts'
+import { informationOf, lookLevels } from '../looks/look-levels.ts'
+import type { LookNow } from '../looks/look-now.ts'
+import type { VersionsLook } from '../looks/made-look.ts'
+import { surprisesOf } from '../surprises.ts'
+import { withoutPeaks } from '../without-peaks.ts'
+import { alarmsOf } from './alarms.ts'
+import { decidingVariant } from './deciding-variant.ts'
+import { readVariant, type LevelOfLook, type VariantData, type VariantReading } from './read-variant.ts'
+
+type VersionsFacts = {
+  readonly locked: LockedPlan<VersionsPlan>
+  readonly now: LookNow<VersionsLook>
+  /** Readings already made, in order. */
+  readonly looks: readonly VersionsLook[]
+  /** Checked. */
+  readonly observations: readonly Observation[]
+  readonly today: CivilDate
+  readonly amendments: readonly Amendment[]
+  readonly history?: readonly Study[]
+}
+
+/** Assesses versions held against each other on a day: the reading that is due, or none. */
+export function assessVersions(facts: VersionsFacts): VersionsAssessment {
+  const { locked, now, looks, today, amendments, history = [] } = facts
+  const { plan, hash } = locked
+  const isRead = now.kind === 'look'
+  const used = withinPlan(plan, facts.observations).filter(({ to }) => !isRead || to <= now.through)
+  const arms = plan.arms.map(({ id }) => armTotals(plan, id, used))
+  // The days after a reading are not missing: a test that it ends has no need of them.
+  const daysRead = isRead ? { ...plan, durationDays: daysBetween(plan.startsOn, now.through) + 1 } : plan
+  const isPlanned = plan.registered === 'before-data'
+  const days = isPlanned ? dayCoverage(daysRead, used) : noDays
+  const health = healthOf(plan, arms, days, isRead ? 'complete' : 'running')
+  const data = plan.arms.slice(1).map(({ id }) => variantData(plan, id, used))
+  const [first] = data
+  const information = informationOf(plan, { arms, ...(first?.days && { days: first.days }) })
+  const level = isRead ? levelOf(plan, now, information) : 'unknown'
+  const look = isRead ? (now.isFinal ? 'final' : 'interim') : 'none'
+  const readings = data.map((variant) => readVariant(plan, variant, look, level, health.status))
+  const place = decidingVariant(readings)
+  const [deciding, reading] = [data[place], readings[place]]
+  if (!deciding || !reading) throw new RangeError('a test of versions has a new one')
+  const { comparison } = reading
+  const otherDays = isRead && isPlanned ? withoutPeaks(plan, used, deciding.arms[1].arm, level) : undefined
+  const surprises =
+    typeof comparison === 'string'
+      ? []
+      : surprisesOf({ plan, arms: deciding.arms, comparison, observations: used, history })
+  const alarms =
+    isRead || health.status === 'unhealthy'
+      ? []
+      : data.flatMap((variant) => alarmsOf(plan, variant, information))
+  const made = isRead ? now.made : looks
+  const taken = isRead ? [...made, lookMade(now, information, readings, reading)] : made
+  return {
+    version: 1,
+    planHash: hash,
+    plan,
+    amendments,
+    today,
+    look: isRead
+      ? {
+          kind: now.isFinal ? 'final' : 'interim',
+          number: now.number,
+          planned: now.planned,
+          extra: taken.filter(({ extra }) => extra).length,
+          ...(now.isExtra && { isExtra: true }),
+        }
+      : { kind: 'between', next: now.next, ...(alarms.length > 0 && { alarms }) },
+    // One reading at the end says all there is to say of readings.
+    ...((plan.looks !== 'end' || taken.some(({ extra }) => extra)) && { looks: taken }),
+    arms: deciding.arms,
+    ...(deciding.days && { days: deciding.days }),
+    ...(deciding.daily && { daily: deciding.daily }),
+    ...(deciding.blocks && { blocks: deciding.blocks }),
+    health,
+    ...(otherDays && { withoutPeaks: otherDays }),
+    ...(surprises.length > 0 && { surprises }),
+    ...(isRead && history.length > 0 && { history }),
+    ...(data.length > 1 && {
+      variants: data.map(({ arms: [, arm], days }, at) => ({
+        arm,
+        ...(days && { days }),
+        ...(readings[at] ?? reading),
+      })),
+    }),
+    ...reading,
+  }
+}
+
+/** A test that was read without a plan has no days that could be missing. */
+const noDays = { planned: 0, covered: 0, missing: [] }
+
+/** The numbers of one new version beside the control's. */
+function variantData(plan: VersionsPlan, treatment: string, used: readonly Observation[]): VariantData {
+  const days = dayRows(plan, used, treatment)
+  return {
+    arms: [armTotals(plan, plan.arms[0].id, used), armTotals(plan, treatment, used)],
+    ...(days && { days }),
+    ...(plan.kind === 'before-after' && { daily: dailyRows(plan, used) }),
+    ...(plan.kind === 'blocks' && { blocks: blockRows(plan, used) }),
+  }
+}
+
+function levelOf(
+  plan: VersionsPlan,
+  look: Extract<LookNow<VersionsLook>, { kind: 'look' }>,
+  information: number,
+): LevelOfLook {
+  // Where nothing stands behind a reading, its own test says so.
+  if (look.isFinal && look.made.length === 0 && plan.looks !== 'any-time' && plan.arms.length === 2)
+    return 'whole'
+  return information > 0 ? (lookLevels(plan, { ...look, information }) ?? 'unknown') : 'unknown'
+}
+
+function lookMade(
+  { through, isExtra }: Extract<LookNow<VersionsLook>, { kind: 'look' }>,
+  information: number,
+  readings: readonly VariantReading[],
+  { verdict }: VariantReading,
+): VersionsLook {
+  return {
+    through,
+    information,
+    ended: verdict !== 'running',
+    ...(isExtra && { extra: true }),
+    effects: readings.map(({ comparison }) =>
+      typeof comparison === 'string' ? 'not-estimable' : comparison.oriented,
+    ),
+  }
+}
