@@ -121,6 +121,7 @@ test('the public names of @cimento/core', () => {
     'riskAware',
     'sampleRatioAlarm',
     'scaleOf',
+    'sha256',
     'shortestReason',
     'significanceLevel',
     'similarityIndex',

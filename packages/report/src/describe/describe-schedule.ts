@@ -1,6 +1,6 @@
 import type { AreasDesign, CivilDate, Plan, PlannedBlock, VersionsPlan } from '@cimento/core'
 import { addDays, blockOn, periodsOfPlan, plannedBlocks } from '@cimento/core'
-import { formatShortWeekdayDate } from '../formats/dates.ts'
+import { formatShortDate, formatShortWeekdayDate } from '../formats/dates.ts'
 import { startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { blockWordsOf } from '../words/block-words-of.ts'
@@ -32,6 +32,7 @@ type BlocksPlan = Extract<VersionsPlan, { readonly kind: 'blocks' }>
 function turnLine(turn: PlannedBlock, arms: BlocksPlan['arms'], language: Language): ScheduleLine {
   const { schedule: words } = blockWordsOf(language)
   const on = (date: string) => formatShortWeekdayDate(date, language)
+  const short = (date: string) => formatShortDate(date, language)
   const { firstDay, firstCountedDay, lastDay } = turn
   const version = armLetter(turn.arm, { arms })
   const lastLeftOut = addDays(firstCountedDay, -1)
@@ -44,8 +45,8 @@ function turnLine(turn: PlannedBlock, arms: BlocksPlan['arms'], language: Langua
       firstCountedDay === firstDay
         ? null
         : firstDay === lastLeftOut
-          ? words.leftOutDay({ on: on(firstDay) })
-          : words.leftOut({ from: on(firstDay), to: on(lastLeftOut) }),
+          ? words.leftOutDay({ on: short(firstDay) })
+          : words.leftOut({ from: short(firstDay), to: short(lastLeftOut) }),
     isControl: turn.arm === arms[0].id,
   }
 }

@@ -48,7 +48,7 @@ export const blocks: BlockWords = {
   schedule: {
     turn: ({ from, to, version }) => `From ${from} to ${to}: ${version}`,
     turnOfOneDay: ({ on, version }) => `${on}: ${version}`,
-    leftOut: ({ from, to }) => `${from} to ${to} does not count`,
+    leftOut: ({ from, to }) => `${from} – ${to} do not count`,
     leftOutDay: ({ on }) => `${on} does not count`,
     area: ({ area, version }) => `${area}: ${version}`,
     areaLeftOut: ({ area }) => `${area}: without a partner, left out`,

@@ -49,7 +49,7 @@ export const blocks: BlockWords = {
   schedule: {
     turn: ({ from, to, version }) => `Da ${from} a ${to}: ${version}`,
     turnOfOneDay: ({ on, version }) => `${on}: ${version}`,
-    leftOut: ({ from, to }) => `da ${from} a ${to} non conta`,
+    leftOut: ({ from, to }) => `${from}–${to} non contano`,
     leftOutDay: ({ on }) => `${on} non conta`,
     area: ({ area, version }) => `${area}: ${version}`,
     areaLeftOut: ({ area }) => `${area}: senza una compagna, resta fuori`,
