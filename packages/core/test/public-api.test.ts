@@ -1,6 +1,7 @@
 import * as core from '@cimento/core'
 import * as demo from '@cimento/core/demo'
 import * as journal from '@cimento/core/journal'
+import * as templates from '@cimento/core/templates'
 import * as workspace from '@cimento/core/workspace'
 import { expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
@@ -21,10 +22,13 @@ test('the public names of @cimento/core', () => {
     'assess',
     'blockOn',
     'blocksOutlook',
+    'canKeepControl',
     'canonicalJson',
+    'capacity',
     'civilDate',
     'civilDateOf',
     'civilMonth',
+    'collisions',
     'compareScores',
     'contextWeeks',
     'countedArms',
@@ -41,10 +45,17 @@ test('the public names of @cimento/core', () => {
     'engineVersion',
     'equalShares',
     'evidenceFrom',
+    'expectedAgain',
     'fail',
     'fewestControlEvents',
     'fewestPeriodDays',
     'fewestTrendValues',
+    'followUp',
+    'followUpDates',
+    'followUpKpi',
+    'followUpOutcome',
+    'followUpOutcomes',
+    'followUpReasons',
     'funnelLevels',
     'goalOutlook',
     'goalVerdict',
@@ -64,6 +75,7 @@ test('the public names of @cimento/core', () => {
     'isReadableEarly',
     'isWashout',
     'kpiKinds',
+    'kpiLevel',
     'kpiMeasures',
     'kpiRoles',
     'kpiTrend',
@@ -72,6 +84,7 @@ test('the public names of @cimento/core', () => {
     'lessonIssues',
     'lessonStatus',
     'lessonTypes',
+    'levelMeasures',
     'lockPlan',
     'longestDays',
     'longestPauseDays',
@@ -84,6 +97,7 @@ test('the public names of @cimento/core', () => {
     'monthOf',
     'monthsInRange',
     'mostUnitsPerWeek',
+    'mostVersions',
     'mostWeeks',
     'namesRepeatedUnit',
     'nearTarget',
@@ -116,6 +130,8 @@ test('the public names of @cimento/core', () => {
     'readableFrom',
     'readingDays',
     'recheckAfterDays',
+    'recheckDays',
+    'recheckedGuardrails',
     'recordParts',
     'repeatedUnit',
     'riskAware',
@@ -162,12 +178,14 @@ test('the public names of @cimento/core/workspace', () => {
     'columnRange',
     'createIdea',
     'createKpi',
+    'crowdedAudiences',
     'daysLeft',
     'decideTest',
     'deleteExperiment',
     'deleteKpi',
     'deleteLesson',
     'deletedIn',
+    'dueFollowUp',
     'editExperiment',
     'editKpi',
     'emptyCompany',
@@ -177,6 +195,7 @@ test('the public names of @cimento/core/workspace', () => {
     'everybody',
     'experimentIdOf',
     'experimentOf',
+    'followUpsOf',
     'freeFields',
     'gestures',
     'gridOf',
@@ -185,6 +204,9 @@ test('the public names of @cimento/core/workspace', () => {
     'isTappable',
     'keysOf',
     'kpiOf',
+    'laterOutcome',
+    'lessonReview',
+    'lineage',
     'lockDraft',
     'longestRater',
     'mainSource',
@@ -195,6 +217,8 @@ test('the public names of @cimento/core/workspace', () => {
     'nextReading',
     'observationsOf',
     'ofType',
+    'otherTests',
+    'overrides',
     'pastEffects',
     'planInputOf',
     'rateTest',
@@ -204,11 +228,13 @@ test('the public names of @cimento/core/workspace', () => {
     'readTestFile',
     'readingGestures',
     'recordCounts',
+    'recordFollowUp',
     'recordKpiValues',
     'recordOf',
     'recordWeek',
     'restoreDeleted',
     'saveFinishedTest',
+    'scheduledDraft',
     'schema',
     'setAdviceTable',
     'setCalendar',
@@ -256,8 +282,20 @@ test('the public names of @cimento/core/demo', () => {
   expect(Object.keys(demo).toSorted()).toEqual(['demoActor', 'demoLanguages', 'demoWorkspace'])
 })
 
+test('the public names of @cimento/core/templates', () => {
+  expect(Object.keys(templates).toSorted()).toEqual(['draftOfTemplate', 'templateLanguages', 'templates'])
+})
+
 test('the entry points of the package', () => {
-  const entries = ['.', './stats', './stats/distributions', './journal', './workspace', './demo']
+  const entries = [
+    '.',
+    './stats',
+    './stats/distributions',
+    './journal',
+    './workspace',
+    './demo',
+    './templates',
+  ]
   expect(Object.keys(manifest.exports)).toEqual(entries)
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports))
 })

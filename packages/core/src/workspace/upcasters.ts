@@ -12,6 +12,9 @@ export const upcasters: readonly Upcaster[] = [
   // that was taken back.
   (change) => [change],
   // Version 5 only adds too: what is known of the same people from before the start; rules of advice, the company's own
-  // and a draft's choice; the periods of versions that take turns, and the seed of their order.
+  // and a draft's choice.
+  (change) => [change],
+  // Version 6 only adds too: follow-ups of what was scaled; the periods of versions that take turns, and the seed of
+  // their order.
   (change) => [change],
 ]

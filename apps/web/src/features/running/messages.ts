@@ -47,7 +47,7 @@ export const messages = defineMessages({
     turnDays: ({ from, to }: Record<'from' | 'to', string>) => `da ${from} a ${to}`,
     leftOut: 'non conta',
     today: 'oggi',
-    unnamed: ['controllo', 'variante'],
+    unnamed: ['controllo', 'variante', 'variante', 'variante'],
   },
   en: {
     readyToRead: ({ on }) => `Ready to be read: the reading was planned for ${on}.`,
@@ -91,6 +91,6 @@ export const messages = defineMessages({
     turnDays: ({ from, to }) => `from ${from} to ${to}`,
     leftOut: 'does not count',
     today: 'today',
-    unnamed: ['control', 'variant'],
+    unnamed: ['control', 'variant', 'variant', 'variant'],
   },
 })
