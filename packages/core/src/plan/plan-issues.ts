@@ -189,7 +189,7 @@ function unsupported({ kind, looks, arms, primary }: PlanInput): readonly PlanIs
   const issues: PlanIssue[] = []
   if (!plannedKinds.some((known) => known === kind))
     issues.push({ kind: 'unsupported-kind', field: 'kind', asked: kind })
-  if (!looksOf[kind]?.includes(looks))
+  if (looksOf[kind]?.includes(looks) === false)
     issues.push({ kind: 'unsupported-looks', field: 'looks', asked: looks })
   const [fewest, most] = versionsOf(kind)
   if (arms.length < fewest || arms.length > most)
