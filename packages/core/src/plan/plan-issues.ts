@@ -25,7 +25,7 @@ import {
   type TestKind,
   type VersionsInput,
 } from './plan.ts'
-import { fewestVersions, mostVersions } from './planned-test.ts'
+import { fewestVersions, mostVersions } from './number-of-versions.ts'
 import { sizeOf, type Margin, type Threshold } from './threshold.ts'
 
 /** Why a plan cannot be locked. `field` is where a form shows it; `guardrail` names which one. */

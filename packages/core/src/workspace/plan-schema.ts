@@ -5,7 +5,7 @@ import { latestStart, longestDays, longestMaturationDays } from '../plan/plan-is
 import { isUsableFor } from '../plan/advice/advice-table-issues.ts'
 import { drawDesign, type BlockDesign } from '../plan/block-design.ts'
 import { lookSchedules, type Plan } from '../plan/plan.ts'
-import { mostVersions } from '../plan/planned-test.ts'
+import { mostVersions } from '../plan/number-of-versions.ts'
 import { adviceTable } from './advice-schema.ts'
 import {
   arm,
