@@ -199,7 +199,7 @@ export function beforeAfter(random: Random): Assessment {
   return valueOf(assess({ plan, observations: observations.filter(({ to }) => to < today), today }))
 }
 
-/** Versions that take turns, twelve of a day each. */
+/** Versions that take turns, ten of a day each. */
 export function byTurns(): (random: Random) => Assessment {
   let made = 0
   let current: TurnsCase | undefined
@@ -227,7 +227,7 @@ function turnsCase(random: Random): TurnsCase {
   if (!engine) throw new Error('there is an engine')
   const base = random.spread(0.05, 0.4)
   const perDay = Math.round(random.spread(100, 5000))
-  const error = engine.error(base, perDay * 6)
+  const error = engine.error(base, perDay * 5)
   const size = Math.min(0.9, error * random.spread(0.2, 12))
   const plan = valueOf(
     lockPlan({
@@ -250,8 +250,8 @@ function turnsCase(random: Random): TurnsCase {
       guardrails: [],
       looks: 'end',
       startsOn,
-      durationDays: 12,
-      unitsPerArm: perDay * 6,
+      durationDays: 10,
+      unitsPerArm: perDay * 5,
     }),
   )
   return { plan, base, perDay, error, size }
