@@ -5,6 +5,7 @@ import { expectedSample } from '../plan/expected-sample.ts'
 import type { VersionsPlan } from '../plan/plan.ts'
 import { sizeOf } from '../plan/threshold.ts'
 import { powerAtSample } from '../plan/power-at-sample.ts'
+import { unitsPlannedBy } from '../verdict/units-planned-by.ts'
 import {
   isAgainstGoal,
   type Assessment,
@@ -90,7 +91,7 @@ function stepsDown(assessment: VersionsAssessment): readonly GradeReason[] {
   const because: GradeReason[] = [...lateCriterion(assessment)]
   if (typeof comparison !== 'string' && isSmall(plan, comparison)) because.push('low-power')
   if (countsDays(plan.primary.kpi)) because.push('days-as-units')
-  if (health.units.collected < shortSample * health.units.planned) because.push('sample-short')
+  if (health.units.collected < shortSample * unitsPlannedBy(assessment)) because.push('sample-short')
   return [...because, ...gaps(assessment)]
 }
 

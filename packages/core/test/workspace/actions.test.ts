@@ -76,7 +76,6 @@ test('P5 a start refuses what the plan refuses, beside what is missing', () => {
       segment: ' ',
       kind: 'before-after',
       changesOn: day('2026-11-16'),
-      looks: 'weekly',
       durationDays: 0,
     },
     'id-1',
@@ -84,7 +83,6 @@ test('P5 a start refuses what the plan refuses, beside what is missing', () => {
   const refused = log.attempt(gestures.startTest, {}, 'id-1')
   expect(refused.ok ? [] : refused.error.map(({ kind, field }) => `${kind} ${field}`)).toEqual([
     'missing-slot segment',
-    'unsupported-looks looks',
     'absolute-threshold-needed threshold',
     'out-of-range durationDays',
     'out-of-range unitsPerArm',

@@ -1,12 +1,14 @@
 import type { Story } from '../story.ts'
 
-/** Events that one person can repeat, and fewer are better: met. */
+/** Events that one person can repeat, and fewer are better: met at the second weekly reading of four, which ended it. */
 export const confirmationAnswers: Story = {
   id: 'confirmation-answers',
   writtenWeeksAgo: 16,
   level: 'retention',
   test: {
     startsWeeksAgo: 14,
+    readings: 2,
+    endedByReading: true,
     facts: {
       kpiKind: 'rate',
       direction: 'lower',
@@ -39,9 +41,9 @@ export const confirmationAnswers: Story = {
       next: 'Le cinque risposte entrano in ogni conferma',
       lesson: {
         takeaway:
-          'Chi ha appena ordinato legge la conferma: le risposte messe lì tolgono una richiesta su cinque.',
+          'Chi ha appena ordinato legge la conferma: le risposte messe lì tolgono richieste all’assistenza.',
         believed: 'Nessuno leggesse le e-mail di conferma.',
-        done: 'Quattro settimane di ordini, con la conferma di oggi o con cinque risposte.',
+        done: 'Due settimane di ordini, con la conferma di oggi o con cinque risposte: la seconda lettura è bastata.',
         learned: 'La domanda che sparisce di più è «quando arriva?».',
         soWhat: 'Rivediamo le cinque domande ogni sei mesi, contando le richieste.',
         scope: 'Negozio online',
@@ -63,9 +65,9 @@ export const confirmationAnswers: Story = {
       ],
       next: 'The five answers go into every confirmation',
       lesson: {
-        takeaway: 'People read the confirmation of an order: answers placed there save one request in five.',
+        takeaway: 'People read the confirmation of an order: answers placed there save support requests.',
         believed: 'Nobody read confirmation e-mails.',
-        done: 'Four weeks of orders, with today’s confirmation or with five answers.',
+        done: 'Two weeks of orders, with today’s confirmation or with five answers: the second reading was enough.',
         learned: 'The question that disappears most is “when does it arrive?”.',
         soWhat: 'We review the five questions every six months, counting the requests.',
         scope: 'Online shop',
