@@ -3,6 +3,7 @@ import type { Language } from '../language.ts'
 import { calendarWordsOf } from '../words/calendar-words-of.ts'
 import { describeReadingDays } from './describe-reading-days.ts'
 import { icalFile, type CalendarContext } from './ical-file.ts'
+import { recheckEvents } from './recheck-events.ts'
 
 /** The reading and the rechecks of a test between versions, as a file for a diary. */
 export function readingsCalendar(days: ReadingDays, context: CalendarContext, language: Language): string {
@@ -15,13 +16,7 @@ export function readingsCalendar(days: ReadingDays, context: CalendarContext, la
     summary: words.readTitle({ key, title }),
     lines: [said.reading, said.peaks ?? ''],
   }
-  const rechecks = days.rechecks.map(({ on, afterDays }, at) => ({
-    name: `recheck-${afterDays}`,
-    on,
-    summary: words.recheckTitle({ key, title, afterDays }),
-    lines: [said.rechecks[at] ?? ''],
-  }))
-  return icalFile([reading, ...rechecks], context)
+  return icalFile([reading, ...recheckEvents(days, context, language)], context)
 }
 
 export function calendarFileName(key: string, language: Language): string {

@@ -1,9 +1,10 @@
 import type { Amendment, Guardrail, Plan, VersionsPlan } from '@cimento/core'
-import { addDays, endsOn, readableFrom } from '@cimento/core'
+import { addDays, endsOn, plannedLooks, readableFrom } from '@cimento/core'
 import { formatShortWeekdayDate } from '../formats/dates.ts'
 import { formatCount, formatShare } from '../formats/numbers.ts'
 import { joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
+import { lookWordsOf } from '../words/look-words-of.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import { activitySentence } from './activity-sentence.ts'
@@ -18,23 +19,33 @@ export function describePlan(plan: Plan, language: Language): string {
 
 function describeVersionsPlan(plan: VersionsPlan, language: Language): string {
   const words = wordsOf(language).plan
-  const total = plan.unitsPerArm * plan.arms.length
   return [
     plan.kind === 'before-after' ? periodsSentence(plan, language) : versionsSentence(plan, language),
     ...(plan.kind === 'delivery' ? [words.platform] : []),
     ...(plan.kind === 'before-after' ? [periodWordsOf(language).plan.caution] : []),
     criterion(plan, language),
     ...activitySentence(plan, language),
-    words.sample({
-      total: formatCount(total, language),
-      units: sampleUnits(plan.primary.kpi, language),
-      on: formatShortWeekdayDate(readableFrom(plan), language),
-    }),
+    sampleSentence(plan, language),
     ...(plan.primary.countedOnce === undefined ? [] : [words.countedOnce(plan.primary.countedOnce)]),
     ...(plan.maturationDays ? [words.maturation(plan.maturationDays)] : []),
     ...guardrailSentence(plan, 'must-verify', language),
     ...guardrailSentence(plan, 'watched', language),
   ].join(' ')
+}
+
+/** How many people it takes, and when it is read. */
+function sampleSentence(plan: VersionsPlan, language: Language): string {
+  const on = (date: string) => formatShortWeekdayDate(date, language)
+  const last = on(readableFrom(plan))
+  const sample = {
+    total: formatCount(plan.unitsPerArm * plan.arms.length, language),
+    units: sampleUnits(plan.primary.kpi, language),
+  }
+  if (plan.looks === 'end') return wordsOf(language).plan.sample({ ...sample, on: last })
+  const words = lookWordsOf(language).plan
+  if (plan.looks === 'any-time') return words.anyTime({ ...sample, last })
+  const looks = plannedLooks(plan)
+  return words.weekly({ ...sample, count: looks.length, first: on(looks[0]?.due ?? plan.startsOn), last })
 }
 
 function versionsSentence(plan: VersionsPlan, language: Language): string {

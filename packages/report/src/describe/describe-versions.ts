@@ -1,6 +1,7 @@
 import type { VersionsAssessment } from '@cimento/core'
 import { gradeOf, scaleOf, sizeOf } from '@cimento/core'
 import type { Language } from '../language.ts'
+import { lookWordsOf } from '../words/look-words-of.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import { armDescriptions, tableOf } from './arms.ts'
@@ -64,13 +65,14 @@ function tagWord({ plan, verdict }: VersionsAssessment, language: Language): str
   return (plan.kind === 'ab' ? undefined : comparisonTag[verdict]) ?? tag[verdict]
 }
 
-function cautionOf({ plan, verdict }: VersionsAssessment, language: Language): string | null {
+function cautionOf({ plan, verdict, look }: VersionsAssessment, language: Language): string | null {
   const words = wordsOf(language).verdict
   if (verdict !== 'running') {
     if (plan.kind === 'delivery') return words.platformCaution
     if (plan.kind === 'before-after') return periodWordsOf(language).caution
   }
-  return verdict === 'met' ? words.caution : null
+  if (verdict !== 'met') return null
+  return look.kind === 'interim' ? lookWordsOf(language).caution : words.caution
 }
 
 function captionOf({ plan }: VersionsAssessment, effect: PrintedEffect, language: Language): string {

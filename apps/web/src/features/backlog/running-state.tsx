@@ -1,6 +1,7 @@
 import { assessmentOf, nextReading, type CaseFile, type PlanFact } from '@cimento/core/workspace'
 import { formatShare, formatShortWeekdayDate } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { meterLooks } from '../../lib/readings/meter-looks.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { useSeries } from '../../lib/workspace/workspace-context.tsx'
@@ -35,7 +36,7 @@ export function RunningState({ file, plan, due }: RunningStateProps) {
         <LookMeter
           label={isMoney ? text.shareOfCap(share) : text.share(share)}
           progress={progress}
-          looks={[{ at: 1, taken: false }]}
+          looks={meterLooks(plan.value.plan, file)}
         />
       </div>
       {reading}

@@ -3,6 +3,7 @@ import { formatCount, formatShare, formatShortDate, moneyText, sampleUnits } fro
 import { TriangleAlert } from 'lucide-react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
+import { meterLooks } from '../../lib/readings/meter-looks.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { Chip } from '../../ui/chip.tsx'
@@ -51,7 +52,7 @@ export function RunningRow({ file, progress }: RunningRowProps) {
                 share: formatShare(share, language, 0),
               })}
               progress={share}
-              looks={[{ at: 1, taken: false }]}
+              looks={plan && meterLooks(plan, file)}
             />
             {plan?.primary.kpi.kind === 'cost'
               ? text.money({
