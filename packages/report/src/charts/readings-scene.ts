@@ -153,8 +153,6 @@ function pointMark(mark: ReadingPoint['mark'], cx: number, cy: number): Mark {
     kind: 'path',
     d: `M${x} ${round(cy - 9)}l9 9l-9 9l-9 -9Z`,
     fill: 'arm-b',
-    stroke: 'surface',
-    strokeWidth: 2,
   }
 }
 

@@ -14,6 +14,8 @@ export type Progress = {
   readonly unhealthy: boolean
   /** The money of a test against a goal is gone: the cap, or as much as may go without any outcome. */
   readonly moneyGone: 'cap' | 'stop-loss' | undefined
+  /** Something got so much worse that nobody should wait for the reading. What, the test's own page says. */
+  readonly isAlarming: boolean
 }
 
 /** The progress of a started test on a day; undefined before its start. */
@@ -39,5 +41,6 @@ export function progressOf(file: CaseFile, series: Series, today: CivilDate): Pr
         : undefined,
     unhealthy: health?.status === 'unhealthy',
     moneyGone: money?.stopLossReachedOn ? 'stop-loss' : money?.capReached ? 'cap' : undefined,
+    isAlarming: assessed.ok && 'alarms' in assessed.value.look,
   }
 }

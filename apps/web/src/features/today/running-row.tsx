@@ -21,10 +21,16 @@ export function RunningRow({ file, progress }: RunningRowProps) {
   const language = usePreferences((preferences) => preferences.language)
   const keyLabel = useKeyLabel()
   const { id, title } = file.experiment
-  const { due, readingOn, units, missing, unhealthy, moneyGone } = progress
+  const { due, readingOn, units, missing, unhealthy, moneyGone, isAlarming } = progress
   const days = missing && (missing.length === 0 ? text.noneMissing : text.missing({ days: missing.length }))
   const alarm =
-    units === undefined ? text.impossible : unhealthy ? text.unhealthy : moneyGone && text[moneyGone]
+    units === undefined
+      ? text.impossible
+      : unhealthy
+        ? text.unhealthy
+        : isAlarming
+          ? text.alarming
+          : moneyGone && text[moneyGone]
   const share = units && Math.min(1, units.collected / units.planned)
   const plan = file.plan?.value.plan
   const page = paths.experiment(id, 'running')

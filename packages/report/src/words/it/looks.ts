@@ -35,7 +35,7 @@ export const looks: LookWords = {
     anyTime:
       'In qualunque momento: l’intervallo è una sequenza di confidenza (Waudby-Smith e altri, 2021), che vale qualunque momento si scelga per leggere.',
     single: 'Una alla fine; quelle fuori piano hanno speso una parte dell’errore, che all’ultima manca.',
-    meaning: 'Che cosa vale l’intervallo',
+    meaning: 'Per che cosa vale l’intervallo',
     meaningText:
       'Vale per tutte le letture insieme: in 95 test su 100 l’effetto vero sta nell’intervallo a ogni lettura, non solo a questa.',
     level: 'Livello di questa lettura',
