@@ -36,6 +36,8 @@ export function Readings({ plan, reading, today }: ReadingsProps) {
   const language = usePreferences((preferences) => preferences.language)
   const made = reading ? looksOf(reading) : []
   const last = made.at(-1)
+  const dueNow = plannedLooks(plan).findLast(({ due }) => due <= today)?.through ?? plan.startsOn
+  const newest = [last?.through ?? plan.startsOn, dueNow].toSorted().at(-1) ?? plan.startsOn
   // Once one was enough, the others are no longer read.
   const through = throughsOf(plan, made).filter((day) => !last?.ended || day <= last.through)
   return <CheckList markLabels={text.marks} layout="plain" items={through.map(itemOf)} />
@@ -45,7 +47,7 @@ export function Readings({ plan, reading, today }: ReadingsProps) {
     const look = made.find((each) => each.through === day)
     const facts = { number: numberOf(plan, day, made), on: formatShortWeekdayDate(due, language) }
     // A later reading counts the days of one that was missed.
-    if (!look && last && day < last.through) return { mark: 'warn', text: text.missed(facts) }
+    if (!look && day < newest) return { mark: 'warn', text: text.missed(facts) }
     if (!look) return { mark: 'clock', text: due <= today ? text.ready(facts) : text.toCome(facts) }
     // Before a reading ends the test its interval is as wide as its error is small: it would only puzzle.
     const said = look.ended && reading ? describe(reading, language) : undefined
