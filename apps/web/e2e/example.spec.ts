@@ -87,7 +87,7 @@ test.describe('Italian', () => {
     await expect(page.getByTestId('verdict-tag')).toContainText('Criterio raggiunto')
     await expect(page.getByTestId('verdict-tag')).toContainText('lettura 3 di 4')
     const trust = page.getByTestId('trust-list')
-    await expect(trust).toContainText('2 letture fatte su 4 previste, 1 fuori piano')
+    await expect(trust).toContainText('3 letture fatte su 4 previste, 1 fuori piano')
     const chart = page.getByTestId('readings-chart')
     await expect(chart.getByRole('img')).toHaveAccessibleName(/lettura per lettura$/)
     const verdict = await page.getByTestId('verdict-headline').innerText()
@@ -100,7 +100,8 @@ test.describe('Italian', () => {
 
     await page.goto('/?example#/e/whatsapp-reorder/running')
     await typeCounts(page, 'lunedì 30/11', { ...typed, 'B, Riordini': '20' })
-    await expect(page.getByTestId('data-grid').getByText('dopo la lettura finale')).toBeVisible()
+    await expect(page.getByText('lunedì 30/11 · dopo la lettura finale')).toBeVisible()
+    await expect(page.getByText('domenica 29/11 · dopo la lettura finale')).toHaveCount(0)
     await page.goto('/?example#/e/whatsapp-reorder/verdict')
     await expect(page.getByTestId('later-days')).toContainText('Dopo la lettura finale: i numeri del 30/11.')
     expect(await page.getByTestId('verdict-headline').innerText()).toBe(verdict)
