@@ -5,10 +5,12 @@ import {
   countedLog,
   countsOn,
   day,
+  fixedContext,
   memoryLog,
   readyDraft,
   returnsGuardrail,
   startedLog,
+  valueOf,
 } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
@@ -208,6 +210,24 @@ test('P6 R-PLAN-06 an amendment supersedes the plan in the open, and does not ch
     primary: { threshold: { relative: 0.05 } },
   })
   expect(experiment).toMatchObject({ durationDays: 35, threshold: { relative: 0.05 } })
+})
+
+test('P6 an amendment of a test whose draft never said when it is read leaves that as its plan has it', () => {
+  const log = startedLog()
+  const { read, action } = gestures.amendPlan
+  // A log of before the choice: its rows do not say, its plan is read at the end, and a new draft says every week.
+  const rows = log.rows().map((row) => {
+    if (row.type !== 'experiment') return row
+    const { looks: _unsaid, ...fields } = row.fields
+    return { ...row, fields }
+  })
+  const amend = (set: Partial<Draft>) =>
+    action(read(rows, 'id-1'), { set, reason: 'The tracking came late' }, fixedContext('2026-11-05'))
+  const longer = valueOf(amend({ durationDays: 35 }))
+  expect(longer.flatMap((change) => ('text' in change.set ? [change.set.text] : [])).join()).toContain(
+    '"looks":"end"',
+  )
+  expect(amend({ title: 'Only a title' })).toMatchObject({ error: [{ kind: 'nothing-changed' }] })
 })
 
 test('P6 an amendment minds its title, and counts its reason in characters', () => {
