@@ -91,7 +91,7 @@ test.describe('Italian', () => {
     const chart = page.getByTestId('readings-chart')
     await expect(chart.getByRole('img')).toHaveAccessibleName(/lettura per lettura$/)
     const verdict = await page.getByTestId('verdict-headline').innerText()
-    await chart.getByText('Mostra come tabella').click()
+    await chart.getByText('Mostra le letture in una tabella').click()
     // The sentence's interval is in the table too, at the reading that ended the test.
     const range = await page.getByTestId('verdict-range').innerText()
     await expect(chart.getByRole('row', { name: /^3ª, lunedì 30\/11/ })).toContainText(range)

@@ -11,7 +11,13 @@ import { recheckEvents } from './recheck-events.ts'
 type Schedule = Pick<Plan, 'startsOn' | 'durationDays' | 'maturationDays'>
 
 /** A weekly reading on a day people work, in words. */
-export type WeeklyReading = { readonly number: number; readonly on: CivilDate; readonly text: string }
+export type WeeklyReading = {
+  readonly number: number
+  readonly on: CivilDate
+  readonly text: string
+  /** To another day than planned. */
+  readonly isMoved: boolean
+}
 
 /**
  * The readings of a test that is read every week; one that falls on a holiday moves, and says why. Of several that a
@@ -29,14 +35,19 @@ export function weeklyReadings(
     const { on, because, planned } = readingDays(until, pause).reading
     const count = { number, planned: looks.length }
     if (because === null)
-      return { number, on, text: words.reading({ ...count, on: formatWeekdayDate(on, language) }) }
+      return {
+        number,
+        on,
+        text: words.reading({ ...count, on: formatWeekdayDate(on, language) }),
+        isMoved: false,
+      }
     const text = words.readingMoved({
       ...count,
       day: formatShortWeekdayDate(planned, language),
       on: formatWeekdayDate(on, language),
       because: calendarWordsOf(language).because[because],
     })
-    return { number, on, text }
+    return { number, on, text, isMoved: true }
   })
   return readings.filter(({ on }, at) => readings[at + 1]?.on !== on)
 }

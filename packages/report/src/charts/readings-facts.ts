@@ -12,7 +12,7 @@ import type { Table } from '../describe/description.ts'
 import { describe } from '../describe/describe.ts'
 import { effectOf, printEffect, thresholdText, type PrintedEffect } from '../describe/effect.ts'
 import { placeOfMade, placeText } from '../describe/looks/place-of-look.ts'
-import { comparedText, namesOf, sampleUnits } from '../describe/names.ts'
+import { namesOf, sampleUnits } from '../describe/names.ts'
 import { formatShortDate, formatShortWeekdayDate } from '../formats/dates.ts'
 import { unitOf, type EffectUnit } from '../formats/effects.ts'
 import { formatCount } from '../formats/numbers.ts'
@@ -65,10 +65,7 @@ export function readingsFacts(assessment: VersionsAssessment, language: Language
   const rows = rowsOf(assessment, language)
   const size = threshold ? sizeOf(threshold) : usualThreshold
   const sign = kpi.direction === 'higher' ? 1 : -1
-  const title = words.title({
-    kpi: namesOf(plan, language).kpiAtStart,
-    compared: comparedText(plan, language),
-  })
+  const title = words.title({ kpi: namesOf(plan, language).kpiAtStart })
   const sides = kpi.direction === 'higher' ? [chart.better, chart.worse] : [chart.worse, chart.better]
   return {
     title,

@@ -59,7 +59,7 @@ export type LookWords = {
   readonly extraCaveat: (facts: { extra: number }) => string
   readonly note: string
   readonly chart: {
-    readonly title: (facts: { kpi: string; compared: string }) => string
+    readonly title: (facts: { kpi: string }) => string
     readonly caption: (facts: { place: string; on: string; interval: string; estimate: string }) => string
     readonly step: (facts: { place: string; interval: string; said: string }) => string
     readonly axis: string

@@ -19,7 +19,10 @@ export function DaysOfPlan({ plan, kind, looks, all = false }: DaysOfPlanProps) 
   const days = readingDays(plan, summerPause)
   const { reading, rechecks, moved, peaks } = describeReadingDays(days, language, kind)
   const isWeekly = looks === 'weekly'
-  const unexpected = [...(moved && !isWeekly ? [reading] : []), ...(peaks === null ? [] : [peaks])]
+  const weekly = isWeekly ? weeklyReadings(plan, language, summerPause) : []
+  // Once every reading is listed, those that move are among them.
+  const movedWeekly = all ? [] : weekly.filter(({ isMoved }) => isMoved).map(({ text }) => text)
+  const unexpected = [...(moved && !isWeekly ? [reading] : movedWeekly), ...(peaks === null ? [] : [peaks])]
   return (
     <>
       {unexpected.length > 0 && (
@@ -31,7 +34,7 @@ export function DaysOfPlan({ plan, kind, looks, all = false }: DaysOfPlanProps) 
       )}
       {all && isWeekly && (
         <ul>
-          {weeklyReadings(plan, language, summerPause).map(({ number, text }) => (
+          {weekly.map(({ number, text }) => (
             <li key={number}>{text}</li>
           ))}
         </ul>

@@ -2,11 +2,20 @@ import {
   isAgainstGoal,
   looksOf,
   plannedLooks,
+  readableFrom,
   type Assessment,
   type CivilDate,
+  type Health,
   type Plan,
 } from '@cimento/core'
-import { assessmentOf, isReadableNow, nextReading, type CaseFile, type Series } from '@cimento/core/workspace'
+import {
+  assessmentOf,
+  healthSoFar,
+  isReadableNow,
+  nextReading,
+  type CaseFile,
+  type Series,
+} from '@cimento/core/workspace'
 import {
   describe,
   describeEvidenceIssue,
@@ -61,6 +70,7 @@ export function ProgressHead({ file, plan, series, settled }: ProgressHeadProps)
   const isWaiting = !read && !due
   const isEarly = isWaiting && isReadableNow(file, series, today)
   const assessment = assessed.ok ? assessed.value : undefined
+  const health = healthSoFar(file, series, today)
   const missing = assessment?.health.days.missing.filter((day) => day < today).length ?? 0
   const sentence = useSentence(file, plan, assessment, today)
   const made = file.look && isAgainstGoal(file.look.value) ? file.look.value : undefined
@@ -79,7 +89,7 @@ export function ProgressHead({ file, plan, series, settled }: ProgressHeadProps)
       {plan.kind === 'threshold' && money ? (
         <GoalSoFar plan={plan} money={money} spentAtLooks={made?.looks.map(({ spend }) => spend) ?? []} />
       ) : (
-        assessment && <Collected file={file} assessment={assessment} language={language} />
+        health && <Collected file={file} plan={plan} health={health} />
       )}
       {(plan.looks !== 'end' || hasLooks(file)) && (
         <div className={styles['readings']}>
@@ -96,7 +106,7 @@ export function ProgressHead({ file, plan, series, settled }: ProgressHeadProps)
               })}
         </p>
       )}
-      {isWaiting && (
+      {!read && today < readableFrom(plan) && (
         <div className={styles['quiet']}>
           <CalendarButton experiment={file.experiment} plan={plan} planVersion={file.plans.length} />
           {isEarly && plan.looks !== 'any-time' && <PeekButton file={file} plan={plan} settled={settled} />}
@@ -160,23 +170,25 @@ type PartProps = { readonly assessment: Assessment; readonly language: Language 
 /** Whether a reading beside the plan was made, or several were planned. */
 const hasLooks = ({ look }: CaseFile): boolean => look !== undefined && looksOf(look.value).length > 0
 
-function Collected({ file, assessment, language }: PartProps & { readonly file: CaseFile }) {
+type CollectedProps = { readonly file: CaseFile; readonly plan: Plan; readonly health: Health }
+
+function Collected({ file, plan, health }: CollectedProps) {
   const text = useText(messages)
-  const { collected, planned } = assessment.health.units
+  const language = usePreferences((preferences) => preferences.language)
+  const { collected, planned } = health.units
   const share = Math.min(1, collected / planned)
-  const units = sampleUnits(assessment.plan.primary.kpi, language)
   return (
     <div className={styles['collected']}>
       <LookMeter
         label={text.share({ share: formatShare(share, language, 0) })}
         progress={share}
-        looks={meterLooks(assessment.plan, file)}
+        looks={meterLooks(plan, file)}
       />
       <p className={styles['note']}>
         {text.collected({
           collected: formatCount(collected, language),
           planned: formatCount(planned, language),
-          units,
+          units: sampleUnits(plan.primary.kpi, language),
         })}
       </p>
     </div>

@@ -11,7 +11,7 @@ export function HowWeGotHere({ reading }: { readonly reading: VersionsAssessment
   return (
     <Card title={text.howWeGotHere}>
       <div data-testid="readings-chart">
-        <ReadingsChart reading={reading} tableLabel={text.showTable} />
+        <ReadingsChart reading={reading} tableLabel={text.showReadings} />
       </div>
     </Card>
   )

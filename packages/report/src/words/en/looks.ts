@@ -64,7 +64,7 @@ export const looks: LookWords = {
     `${extra === 1 ? '1 reading' : `${extra} readings`} outside the plan: the interval accounts for it.`,
   note: 'Before the reading, write down the counts of the week.',
   chart: {
-    title: ({ kpi, compared }) => `${kpi}, ${compared}: reading by reading`,
+    title: ({ kpi }) => `${kpi}, reading by reading`,
     caption: ({ place, on, interval, estimate }) => `${place}, ${on}: ${interval}, estimate ${estimate}`,
     step: ({ place, interval, said }) => `${place}: ${interval}, ${said}.`,
     axis: 'Day of the reading',

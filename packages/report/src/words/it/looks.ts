@@ -63,7 +63,7 @@ export const looks: LookWords = {
     `${extra === 1 ? '1 lettura' : `${extra} letture`} fuori piano: l’intervallo ne tiene conto.`,
   note: 'Prima della lettura scrivi i numeri della settimana.',
   chart: {
-    title: ({ kpi, compared }) => `${kpi}, ${compared}: lettura per lettura`,
+    title: ({ kpi }) => `${kpi}, lettura per lettura`,
     caption: ({ place, on, interval, estimate }) => `${place}, ${on}: ${interval}, stima ${estimate}`,
     step: ({ place, interval, said }) => `${place}: ${interval}, ${said}.`,
     axis: 'Giorno della lettura',
