@@ -1,5 +1,6 @@
 // @ts-check
-// `pnpm calibrate`: do the statistics keep their promises? Some minutes; renews docs/methods/calibration.md.
+// `pnpm calibrate`: do the statistics keep their promises? Some minutes; renews docs/methods/calibration.md and
+// docs/methods/simulated-company.md.
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { tool } from './lib/process.mjs'
@@ -12,7 +13,9 @@ const { status } = spawnSync(node, [...compiler, '-b', fromRoot('packages/calibr
 if (status !== 0) process.exit(1)
 
 /** @type {typeof import('../packages/calibration/src/index.ts')} */
-const { calibrate } = await import(String(new URL('../packages/calibration/dist/index.js', import.meta.url)))
+const { calibrate, companyPage, runCompany } = await import(
+  String(new URL('../packages/calibration/dist/index.js', import.meta.url))
+)
 const { text, broken } = calibrate('full', console.log)
 const page = `# Calibration
 
@@ -21,5 +24,7 @@ Do the methods keep their promises? \`pnpm calibrate\` measures it and writes th
 ${text}
 `
 writeFileSync(fromRoot('docs/methods/calibration.md'), page)
+const seed = 1657
+writeFileSync(fromRoot('docs/methods/simulated-company.md'), companyPage(runCompany(2000, seed), seed))
 for (const line of broken) console.error(line)
 process.exitCode = broken.length === 0 ? 0 : 1

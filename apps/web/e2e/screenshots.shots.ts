@@ -84,6 +84,16 @@ const examplePages = {
   'before-after-verdict': '#/e/delivery-threshold/verdict',
   'platform-verdict': '#/e/meta-linkedin/verdict',
   counter: '#/e/whatsapp-reorder/counter',
+  // With channel-running, which runs, each of the nine verdicts.
+  'verdict-met': '#/e/sample-kit/verdict',
+  'verdict-too-small': '#/e/grinder-bundle/verdict',
+  'verdict-promising': '#/e/subject-line/verdict',
+  'verdict-inconclusive': '#/e/cart-reminder/verdict',
+  'verdict-no-useful-effect': '#/e/countdown/verdict',
+  'verdict-harm': '#/e/broad-match/verdict',
+  'verdict-guardrail-broken': '#/e/short-form/verdict',
+  'verdict-invalid': '#/e/trial-checklist/verdict',
+  templates: '#/templates',
 }
 
 test('every page of the example that the other has not', async ({ page, atDate }) => {

@@ -31,7 +31,7 @@ const test = base.extend<{ server: OwnServer }>({
   baseURL: async ({ server }, use) => use(server.origin),
 })
 
-test('P3/reload,create,edit,decide,export,console P7/comparative P9/preselected,advice,reason P10/decision,takeaway P25/prefilled P27/links R-PLAN-10 R-RUN-01 R-DEC-03 R-KEEP-01 Udacity: from idea to lesson, then with the server killed', async ({
+test('P3/reload,create,edit,decide,export,console P7/comparative P9/preselected,advice,reason P10/decision,takeaway P25/prefilled P27/links R-PLAN-10 R-RUN-01 R-DEC-02 R-DEC-03 R-KEEP-01 Udacity: from idea to lesson, then with the server killed', async ({
   page,
   atDate,
   server,
@@ -50,6 +50,7 @@ test('P3/reload,create,edit,decide,export,console P7/comparative P9/preselected,
     )
   })
 
+  await page.getByRole('radio', { name: /^Solo segnali chiari/ }).check()
   await startTest(page)
   await test.step('the day after the last one the rows of the CSV are pasted', async () => {
     await atDate('2026-11-03')
@@ -81,6 +82,9 @@ test('P3/reload,create,edit,decide,export,console P7/comparative P9/preselected,
     const advice = page.getByTestId('verdict-advice')
     await expect(advice.getByRole('button', { name: 'Scalare' })).not.toContainText('consigliato')
     await expect(advice.getByText('consigliato', { exact: true })).toHaveCount(1)
+    await expect(advice).toContainText(
+      'Regola «Solo segnali chiari»: se un limite da verificare non è verificato, iterare.',
+    )
     await expect(advice).toContainText(
       'Il criterio è raggiunto, ma per scalare manca una verifica: Net conversion (−0,75\u00A0punti).',
     )

@@ -43,6 +43,53 @@ test('R-RUN-01 ninety thousand players, one a row: people and successes', async 
   await expect(await openDetails(page)).toContainText('0,0744')
 })
 
+const weights = 'anorexia.csv'
+
+test('R-PLAN-02 R-RUN-01 girls weighed before and after: the weight before is planned, mapped and taken out', async ({
+  page,
+  atDate,
+}) => {
+  test.skip(missingFiles(weights) !== undefined, missingFiles(weights))
+  await atDate('2026-11-02')
+  const goal = {
+    title: 'Terapia cognitiva',
+    kpiName: 'Peso dopo',
+    kind: 'Una media',
+    baseline: '81',
+    perDay: /Traffico al giorno/,
+    amount: '4',
+    threshold: '3',
+    days: '14',
+  }
+  await planKpi(page, goal, async () => {
+    await page.getByText('Somma e somma dei quadrati', { exact: true }).click()
+    await page.getByText('Un dato di prima dell’inizio', { exact: true }).click()
+    await page.getByLabel('Che cosa sappiamo di ognuno da prima').fill('peso prima')
+    await page.getByLabel('Chi o che cosa contiamo').fill('ragazze')
+    await page.getByLabel('Unità', { exact: true }).fill('lb')
+  })
+  await startTest(page)
+  await atDate('2026-11-16')
+  await page.reload()
+  await chooseRows(page, realFile(weights))
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('La versione', { exact: true }).selectOption('Treat')
+  await dialog.getByLabel('«Cont» è la versione').selectOption('A controllo')
+  await dialog.getByLabel('«CBT» è la versione').selectOption('B variante')
+  await dialog.getByLabel('«FT» è la versione').selectOption('Non importare')
+  await dialog.getByLabel('Il numero: Peso dopo').selectOption('Postwt')
+  await dialog.getByLabel('Di prima dell’inizio: peso prima').selectOption('Prewt')
+  await dialog.getByLabel('L’unità: chi conta una volta').selectOption('Ogni riga è di qualcuno di diverso')
+  await dialog.getByRole('button', { name: 'Importa 55 ragazze' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await readResults(page)
+  const details = await openDetails(page)
+  // R: t.test(mean(y) + resid(lm(y ~ x))) by group: p = 0.02222, cor(x, y) = 0.2542; without the weight before p = 0.01469.
+  await expect(details).toContainText('0,0222')
+  await expect(details).toContainText('«peso prima»: correlazione 0,25, varianza −3,4%.')
+  await expect(details).toContainText('p 0,0147')
+})
+
 const campaign = { control: 'campaign_control_group.csv', test: 'campaign_test_group.csv' }
 
 async function readCampaign(page: Page, map: (version: 'A' | 'B') => Promise<void>): Promise<void> {

@@ -41,3 +41,12 @@ function complaints({ name }: Study, figure: Parameters<typeof judge>[0]): reado
 }
 
 export type { Control, Effort, Figure, Findings, Limit, Study } from './study.ts'
+export { companyPage } from './company/company-page.ts'
+export {
+  runCompany,
+  shareScaled,
+  ways,
+  type CompanyYears,
+  type Outcome,
+  type Way,
+} from './company/run-company.ts'

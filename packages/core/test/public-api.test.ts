@@ -1,6 +1,7 @@
 import * as core from '@cimento/core'
 import * as demo from '@cimento/core/demo'
 import * as journal from '@cimento/core/journal'
+import * as templates from '@cimento/core/templates'
 import * as workspace from '@cimento/core/workspace'
 import { expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
@@ -12,6 +13,7 @@ test('the public names of @cimento/core', () => {
     'actions',
     'addDays',
     'addMonths',
+    'advicePresets',
     'adviceTableIssues',
     'advise',
     'agreement',
@@ -19,10 +21,13 @@ test('the public names of @cimento/core', () => {
     'answerRange',
     'answersOf',
     'assess',
+    'canKeepControl',
     'canonicalJson',
+    'capacity',
     'civilDate',
     'civilDateOf',
     'civilMonth',
+    'collisions',
     'compareScores',
     'contextWeeks',
     'countedArms',
@@ -38,10 +43,17 @@ test('the public names of @cimento/core', () => {
     'engineVersion',
     'equalShares',
     'evidenceFrom',
+    'expectedAgain',
     'fail',
     'fewestControlEvents',
     'fewestPeriodDays',
     'fewestTrendValues',
+    'followUp',
+    'followUpDates',
+    'followUpKpi',
+    'followUpOutcome',
+    'followUpOutcomes',
+    'followUpReasons',
     'funnelLevels',
     'goalOutlook',
     'goalVerdict',
@@ -50,6 +62,7 @@ test('the public names of @cimento/core', () => {
     'guardrailKind',
     'guardrailKinds',
     'guardrailState',
+    'guardrailStates',
     'instantOf',
     'invariant',
     'isActivityMetric',
@@ -57,7 +70,9 @@ test('the public names of @cimento/core', () => {
     'isAnswer',
     'isHunch',
     'isPriorityModel',
+    'isReadableEarly',
     'kpiKinds',
+    'kpiLevel',
     'kpiMeasures',
     'kpiRoles',
     'kpiTrend',
@@ -66,9 +81,11 @@ test('the public names of @cimento/core', () => {
     'lessonIssues',
     'lessonStatus',
     'lessonTypes',
+    'levelMeasures',
     'lockPlan',
     'longestDays',
     'longestPauseDays',
+    'looksOf',
     'lowersGrade',
     'meanSpreads',
     'measureRange',
@@ -76,6 +93,7 @@ test('the public names of @cimento/core', () => {
     'monthOf',
     'monthsInRange',
     'mostUnitsPerWeek',
+    'mostVersions',
     'mostWeeks',
     'namesRepeatedUnit',
     'nearTarget',
@@ -87,11 +105,14 @@ test('the public names of @cimento/core', () => {
     'planChanges',
     'planIssues',
     'planOutlook',
+    'plannedAdvice',
     'plannedKinds',
     'plannedLooks',
     'plannedPower',
     'plannedTestOf',
     'plannedUnits',
+    'presetOf',
+    'presetTables',
     'priorityFormula',
     'priorityInputNames',
     'priorityInputs',
@@ -103,6 +124,8 @@ test('the public names of @cimento/core', () => {
     'readableFrom',
     'readingDays',
     'recheckAfterDays',
+    'recheckDays',
+    'recheckedGuardrails',
     'recordParts',
     'repeatedUnit',
     'riskAware',
@@ -117,6 +140,7 @@ test('the public names of @cimento/core', () => {
     'targetStatus',
     'testability',
     'upToTwoDigits',
+    'usesPrePeriod',
     'usualPause',
     'valuesOf',
     'verdict',
@@ -126,6 +150,7 @@ test('the public names of @cimento/core', () => {
     'weekdays',
     'weeksAroundFerragosto',
     'wholeWeeks',
+    'withoutEvidence',
     'yearDayOf',
   ])
 })
@@ -134,6 +159,7 @@ test('the public names of @cimento/core/workspace', () => {
   expect(Object.keys(workspace).toSorted()).toEqual([
     'amendPlan',
     'askedUnit',
+    'asksPrePeriod',
     'assessmentOf',
     'backupText',
     'caseFile',
@@ -145,12 +171,14 @@ test('the public names of @cimento/core/workspace', () => {
     'columnRange',
     'createIdea',
     'createKpi',
+    'crowdedAudiences',
     'daysLeft',
     'decideTest',
     'deleteExperiment',
     'deleteKpi',
     'deleteLesson',
     'deletedIn',
+    'dueFollowUp',
     'editExperiment',
     'editKpi',
     'emptyCompany',
@@ -160,6 +188,7 @@ test('the public names of @cimento/core/workspace', () => {
     'everybody',
     'experimentIdOf',
     'experimentOf',
+    'followUpsOf',
     'freeFields',
     'gestures',
     'gridOf',
@@ -168,6 +197,9 @@ test('the public names of @cimento/core/workspace', () => {
     'isTappable',
     'keysOf',
     'kpiOf',
+    'laterOutcome',
+    'lessonReview',
+    'lineage',
     'lockDraft',
     'longestRater',
     'mainSource',
@@ -178,6 +210,8 @@ test('the public names of @cimento/core/workspace', () => {
     'nextReading',
     'observationsOf',
     'ofType',
+    'otherTests',
+    'overrides',
     'pastEffects',
     'planInputOf',
     'rateTest',
@@ -187,12 +221,15 @@ test('the public names of @cimento/core/workspace', () => {
     'readTestFile',
     'readingGestures',
     'recordCounts',
+    'recordFollowUp',
     'recordKpiValues',
     'recordOf',
     'recordWeek',
     'restoreDeleted',
     'saveFinishedTest',
+    'scheduledDraft',
     'schema',
+    'setAdviceTable',
     'setCalendar',
     'stage',
     'stages',
@@ -238,8 +275,20 @@ test('the public names of @cimento/core/demo', () => {
   expect(Object.keys(demo).toSorted()).toEqual(['demoActor', 'demoLanguages', 'demoWorkspace'])
 })
 
+test('the public names of @cimento/core/templates', () => {
+  expect(Object.keys(templates).toSorted()).toEqual(['draftOfTemplate', 'templateLanguages', 'templates'])
+})
+
 test('the entry points of the package', () => {
-  const entries = ['.', './stats', './stats/distributions', './journal', './workspace', './demo']
+  const entries = [
+    '.',
+    './stats',
+    './stats/distributions',
+    './journal',
+    './workspace',
+    './demo',
+    './templates',
+  ]
   expect(Object.keys(manifest.exports)).toEqual(entries)
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports))
 })

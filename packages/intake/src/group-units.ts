@@ -12,11 +12,14 @@ import type { Table } from './read-table.ts'
 import type { Row } from './split-rows.ts'
 import { isBlank, tidy } from './text.ts'
 
-/** A number that every unit has: an amount, or whether it did something. */
+/**
+ * A number of each unit: an amount, or whether it did something. `before`: an amount known before the start, which some
+ * units lack without being left out, and which is the same in all rows of a unit.
+ */
 export type UnitNumber = {
   readonly name: string
   readonly column: number
-  readonly reads: 'amount' | 'yes-no'
+  readonly reads: 'amount' | 'yes-no' | 'before'
 }
 
 /** What the columns of a table are. */
@@ -50,12 +53,14 @@ export type Unit = {
   readonly id: string
   readonly arm: string
   readonly rows: number
-  /** In the order of the numbers asked for. */
-  readonly numbers: readonly number[]
+  /** In the order of the numbers asked for; undefined where nothing is known from before. */
+  readonly numbers: readonly (number | undefined)[]
 }
 
-/** A cell that cannot be read. */
-export type UnitIssue = PastePlace & { readonly kind: 'unreadable-number' | 'not-yes-or-no' }
+/** A cell that cannot be read, or says of a unit's time before something else than another of its rows. */
+export type UnitIssue = PastePlace & {
+  readonly kind: 'unreadable-number' | 'not-yes-or-no' | 'another-before'
+}
 
 export type UnitGroups = {
   readonly units: readonly Unit[]
@@ -83,7 +88,7 @@ export function groupUnits(table: Table, columns: RowColumns, reading: RowReadin
   const skipped: SkippedRow[] = [...table.skipped]
   const issues: UnitIssue[] = []
   const readers = columns.numbers.map((number) => readerOf(number, reading.decimal))
-  const zeros = columns.numbers.map(() => 0)
+  const nothingYet = columns.numbers.map(({ reads }) => (reads === 'before' ? undefined : 0))
   let otherRows = 0
   let lastDay: CivilDate | null = null
   for (const row of table.rows) {
@@ -96,16 +101,19 @@ export function groupUnits(table: Table, columns: RowColumns, reading: RowReadin
     // Civil dates sort as text.
     if (place.day !== null && (lastDay === null || place.day > lastDay)) lastDay = place.day
     const key = columns.unit === columns.day ? `${place.version}/${place.id}` : place.id
-    const group = groups.get(key) ?? newGroup(place, zeros)
+    const group = groups.get(key) ?? newGroup(place, nothingYet)
     groups.set(key, group)
     if (group.version !== place.version) group.isStraddling = true
     group.rows += 1
     if (place.arm === null) continue
     columns.numbers.forEach((number, index) => {
       const value = readers[index]?.(row.cells[number.column] ?? '') ?? 'blank'
-      if (value === 'blank') group.isIncomplete = true
-      else if (value !== 'unreadable') group.sums[index] = (group.sums[index] ?? 0) + value
-      else if (issues.length < mostIssues) issues.push(issueAt(row, number, table))
+      const before = group.sums[index]
+      if (value === 'blank') group.isIncomplete ||= number.reads !== 'before'
+      else if (value === 'unreadable' || (number.reads === 'before' && (before ?? value) !== value)) {
+        const kind = value === 'unreadable' ? unreadable[number.reads] : 'another-before'
+        if (issues.length < mostIssues) issues.push(issueAt(kind, row, number, table))
+      } else group.sums[index] = number.reads === 'before' ? value : (before ?? 0) + value
     })
   }
   const all = [...groups.values()]
@@ -142,14 +150,23 @@ type Place = {
 
 type Group = Place & {
   rows: number
-  readonly sums: number[]
+  readonly sums: (number | undefined)[]
   isStraddling: boolean
   isIncomplete: boolean
 }
 
 // Written out: a spread for each of a hundred thousand people is what the time went into.
-function newGroup({ id, version, arm, day }: Place, zeros: readonly number[]): Group {
-  return { id, version, arm, day, rows: 0, sums: zeros.slice(), isStraddling: false, isIncomplete: false }
+function newGroup({ id, version, arm, day }: Place, nothingYet: Group['sums']): Group {
+  return {
+    id,
+    version,
+    arm,
+    day,
+    rows: 0,
+    sums: nothingYet.slice(),
+    isStraddling: false,
+    isIncomplete: false,
+  }
 }
 
 /** Whose a row is and what they saw, or why it is left out. */
@@ -196,9 +213,20 @@ function readerOf({ reads }: UnitNumber, decimal: DecimalMark): (text: string) =
   }
 }
 
-function issueAt({ row, cells }: Row, { column, reads }: UnitNumber, { names }: Table): UnitIssue {
+const unreadable = {
+  amount: 'unreadable-number',
+  before: 'unreadable-number',
+  'yes-no': 'not-yes-or-no',
+} as const
+
+function issueAt(
+  kind: UnitIssue['kind'],
+  { row, cells }: Row,
+  { column }: UnitNumber,
+  { names }: Table,
+): UnitIssue {
   return {
-    kind: reads === 'amount' ? 'unreadable-number' : 'not-yes-or-no',
+    kind,
     row,
     column: column + 1,
     columnName: names[column] ?? '',
@@ -208,11 +236,12 @@ function issueAt({ row, cells }: Row, { column, reads }: UnitNumber, { names }: 
 
 /** Without the dust of binary fractions: 0.1 and 0.2 are 0.3. */
 function combined(
-  sum: number,
+  sum: number | undefined,
   rows: number,
   number: UnitNumber | undefined,
   { combine }: RowReadingOf,
-): number {
+): number | undefined {
+  if (sum === undefined || number?.reads === 'before') return sum
   if (number?.reads === 'yes-no') return sum > 0 ? 1 : 0
   return rows === 1 ? sum : Number((combine === 'sum' ? sum : sum / rows).toPrecision(15))
 }

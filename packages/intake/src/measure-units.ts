@@ -1,11 +1,15 @@
-import { fail, ok, type Kpi, type Result } from '@cimento/core'
+import { fail, ok, usesPrePeriod, type Kpi, type Result } from '@cimento/core'
 import { summarizeValues } from '@cimento/core/stats'
 import type { Unit, UnitNumber } from './group-units.ts'
 
 /** The numbers of a unit that a KPI is made of, in the order in which they are asked for. */
 export function unitNumbersOf(kpi: Kpi): readonly Pick<UnitNumber, 'name' | 'reads'>[] | undefined {
   if (kpi.kind === 'proportion') return [{ name: 'successes', reads: 'yes-no' }]
-  if (kpi.kind === 'mean' && kpi.spread !== 'days') return [{ name: 'value', reads: 'amount' }]
+  if (kpi.kind === 'mean' && kpi.spread !== 'days')
+    return [
+      { name: 'value', reads: 'amount' },
+      ...(usesPrePeriod(kpi) ? [{ name: 'prePeriod', reads: 'before' } as const] : []),
+    ]
   if (kpi.kind === 'ratio' && kpi.spread === 'products')
     return [
       { name: 'numerator', reads: 'amount' },
@@ -50,12 +54,27 @@ function kpiMeasuresOf(kpi: Kpi, units: readonly Unit[]): Entries | undefined {
     return [
       ['sum', sumOf(units, 0)],
       ['squares', sumOf(units, 0, 0)],
+      ...(usesPrePeriod(kpi) ? prePeriodOf(units) : []),
     ]
   const summary = summarizeValues(units.map(({ numbers }) => numbers[0] ?? 0))
   if (!summary.ok) return undefined
   return [
     ['mean', summary.value.mean],
     ['deviation', summary.value.standardDeviation],
+  ]
+}
+
+/** The second number is known from before the start; those without one are newcomers. */
+function prePeriodOf(units: readonly Unit[]): Entries {
+  const returning = units.filter(({ numbers }) => numbers[1] !== undefined)
+  const newcomers = units.filter(({ numbers }) => numbers[1] === undefined)
+  return [
+    ['prePeriod', sumOf(returning, 1)],
+    ['prePeriodSquares', sumOf(returning, 1, 1)],
+    ['prePeriodProducts', sumOf(returning, 0, 1)],
+    ['newcomerUnits', newcomers.length],
+    ['newcomerSum', sumOf(newcomers, 0)],
+    ['newcomerSquares', sumOf(newcomers, 0, 0)],
   ]
 }
 

@@ -90,6 +90,57 @@ test('or averaged, where a person says so; sums and squares are of the units too
   })
 })
 
+const before = `Shop,Version,Week,Sales,Before
+s1,old,1,10.5,9
+s1,old,2,9.5,9
+s2,old,1,12,
+s2,old,2,14,
+s3,old,1,11,13
+s3,old,2,13,
+s4,new,1,20,0
+s5,new,1,19,18
+`
+const withBefore: Partial<RowColumns> = {
+  numbers: [
+    { name: 'value', column: 3, reads: 'amount' },
+    { name: 'prePeriod', column: 4, reads: 'before' },
+  ],
+}
+
+test('R-PLAN-02 a figure from before is said once for each unit, and who has none keeps their place', () => {
+  const groups = groupsOf(before, withBefore)
+  expect(groups.units.map(({ id, numbers }) => [id, ...numbers])).toEqual([
+    ['s1', 20, 9],
+    ['s2', 26, undefined],
+    ['s3', 24, 13],
+    ['s4', 20, 0],
+    ['s5', 19, 18],
+  ])
+  const kpi: Kpi = { ...meanKpi, kind: 'mean', spread: 'squares', prePeriodName: 'Sales before' }
+  // 20 + 26 + 24, their squares; 9 + 13, their squares, 20 · 9 + 24 · 13; 26 alone.
+  expect(measureUnits(kpi, ofArm(groups, 'a'))).toEqual({
+    ok: true,
+    value: new Map([
+      ['units', 3],
+      ['sum', 70],
+      ['squares', 1652],
+      ['prePeriod', 22],
+      ['prePeriodSquares', 250],
+      ['prePeriodProducts', 492],
+      ['newcomerUnits', 1],
+      ['newcomerSum', 26],
+      ['newcomerSquares', 676],
+    ]),
+  })
+})
+
+test('two figures from before of one unit contradict each other, with their place', () => {
+  const groups = groupsOf(before.replace('s1,old,2,9.5,9', 's1,old,2,9.5,8'), withBefore)
+  expect(groups.issues).toMatchObject([{ kind: 'another-before', row: 3, columnName: 'Before', text: '8' }])
+  const unreadable = groupsOf(before.replace('20,0', '20,none'), withBefore)
+  expect(unreadable.issues).toMatchObject([{ kind: 'unreadable-number', row: 8, text: 'none' }])
+})
+
 test('a shop that stands in two versions is named and left out', () => {
   const groups = groupsOf(`${shops}s1,new,3,99\n`)
   expect(groups.straddling).toEqual(['s1'])

@@ -1,4 +1,4 @@
-import { civilDate, civilMonth } from '@cimento/core'
+import { civilDate, civilMonth, presetTables } from '@cimento/core'
 import { gestures, type CaseFile, type Draft } from '@cimento/core/workspace'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
@@ -82,6 +82,23 @@ test('P37 an activity metric raises a question: another KPI, or the decision it 
   )
 })
 
+test('R-DEC-02 how we decide is one of four ready rules, or our own as they were when they were chosen', async () => {
+  const { file, workspace } = await open(complete)
+  expect(screen.getByRole('radio', { name: /^Risk-aware/ })).toBeChecked()
+  expect(screen.queryByRole('radio', { name: /^Our own rules/ })).toBeNull()
+  await workspace.perform(gestures.setAdviceTable, '', { table: ownRules })
+  await userEvent.click(await screen.findByRole('radio', { name: /^Our own rules/ }))
+  await workspace.perform(gestures.setAdviceTable, '', {
+    table: { id: 'own', rules: presetTables['do-no-harm'].rules },
+  })
+  expect(await screen.findByText(/^Your rules have changed since you chose them here/)).toBeVisible()
+
+  await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
+  expect(screen.getByRole('dialog')).toHaveTextContent('The advice follows the rule “Our own rules”.')
+  await userEvent.click(screen.getByRole('button', { name: 'Start the test' }))
+  await vi.waitFor(() => expect(file().plan?.value.plan.advice).toEqual(ownRules))
+})
+
 test('P5 a complete plan is repeated, then locked', async () => {
   const { file } = await open(complete)
   await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
@@ -93,6 +110,40 @@ test('P5 a complete plan is repeated, then locked', async () => {
   await vi.waitFor(() => expect(file().plan).toBeDefined())
   expect(await screen.findByTestId('plan-paragraph')).toHaveTextContent('Sample: 52,500 clicks')
   expect(screen.queryByLabelText(/^KPI that decides/)).toBeNull()
+})
+
+test('R-PLAN-07 tests that could mix with this one are linked before the start, and do not keep it from starting', async () => {
+  const { file, workspace } = await open(complete)
+  expect(screen.queryByTestId('other-tests')).toBeNull()
+  const other = {
+    ...complete,
+    segment: 'students who press START',
+    startsOn: civilDate('2027-01-04') ?? null,
+  }
+  await workspace.perform(gestures.createIdea, '', { title: 'Longer trial', ...other, kpiName: 'Refunds' })
+  await workspace.perform(gestures.createIdea, '', { title: 'Elsewhere', ...other, segment: 'Teachers' })
+  const [, longer] = workspace.mirror.snapshot().files
+  await workspace.perform(gestures.startTest, longer?.experiment.id ?? '', {})
+
+  const list = within(await screen.findByTestId('other-tests'))
+  // 35 days from 7 December: the last is 10 January.
+  await vi.waitFor(() =>
+    expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'EXP-2 Longer trialrunning · same audience · 7 days together, 4 Jan–10 Jan',
+      'EXP-3 Elsewhereplanned · same KPI · 7 days together, 4 Jan–10 Jan',
+    ]),
+  )
+  expect(list.getByRole('link', { name: 'EXP-2 Longer trial' })).toHaveAttribute(
+    'href',
+    `#/e/${longer?.experiment.id}`,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
+  const dialog = within(screen.getByRole('dialog'))
+  expect(
+    dialog.getByText('The results can mix. You can start all the same, or move the dates.'),
+  ).toBeVisible()
+  await userEvent.click(dialog.getByRole('button', { name: 'Start the test' }))
+  await vi.waitFor(() => expect(file().plan).toBeDefined())
 })
 
 test('the day of the start is said in words: the browser writes its number in its own way', async () => {
@@ -249,6 +300,30 @@ test('R-PLAN-10 an average order as a measure that must not fall: its sum, by or
         mode: 'must-verify',
       },
     ]),
+  )
+})
+
+test('R-PLAN-02 a figure from before the start is offered for a mean by sums and squares only, and locked', async () => {
+  const { file } = await open({ ...complete, guardrails: [], kpiKind: 'mean', spread: 'deviation' })
+  const title = 'A figure from before the start'
+  expect(screen.queryByText(title)).toBeNull()
+  await userEvent.click(screen.getByLabelText(/^Sum and sum of squares/))
+  await userEvent.click(screen.getByText(title))
+  await userEvent.type(
+    screen.getByLabelText(/^What we know of everybody from before/),
+    'hours last month{Tab}',
+  )
+  await userEvent.click(await screen.findByRole('button', { name: 'Start and lock the plan' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog).toHaveTextContent(
+    'The comparison takes a figure from before the start into account, “hours last month”',
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Start the test' }))
+  await vi.waitFor(() =>
+    expect(file().plan?.value.plan.primary.kpi).toMatchObject({
+      spread: 'squares',
+      prePeriodName: 'hours last month',
+    }),
   )
 })
 
@@ -444,6 +519,8 @@ async function open(draft: Partial<Draft>, { started = false, disk }: Opening = 
   )
   return { file: () => fileOf(workspace, id), workspace }
 }
+
+const ownRules = { id: 'own', rules: presetTables['clear-signals'].rules }
 
 /** A workspace that writes nothing until its disk is ready. */
 function onDisk(workspace: Workspace, disk: Promise<void>): Workspace {

@@ -105,3 +105,35 @@ test('what each row is shows: totals have a day, and no day more often than ther
   const ratio = await planOf({ ...meanDraft, kpiKind: 'ratio', spread: 'products' })
   expect(kindOf('Day;Reach;Orders\n9/11/2026;3;20\n10/11/2026;3;20', ratio)).toBe('rows')
 })
+
+test('R-PLAN-02 a plan that names a figure from before asks for its column, and blank is nobody left out', async () => {
+  const draft: Partial<Draft> = { ...meanDraft, spread: 'squares', prePeriodName: 'Sales before' }
+  const text = [
+    'Shop;Version;Sales;Sales before',
+    's1;A;20;18',
+    's2;A;26;',
+    's3;A;24;20',
+    's4;B;20;15',
+    's5;B;19;18',
+  ].join('\n')
+  const reading = await read(text, { unit: 0 }, draft)
+  expect(reading.open).toEqual([])
+  expect(reading.numbers.map(({ name, column }) => [name, column])).toEqual([
+    ['value', 2],
+    ['prePeriod', 3],
+  ])
+  const ofA = reading.cells.filter(({ arm }) => arm === 'a').map(({ measure, value }) => [measure, value])
+  expect(ofA).toEqual([
+    ['units', 3],
+    ['sum', 70],
+    ['squares', 1652],
+    ['prePeriod', 38],
+    ['prePeriodSquares', 724],
+    ['prePeriodProducts', 840],
+    ['newcomerUnits', 1],
+    ['newcomerSum', 26],
+    ['newcomerSquares', 676],
+  ])
+  const without = text.replaceAll(/;[^;]*$/gm, '')
+  expect((await read(without, { unit: 0 }, draft)).open).toEqual(['numbers'])
+})

@@ -5,6 +5,7 @@ import {
   civilDate,
   invariant,
   lockPlan,
+  type AdvicePreset,
   type Assessment,
   type Observation,
 } from '@cimento/core'
@@ -21,7 +22,7 @@ const start = civilDate('2026-01-05')
 invariant(start !== undefined, 'the start is a date')
 const [startsOn, lastDay, today] = [start, addDays(start, durationDays - 1), addDays(start, durationDays)]
 
-const planFor = (unitsPerArm: number) =>
+const planFor = (unitsPerArm: number, advice: AdvicePreset) =>
   valueOf(
     lockPlan({
       kind: 'ab',
@@ -39,6 +40,7 @@ const planFor = (unitsPerArm: number) =>
       startsOn,
       durationDays,
       unitsPerArm,
+      advice,
     }),
   )
 
@@ -48,8 +50,8 @@ type ShareWhere = (
   isSo: (reading: Assessment, control: number, treatment: number) => boolean,
 ) => number
 
-function sharesOf(trials: number): ShareWhere {
-  const plan = planFor(trials)
+function sharesOf(trials: number, advice: AdvicePreset = 'risk-aware'): ShareWhere {
+  const plan = planFor(trials, advice)
   const observed = (arm: string, successes: number): Observation => ({
     arm,
     from: startsOn,
@@ -85,9 +87,16 @@ const metAt = (share: ShareWhere, times: number): Figure => ({
   limit: { published: true },
 })
 
+/** What the looser presets give up, and the stricter one does not: no promise, but told. */
+const scaledBy = (trials: number, preset: AdvicePreset, name: string): Figure => ({
+  name: `scale is advised by ${name}, no effect`,
+  measured: sharesOf(trials, preset)(0, (reading) => advise(reading).action === 'scale'),
+  limit: { published: true },
+})
+
 export const study: Study = {
   name: 'Scaling what does not work',
-  about: `A whole test through \`assess\` and \`advise\`: ${trialsFor.full.toLocaleString('en')} people per arm, a rate of 5 %, a threshold of +10 %, the standard rule, one look; every pair of counts is weighed. The control scales whatever estimate reaches the threshold. Below, how often such a small test meets its criterion.`,
+  about: `A whole test through \`assess\` and \`advise\`: ${trialsFor.full.toLocaleString('en')} people per arm, a rate of 5 %, a threshold of +10 %, the standard rule, one look; every pair of counts is weighed. The control scales whatever estimate reaches the threshold. The promise is that of Risk-aware. Below, what the other presets of advice do, and how often such a small test meets its criterion.`,
   measure: (effort) => {
     const share = sharesOf(trialsFor[effort])
     return {
@@ -96,6 +105,9 @@ export const study: Study = {
         ...(effort === 'full'
           ? [
               scaledAt(share, -0.05, 'a true effect of −5 %'),
+              scaledBy(trialsFor.full, 'clear-signals', 'Clear signals'),
+              scaledBy(trialsFor.full, 'cheap-to-reverse', 'Cheap to reverse'),
+              scaledBy(trialsFor.full, 'do-no-harm', 'Do no harm'),
               ...[0.5, 1, 2].map((times) => metAt(share, times)),
             ]
           : []),

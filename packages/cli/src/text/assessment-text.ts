@@ -19,6 +19,7 @@ export function assessmentText(assessment: Assessment, language: Language): stri
     blocksOf(
       advice.title,
       list(advice.reasons.map(({ status, text }) => ({ mark: marks[status], text }))),
+      advice.rule ?? '',
       advice.note ?? '',
     ),
     ...(guardrails.length === 0

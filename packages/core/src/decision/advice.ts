@@ -1,31 +1,7 @@
+import { plannedAdvice } from '../plan/advice/advice-presets.ts'
+import { applies, type DecisionAction, type GuardrailState } from '../plan/advice/advice-table.ts'
 import type { Assessment } from '../verdict/assessment.ts'
 import type { GuardrailReading } from '../verdict/guardrail-reading.ts'
-import type { VerdictName, VerdictReason } from '../verdict/verdict.ts'
-import type { PlannedKind } from '../plan/plan.ts'
-import { riskAware } from './risk-aware.ts'
-
-/** What a person can decide. */
-export const actions = ['scale', 'iterate', 'stop'] as const
-export type DecisionAction = (typeof actions)[number]
-
-/** How the guardrails stand together: any broken, else any must-verify unknown, else all as the plan asks. */
-export type GuardrailState = 'as-planned' | 'unverified' | 'broken'
-export const guardrailStates: readonly GuardrailState[] = ['as-planned', 'unverified', 'broken']
-
-/** One row of an advice table: it applies when all its conditions hold; a condition left out always holds. */
-export type AdviceRule = {
-  readonly id: string
-  readonly when: {
-    readonly verdicts?: readonly VerdictName[]
-    readonly guardrails?: readonly GuardrailState[]
-    readonly kinds?: readonly PlannedKind[]
-    readonly reasons?: readonly VerdictReason[]
-  }
-  readonly advise: DecisionAction | 'none'
-}
-
-/** Rules in order; the first that applies decides. */
-export type AdviceTable = { readonly id: string; readonly rules: readonly AdviceRule[] }
 
 /** What the rule says, and which rule it was. */
 export type Advice = {
@@ -36,9 +12,10 @@ export type Advice = {
 
 /**
  * Answers: "what does our rule say to do with this evidence?" Never decides: a person does.
- * The table must be complete (see `adviceTableIssues`); an incomplete one advises nothing.
+ * The table is the one that the plan was locked with; a locked one is complete (see `adviceTableIssues`).
  */
-export function advise(assessment: Assessment, table: AdviceTable = riskAware): Advice {
+export function advise(assessment: Assessment): Advice {
+  const table = plannedAdvice(assessment.plan)
   const facts = {
     verdict: assessment.verdict,
     guardrails: guardrailState(assessment),
@@ -59,21 +36,4 @@ export function guardrailState({
     ({ guardrail, status }) => guardrail.mode === 'must-verify' && status !== 'safe',
   )
   return unverified ? 'unverified' : 'as-planned'
-}
-
-/** What the conditions of a rule are held against. */
-export type AdviceFacts = {
-  readonly verdict: VerdictName
-  readonly guardrails: GuardrailState
-  readonly kind: PlannedKind
-  readonly because: VerdictReason
-}
-
-export function applies({ when }: AdviceRule, facts: AdviceFacts): boolean {
-  return (
-    (when.verdicts?.includes(facts.verdict) ?? true) &&
-    (when.guardrails?.includes(facts.guardrails) ?? true) &&
-    (when.kinds?.includes(facts.kind) ?? true) &&
-    (when.reasons?.includes(facts.because) ?? true)
-  )
 }

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../calendar.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { Assessment } from '../verdict/assessment.ts'
+import type { DecisionAction } from '../plan/advice/advice-table.ts'
 import { shortestReason } from '../plan/plan-changes.ts'
-import { advise, type Advice, type DecisionAction } from './advice.ts'
+import { advise, type Advice } from './advice.ts'
 
 /** What a person decided, on which evidence, and why if it was against the advice. */
 export type Decision = {

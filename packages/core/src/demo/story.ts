@@ -1,5 +1,5 @@
 import type { PriorityAnswers } from '../backlog/priority-inputs.ts'
-import type { DecisionAction } from '../decision/advice.ts'
+import type { DecisionAction } from '../plan/advice/advice-table.ts'
 import type { Measured } from '../kpi/measures.ts'
 import type { Lesson, LessonType } from '../lesson/lesson.ts'
 import type { Guardrail } from '../plan/plan.ts'

@@ -1,9 +1,11 @@
 import { civilDate, type CivilDate } from '../calendar.ts'
+import { usesPrePeriod } from '../kpi/kpi.ts'
 import { kpiMeasures, measureRange, type MeasureRange } from '../kpi/measures.ts'
 import { guardrailKind, guardrailRange } from '../plan/guardrail-kind.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { EvidenceIssue, Observation } from './observation.ts'
+import { prePeriodIssue, squaresTooSmall } from './pre-period-issue.ts'
 
 /** Every row that cannot be true, with the row, the version and the field. Empty: the data are possible. */
 export function observationIssues(
@@ -77,9 +79,9 @@ function relationIssues({ primary: { kpi } }: Plan, observation: Observation): r
   const { units = 0, successes = 0, sum = 0, squares = Infinity } = observation
   if (kpi.kind === 'proportion' && successes > units)
     return [{ kind: 'more-events-than-units', field: 'successes' }]
-  // Rounding in the exported sums is no contradiction.
-  const least = units > 0 ? (sum * sum) / units : 0
-  return squares < least * (1 - 1e-9) ? [{ kind: 'squares-too-small', field: 'squares' }] : []
+  if (squaresTooSmall(units, sum, squares)) return [{ kind: 'squares-too-small', field: 'squares' }]
+  const issue = usesPrePeriod(kpi) ? prePeriodIssue(observation) : undefined
+  return issue ? [issue] : []
 }
 
 function guardrailIssues(plan: Plan, { units = 0, guardrails = {} }: Observation): readonly Found[] {

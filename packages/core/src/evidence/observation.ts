@@ -53,6 +53,12 @@ export type EvidenceIssue = {
     | 'more-events-than-units'
     /** The squares of these numbers could not add up to so little. */
     | 'squares-too-small'
+    /** A sum of nobody is 0. */
+    | 'sum-of-nobody'
+    /** The outcomes of newcomers leave something to the others that no numbers add up to. */
+    | 'newcomers-do-not-fit'
+    /** Figures before and outcomes that spread like these could not have such products. */
+    | 'products-too-large'
     | 'missing-measure'
     | 'missing-guardrail'
   readonly row: number

@@ -16,7 +16,16 @@ export type Kpi = {
   readonly eventName?: string
 } & (
   | { readonly kind: 'proportion' | 'rate' }
-  | { readonly kind: 'mean'; readonly spread: MeanSpread; readonly valueUnit?: string }
+  | {
+      readonly kind: 'mean'
+      readonly spread: MeanSpread
+      readonly valueUnit?: string
+      /**
+       * By sums and squares: what is known of the same people from before the start, in a person's words ("revenue of the
+       * four weeks before"). Versions are then compared as if both had started from the same figures (CUPED).
+       */
+      readonly prePeriodName?: string
+    }
   | { readonly kind: 'ratio'; readonly spread: RatioSpread; readonly valueUnit?: string }
   | {
       readonly kind: 'cost'
@@ -43,6 +52,13 @@ export type RatioSpread = (typeof ratioSpreads)[number]
 /** Whether only totals a day are known: then days are compared with each other, not people. */
 export function countsDays(kpi: Kpi): boolean {
   return (kpi.kind === 'mean' || kpi.kind === 'ratio') && kpi.spread === 'days'
+}
+
+/** Whether outcomes are adjusted by figures from before the start. */
+export function usesPrePeriod(
+  kpi: Kpi,
+): kpi is Kpi & { readonly kind: 'mean'; readonly spread: 'squares'; readonly prePeriodName: string } {
+  return kpi.kind === 'mean' && kpi.spread === 'squares' && kpi.prePeriodName !== undefined
 }
 
 /** Turns an effect so that higher is better: every rule after this reads one way only. */

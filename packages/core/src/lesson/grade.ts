@@ -4,6 +4,7 @@ import { endsOn } from '../plan/lock-plan.ts'
 import { expectedSample } from '../plan/expected-sample.ts'
 import type { VersionsPlan } from '../plan/plan.ts'
 import { sizeOf } from '../plan/threshold.ts'
+import { plannedLevel } from '../plan/planned-level.ts'
 import { powerAtSample } from '../plan/power-at-sample.ts'
 import { unitsPlannedBy } from '../verdict/units-planned-by.ts'
 import {
@@ -106,13 +107,28 @@ function gaps({ health: { days } }: Assessment): readonly GradeReason[] {
 }
 
 /** Whether the test was too small from the start to see an effect as large as the threshold, at the control's KPI. */
-function isSmall(plan: VersionsPlan, { controlRate, smallestVisible }: Comparison): boolean {
+function isSmall(plan: VersionsPlan, comparison: Comparison): boolean {
+  const { controlRate, smallestVisible } = comparison
   const { threshold } = plan.primary
   if (!threshold) return true
-  const expected = expectedSample({ ...plan, baseline: controlRate })
+  const { standardDeviation } = plan
+  const expected = expectedSample({
+    ...plan,
+    baseline: controlRate,
+    ...(standardDeviation !== undefined && {
+      standardDeviation: standardDeviation * deviationLeft(comparison),
+    }),
+  })
   // Where the plan did not say how much people or days differ, the data do.
   if (!expected) return smallestVisible === 'none' || smallestVisible > sizeOf(threshold)
   const { sample, effect } = expected
-  const power = powerAtSample({ ...sample, effect: effect(1), significanceLevel: plan.significanceLevel })
+  const power = powerAtSample({ ...sample, effect: effect(1), ...plannedLevel(plan) })
   return !(power.ok && power.value >= lowPower)
+}
+
+/** What figures from before the start, declared in the plan, leave of the deviation that it expected. */
+function deviationLeft({ adjustment }: Comparison): number {
+  return adjustment === undefined || adjustment.gain === 'unusable'
+    ? 1
+    : Math.sqrt(1 - adjustment.varianceReduction)
 }

@@ -1,6 +1,7 @@
 import { addDays, civilDate, type CivilDate } from '../calendar.ts'
 import { canonicalJson, sha256 } from '../canonical.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { adviceMember } from './advice/advice-presets.ts'
 import {
   type GoalInput,
   type GoalPlan,
@@ -48,9 +49,11 @@ function planOf(input: PlanInput): Plan | undefined {
   if (input.kind === 'threshold') {
     const { kpi } = input.primary
     if (kpi.kind !== 'cost') return undefined
+    const { advice, ...rest } = input
     return {
-      ...input,
+      ...rest,
       ...levels,
+      ...adviceMember(advice),
       arms: [first],
       primary: { ...input.primary, kpi },
       guardrails: [],
@@ -58,8 +61,8 @@ function planOf(input: PlanInput): Plan | undefined {
     }
   }
   if (!second) return undefined
-  const { kind, changesOn, ...rest } = input
-  const versions = { ...rest, ...levels, arms: [first, second, ...others] } as const
+  const { kind, changesOn, advice, ...rest } = input
+  const versions = { ...rest, ...levels, ...adviceMember(advice), arms: [first, second, ...others] } as const
   if (kind === 'blocks') return undefined
   if (kind !== 'before-after') return { ...versions, kind }
   const change = civilDate(changesOn ?? '')

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../canonical.ts'
+import { plannedAdvice } from './advice/advice-presets.ts'
 import type { Plan } from './plan.ts'
 
 /** The parts of a plan that an amendment can touch, as a person names them. */
@@ -11,6 +12,7 @@ export const planParts = [
   'dates',
   'sample',
   'value',
+  'advice',
 ] as const
 export type PlanPart = (typeof planParts)[number]
 
@@ -48,6 +50,7 @@ const read: { readonly [part in PlanPart]: (plan: Plan) => unknown } = {
       ? [plan.spendCap, plan.expectedCost ?? null]
       : [plan.unitsPerArm, plan.baseline ?? null, plan.standardDeviation ?? null],
   value: (plan) => (plan.kind === 'threshold' ? null : (plan.valuePerEvent ?? null)),
+  advice: plannedAdvice,
 }
 
 /** What decides, without the words that only explain it. */

@@ -1,6 +1,16 @@
 import { civilDate } from '../calendar.ts'
-import { kpiKinds, meanSpreads, ratioSpreads, type Direction, type Kpi, type KpiKind } from '../kpi/kpi.ts'
+import {
+  kpiKinds,
+  meanSpreads,
+  ratioSpreads,
+  usesPrePeriod,
+  type Direction,
+  type Kpi,
+  type KpiKind,
+} from '../kpi/kpi.ts'
 import { measures } from '../kpi/measures.ts'
+import { adviceTableOf } from './advice/advice-presets.ts'
+import { adviceTableIssues, type AdviceTableIssue } from './advice/advice-table-issues.ts'
 import { goalIssues } from './goal-issues.ts'
 import { guardrailKind, type GuardrailKind } from './guardrail-kind.ts'
 import { isAmount } from './is-amount.ts'
@@ -45,9 +55,17 @@ export type PlanIssue =
   | { readonly kind: 'guardrails-need-people'; readonly field: 'guardrails'; readonly guardrail: string }
   /** An amount by the KPI's events, and the KPI counts none. */
   | { readonly kind: 'guardrail-needs-events'; readonly field: 'guardrails'; readonly guardrail: string }
+  /** Figures from before the start adjust a mean of people, known by sums and squares. */
+  | { readonly kind: 'pre-period-needs-mean'; readonly field: 'prePeriodName' }
+  /** Before and after compares days, and the days before are one of its sides. */
+  | { readonly kind: 'pre-period-needs-versions'; readonly field: 'prePeriodName' }
   | { readonly kind: 'duplicate-arm'; readonly field: 'arms'; readonly id: string }
   | { readonly kind: 'shares-not-one'; readonly field: 'arms'; readonly sum: number }
-  | { readonly kind: 'missing'; readonly field: 'kpi' | 'guardrails'; readonly guardrail?: string }
+  | {
+      readonly kind: 'missing'
+      readonly field: 'kpi' | 'guardrails' | 'prePeriodName'
+      readonly guardrail?: string
+    }
   | { readonly kind: 'out-of-range'; readonly field: PlanNumberField; readonly guardrail?: string }
   | { readonly kind: 'invalid-date'; readonly field: 'startsOn' | 'lockedOn' | 'changesOn' }
   | { readonly kind: 'duplicate-guardrail'; readonly field: 'guardrails'; readonly guardrail: string }
@@ -64,6 +82,8 @@ export type PlanIssue =
       readonly field: 'threshold'
       readonly expectedEvents: number
     }
+  /** Rules of advice that leave a case out, contradict each other, or advise what nobody may. */
+  | { readonly kind: 'advice-table'; readonly field: 'advice'; readonly issue: AdviceTableIssue }
 
 type PlanNumberField =
   | 'arms'
@@ -97,12 +117,23 @@ export function planIssues(input: PlanInput): readonly PlanIssue[] {
     ...unsupported(input),
     ...armIssues(input),
     ...(kpi.name.trim() === '' ? [{ kind: 'missing', field: 'kpi' } as const] : []),
+    ...prePeriodIssues(input),
     ...(input.kind === 'threshold' ? goalIssues(input) : criterionIssues(input)),
     ...(input.kind === 'threshold' ? [] : input.guardrails.flatMap((own) => guardrailIssues(own, input))),
     ...scheduleIssues(input),
     ...(input.kind === 'threshold' ? [] : sampleIssues(input)),
     ...(input.kind === 'before-after' ? periodIssues(input) : []),
+    ...adviceIssues(input),
   ]
+}
+
+function adviceIssues({ advice }: PlanInput): readonly PlanIssue[] {
+  if (advice === undefined) return []
+  return adviceTableIssues(adviceTableOf(advice)).map((issue) => ({
+    kind: 'advice-table',
+    field: 'advice',
+    issue,
+  }))
 }
 
 function unsupported({ kind, looks, arms, primary }: PlanInput): readonly PlanIssue[] {
@@ -153,6 +184,14 @@ function armIssues({ arms }: PlanInput): readonly PlanIssue[] {
   const sum = arms.reduce((total, arm) => total + arm.share, 0)
   if (!(Math.abs(sum - 1) < 1e-9)) issues.push({ kind: 'shares-not-one', field: 'arms', sum })
   return issues
+}
+
+function prePeriodIssues({ kind, primary: { kpi } }: PlanInput): readonly PlanIssue[] {
+  // A KPI of another kind has the name in parsed JSON only.
+  if (!('prePeriodName' in kpi) || kpi.prePeriodName === undefined) return []
+  if (!usesPrePeriod(kpi)) return [{ kind: 'pre-period-needs-mean', field: 'prePeriodName' }]
+  if (kpi.prePeriodName.trim() === '') return [{ kind: 'missing', field: 'prePeriodName' }]
+  return kind === 'before-after' ? [{ kind: 'pre-period-needs-versions', field: 'prePeriodName' }] : []
 }
 
 function criterionIssues(input: VersionsInput): readonly PlanIssue[] {

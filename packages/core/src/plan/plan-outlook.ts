@@ -2,6 +2,7 @@ import { detectableEffect, planSampleSize, probabilityMet } from '../stats/index
 import { expectedSample, type ExpectedSample } from './expected-sample.ts'
 import { chanceSafe } from './guardrail-sample.ts'
 import { plannedPower, plannedUnits, significanceLevel, type Guardrail, type VersionsInput } from './plan.ts'
+import { plannedLevel, type PlannedLevel } from './planned-level.ts'
 import { powerAtSample } from './power-at-sample.ts'
 import { scaleOf, sizeOf, type Scale } from './threshold.ts'
 
@@ -37,16 +38,18 @@ const effectsShown = [0, 0.5, 1, 1.3, 2]
 /**
  * Answers: "if we run this plan, what will we be able to say?" Needs a baseline, and of a mean the deviation;
  * undefined without them, or where a number lies outside its range (the lock lists which).
- * One two-sided look at the end. Source: statistics.md, methods 11 and 13.
+ * Weekly readings cost what their boundaries cost. Source: docs/methods/planning.md.
  */
 export function planOutlook(input: VersionsInput): PlanOutlook | undefined {
   const expected = expectedSample(input)
   if (!expected) return undefined
   const { sample, direction, threshold } = expected
   const units = plannedUnits(input)
-  const planned = units.control + units.treatment
-  const required = requiredUnits(expected, units.control / planned)
-  const power = powerAtSample({ ...sample, effect: expected.effect(1), significanceLevel })
+  const planned =
+    input.arms.length > 2 ? input.unitsPerArm * input.arms.length : units.control + units.treatment
+  const level = plannedLevel(input)
+  const required = requiredUnits(expected, level, units.control / planned)
+  const power = powerAtSample({ ...sample, effect: expected.effect(1), ...level })
   if (required === undefined || !power.ok) return undefined
   const met = effectsShown.flatMap((timesThreshold) => {
     const probability = probabilityMet({
@@ -55,11 +58,11 @@ export function planOutlook(input: VersionsInput): PlanOutlook | undefined {
       threshold,
       rule: input.primary.rule,
       direction,
-      significanceLevel,
+      ...level,
     })
     return probability.ok ? [{ timesThreshold, probability: probability.value }] : []
   })
-  const visible = detectableEffect({ ...sample, power: plannedPower, significanceLevel, direction })
+  const visible = detectableEffect({ ...sample, power: plannedPower, direction, ...level })
   return {
     requiredUnits: required,
     plannedUnits: planned,
@@ -72,8 +75,12 @@ export function planOutlook(input: VersionsInput): PlanOutlook | undefined {
   }
 }
 
-function requiredUnits({ sample, effect }: ExpectedSample, controlShare: number): number | undefined {
-  const asked = { effect: effect(1), power: plannedPower, significanceLevel, controlShare }
+function requiredUnits(
+  { sample, effect }: ExpectedSample,
+  level: PlannedLevel,
+  controlShare: number,
+): number | undefined {
+  const asked = { effect: effect(1), power: plannedPower, controlShare, ...level }
   if (sample.kind === 'rate') {
     const exposure = planSampleSize({ kind: 'rate', baseline: sample.baseline, ...asked })
     return exposure.ok ? Math.ceil(exposure.value.exposureTotal) : undefined

@@ -1,6 +1,8 @@
 import type { CivilDate } from '../calendar.ts'
 import type { Hypothesis } from '../hypothesis/hypothesis.ts'
 import type { Direction, Kpi } from '../kpi/kpi.ts'
+import type { AdviceChoice } from './advice/advice-presets.ts'
+import type { AdviceTable } from './advice/advice-table.ts'
 import type { Margin, Threshold } from './threshold.ts'
 
 /** Who decides who sees which version: chance, we by blocks, the platform, or nobody (two ways). */
@@ -82,6 +84,8 @@ type AnyInput = {
   readonly hypothesis?: Hypothesis
   /** The day the plan was written down; a plan written after its start is worth less, and says so. */
   readonly lockedOn?: string
+  /** By which rules the result will be advised on; absent, by the default ones. */
+  readonly advice?: AdviceChoice
 }
 
 /** Versions held against each other. */
@@ -124,6 +128,8 @@ type AnyPlan = {
   readonly maturationDays?: number
   readonly hypothesis?: Hypothesis
   readonly lockedOn?: string
+  /** The whole table, so that no later one changes this advice; absent, `riskAware`. */
+  readonly advice?: AdviceTable
   /** Two-sided level of the interval: 0.05 gives a 95 % interval. */
   readonly significanceLevel: number
   readonly power: number

@@ -14,13 +14,15 @@ export function plannedLooks({
   durationDays,
   maturationDays = 0,
 }: Pick<Plan, 'looks' | 'startsOn' | 'durationDays' | 'maturationDays'>): readonly PlannedLook[] {
+  return lookDays({ looks, durationDays }).map((days, at) => ({
+    number: at + 1,
+    through: addDays(startsOn, days - 1),
+    due: addDays(startsOn, days + maturationDays),
+  }))
+}
+
+/** How many days each planned reading counts. */
+export function lookDays({ looks, durationDays }: Pick<Plan, 'looks' | 'durationDays'>): readonly number[] {
   const weeks = looks === 'weekly' ? Math.ceil(durationDays / 7) : 1
-  return Array.from({ length: weeks }, (_, week) => {
-    const days = week === weeks - 1 ? durationDays : 7 * (week + 1)
-    return {
-      number: week + 1,
-      through: addDays(startsOn, days - 1),
-      due: addDays(startsOn, days + maturationDays),
-    }
-  })
+  return Array.from({ length: weeks }, (_, week) => (week === weeks - 1 ? durationDays : 7 * (week + 1)))
 }

@@ -9,6 +9,7 @@ export function powerAfter(comparison: PlannedComparison, weeks: number): number
     ...sampleAfter(comparison, weeks),
     effect: signed(comparison, 1),
     significanceLevel: comparison.pairwiseLevel,
+    ...looksOf(comparison),
   })
   return power.ok ? power.value : 0
 }
@@ -23,6 +24,7 @@ export function probabilityMetAt(comparison: PlannedComparison, times: number): 
     rule,
     direction,
     significanceLevel: pairwiseLevel,
+    ...looksOf(comparison),
   })
   return probability.ok ? probability.value : undefined
 }
@@ -39,6 +41,7 @@ export function visibleAfter(comparison: PlannedComparison, weeks: number): numb
     direction,
     power,
     significanceLevel: pairwiseLevel,
+    ...looksOf(comparison),
   })
   return visible.ok ? Math.abs(visible.value[scaleOf(threshold)]) : null
 }
@@ -52,6 +55,7 @@ export function requiredUnits(comparison: PlannedComparison): number | null {
     power,
     significanceLevel: pairwiseLevel,
     controlShare: controlShare / pairShare,
+    ...looksOf(comparison),
   }
   if (kpi.kind === 'rate') {
     const needed = planSampleSize({ ...kpi, ...planned })
@@ -83,6 +87,8 @@ export function controlEventsPerWeek({ kpi, unitsPerWeek, controlShare }: Planne
   if (kpi.kind === 'mean' || kpi.kind === 'ratio') return null
   return kpi.baseline * unitsPerWeek * controlShare
 }
+
+const looksOf = ({ looks }: PlannedComparison) => (looks ? { looks } : {})
 
 /** Until the control has enough events for a relative threshold (the settled verdict, rule 7). */
 function weeksToEvents(comparison: PlannedComparison): number {

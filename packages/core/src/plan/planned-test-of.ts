@@ -1,5 +1,6 @@
 import { countsDays } from '../kpi/kpi.ts'
-import { plannedPower, significanceLevel, type VersionsInput } from './plan.ts'
+import { plannedPower, type VersionsInput } from './plan.ts'
+import { plannedLevel } from './planned-level.ts'
 import type { PlannedKpi, PlannedTest } from './planned-test.ts'
 
 /**
@@ -10,6 +11,7 @@ export function plannedTestOf(input: VersionsInput): PlannedTest | undefined {
   const { primary, arms, unitsPerArm, durationDays, guardrails } = input
   const kpi = plannedKpi(input)
   if (!kpi) return undefined
+  const { significanceLevel, looks } = plannedLevel(input)
   return {
     kpi,
     direction: primary.kpi.direction,
@@ -20,6 +22,7 @@ export function plannedTestOf(input: VersionsInput): PlannedTest | undefined {
     weeks: durationDays / 7,
     power: plannedPower,
     significanceLevel,
+    ...(looks && { looks }),
     guardrails,
   }
 }

@@ -1,5 +1,5 @@
 import type { Direction } from '../kpi/kpi.ts'
-import { pairwiseSignificanceLevel, type Dispersion } from '../stats/index.ts'
+import { pairwiseSignificanceLevel, type Dispersion, type LookSchedule } from '../stats/index.ts'
 import type { Guardrail, Rule } from './plan.ts'
 import type { Threshold } from './threshold.ts'
 
@@ -33,6 +33,8 @@ export type PlannedTest = {
   readonly power: number
   /** Two-sided, in (0, 0.5]. */
   readonly significanceLevel: number
+  /** The readings on the way; without them one at the end. */
+  readonly looks?: LookSchedule
   readonly guardrails: readonly PlannedGuardrail[]
 }
 
@@ -52,9 +54,15 @@ export type PlannedComparison = PlannedTest & {
   readonly pairwiseLevel: number
 }
 
-/** The comparison that a test stands or falls by. Several versions are corrected as Dunnett does. */
+/**
+ * The comparison that a test stands or falls by. Several versions are corrected as Dunnett does, with readings on
+ * the way in equal parts.
+ */
 export function plannedComparison(test: PlannedTest): PlannedComparison {
   const [controlShare = 0.5, ...treatmentShares] = test.shares
+  const equalParts = test.significanceLevel / treatmentShares.length
+  const shares = { controlShare, treatmentShare: Math.min(...treatmentShares) }
+  if (test.looks) return { ...test, ...shares, pairwiseLevel: equalParts }
   const level = pairwiseSignificanceLevel({
     unitsControl: controlShare,
     unitsByTreatment: treatmentShares,
@@ -62,9 +70,8 @@ export function plannedComparison(test: PlannedTest): PlannedComparison {
   })
   return {
     ...test,
-    controlShare,
-    treatmentShare: Math.min(...treatmentShares),
+    ...shares,
     // Without convergence the strictest correction there is, which Dunnett's never exceeds.
-    pairwiseLevel: level.ok ? level.value : test.significanceLevel / treatmentShares.length,
+    pairwiseLevel: level.ok ? level.value : equalParts,
   }
 }

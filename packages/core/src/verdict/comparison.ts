@@ -5,6 +5,7 @@ import type { Dispersion } from '../stats/index.ts'
 import { measureAtLevels } from './compare/measure-at-levels.ts'
 import { measureEffect, type EffectData } from './compare/measure-effect.ts'
 import type { Estimate } from './estimate.ts'
+import { exactAtAnyTime } from './looks/exact-at-any-time.ts'
 import type { LookLevels } from './looks/look-levels.ts'
 import type { OrientedEffect } from './verdict.ts'
 
@@ -26,6 +27,27 @@ export type Basis =
       readonly daysBefore: number
       readonly daysAfter: number
       readonly autocorrelation: number
+    }
+
+/**
+ * What figures from before the start, declared in the plan, did for a mean.
+ *
+ * `none`: they foretell nothing at all, so that nothing is adjusted; `negligible`: the variance is less than 1 % smaller.
+ * `unusable`: nothing is adjusted, because in one version nobody has such a figure, or the sums are too imprecise.
+ */
+export type Adjustment =
+  | { readonly gain: 'unusable' }
+  | {
+      readonly gain: 'useful' | 'negligible' | 'none'
+      /** Of outcome and figure before, over the people of both versions who have one, in [−1, 1]. */
+      readonly correlation: number
+      /** By which part the variance of the difference is smaller; below 0 where it is larger. */
+      readonly varianceReduction: number
+      /** What the same outcomes show without the adjustment. */
+      readonly unadjusted: Pick<
+        Comparison,
+        'controlRate' | 'treatmentRate' | 'difference' | 'lift' | 'pValue'
+      >
     }
 
 /**
@@ -51,6 +73,8 @@ export type Comparison = {
   /** Size of the smallest effect that this large a sample shows 8 times in 10, on `scale`. */
   readonly smallestVisible: number | 'none'
   readonly basis?: Basis
+  /** Of a mean whose plan names figures from before the start: the rates and effects above are the adjusted ones. */
+  readonly adjustment?: Adjustment
 }
 
 /**
@@ -65,8 +89,10 @@ export function compare(plan: VersionsPlan, data: EffectData, levels?: LookLevel
   const { kpi, threshold } = plan.primary
   const scale = threshold ? scaleOf(threshold) : effect.lift === 'not-estimable' ? 'absolute' : 'relative'
   const onScale = scale === 'relative' ? effect.lift : effect.difference
+  const exact = plan.looks === 'any-time' ? exactAtAnyTime(plan, data.arms, effect.exactTest) : undefined
   return {
     ...effect,
+    ...(exact && { exactTest: exact }),
     confidenceLevel: 1 - plan.significanceLevel,
     ...(levels && { levels }),
     scale,

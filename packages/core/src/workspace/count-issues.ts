@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar.ts'
 import { isPossible } from '../evidence/check-observations.ts'
+import { usesPrePeriod } from '../kpi/kpi.ts'
 import { guardrailKind } from '../plan/guardrail-kind.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import { countedArms } from '../plan/counted-arms.ts'
@@ -88,7 +89,8 @@ function gridIssues(
 
 /** The columns that count some of the people: none of them can be above the people. */
 function peopleMeasures({ primary: { kpi }, guardrails }: Plan): readonly Measure[] {
-  const own: readonly Measure[] = kpi.kind === 'proportion' ? ['successes'] : []
+  const own: readonly Measure[] =
+    kpi.kind === 'proportion' ? ['successes'] : usesPrePeriod(kpi) ? ['newcomerUnits'] : []
   const ofPeople = guardrails.filter((guardrail) => guardrailKind(guardrail) === 'proportion')
   return [...own, ...ofPeople.map(({ id }) => id)]
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { actions } from '../decision/advice.ts'
+import { actions } from '../plan/advice/advice-table.ts'
 import type { Decision } from '../decision/decision.ts'
 import { verdicts } from '../verdict/verdict.ts'
 import { day, id, text } from './field-kinds.ts'

@@ -93,6 +93,11 @@ export function askedUnit(draft: Draft): string | undefined {
   return repeatedUnit({ kind: kpiKind, name: kpiName, unitName })
 }
 
+/** Whether figures from before the start could adjust a draft's outcomes: of a mean of people, between versions. */
+export function asksPrePeriod({ kind, kpiKind, spread }: Draft): boolean {
+  return (kind === 'ab' || kind === 'delivery') && kpiKind === 'mean' && spread === 'squares'
+}
+
 function countedOnceOf(draft: Draft) {
   const asked = askedUnit(draft)
   return asked !== undefined && draft.countedOnce === asked ? { countedOnce: asked } : {}
@@ -110,6 +115,7 @@ function scheduleOf(draft: Draft, lockedOn: string | undefined) {
       segment: draft.segment,
     },
     ...(lockedOn && { lockedOn }),
+    ...(draft.advice !== 'risk-aware' && { advice: draft.advice }),
   }
 }
 
@@ -130,7 +136,13 @@ export function kpiOf(draft: Draft): Kpi {
     case 'cost':
       return { kind, ...valued, ...(draft.qualified && { qualified: true }) }
     case 'mean':
-      return { kind, spread: meanSpreads.find((known) => known === spread) ?? 'days', ...valued }
+      return {
+        kind,
+        spread: meanSpreads.find((known) => known === spread) ?? 'days',
+        ...valued,
+        ...(asksPrePeriod(draft) &&
+          draft.prePeriodName.trim() !== '' && { prePeriodName: draft.prePeriodName }),
+      }
     case 'ratio':
       return { kind, spread: ratioSpreads.find((known) => known === spread) ?? 'days', ...valued }
   }

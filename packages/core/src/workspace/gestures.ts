@@ -8,6 +8,7 @@ import { recordCounts } from './actions/record-counts.ts'
 import { rateTest } from './actions/rate-test.ts'
 import { recordWeek } from './actions/record-week.ts'
 import { nameWorkspace } from './actions/name-workspace.ts'
+import { setAdviceTable } from './actions/set-advice-table.ts'
 import { setCalendar } from './actions/set-calendar.ts'
 import { startTest } from './actions/start-test.ts'
 import { tapCount } from './actions/tap-count.ts'
@@ -36,6 +37,7 @@ export const gestures = {
   writeLesson: inExperiment('write-lesson', caseFile, writeLesson),
   closeTest: inExperiment('close-test', caseFile, closeTest),
   nameWorkspace: inAll('name-workspace', () => null, nameWorkspace),
+  setAdviceTable: inAll('set-advice-table', () => null, setAdviceTable),
   setCalendar: inAll('set-calendar', () => null, setCalendar),
   deleteExperiment: inExperiment('delete-experiment', caseFile, deleteExperiment),
   deleteLesson: inExperiment('delete-lesson', caseFile, deleteLesson),

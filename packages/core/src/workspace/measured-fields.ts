@@ -20,4 +20,10 @@ export const measuredFields = {
   numeratorSquares: some,
   denominatorSquares: some,
   products: some,
+  prePeriod: some,
+  prePeriodSquares: some,
+  prePeriodProducts: some,
+  newcomerUnits: some,
+  newcomerSum: some,
+  newcomerSquares: some,
 } satisfies { readonly [M in KpiMeasure]: unknown }

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { meanSpreads, ratioSpreads } from '../kpi/kpi.ts'
 import { latestStart, longestDays, longestMaturationDays } from '../plan/plan-issues.ts'
+import { isUsableFor } from '../plan/advice/advice-table-issues.ts'
 import { lookSchedules, type Plan } from '../plan/plan.ts'
 import { mostVersions } from '../plan/planned-test.ts'
+import { adviceTable } from './advice-schema.ts'
 import { arm, day, direction, guardrail, number, rule, size, text } from './field-kinds.ts'
 
 const share = v.pipe(number, v.minValue(0), v.maxValue(1))
@@ -29,7 +31,15 @@ const costKpi = v.strictObject({
 const kpi = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['proportion', 'rate']), ...words }),
   costKpi,
-  v.strictObject({ kind: v.literal('mean'), spread: v.picklist(meanSpreads), ...valued }),
+  v.pipe(
+    v.strictObject({
+      kind: v.literal('mean'),
+      spread: v.picklist(meanSpreads),
+      ...valued,
+      prePeriodName: v.exactOptional(text),
+    }),
+    v.check(({ prePeriodName, spread }) => prePeriodName === undefined || spread === 'squares'),
+  ),
   v.strictObject({ kind: v.literal('ratio'), spread: v.picklist(ratioSpreads), ...valued }),
 ])
 
@@ -64,6 +74,7 @@ const anyPlan = {
       v.check((value) => v.is(day, value)),
     ),
   ),
+  advice: v.exactOptional(adviceTable),
   significanceLevel: level,
   power: level,
 }
@@ -95,9 +106,13 @@ const versionsObject = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['ab', 'delivery']), ...versionsPlan }),
   v.strictObject({ kind: v.literal('before-after'), changesOn: day, ...versionsPlan }),
 ])
-export const versionsPlanSchema = v.pipe(versionsObject, v.check(isWithinPeople))
+export const versionsPlanSchema = v.pipe(
+  versionsObject,
+  v.check(isWithinPeople),
+  v.check((plan) => hasUsableAdvice(plan)),
+)
 
-export const goalPlanSchema = v.strictObject({
+const goalObject = v.strictObject({
   kind: v.literal('threshold'),
   ...anyPlan,
   registered: v.literal('before-data'),
@@ -109,12 +124,21 @@ export const goalPlanSchema = v.strictObject({
   stopLoss: v.exactOptional(positive),
   expectedCost: v.exactOptional(positive),
 })
+export const goalPlanSchema = v.pipe(
+  goalObject,
+  v.check((plan) => hasUsableAdvice(plan)),
+)
 
 /** A plan's text, version 1: all that a lock can have written, and nothing else. */
 export const planSchema = v.union([versionsPlanSchema, goalPlanSchema]) satisfies v.GenericSchema<
   unknown,
   Plan
 >
+
+/** A lock refuses rules that leave a case out or advise what nobody may. */
+function hasUsableAdvice({ kind, advice }: Pick<Plan, 'kind' | 'advice'>): boolean {
+  return advice === undefined || isUsableFor(kind, advice)
+}
 
 /** Rates of people lie between 0 and 1, and so does what they move by. */
 function isWithinPeople({

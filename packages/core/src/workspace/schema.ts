@@ -6,6 +6,7 @@ import { weekdays } from '../calendar/next-meeting.ts'
 import { funnelLevels } from '../kpi/funnel-levels.ts'
 import { kpiKinds } from '../kpi/kpi.ts'
 import { kpiRoles } from '../kpi/kpi-role.ts'
+import { adviceChoice, adviceTable } from './advice-schema.ts'
 import {
   arm,
   day,
@@ -34,6 +35,8 @@ export const schema = {
     /** The day of the weekly meeting, 1 for Monday; null where there is none. */
     meetingDay: v.nullable(v.picklist(weekdays)),
     summerPause,
+    /** The company's own rules of advice, that a plan can choose; null where there are none. */
+    adviceTable: v.nullable(adviceTable),
   }),
   experiment: v.strictObject({
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -60,6 +63,8 @@ export const schema = {
     /** The word for what is counted of which a person said that everybody has only one (see `repeatedUnit`). */
     countedOnce: text,
     eventName: text,
+    /** Of a mean by sums and squares: what is known of the same people from before the start. */
+    prePeriodName: text,
     /** Of a mean, a ratio or a cost: "€", "minutes". */
     valueUnit: text,
     /** Of a cost: whether leads are kept or rejected after they came in. */
@@ -83,6 +88,8 @@ export const schema = {
     changesOn: v.nullable(day),
     durationDays: v.nullable(number),
     maturationDays: v.nullable(number),
+    /** A preset, or the company's own rules as they were when they were chosen. */
+    advice: adviceChoice,
     /** Whether counts are typed day by day, or as running totals. */
     entry: v.picklist(['daily', 'cumulative']),
     /** What other tools call its versions, and the columns of its measures: told once, when a week was pasted. */
@@ -125,6 +132,8 @@ export const schema = {
   }),
   look: v.strictObject(fact),
   decision: v.strictObject(fact),
+  /** What was measured some time after a test was scaled. */
+  followUp: v.strictObject(fact),
   lesson: v.strictObject({
     experiment: id,
     ...lessonFields,
@@ -177,4 +186,4 @@ type Fields<T extends EntityType> = v.InferOutput<(typeof schema)[T]>
 export type Cimento = { readonly [T in EntityType]: Readonly<Fields<T>> }
 
 /** Operations written by this version of the model carry this number. */
-export const modelVersion = 4
+export const modelVersion = 6

@@ -3,6 +3,7 @@ import { meanSpreads, ratioSpreads } from '../kpi/kpi.ts'
 import type { Observation } from '../evidence/observation.ts'
 import type { PlanInput } from '../plan/plan.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { adviceChoice } from './advice-schema.ts'
 import { arm, direction, guardrail, number, rule, size, text } from './field-kinds.ts'
 import { observationsSchema } from './observation-schema.ts'
 import { readJson, type FileIssue } from './read-json.ts'
@@ -22,6 +23,7 @@ const words = {
   direction,
   unitName: v.exactOptional(text),
   eventName: v.exactOptional(text),
+  prePeriodName: v.exactOptional(text),
 }
 const valued = { ...words, valueUnit: v.exactOptional(text) }
 const kpi = v.variant('kind', [
@@ -39,6 +41,7 @@ const anyInput = {
   maturationDays: v.exactOptional(number),
   hypothesis: v.exactOptional(v.strictObject({ because: text, source: text, change: text, segment: text })),
   lockedOn: v.exactOptional(text),
+  advice: v.exactOptional(adviceChoice),
 }
 
 const versions = v.strictObject({

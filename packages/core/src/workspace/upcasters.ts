@@ -11,4 +11,9 @@ export const upcasters: readonly Upcaster[] = [
   // Version 4 only adds too: the weekly meeting and the summer pause; answers to the questions of priority models; a start
   // that was taken back.
   (change) => [change],
+  // Version 5 only adds too: what is known of the same people from before the start; rules of advice, the company's own
+  // and a draft's choice.
+  (change) => [change],
+  // Version 6 only adds too: follow-ups of what was scaled.
+  (change) => [change],
 ]

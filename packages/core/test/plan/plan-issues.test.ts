@@ -288,3 +288,26 @@ test('all issues are found at once, in the order of the form', () => {
     'out-of-range',
   ])
 })
+
+test.each<[Partial<VersionsInput>, Partial<VersionsInput['primary']['kpi']>, PlanIssue]>([
+  [{}, { prePeriodName: ' ' }, { kind: 'missing', field: 'prePeriodName' }],
+  [{}, { spread: 'days' }, { kind: 'pre-period-needs-mean', field: 'prePeriodName' }],
+  [{}, { spread: 'deviation' }, { kind: 'pre-period-needs-mean', field: 'prePeriodName' }],
+  // Only parsed JSON can hold these.
+  [{}, { kind: 'ratio', spread: 'products' }, { kind: 'pre-period-needs-mean', field: 'prePeriodName' }],
+  [{}, { kind: 'rate' }, { kind: 'pre-period-needs-mean', field: 'prePeriodName' }],
+  [
+    { kind: 'before-after', changesOn: '2026-11-16' },
+    {},
+    { kind: 'pre-period-needs-versions', field: 'prePeriodName' },
+  ],
+])('R-PLAN-06 figures from before adjust a mean of people between versions: %j %j', (change, kpi, issue) => {
+  const before = { ...basket, spread: 'squares', prePeriodName: 'basket before' }
+  const asked = { ...before, ...kpi } as VersionsInput['primary']['kpi']
+  const whole = { ...withKpi(asked, { relative: 0.1 }), ...change }
+  expect(issuesOf(whole).filter(({ field }) => field === 'prePeriodName')).toEqual([issue])
+  const fit = {
+    ...withKpi({ ...basket, spread: 'squares', prePeriodName: 'basket before' }, { relative: 0.1 }),
+  }
+  expect(issuesOf(fit)).toEqual([])
+})

@@ -147,3 +147,12 @@ test('R-PLAN-04 with few people the power is counted, not approximated', () => {
   // Every pair of counts of 100 and 100 people, 5 % and 15 %, weighed in Python: scipy.stats.binom; the approximation says 0.65.
   expect(few?.power).toBeCloseTo(0.6826613738436802, 9)
 })
+
+test('R-PLAN-04 R-RUN-03 four weekly readings cost 2 % more people, any time nearly twice as many', () => {
+  const needed = (change: Partial<VersionsInput>) =>
+    planOutlook({ ...twenty, ...change })?.requiredUnits ?? NaN
+  // rpact 3.3.4, getDesignCharacteristics(getDesignGroupSequential(kMax = 4, alpha = 0.025, typeOfDesign = "asOF")).
+  expect(needed({ looks: 'weekly' }) / needed({ looks: 'end' })).toBeCloseTo(1.019637329, 3)
+  // (z(1 − 0.0012018453) + z(0.8))² / (z(0.975) + z(0.8))², R 4.2.2: the level left by the confidence sequence.
+  expect(needed({ looks: 'any-time' }) / needed({ looks: 'end' })).toBeCloseTo(1.9148991, 3)
+})

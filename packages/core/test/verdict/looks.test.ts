@@ -210,6 +210,32 @@ test('R-RUN-03 at any time: each reading at the level of a confidence sequence, 
   expect(comparisonOf(last).levels?.benefit).toBeCloseTo(0.0012018453165688, 8)
 })
 
+test('R-RUN-03 at any time few events need the exact sequence to agree', () => {
+  const plan = planned({
+    looks: 'any-time',
+    unitsPerArm: 400,
+    baseline: 0.02,
+    primary: { ...planned().plan.primary, threshold: { absolute: 0.01 } },
+  })
+  const on = (control: number, treatment: number) =>
+    comparisonOf(
+      valueOf(
+        assess({
+          plan,
+          observations: weeks([
+            [200, control],
+            [200, treatment],
+          ]),
+          today: '2026-11-09',
+          readNow: true,
+        }),
+      ),
+    ).exactTest
+  // anytimeLift's own example, of the mixture of Robbins (1970): p = 0.0269 (own Python, mpmath).
+  expect(on(4, 19)).toEqual({ kind: 'confirms', pValue: expect.closeTo(0.0269, 3) })
+  expect(on(4, 13)).toMatchObject({ kind: 'denies' })
+})
+
 test('P7 R-RUN-03 harm so plain that nobody should wait uncovers itself, and only that', () => {
   const counts = (successes: number, returns: number): readonly Observation[] => [
     {

@@ -1,11 +1,13 @@
 import type { Advice, Assessment, DecisionAction, VersionsAssessment } from '@cimento/core'
-import { isAgainstGoal, sizeOf } from '@cimento/core'
+import { isAgainstGoal, plannedAdvice, sizeOf } from '@cimento/core'
 import { joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
+import { adviceTableWordsOf } from '../words/advice-table-words-of.ts'
 import { goalWordsOf } from '../words/goal-words-of.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import type { LineStatus, StatusLine } from './description.ts'
+import { decidingRule } from './describe-advice-table.ts'
 import {
   effectOf,
   marginText,
@@ -25,6 +27,8 @@ export type AdviceDescription = {
   readonly word: string | null
   readonly tag: string | null
   readonly title: string
+  /** The rules that the plan chose, and the one of them that decided. */
+  readonly rule: string | null
   readonly reasons: readonly StatusLine[]
   /** When the criterion was written, why a met one is not scaled, that one may decide otherwise. */
   readonly note: string | null
@@ -41,7 +45,7 @@ export function describeAdvice(
   const none = advice.action === 'none'
   const notes = [
     ...notScaled(advice, assessment, language),
-    ...ruleNote(advice, language),
+    ...ruleNote(advice, assessment, language),
     ...criterionLine(assessment.plan, language).map(({ text }) => `${text}.`),
     ...(none || isDecided ? [] : [words.decideOtherwise]),
   ]
@@ -50,6 +54,7 @@ export function describeAdvice(
     word: advice.action === 'none' ? null : words.action[advice.action],
     tag: none ? null : words.advised,
     title: words.title[advice.action],
+    rule: decidingRule(plannedAdvice(assessment.plan), advice.rule, language),
     reasons: reasonsOf(assessment, language),
     note: notes.length > 0 ? notes.join(' ') : null,
   }
@@ -129,8 +134,9 @@ function guardrailReasons(assessment: VersionsAssessment, language: Language): r
 }
 
 /** Rules whose reason is not in the numbers: nothing to compare on the same days, or money that ran out. */
-function ruleNote({ rule }: Advice, language: Language): readonly string[] {
-  if (rule === 'no-control-group') return [periodWordsOf(language).confirm]
+function ruleNote({ rule, action }: Advice, { verdict }: Assessment, language: Language): readonly string[] {
+  if (action === 'scale' && verdict !== 'met') return [adviceTableWordsOf(language).withoutCriterion]
+  if (rule === 'no-control-group' && verdict === 'met') return [periodWordsOf(language).confirm]
   return rule === 'stop-loss' ? [goalWordsOf(language).advice.stopLossRule] : []
 }
 

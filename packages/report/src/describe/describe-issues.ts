@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 import type { IssueWords, Place } from '../words/issue-words.ts'
 import { wordsOf } from '../words/words.ts'
 import { periodName } from './arm-label.ts'
+import { adviceIssueOfPlan } from './describe-advice-table.ts'
 
 /** Why a plan cannot be locked, naming the field; `plan` lends the guardrails their names. */
 export function describePlanIssue(
@@ -11,6 +12,7 @@ export function describePlanIssue(
   language: Language,
   plan?: Pick<VersionsInput, 'guardrails'>,
 ): string {
+  if (issue.kind === 'advice-table') return adviceIssueOfPlan(issue.issue, language)
   const id = 'guardrail' in issue ? issue.guardrail : undefined
   const name = plan?.guardrails.find((guardrail) => guardrail.id === id)?.name.trim()
   return wordsOf(language).issues.plan(issue, name || (id ?? null))

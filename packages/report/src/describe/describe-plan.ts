@@ -1,20 +1,31 @@
 import type { Amendment, Guardrail, Plan, VersionsPlan } from '@cimento/core'
-import { addDays, endsOn, plannedLooks, readableFrom } from '@cimento/core'
+import { addDays, endsOn, plannedLooks, presetOf, readableFrom, usesPrePeriod } from '@cimento/core'
 import { formatShortWeekdayDate } from '../formats/dates.ts'
 import { formatCount, formatShare } from '../formats/numbers.ts'
 import { joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
+import { adviceTableWordsOf } from '../words/advice-table-words-of.ts'
 import { lookWordsOf } from '../words/look-words-of.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
+import { prePeriodWordsOf } from '../words/pre-period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import { activitySentence } from './activity-sentence.ts'
+import { describeAdviceChoice } from './describe-advice-table.ts'
 import { marginText, thresholdText } from './effect.ts'
 import { describeGoalPlan } from './goal/describe-goal-plan.ts'
 import { namesOf, sampleUnits } from './names.ts'
 
 /** The paragraph that a start repeats: what will be locked, in the words it will be held to. */
 export function describePlan(plan: Plan, language: Language): string {
-  return plan.kind === 'threshold' ? describeGoalPlan(plan, language) : describeVersionsPlan(plan, language)
+  const said =
+    plan.kind === 'threshold' ? describeGoalPlan(plan, language) : describeVersionsPlan(plan, language)
+  return [said, ...adviceSentence(plan, language)].join(' ')
+}
+
+/** Only where the rules are not the default ones. */
+function adviceSentence({ advice }: Plan, language: Language): readonly string[] {
+  if (!advice) return []
+  return [adviceTableWordsOf(language).inPlan(describeAdviceChoice(presetOf(advice) ?? 'own', language))]
 }
 
 function describeVersionsPlan(plan: VersionsPlan, language: Language): string {
@@ -27,6 +38,7 @@ function describeVersionsPlan(plan: VersionsPlan, language: Language): string {
     ...activitySentence(plan, language),
     sampleSentence(plan, language),
     ...(plan.primary.countedOnce === undefined ? [] : [words.countedOnce(plan.primary.countedOnce)]),
+    ...prePeriodSentence(plan, language),
     ...(plan.maturationDays ? [words.maturation(plan.maturationDays)] : []),
     ...guardrailSentence(plan, 'must-verify', language),
     ...guardrailSentence(plan, 'watched', language),
@@ -46,6 +58,10 @@ function sampleSentence(plan: VersionsPlan, language: Language): string {
   if (plan.looks === 'any-time') return words.anyTime({ ...sample, last })
   const looks = plannedLooks(plan)
   return words.weekly({ ...sample, count: looks.length, first: on(looks[0]?.due ?? plan.startsOn), last })
+}
+
+function prePeriodSentence({ primary: { kpi } }: VersionsPlan, language: Language): readonly string[] {
+  return usesPrePeriod(kpi) ? [prePeriodWordsOf(language).plan(kpi.prePeriodName.trim())] : []
 }
 
 function versionsSentence(plan: VersionsPlan, language: Language): string {

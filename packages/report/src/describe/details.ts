@@ -5,10 +5,12 @@ import { formatCount, formatDecimal, formatPValue } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
 import { lookWordsOf } from '../words/look-words-of.ts'
 import type { Method } from '../words/verdict-words.ts'
+import { prePeriodWordsOf } from '../words/pre-period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Detail } from './description.ts'
 import { startOfSentence } from '../formats/text.ts'
 import { sampleUnits } from './names.ts'
+import { isAdjusted, prePeriodDetails } from './pre-period-details.ts'
 import { effectOf, levelText, printEffect } from './effect.ts'
 import { lookDetails } from './looks/look-details.ts'
 import { isOneOfSeveral } from './looks/looks-lines.ts'
@@ -38,7 +40,7 @@ function comparisonDetails(assessment: VersionsAssessment, language: Language): 
   if (effect === null || typeof comparison === 'string') return []
   const level = levelText(comparison.confidenceLevel, language)
   return [
-    { label: details.method, value: details.methodText[methodOf(kpi, comparison)] },
+    { label: details.method, value: methodText(kpi, comparison, language) },
     ...unitsDetail(assessment, language),
     {
       label: details.interval(level),
@@ -48,6 +50,7 @@ function comparisonDetails(assessment: VersionsAssessment, language: Language): 
     ...lookDetails(assessment, language),
     ...pValueDetail(assessment, comparison, language),
     ...exactTest(comparison, language),
+    ...prePeriodDetails(assessment, language),
   ]
 }
 
@@ -63,6 +66,11 @@ function unitsDetail({ plan, arms }: VersionsAssessment, language: Language): re
     treatment: formatCount(treatment.units ?? 0, language),
   }
   return [{ label: details.units, value: details.unitsText(facts) }]
+}
+
+function methodText(kpi: Kpi, comparison: Comparison, language: Language): string {
+  if (isAdjusted(comparison.adjustment)) return prePeriodWordsOf(language).method
+  return wordsOf(language).verdict.details.methodText[methodOf(kpi, comparison)]
 }
 
 /** Which test the numbers come from. */

@@ -11,6 +11,7 @@ import type { StatusLine } from './description.ts'
 import { looksLines } from './looks/looks-lines.ts'
 import { sampleUnits } from './names.ts'
 import { peaksLine } from './peaks-line.ts'
+import { prePeriodLine } from './pre-period-details.ts'
 import { splitText } from './split.ts'
 import { surpriseLines } from './surprise-lines.ts'
 
@@ -34,6 +35,7 @@ export function trustLines(assessment: VersionsAssessment, language: Language): 
     ...splitLines(assessment, trust, language),
     daysLine(assessment, trust, language),
     ...basisLine(assessment, trust, language),
+    ...prePeriodLine(assessment, language),
     ...peaksLine(assessment, language),
     ...surpriseLines(assessment, language),
     ...looksLines(assessment, language),

@@ -12,7 +12,10 @@ export type StartRefusal = Exclude<StartTestIssue | AmendIssue, MissingSlot | Pl
 
 /** One sentence for every issue the core can report: a new kind without words does not compile. */
 export type IssueWords = {
-  readonly plan: (issue: PlanIssue, guardrail: string | null) => string
+  readonly plan: (
+    issue: Exclude<PlanIssue, { readonly kind: 'advice-table' }>,
+    guardrail: string | null,
+  ) => string
   readonly planNumber: { readonly [K in PlanNumberField]: string }
   readonly missingSlot: { readonly [K in MissingSlot['field']]: string }
   /** `fact` is the shortest reason, the first day with counts, or the name of what has counts. */

@@ -16,6 +16,7 @@ import { KpiNameField } from './kpi-name-field.tsx'
 import { messages } from './messages.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
+import { PrePeriodField } from './pre-period-field.tsx'
 import { QualifiedField } from './qualified-field.tsx'
 import { UnitQuestion } from './unit-question.tsx'
 import type { Reframe } from './use-reframe.ts'
@@ -49,6 +50,7 @@ export function KpiFields({ draft, edit, errorAt, reframe }: KpiFieldsProps) {
           onChange={(spread) => edit({ spread })}
         />
       )}
+      <PrePeriodField draft={draft} edit={edit} errorAt={errorAt} />
       {kpiKind === 'ratio' && (
         <RadioGroup<RatioSpread>
           legend={text.spread}

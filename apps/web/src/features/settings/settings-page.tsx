@@ -1,5 +1,6 @@
 import { useText } from '../../lib/i18n/use-text.ts'
 import { Page } from '../../ui/page.tsx'
+import { AdviceRulesCard } from './advice-rules-card.tsx'
 import { AppearanceCard } from './appearance-card.tsx'
 import { CalendarCard } from './calendar-card.tsx'
 import { CompanyCard } from './company-card.tsx'
@@ -17,6 +18,7 @@ export function SettingsPage() {
       <CompanyCard />
       <CalendarCard />
       <ScoresCard />
+      <AdviceRulesCard />
       <AppearanceCard />
       <TrashCard />
     </Page>

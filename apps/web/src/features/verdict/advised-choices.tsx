@@ -50,6 +50,7 @@ export function AdvisedChoices({ file, assessment }: AdvisedChoicesProps) {
             text: reason.text,
           }))}
         />
+        {words.rule !== null && <p className={styles['note']}>{words.rule}</p>}
         {words.note !== null && <p className={styles['note']}>{words.note}</p>}
       </div>
     </div>

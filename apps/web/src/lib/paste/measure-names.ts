@@ -44,6 +44,7 @@ const common: Readonly<Record<string, readonly string[]>> = {
   mean: listed('media, scontrino medio, valore medio, mean, average, average order value'),
   deviation: listed('deviazione standard, deviazione, ds, standard deviation, std dev, stdev, sd'),
   numerator: listed('numeratore, ricavi, fatturato, valore, numerator, revenue, value'),
+  prePeriod: listed('prima, valore prima, totale prima, before, pre, baseline, value before, total before'),
   denominator: listed('denominatore, clic, sessioni, ordini, denominator, clicks, sessions, orders'),
 }
 

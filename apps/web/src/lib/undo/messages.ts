@@ -15,6 +15,7 @@ export const messages = defineMessages({
     facts: {
       'amend-plan': 'Una modifica del piano resta agli atti. Puoi farne un’altra, con un motivo.',
       'read-results': 'Una lettura resta agli atti. Puoi leggere di nuovo: la nuova prende il suo posto.',
+      'record-follow-up': 'Un ricontrollo resta agli atti. Puoi registrarlo di nuovo: prende il suo posto.',
       'decide-test': 'Una decisione resta agli atti. Puoi registrarne un’altra: prende il suo posto.',
       other: 'Questo resta agli atti e non si annulla.',
     },
@@ -27,6 +28,7 @@ export const messages = defineMessages({
       'write-lesson': 'lezione modificata',
       'close-test': 'test chiuso',
       'name-workspace': 'nome dell’azienda modificato',
+      'set-advice-table': 'regole del consiglio modificate',
       'set-calendar': 'riunione o pausa modificata',
       'delete-experiment': 'test nel cestino',
       'delete-lesson': 'lezione nel cestino',
@@ -62,6 +64,7 @@ export const messages = defineMessages({
     facts: {
       'amend-plan': 'An amendment stays on record. You can make another one, with a reason.',
       'read-results': 'A reading stays on record. You can read again: the new one takes its place.',
+      'record-follow-up': 'A recheck stays on record. You can record it again: the new one takes its place.',
       'decide-test': 'A decision stays on record. You can record another one: it takes its place.',
       other: 'This stays on record and is not undone.',
     },
@@ -74,6 +77,7 @@ export const messages = defineMessages({
       'write-lesson': 'lesson changed',
       'close-test': 'test closed',
       'name-workspace': 'company name changed',
+      'set-advice-table': 'rules of advice changed',
       'set-calendar': 'meeting or pause changed',
       'delete-experiment': 'test in the trash',
       'delete-lesson': 'lesson in the trash',

@@ -22,10 +22,9 @@ export interface LookDesign {
 }
 
 /** As `levelsAtLooks` will have them, if the information comes in as planned. */
-export function lookDesign(
-  schedule: LookSchedule,
-  significanceLevel: number,
-): Result<LookDesign, StatsError> {
+export const lookDesign = onceFor(designOf)
+
+function designOf(schedule: LookSchedule, significanceLevel: number): Result<LookDesign, StatsError> {
   const { informationFractions, spending, harmSpending = defaultHarmSpending } = schedule
   const error = lookScheduleError(schedule) ?? levelOfLooksError(significanceLevel, 2)
   if (error) return fail(error)
@@ -48,10 +47,9 @@ export function lookDesign(
  * The power that one look at this level has at the sample with which the looks have `power`. What is planned for one
  * look, of any kind, is with this power planned for all of them.
  */
-export function powerOfOneLook(
-  { looks, significanceLevel }: LookDesign,
-  power: number,
-): Result<number, StatsError> {
+export const powerOfOneLook = onceFor(singlePowerOf)
+
+function singlePowerOf({ looks, significanceLevel }: LookDesign, power: number): Result<number, StatsError> {
   const inflation = inflationOfLooks({ looks, significanceLevel, sides: 2, power })
   if (!inflation.ok) return inflation
   const single = normalSf(normalInverseSf(significanceLevel / 2) - inflation.value.drift)
@@ -70,6 +68,18 @@ export function powerWithLooks(design: LookDesign, powerOfSingle: number): numbe
   const boundaries = boundariesOf(design.looks, 2)
   const before = walk(boundaries, { from: drift, to: drift })
   return Math.min(1, sum(chancesAbove(boundaries, before, drift)))
+}
+
+/** Computed once for an object and a number: a curve asks for the same looks at each of its points. */
+function onceFor<Of extends object, Answer>(compute: (of: Of, at: number) => Answer) {
+  const known = new WeakMap<Of, Map<number, Answer>>()
+  return (of: Of, at: number): Answer => {
+    const answers = known.get(of) ?? new Map<number, Answer>()
+    known.set(of, answers)
+    const answer = answers.get(at) ?? compute(of, at)
+    answers.set(at, answer)
+    return answer
+  }
 }
 
 const FARTHEST = 50

@@ -16,6 +16,8 @@ export interface AdjustedArms {
   readonly plainTreatment: Moments
   /** θ: by how much the outcome differs where the figure before differs by one; 0 where that says nothing. */
   readonly slope: number
+  /** Of outcome and figure before, over the returning people of both arms, in [−1, 1]; 0 where either is all alike. */
+  readonly correlation: number
   /** The sum of squares of what the figures before foretell, over both arms. */
   readonly explained: number
 }
@@ -32,6 +34,8 @@ export function adjustArms({ control, treatment }: TwoArmsWithPrePeriod): Adjust
   const newcomers = mergeMoments(a.newcomers, b.newcomers)
   const everybody = mergeMoments(outcomesOf(returning), newcomers)
   const slope = returning.prePeriodSquares > 0 ? returning.products / returning.prePeriodSquares : 0
+  const mostProducts = Math.sqrt(returning.prePeriodSquares) * Math.sqrt(returning.outcomeSquares)
+  const correlation = mostProducts > 0 ? Math.max(-1, Math.min(1, returning.products / mostProducts)) : 0
   const betweenGroups =
     everybody.squares === 0
       ? 0
@@ -52,6 +56,7 @@ export function adjustArms({ control, treatment }: TwoArmsWithPrePeriod): Adjust
     plainControl: mergeMoments(outcomesOf(a.returning), a.newcomers),
     plainTreatment: mergeMoments(outcomesOf(b.returning), b.newcomers),
     slope,
+    correlation,
     explained: slope * returning.products + betweenGroups,
   }
 }

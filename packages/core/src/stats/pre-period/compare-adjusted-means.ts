@@ -17,6 +17,10 @@ export interface CompareAdjustedMeansInput extends TwoArmsWithPrePeriod {
 export interface AdjustedMeansComparison extends MeansComparison {
   /** θ: by how much the outcome differs where the figure before differs by one, over both arms. */
   readonly slope: number
+  /** Of outcome and figure before, over the returning people of both arms, in [−1, 1]. */
+  readonly correlation: number
+  /** Of the difference. */
+  readonly standardError: number
   /** By which part the difference's variance is smaller than without adjustment; below 0 where it is larger. */
   readonly varianceReduction: number
   /**
@@ -81,6 +85,8 @@ export function compareAdjustedMeans(
   return ok({
     ...comparison,
     slope: adjusted.slope,
+    correlation: adjusted.correlation,
+    standardError: Math.sqrt(variance),
     varianceReduction,
     gain: gainOf(adjusted, varianceReduction),
   })

@@ -16,15 +16,33 @@ export function measureAtLevels(
   const harm = levels.harm === levels.benefit ? benefit : at(levels.harm)
   if (!benefit || !harm) return undefined
   const { direction } = plan.primary.kpi
-  const joined = (of: (measured: MeasuredEffect) => Comparison['lift']) => {
+  const joined = (of: (measured: MeasuredEffect) => Comparison['lift']): Comparison['lift'] => {
     const [shows, warns] = [of(benefit), of(harm)]
     return shows === 'not-estimable' || warns === 'not-estimable'
       ? 'not-estimable'
       : endsAt(direction, shows, warns)
   }
+  const { adjustment } = benefit
   return {
     ...benefit,
     difference: joined(({ difference }) => difference),
     lift: joined(({ lift }) => lift),
+    ...(adjustment &&
+      adjustment.gain !== 'unusable' && {
+        adjustment: {
+          ...adjustment,
+          unadjusted: {
+            ...adjustment.unadjusted,
+            difference: joined((measured) => unadjusted(measured).difference),
+            lift: joined((measured) => unadjusted(measured).lift),
+          },
+        },
+      }),
   }
+}
+
+/** The same without figures from before the start, where they adjusted it. */
+function unadjusted(measured: MeasuredEffect): Pick<Comparison, 'difference' | 'lift'> {
+  const { adjustment } = measured
+  return adjustment === undefined || adjustment.gain === 'unusable' ? measured : adjustment.unadjusted
 }

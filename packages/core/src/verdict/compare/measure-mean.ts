@@ -1,11 +1,19 @@
 import type { ArmTotals } from '../../evidence/observation.ts'
+import { usesPrePeriod } from '../../kpi/kpi.ts'
 import { compareArms, summaryFromSums } from '../../stats/index.ts'
 import { estimateOf } from '../estimate.ts'
+import { measureAdjustedMean } from './measure-adjusted-mean.ts'
 import { liftOf, total, type MeasureEffect } from './measured-effect.ts'
 import { visibleMean } from './visible-mean.ts'
 
-/** A number of each person: Welch's test. Undefined below two people, or where nobody differs from anybody. */
-export const measureMean: MeasureEffect = ({ plan, control, treatment }) => {
+/** A number of each person, adjusted by what the plan names from before the start. */
+export const measureMean: MeasureEffect = (data) => {
+  const plain = measurePlainMean(data)
+  return plain && usesPrePeriod(data.plan.primary.kpi) ? measureAdjustedMean(data, plain) : plain
+}
+
+/** Welch's test. Undefined below two people, or where nobody differs from anybody. */
+const measurePlainMean: MeasureEffect = ({ plan, control, treatment }) => {
   const [before, after] = [summaryOf(control), summaryOf(treatment)]
   if (!before || !after) return undefined
   const compared = compareArms({

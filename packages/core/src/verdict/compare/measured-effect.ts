@@ -9,7 +9,7 @@ import type { Comparison } from '../comparison.ts'
 /** What a KPI's own test says, before the plan's threshold is held against it. */
 export type MeasuredEffect = Pick<
   Comparison,
-  'controlRate' | 'treatmentRate' | 'difference' | 'lift' | 'pValue' | 'exactTest' | 'basis'
+  'controlRate' | 'treatmentRate' | 'difference' | 'lift' | 'pValue' | 'exactTest' | 'basis' | 'adjustment'
 > & {
   /** Size of the smallest effect that this large a sample shows with the plan's power. */
   readonly smallestVisible: (scale: Scale) => number | 'none'

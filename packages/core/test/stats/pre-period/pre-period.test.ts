@@ -41,6 +41,9 @@ test.each(casesOf('fresh_cuped'))('CUPED with newcomers, $id', ({ input, expecte
   expect(wrongFigures([compared.degreesOfFreedom], expected, 'df')).toEqual([])
   expect(wrongFigures([compared.pValue], expected, 'p')).toEqual([])
   expect(wrongFigures([compared.varianceReduction], expected, 'varianceReduction')).toEqual([])
+  expect(Math.abs(compared.standardError * compared.tStatistic - compared.difference.estimate)).toBeLessThan(
+    1e-9,
+  )
   if (states(expected, 'fieller')) {
     if (compared.lift.kind !== 'estimated') throw new Error('the control is far from zero')
     expect(wrongFigures(ends(compared.lift.interval), expected, 'fieller', { tolerance: 1e-9 })).toEqual([])

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   barnardTest,
+  boschlooTest,
   exactOddsRatio,
   fisherTest,
   logRatioInterval,
@@ -36,6 +37,22 @@ test('Barnard: swapping the arms keeps p and exchanges the one-sided values', ()
     }),
     { numRuns: 60 },
   )
+})
+
+// The highest of several nearly equal hills over the common rate, which a grid of rates alone takes for another.
+// SciPy 1.10.1: barnard_exact([[34, 1], [24, 4]], pooled=True, n=512).pvalue, which searches by SHGO.
+test.each([
+  [arms([1, 5], [34, 58]), 0.11486525151917286],
+  [arms([6, 8], [50, 54]), 0.12296193950941804],
+])('Barnard: the highest of nearly equal hills is found, %j', (counts, pValue) => {
+  const found = valueOf(barnardTest(counts))
+  expect(found.pValue).toBeCloseTo(pValue, 11)
+  expect(found.pValue).toBeGreaterThanOrEqual(found.pValueGreater * (1 - 1e-9))
+})
+
+test('Boschloo: the highest of nearly equal hills is found', () => {
+  // SciPy 1.10.1: boschloo_exact([[1, 3], [4, 29]], alternative='greater').pvalue.
+  expect(valueOf(boschlooTest(arms([3, 32], [1, 5]))).pValueGreater).toBeCloseTo(0.27821448103683283, 11)
 })
 
 test('Barnard at 5 % is wrong at most 1 time in 20, whatever the common rate; the pooled z is not', () => {

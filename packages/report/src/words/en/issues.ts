@@ -51,11 +51,16 @@ export const issues: IssueWords = {
         return `Must not get worse: “${guardrail ?? ''}” is counted among people, and a cost counts money. Remove it, or choose another KPI.`
       case 'guardrail-needs-events':
         return `Must not get worse: “${guardrail ?? ''}” is divided by the KPI’s events, and this KPI counts none. Divide it by people, or choose another KPI.`
+      case 'pre-period-needs-mean':
+        return 'Figure from before: it only adjusts a mean by sum and sum of squares. Choose that, or remove it.'
+      case 'pre-period-needs-versions':
+        return 'Figure from before: it takes versions of the same days, and here is only before and after. Remove it.'
       case 'duplicate-arm':
         return `Versions: “${issue.id}” is there twice.`
       case 'shares-not-one':
         return `Split: it adds up to ${formatShare(issue.sum, 'en', 1, 0)} and must be 100%.`
       case 'missing':
+        if (issue.field === 'prePeriodName') return 'Figure from before: the name is missing.'
         return issue.field === 'kpi'
           ? 'KPI: the name is missing.'
           : `Must not get worse: the name is missing${guardrail === null ? '' : ` (${guardrail})`}.`
@@ -128,6 +133,12 @@ export const issues: IssueWords = {
       `Row ${row}, ${version}, ${field}: the number is missing.`,
     'squares-too-small': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: with this sum the squares cannot be so small.`,
+    'sum-of-nobody': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: there is nobody here, so the sum must be zero.`,
+    'newcomers-do-not-fit': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: it does not fit the total of the row, the others would be left with an impossible sum.`,
+    'products-too-large': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: with these sums and squares the products cannot be so large.`,
     'missing-guardrail': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: the number is missing.`,
   },
@@ -146,6 +157,12 @@ export const issues: IssueWords = {
     numeratorSquares: 'squares of the numerator',
     denominatorSquares: 'squares of the denominator',
     products: 'sum of products',
+    prePeriod: 'total before',
+    prePeriodSquares: 'squares before',
+    prePeriodProducts: 'products with the figure before',
+    newcomerUnits: 'people without a figure before',
+    newcomerSum: 'total of those without one',
+    newcomerSquares: 'squares of those without one',
     from: 'first day',
     to: 'last day',
   },

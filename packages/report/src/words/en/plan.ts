@@ -112,5 +112,6 @@ export const plan: PlanWords = {
     dates: 'dates',
     sample: 'sample',
     value: 'value',
+    advice: 'rule of advice',
   },
 }

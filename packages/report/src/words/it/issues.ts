@@ -51,11 +51,16 @@ export const issues: IssueWords = {
         return `Non deve peggiorare: «${guardrail ?? ''}» si conta fra le persone, e un costo conta il denaro. Togli questa voce, o scegli un altro KPI.`
       case 'guardrail-needs-events':
         return `Non deve peggiorare: «${guardrail ?? ''}» si divide per gli eventi del KPI, e questo KPI non ne conta. Dividila per le persone, o scegli un altro KPI.`
+      case 'pre-period-needs-mean':
+        return 'Dato di prima: corregge solo una media con somma e somma dei quadrati. Scegli quella, o toglilo.'
+      case 'pre-period-needs-versions':
+        return 'Dato di prima: serve fra versioni degli stessi giorni, e qui c’è solo prima e dopo. Toglilo.'
       case 'duplicate-arm':
         return `Versioni: «${issue.id}» c’è due volte.`
       case 'shares-not-one':
         return `Ripartizione: la somma fa ${formatShare(issue.sum, 'it', 1, 0)}, deve fare 100%.`
       case 'missing':
+        if (issue.field === 'prePeriodName') return 'Dato di prima: manca il nome.'
         return issue.field === 'kpi'
           ? 'KPI: manca il nome.'
           : `Non deve peggiorare: manca il nome${guardrail === null ? '' : ` (${guardrail})`}.`
@@ -128,6 +133,12 @@ export const issues: IssueWords = {
     'missing-measure': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: manca il numero.`,
     'squares-too-small': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: con questa somma i quadrati non possono essere così pochi.`,
+    'sum-of-nobody': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: qui non c’è nessuno, quindi la somma deve essere zero.`,
+    'newcomers-do-not-fit': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: non torna con il totale della riga, agli altri resterebbe una somma impossibile.`,
+    'products-too-large': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: con queste somme e questi quadrati i prodotti non possono valere tanto.`,
     'missing-guardrail': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: manca il numero.`,
   },
   column: {
@@ -145,6 +156,12 @@ export const issues: IssueWords = {
     numeratorSquares: 'quadrati del numeratore',
     denominatorSquares: 'quadrati del denominatore',
     products: 'somma dei prodotti',
+    prePeriod: 'totale di prima',
+    prePeriodSquares: 'quadrati di prima',
+    prePeriodProducts: 'prodotti con il dato di prima',
+    newcomerUnits: 'persone senza dato di prima',
+    newcomerSum: 'totale di chi non ha un prima',
+    newcomerSquares: 'quadrati di chi non ha un prima',
     from: 'primo giorno',
     to: 'ultimo giorno',
   },

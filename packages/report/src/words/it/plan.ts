@@ -112,5 +112,6 @@ export const plan: PlanWords = {
     dates: 'date',
     sample: 'campione',
     value: 'valore',
+    advice: 'regola del consiglio',
   },
 }

@@ -1,4 +1,12 @@
-import { endsOn, guardrailKind, ok, type CivilDate, type Plan, type Result } from '@cimento/core'
+import {
+  endsOn,
+  guardrailKind,
+  ok,
+  usesPrePeriod,
+  type CivilDate,
+  type Plan,
+  type Result,
+} from '@cimento/core'
 import type { Entry } from '@cimento/core/workspace'
 import {
   ambiguousNumber,
@@ -45,7 +53,7 @@ export type ArmOfRows = {
 /** A number that every unit has, and its column once it is known. */
 export type NumberColumn = {
   readonly name: string
-  readonly reads: 'amount' | 'yes-no'
+  readonly reads: 'amount' | 'yes-no' | 'before'
   readonly column: number | undefined
 }
 
@@ -95,7 +103,7 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
   const shownOrder = day === null ? 'day-first' : dateOrder(texts(day), window)
   const order = shownOrder === 'ambiguous' ? choices.order : shownOrder
   const amounts = numbers.flatMap(({ column, reads }) =>
-    column === undefined || reads !== 'amount' ? [] : texts(column),
+    column === undefined || reads === 'yes-no' ? [] : texts(column),
   )
   const mark = decimalMark(amounts)
   const decimal = mark === 'ambiguous' ? choices.decimal : mark
@@ -201,6 +209,8 @@ function namesOf(name: string, plan: Plan): readonly (readonly string[])[] {
   const { kpi } = plan.primary
   if (name === 'value')
     return [written([kpi.name]), [...commonNames('sum', plan), ...commonNames('mean', plan)]]
+  if (name === 'prePeriod' && usesPrePeriod(kpi))
+    return [written([kpi.prePeriodName]), commonNames(name, plan)]
   if (name === 'successes')
     return [[...ownNames(name, plan), ...written([kpi.name])], commonNames(name, plan)]
   return [ownNames(name, plan), commonNames(name, plan)]

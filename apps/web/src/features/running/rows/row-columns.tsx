@@ -1,4 +1,4 @@
-import type { Plan } from '@cimento/core'
+import { usesPrePeriod, type Plan } from '@cimento/core'
 import { formatCount, measureName, startOfSentence } from '@cimento/report'
 import { useText } from '../../../lib/i18n/use-text.ts'
 import styles from '../../../lib/paste/paste.module.css'
@@ -37,9 +37,11 @@ export function RowColumns({ plan, rows, reading, choices, onChoose, armName }: 
   const values = (versionColumn?.values ?? []).toSorted((a, b) =>
     a.localeCompare(b, language, { numeric: true }),
   )
+  const { kpi } = plan.primary
   const numberLabel = ({ name, reads }: NumberColumn) => {
-    const own = name === 'value' ? plan.primary.kpi.name : startOfSentence(measureName(name, plan, language))
-    return reads === 'amount' ? text.value({ name: own }) : text.yesNo({ name: own })
+    if (reads === 'before' && usesPrePeriod(kpi)) return text.before({ name: kpi.prePeriodName })
+    const own = name === 'value' ? kpi.name : startOfSentence(measureName(name, plan, language))
+    return reads === 'yes-no' ? text.yesNo({ name: own }) : text.value({ name: own })
   }
   return (
     <fieldset className={styles['questions']}>
@@ -65,7 +67,7 @@ export function RowColumns({ plan, rows, reading, choices, onChoose, armName }: 
           <SelectField
             key={number.name}
             label={numberLabel(number)}
-            hint={number.reads === 'amount' ? text.amountHint : text.yesNoHint}
+            hint={text.hints[number.reads]}
             value={number.column === undefined ? '' : `${number.column}`}
             placeholder={text.choose}
             options={others}

@@ -19,8 +19,12 @@ export const rowsMessages = defineMessages({
     oneVersion: 'Nessuna: sono tutte di una versione',
     value: ({ name }: Named) => `Il numero: ${name}`,
     yesNo: ({ name }: Named) => `Sì o no: ${name}`,
-    amountHint: 'Un importo, un conteggio, dei minuti.',
-    yesNoHint: '1 e 0, sì e no, TRUE e FALSE.',
+    before: ({ name }: Named) => `Di prima dell’inizio: ${name}`,
+    hints: {
+      amount: 'Un importo, un conteggio, dei minuti.',
+      'yes-no': '1 e 0, sì e no, TRUE e FALSE.',
+      before: 'Lo stesso in ogni riga di uno. Vuoto: non ce l’ha, e conta lo stesso.',
+    },
     unit: 'L’unità: chi conta una volta',
     unitHint: 'La persona, la sede, il cliente che ha ricevuto la versione; il giorno, se non si sa altro.',
     everyRow: 'Ogni riga è di qualcuno di diverso',
@@ -58,6 +62,8 @@ export const rowsMessages = defineMessages({
         `${place}: «${text}» non è un numero.`,
       'not-yes-or-no': ({ place, text }: { readonly place: string; readonly text: string }) =>
         `${place}: «${text}» non è né sì né no.`,
+      'another-before': ({ place, text }: { readonly place: string; readonly text: string }) =>
+        `${place}: «${text}», ma un’altra riga della stessa unità dice un altro numero. Il dato di prima è uno solo.`,
     },
     result: ({ on }: { readonly on: string }) => `Così verranno scritti: totali, ultimo giorno ${on}`,
     resultVersion: 'Versione',
@@ -94,8 +100,12 @@ export const rowsMessages = defineMessages({
     oneVersion: 'None: they are all of one version',
     value: ({ name }) => `The number: ${name}`,
     yesNo: ({ name }) => `Yes or no: ${name}`,
-    amountHint: 'An amount, a count, minutes.',
-    yesNoHint: '1 and 0, yes and no, TRUE and FALSE.',
+    before: ({ name }) => `From before the start: ${name}`,
+    hints: {
+      amount: 'An amount, a count, minutes.',
+      'yes-no': '1 and 0, yes and no, TRUE and FALSE.',
+      before: 'The same in each row of one. Blank: there is none, and it counts all the same.',
+    },
     unit: 'The unit: who counts once',
     unitHint:
       'The person, the shop, the customer that was given the version; the day, where no more is known.',
@@ -131,6 +141,8 @@ export const rowsMessages = defineMessages({
     issue: {
       'unreadable-number': ({ place, text }) => `${place}: “${text}” is not a number.`,
       'not-yes-or-no': ({ place, text }) => `${place}: “${text}” is neither yes nor no.`,
+      'another-before': ({ place, text }) =>
+        `${place}: “${text}”, but another row of the same unit says another number. There is one figure from before.`,
     },
     result: ({ on }) => `This is what will be written: totals, last day ${on}`,
     resultVersion: 'Version',

@@ -1,14 +1,16 @@
-import type { AdviceTable } from './advice.ts'
+import type { AdviceTable } from './advice-table.ts'
+import { withoutEvidence } from './without-evidence.ts'
 
 /**
  * The default table: scale only what met its criterion with every must-verify guardrail safe and every
  * watched one not broken; never act on data that cannot be trusted.
+ *
+ * A plan that names no table means this one, so it never changes: a better one is another preset.
  */
 export const riskAware: AdviceTable = {
   id: 'risk-aware',
   rules: [
-    { id: 'data-not-trusted', when: { verdicts: ['invalid'] }, advise: 'none' },
-    { id: 'not-read-yet', when: { verdicts: ['running'] }, advise: 'none' },
+    ...withoutEvidence,
     { id: 'guardrail-worse', when: { verdicts: ['guardrail-broken'] }, advise: 'iterate' },
     { id: 'makes-it-worse', when: { verdicts: ['harm'] }, advise: 'stop' },
     { id: 'nothing-useful', when: { verdicts: ['no-useful-effect'] }, advise: 'stop' },

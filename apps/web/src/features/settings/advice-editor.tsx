@@ -1,0 +1,146 @@
+import {
+  advicePresets,
+  adviceTableIssues,
+  presetTables,
+  type AdvicePreset,
+  type AdviceRule,
+  type AdviceTable,
+} from '@cimento/core'
+import { gestures } from '@cimento/core/workspace'
+import { describeAdviceChoice, describeAdviceTableIssue } from '@cimento/report'
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { useNotices } from '../../lib/notices.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { useUndoAction } from '../../lib/undo/use-undo.ts'
+import { usePerform } from '../../lib/workspace/workspace-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import styles from './advice-editor.module.css'
+import { adviceMessages } from './advice-messages.ts'
+import { AdviceRow } from './advice-row.tsx'
+import { editableRules, movedRule, ownTable, withNewRule } from './edited-rules.ts'
+
+type AdviceEditorProps = {
+  /** The company's rules; null where there are none yet. */
+  readonly table: AdviceTable | null
+  readonly onClose: () => void
+}
+
+/** So many cases without a row are told by name; of the rest only how many. */
+const toldCases = 3
+
+/** A copy of a preset, row by row. What is wrong stands beside its row, and a table with issues is not saved. */
+export function AdviceEditor({ table, onClose }: AdviceEditorProps) {
+  const text = useText(adviceMessages)
+  const language = usePreferences((preferences) => preferences.language)
+  const perform = usePerform()
+  const say = useNotices((notices) => notices.say)
+  const undoAction = useUndoAction()
+  const [source, setSource] = useState<AdvicePreset | 'current'>(table ? 'current' : 'risk-aware')
+  const [rules, setRules] = useState(() => editableRules(table ?? presetTables['risk-aware']))
+  /** The row that was just added stands open. */
+  const [added, setAdded] = useState<string>()
+  const [isRefused, setIsRefused] = useState(false)
+  const issues = adviceTableIssues(ownTable(rules))
+  const nameOf = (id: string) => text.row({ row: rules.findIndex((rule) => rule.id === id) + 1 })
+  const word = (issue: (typeof issues)[number]) => describeAdviceTableIssue(issue, language, nameOf)
+  const ofTable = issues.filter((issue) => !('rule' in issue))
+
+  const set = (id: string, change: Partial<AdviceRule>) =>
+    setRules(rules.map((rule) => (rule.id === id ? { ...rule, ...change } : rule)))
+
+  function copy(chosen: AdvicePreset | 'current') {
+    setSource(chosen)
+    if (chosen !== 'current') setRules(editableRules(presetTables[chosen]))
+    else if (table) setRules(editableRules(table))
+  }
+
+  function add() {
+    const longer = withNewRule(rules)
+    setRules(longer)
+    setAdded(longer.at(-1)?.id)
+  }
+
+  async function save() {
+    if (issues.length > 0) return setIsRefused(true)
+    const done = await perform(gestures.setAdviceTable, '', { table: ownTable(rules) })
+    if (!done.ok) return setIsRefused(true)
+    say(text.saved, undoAction(done))
+    onClose()
+  }
+
+  return (
+    <Dialog
+      title={text.editor}
+      closeLabel={text.close}
+      onClose={onClose}
+      onSubmit={() => void save()}
+      actions={
+        <>
+          {isRefused && issues.length > 0 && (
+            <p className={styles['refused']} role="alert">
+              {text.notSaved({ count: issues.length })}
+            </p>
+          )}
+          <Button onClick={onClose}>{text.cancel}</Button>
+          <Button variant="primary" type="submit">
+            {text.save}
+          </Button>
+        </>
+      }
+    >
+      <SelectField<AdvicePreset | 'current'>
+        label={text.copyOf}
+        hint={text.copyHint}
+        value={source}
+        options={[
+          ...(table ? [{ value: 'current' as const, label: text.current }] : []),
+          ...advicePresets.map((preset) => ({
+            value: preset,
+            label: describeAdviceChoice(preset, language).name,
+          })),
+        ]}
+        onChange={copy}
+      />
+      <div className={styles['about']}>
+        <p>{text.order}</p>
+        <p>{text.fixed}</p>
+      </div>
+      <ol className={styles['rows']} aria-label={text.rows}>
+        {rules.map((rule, at) => (
+          <AdviceRow
+            key={rule.id}
+            rule={rule}
+            at={at}
+            isLast={at === rules.length - 1}
+            isOpen={rule.id === added}
+            issues={issues.filter((issue) => 'rule' in issue && issue.rule === rule.id).map(word)}
+            onChange={(change) => set(rule.id, change)}
+            onMove={(by) => setRules(movedRule(rules, at, by))}
+            onRemove={() => setRules(rules.filter(({ id }) => id !== rule.id))}
+          />
+        ))}
+      </ol>
+      {ofTable.length > 0 && (
+        <Notice tone="warn">
+          <ul className={styles['issues']}>
+            {ofTable.slice(0, toldCases).map((issue) => (
+              <li key={word(issue)}>{word(issue)}</li>
+            ))}
+            {ofTable.length > toldCases && <li>{text.moreCases({ count: ofTable.length - toldCases })}</li>}
+          </ul>
+        </Notice>
+      )}
+      <div>
+        <Button size="small" onClick={add}>
+          <Plus size={16} aria-hidden="true" />
+          {text.add}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,67 @@
+import { presetTables } from '@cimento/core'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeAll, beforeEach, test, vi } from 'vitest'
+import { AdviceRulesCard } from '../../src/features/settings/advice-rules-card.tsx'
+import { usePreferences } from '../../src/lib/preferences.ts'
+import { WorkspaceContext } from '../../src/lib/workspace/workspace-context.tsx'
+import { memoryWorkspace } from '../support/memory-workspace.ts'
+import { expect } from '../ui/expect.ts'
+import { standInForDialogs } from '../ui/stand-in-for-dialogs.ts'
+
+beforeAll(standInForDialogs)
+beforeEach(() => usePreferences.setState({ language: 'it' }))
+afterEach(cleanup)
+
+test('R-DEC-02 a copy of a preset is changed by keyboard, refused with its reason beside the row, and saved', async () => {
+  const { mirror } = await open()
+  await press('Scrivi le vostre regole')
+  await userEvent.selectOptions(
+    screen.getByLabelText('Parti da una copia di'),
+    'Si torna indietro facilmente',
+  )
+  // 12 rules, without the two that every table begins with.
+  expect(rows()).toHaveLength(10)
+  expect(rows()[1]).toHaveTextContent('Se il verdetto è «Peggiora», fermare.')
+
+  // The row of before and after goes below that of «met», which would then scale it too.
+  screen.getByRole('button', { name: 'Sposta giù la riga 5' }).focus()
+  await userEvent.keyboard('{Enter}')
+  expect(screen.getByRole('button', { name: 'Sposta giù la riga 6' })).toHaveFocus()
+  expect(rows()[4]).toHaveTextContent(
+    'Farebbe scalare anche un prima e dopo, che non ha un confronto: metti sopra una riga per quel tipo di test.',
+  )
+  await press('Salva')
+  expect(screen.getByText(/^Non si può salvare/)).toBeVisible()
+  expect(mirror.snapshot().company.adviceTable).toBeNull()
+
+  await press('Sposta su la riga 6')
+  await press('Togli la riga 10')
+  expect(screen.getAllByText(/^Nessuna riga decide quando il verdetto è «Non si può dire»/)).toHaveLength(3)
+  await press('Aggiungi una riga')
+  const added = within(rows()[9] ?? document.body)
+  await userEvent.click(added.getByRole('checkbox', { name: 'Non si può dire' }))
+  await userEvent.selectOptions(added.getByLabelText('Consiglio'), 'Fermare')
+  expect(rows()[9]).toHaveTextContent('Se il verdetto è «Non si può dire», fermare.')
+  await press('Salva')
+  await vi.waitFor(() => expect(mirror.snapshot().company.adviceTable).not.toBeNull())
+  const { rules } = mirror.snapshot().company.adviceTable ?? presetTables['risk-aware']
+  expect(rules.slice(0, 11)).toEqual(presetTables['cheap-to-reverse'].rules.slice(0, 11))
+  expect(rules[11]).toEqual({ id: 'own-1', when: { verdicts: ['inconclusive'] }, advise: 'stop' })
+
+  await press('Elimina le vostre regole')
+  await vi.waitFor(() => expect(mirror.snapshot().company.adviceTable).toBeNull())
+})
+
+const rows = () => within(screen.getByRole('list', { name: 'Righe' })).getAllByRole('listitem')
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
+
+async function open() {
+  const workspace = await memoryWorkspace()
+  render(
+    <WorkspaceContext value={workspace}>
+      <AdviceRulesCard />
+    </WorkspaceContext>,
+  )
+  return workspace
+}
