@@ -47,7 +47,8 @@ function plotOf({ domain, unit, language }: ReadingsFacts, width: number): Plot 
   const widest = Math.max(
     ...effects.map((effect) => textWidth(formatTick(effect, unit, language), labelSize)),
   )
-  const left = Math.ceil(widest) + 8
+  // A sign and a percent sign are wider than the digits that `textWidth` is made for.
+  const left = Math.ceil(widest) + 14
   const right = width - 4
   return {
     left,
