@@ -82,6 +82,9 @@ const examplePages = {
   'before-after-plan': '#/e/delivery-threshold/plan',
   'before-after-running': '#/e/delivery-threshold/running',
   'before-after-verdict': '#/e/delivery-threshold/verdict',
+  'turns-plan': '#/e/confirmation-answers/plan',
+  'turns-running': '#/e/confirmation-answers/running',
+  'turns-verdict': '#/e/confirmation-answers/verdict',
   'platform-verdict': '#/e/meta-linkedin/verdict',
   counter: '#/e/whatsapp-reorder/counter',
   // With channel-running, which runs, each of the nine verdicts.

@@ -2,6 +2,7 @@ import type { VersionsAssessment } from '@cimento/core'
 import { gradeOf, scaleOf, sizeOf } from '@cimento/core'
 import type { Language } from '../language.ts'
 import { lookWordsOf } from '../words/look-words-of.ts'
+import { blockWordsOf } from '../words/block-words-of.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import { armLetter } from './arm-label.ts'
@@ -71,6 +72,10 @@ function cautionOf({ plan, verdict, look }: VersionsAssessment, language: Langua
   if (verdict !== 'running') {
     if (plan.kind === 'delivery') return words.platformCaution
     if (plan.kind === 'before-after') return periodWordsOf(language).caution
+    if (plan.kind === 'blocks') {
+      const own = blockWordsOf(language).caution[plan.design.kind]
+      return verdict === 'met' ? `${own} ${words.caution}` : own
+    }
   }
   if (verdict !== 'met') return null
   return look.kind === 'interim' ? lookWordsOf(language).caution : words.caution
