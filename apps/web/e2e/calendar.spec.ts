@@ -15,7 +15,7 @@ test('P71/offers,moves a start offers the days for the diary; a reading on Easte
   await openTest(page, shipping.title)
   await fillHypothesis(page, shipping)
   await fillPlan(page, { ...shipping, startsOn: '2026-03-09' })
-  const moved = 'La lettura di lunedì 06/04/2026 passa a martedì 7/4: Pasquetta.'
+  const moved = 'Lettura 4 di 4: da lunedì 6/4 passa a martedì 07/04/2026, Pasquetta.'
   // Told while the plan can still change.
   await expect(page.getByText(moved)).toBeVisible()
 
@@ -27,7 +27,8 @@ test('P71/offers,moves a start offers the days for the diary; a reading on Easte
   expect(offered.name).toBe('esp-1-letture.ics')
   const text = Buffer.from(offered.bytes).toString('utf8')
   expect(text).toContain('DTSTART;VALUE=DATE:20260407\r\n')
-  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(3)
+  // Four weekly readings and two rechecks.
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(6)
 
   await dialog.getByRole('button', { name: 'Avvia il test' }).click()
   await page.getByTestId('running-sentence').waitFor()
@@ -75,7 +76,7 @@ test('P24/meeting P71/moves R-PLAN-11 a company says when it meets and when it c
   const saved = await downloadBy(page, 'Scarica le date per l’agenda (.ics)')
   const text = Buffer.from(saved.bytes).toString('utf8').replaceAll('\r\n ', '')
   expect(text).toContain('DTSTART;VALUE=DATE:20260824\r\n')
-  expect(text).toContain('La lettura di lunedì 27/07/2026 passa a lunedì 24/8: pausa estiva.')
+  expect(text).toContain('Lettura 4 di 4: da lunedì 27/7 passa a lunedì 24/08/2026')
 })
 
 test('R-PLAN-11 a plan over Black Friday names it', async ({ page, atDate }) => {

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { overflowAt, violationsOf } from './steps/audit.ts'
+import { readResults, typeCounts } from './steps/counts.ts'
 import { downloadBy } from './steps/files.ts'
 import { writeIdea } from './steps/idea.ts'
 
 const daySentence = {
-  it: 'Due decisioni, due letture, un ricontrollo, una tabella da incollare e una lezione da scrivere.',
-  en: 'Two decisions, two readings, one recheck, one table to paste and one lesson to write.',
+  it: 'Due decisioni, tre letture, un ricontrollo, una tabella da incollare e una lezione da scrivere.',
+  en: 'Two decisions, three readings, one recheck, one table to paste and one lesson to write.',
 }
 
 test.describe('Italian', () => {
@@ -51,6 +52,60 @@ test.describe('Italian', () => {
     await expect(dialog.getByText('Esempio: Recensioni accanto al prezzo')).toBeVisible()
     await dialog.getByRole('link', { name: 'Apri la pagina da stampare' }).click()
     await expect(page.getByText('Dati di esempio: numeri inventati').first()).toBeVisible()
+  })
+
+  test('P7/comparative P45/frozen,labeled R-RUN-03 R-DEC-04 a test read every week: covered again, read outside the plan, ended early, and later counts change nothing', async ({
+    page,
+    atDate,
+  }) => {
+    // An effect or an interval: what compares the versions, in Italian.
+    const comparison = /[+\u2212]\d+,\d|tra [+\u2212]/
+    const sentence = page.getByTestId('running-sentence')
+    const read = page.getByRole('button', { name: 'Leggi i risultati' })
+    const isCovered = async () => expect(await page.getByRole('main').innerText()).not.toMatch(comparison)
+    await atDate('2026-11-25')
+    await page.goto('/?example#/e/whatsapp-reorder/running')
+    await expect(page.getByText('1ª, lunedì 16/11: non basta ancora')).toBeVisible()
+    await isCovered()
+    await read.click()
+    await expect(sentence).toHaveText('Lettura 2 di 4: non basta ancora. La prossima è lunedì 30/11.')
+    await isCovered()
+
+    await page.getByRole('button', { name: 'Leggi ora, fuori piano' }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toContainText('le prossime avranno intervalli un po’ più larghi')
+    await dialog.getByRole('button', { name: 'Leggi ora' }).click()
+    await expect(sentence).toHaveText('Lettura fuori piano: non basta ancora. La prossima è lunedì 30/11.')
+    await isCovered()
+
+    await atDate('2026-12-01')
+    await page.reload()
+    await expect(read).toBeVisible()
+    const typed = { 'A, Clienti': '400', 'A, Riordini': '52', 'B, Clienti': '400', 'B, Riordini': '110' }
+    await typeCounts(page, 'domenica 29/11', typed)
+    await readResults(page)
+    await expect(page.getByTestId('verdict-tag')).toContainText('Criterio raggiunto')
+    await expect(page.getByTestId('verdict-tag')).toContainText('lettura 3 di 4')
+    const trust = page.getByTestId('trust-list')
+    await expect(trust).toContainText('3 letture fatte su 4 previste, 1 fuori piano')
+    const chart = page.getByTestId('readings-chart')
+    await expect(chart.getByRole('img')).toHaveAccessibleName(/lettura per lettura$/)
+    const verdict = await page.getByTestId('verdict-headline').innerText()
+    await chart.getByText('Mostra le letture in una tabella').click()
+    // The sentence's interval is in the table too, at the reading that ended the test.
+    const range = await page.getByTestId('verdict-range').innerText()
+    await expect(chart.getByRole('row', { name: /^3ª, lunedì 30\/11/ })).toContainText(range)
+    expect(await overflowAt(page, 390)).toBe(0)
+    expect(await violationsOf(page)).toEqual([])
+
+    await page.goto('/?example#/e/whatsapp-reorder/running')
+    await typeCounts(page, 'lunedì 30/11', { ...typed, 'B, Riordini': '20' })
+    await expect(page.getByText('lunedì 30/11 · dopo la lettura finale')).toBeVisible()
+    await expect(page.getByText('domenica 29/11 · dopo la lettura finale')).toHaveCount(0)
+    await page.goto('/?example#/e/whatsapp-reorder/verdict')
+    await expect(page.getByTestId('later-days')).toContainText('Dopo la lettura finale: i numeri del 30/11.')
+    expect(await page.getByTestId('verdict-headline').innerText()).toBe(verdict)
+    await expect(page.getByText('I numeri sono stati corretti')).toHaveCount(0)
   })
 
   test('P57/apart,unchanged P29/lesson P62/excluded,freezes what is tried in the example stays in it', async ({

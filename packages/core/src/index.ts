@@ -141,6 +141,7 @@ export type {
   VersionsAssessment,
 } from './verdict/assessment.ts'
 export { effectStudy } from './verdict/effect-study.ts'
+export { unitsPlannedBy } from './verdict/units-planned-by.ts'
 export type { MadeLook, VersionsLook } from './verdict/looks/made-look.ts'
 export type { LookLevels } from './verdict/looks/look-levels.ts'
 export type { Alarm } from './verdict/versions/alarms.ts'

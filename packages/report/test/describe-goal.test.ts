@@ -339,7 +339,7 @@ test('P71 a goal is read every week: one event each, moved from Easter Monday', 
     'Lettura 4 di 4: da lunedì 6/4 passa a martedì 07/04/2026, Pasquetta.',
   ])
   const text = weeklyReadingsCalendar(
-    easter,
+    { ...easter, kind: 'threshold' },
     {
       id: 'x1',
       key: 'ESP-16',

@@ -98,6 +98,8 @@ export const readyDraft = {
   threshold: { relative: 0.1 },
   baseline: 0.032,
   unitsPerDay: 900,
+  // Most tests are about one reading.
+  looks: 'end',
   startsOn: day('2026-11-02'),
   durationDays: 28,
 } as const satisfies Partial<Draft>

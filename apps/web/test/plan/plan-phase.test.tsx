@@ -35,6 +35,24 @@ test('P5 a start with missing fields lists each of them, with a link that moves 
   expect(screen.getByLabelText(/^Worthwhile threshold/)).toHaveFocus()
 })
 
+test('R-RUN-03 when results are read is a choice of three, each with its price; before and after there is none', async () => {
+  const { file } = await open(complete)
+  const choice = within(screen.getByRole('group', { name: 'When you read the results' }))
+  expect(choice.getAllByRole('radio').map((option) => option.getAttribute('value'))).toEqual([
+    'weekly',
+    'end',
+    'any-time',
+  ])
+  expect(
+    choice.getByRole('radio', { name: /^Once a week.*about 2% more people.*recommended$/ }),
+  ).toBeChecked()
+  await userEvent.click(choice.getByRole('radio', { name: /half as wide again/ }))
+  await vi.waitFor(() => expect(file().experiment.looks).toBe('any-time'))
+  await userEvent.click(screen.getByRole('radio', { name: /^Nobody: I change it/ }))
+  expect(await screen.findByText(/^Days are compared here/)).toBeVisible()
+  expect(screen.queryByRole('group', { name: 'When you read the results' })).toBeNull()
+})
+
 test('P37 an activity metric raises a question: another KPI, or the decision it would change', async () => {
   const { file } = await open({ ...complete, guardrails: [] })
   const question = 'This is an activity metric. If it moved, which decision would you change?'

@@ -40,13 +40,14 @@ async function startedTest() {
 
 test('P24 progress: the sample so far, the reading, and the days that lack counts up to yesterday', async () => {
   const { file, series } = await startedTest()
-  // 4 cells of 100 people; 14 days of 200 were planned. The reading comes the day after the last of them.
+  // 4 cells of 100 people; 14 days of 200 were planned. The first weekly reading comes after seven days.
   expect(progressOf(file, series, day('2026-11-13'))).toEqual({
     due: false,
-    readingOn: '2026-11-23',
+    readingOn: '2026-11-16',
     units: { collected: 400, planned: 2800 },
     missing: ['2026-11-10', '2026-11-12'],
     unhealthy: false,
+    isAlarming: false,
   })
 })
 
@@ -70,6 +71,7 @@ test('P7 progress of a test that is due holds nothing that compares the versions
     'missing',
     'unhealthy',
     'moneyGone',
+    'isAlarming',
   ])
   expect(progress?.due).toBe(true)
 })

@@ -37,9 +37,9 @@ export type PlannedTest = {
   readonly facts: Partial<Draft> & { readonly durationDays: number }
   /** Before and after: how many of its days lie before the change. */
   readonly daysBefore?: number
-  /** Against a goal: how many of the weekly readings were made. */
+  /** Read every week: how many of the readings were made. */
   readonly readings?: number
-  /** The last of them ended the test: nothing was spent after it. */
+  /** The last of them ended the test: nothing was counted after it. */
   readonly endedByReading?: boolean
   readonly guardrail?: Omit<Guardrail, 'id' | 'name' | 'eventName'>
   /** What the whole test counts, version by version; a running one has come as far as its days. Without: not started. */

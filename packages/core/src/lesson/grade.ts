@@ -6,6 +6,7 @@ import type { VersionsPlan } from '../plan/plan.ts'
 import { sizeOf } from '../plan/threshold.ts'
 import { plannedLevel } from '../plan/planned-level.ts'
 import { powerAtSample } from '../plan/power-at-sample.ts'
+import { unitsPlannedBy } from '../verdict/units-planned-by.ts'
 import {
   isAgainstGoal,
   type Assessment,
@@ -96,7 +97,7 @@ function stepsDown(assessment: VersionsAssessment): readonly GradeReason[] {
   ]
   if (typeof comparison !== 'string' && isSmall(plan, comparison)) because.push('low-power')
   if (plan.kind !== 'blocks' && countsDays(plan.primary.kpi)) because.push('days-as-units')
-  if (health.units.collected < shortSample * health.units.planned) because.push('sample-short')
+  if (health.units.collected < shortSample * unitsPlannedBy(assessment)) because.push('sample-short')
   return [...because, ...gaps(assessment)]
 }
 

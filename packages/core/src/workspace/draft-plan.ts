@@ -1,6 +1,7 @@
 import { isActivityMetric } from '../kpi/activity-metric.ts'
 import { meanSpreads, ratioSpreads, type Kpi } from '../kpi/kpi.ts'
 import { repeatedUnit } from '../kpi/repeated-unit.ts'
+import { isReadableEarly } from '../plan/is-readable-early.ts'
 import { lockPlan } from '../plan/lock-plan.ts'
 import { shortestReason } from '../plan/plan-changes.ts'
 import type { PlanIssue } from '../plan/plan-issues.ts'
@@ -61,7 +62,8 @@ export function versionsInputOf(draft: Draft, lockedOn?: string): VersionsInput 
     ...scheduleOf(draft, lockedOn),
     kind,
     arms: kind === 'blocks' ? evenly(draft) : draft.arms,
-    looks: draft.looks,
+    // The choice stays with the draft, whose kind may change again.
+    looks: isReadableEarly({ kind }) ? draft.looks : 'end',
     primary: {
       kpi: kpiOf(draft),
       threshold: draft.threshold ?? { relative: 0 },

@@ -41,7 +41,7 @@ export const emptyDraft: Draft = {
     { id: 'b', share: 0.5 },
   ],
   guardrails: [],
-  looks: 'end',
+  looks: 'weekly',
   startsOn: null,
   changesOn: null,
   durationDays: null,

@@ -12,6 +12,8 @@ export { caseFile, caseFiles, emptyLesson, experimentIdOf, ofType } from './case
 export type { CaseFile, RecordedLesson } from './case-file.ts'
 export { standing } from './facts.ts'
 export type { Fact, PlanFact } from './facts.ts'
+export { healthSoFar } from './health-so-far.ts'
+export { isReadableNow } from './is-readable-now.ts'
 export { nextReading } from './next-reading.ts'
 export { crowdedAudiences, otherTests, scheduledDraft } from './scheduled-tests.ts'
 export type { OtherTest } from './scheduled-tests.ts'

@@ -7,6 +7,7 @@ import {
   lastWholeMonth,
   lessonStatus,
   lessonTypes,
+  looksOf,
   missingMonths,
   plannedKinds,
   targetStatus,
@@ -58,8 +59,8 @@ test('it counts 30 tests and twelve lessons', () => {
   expect(Object.fromEntries(stages.map((name, index) => [name, counted[index]]))).toEqual({
     idea: 7,
     ready: 2,
-    running: 4,
-    'to-read': 2,
+    running: 3,
+    'to-read': 3,
     'to-decide': 2,
     'to-learn': 1,
     closed: 12,
@@ -100,6 +101,22 @@ describe('what is easily forgotten is there too', () => {
     expect(health(fileOf('meta-linkedin-5'))?.days.missing).toEqual(
       expect.arrayContaining(['2026-11-23', '2026-11-24']),
     )
+  })
+
+  test('R-RUN-03 one test is read every week and goes on, another one ended at an early reading', () => {
+    const weekly = fileOf('whatsapp-reorder')
+    expect(weekly?.look?.value).toMatchObject({
+      verdict: 'running',
+      look: { number: 1, planned: 4, extra: 0 },
+    })
+    expect(weekly && stage(weekly, wednesday)).toBe('to-read')
+    const early = fileOf('welcome-series')?.look?.value
+    expect(early).toMatchObject({
+      verdict: 'met',
+      look: { kind: 'interim', number: 4, planned: 6, extra: 0 },
+    })
+    expect(early && looksOf(early).map(({ ended }) => ended)).toEqual([false, false, false, true])
+    expect(early && gradeOf(early).because).not.toContain('sample-short')
   })
 
   test('people are roles', () => {

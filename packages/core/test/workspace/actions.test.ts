@@ -5,10 +5,12 @@ import {
   countedLog,
   countsOn,
   day,
+  fixedContext,
   memoryLog,
   readyDraft,
   returnsGuardrail,
   startedLog,
+  valueOf,
 } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
@@ -76,7 +78,6 @@ test('P5 a start refuses what the plan refuses, beside what is missing', () => {
       segment: ' ',
       kind: 'before-after',
       changesOn: day('2026-11-16'),
-      looks: 'weekly',
       durationDays: 0,
     },
     'id-1',
@@ -84,7 +85,6 @@ test('P5 a start refuses what the plan refuses, beside what is missing', () => {
   const refused = log.attempt(gestures.startTest, {}, 'id-1')
   expect(refused.ok ? [] : refused.error.map(({ kind, field }) => `${kind} ${field}`)).toEqual([
     'missing-slot segment',
-    'unsupported-looks looks',
     'absolute-threshold-needed threshold',
     'out-of-range durationDays',
     'out-of-range unitsPerArm',
@@ -210,6 +210,24 @@ test('P6 R-PLAN-06 an amendment supersedes the plan in the open, and does not ch
     primary: { threshold: { relative: 0.05 } },
   })
   expect(experiment).toMatchObject({ durationDays: 35, threshold: { relative: 0.05 } })
+})
+
+test('P6 an amendment of a test whose draft never said when it is read leaves that as its plan has it', () => {
+  const log = startedLog()
+  const { read, action } = gestures.amendPlan
+  // A log of before the choice: its rows do not say, its plan is read at the end, and a new draft says every week.
+  const rows = log.rows().map((row) => {
+    if (row.type !== 'experiment') return row
+    const { looks: _unsaid, ...fields } = row.fields
+    return { ...row, fields }
+  })
+  const amend = (set: Partial<Draft>) =>
+    action(read(rows, 'id-1'), { set, reason: 'The tracking came late' }, fixedContext('2026-11-05'))
+  const longer = valueOf(amend({ durationDays: 35 }))
+  expect(longer.flatMap((change) => ('text' in change.set ? [change.set.text] : [])).join()).toContain(
+    '"looks":"end"',
+  )
+  expect(amend({ title: 'Only a title' })).toMatchObject({ error: [{ kind: 'nothing-changed' }] })
 })
 
 test('P6 an amendment minds its title, and counts its reason in characters', () => {

@@ -22,6 +22,15 @@ test.each([
   })
 })
 
+test('R-RUN-03 a new test is read every week; where days are what is compared it is read at its end, whatever the draft says', () => {
+  const { looks: _once, ...written } = readyDraft
+  const draft = { ...emptyDraft, ...written }
+  expect(planInputOf(draft).looks).toBe('weekly')
+  expect(planInputOf({ ...draft, looks: 'any-time' }).looks).toBe('any-time')
+  expect(planInputOf({ ...draft, kind: 'before-after' }).looks).toBe('end')
+  expect(planInputOf({ ...draft, kind: 'threshold', looks: 'end' }).looks).toBe('weekly')
+})
+
 test('R-PLAN-04 the sample is the traffic of all days, shared by the versions', () => {
   // 901 people a day for 27 days are 24,327: 12,163.5 in each of two versions, rounded.
   expect(versionsInputOf({ ...ready, unitsPerDay: 901, durationDays: 27 }).unitsPerArm).toBe(12_164)

@@ -72,8 +72,9 @@ test('a reading with guardrails is read back as it was recorded', () => {
   } as const
   const guardrails = [{ ...returnsGuardrail, baseline: 0.01 }, basket]
   log.today = '2026-11-01'
-  const { change, segment, kpiName, threshold, baseline, unitsPerDay, startsOn, durationDays } = experiment
-  const draft = { change, segment, kpiName, threshold, baseline, unitsPerDay, startsOn, durationDays }
+  const { change, segment, kpiName, threshold, baseline, unitsPerDay, startsOn, durationDays, looks } =
+    experiment
+  const draft = { change, segment, kpiName, threshold, baseline, unitsPerDay, startsOn, durationDays, looks }
   log.perform(gestures.editExperiment, { ...draft, guardrails }, id)
   log.perform(gestures.startTest, {}, id)
   log.today = '2026-11-30'

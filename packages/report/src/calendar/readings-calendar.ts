@@ -8,6 +8,7 @@ import { describeReadingDays } from './describe-reading-days.ts'
 import { startOfSentence } from '../formats/text.ts'
 import { blockWordsOf } from '../words/block-words-of.ts'
 import { icalFile, type CalendarContext, type CalendarEvent } from './ical-file.ts'
+import { recheckEvents } from './recheck-events.ts'
 
 /** The reading and the rechecks of a test between versions, as a file for a diary; of turns also the days on which they change. */
 export function readingsCalendar(
@@ -25,13 +26,10 @@ export function readingsCalendar(
     summary: words.readTitle({ key, title }),
     lines: [said.reading, said.peaks ?? ''],
   }
-  const rechecks = days.rechecks.map(({ on, afterDays }, at) => ({
-    name: `recheck-${afterDays}`,
-    on,
-    summary: words.recheckTitle({ key, title, afterDays }),
-    lines: [said.rechecks[at] ?? ''],
-  }))
-  return icalFile([...(plan ? turnsOf(plan, context, language) : []), reading, ...rechecks], context)
+  return icalFile(
+    [...(plan ? turnsOf(plan, context, language) : []), reading, ...recheckEvents(days, context, language)],
+    context,
+  )
 }
 
 /** The first day of each turn: on it somebody has to switch. */

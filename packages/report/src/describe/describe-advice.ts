@@ -64,7 +64,7 @@ function reasonsOf(assessment: Assessment, language: Language): readonly StatusL
   const words = wordsOf(language).advice
   if (assessment.verdict === 'invalid') return [{ status: 'bad', text: words.dataUnhealthy }]
   if (assessment.verdict === 'running') {
-    const wasRead = isAgainstGoal(assessment) && assessment.look.kind === 'interim'
+    const wasRead = assessment.look.kind === 'interim'
     return [{ status: 'bad', text: wasRead ? goalWordsOf(language).runsOn : words.notReadYet }]
   }
   if (isAgainstGoal(assessment)) return goalReasons(assessment, language)

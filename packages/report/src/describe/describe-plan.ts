@@ -1,10 +1,11 @@
 import type { Amendment, Guardrail, Plan, VersionsPlan } from '@cimento/core'
-import { addDays, endsOn, presetOf, readableFrom, usesPrePeriod } from '@cimento/core'
+import { addDays, endsOn, plannedLooks, presetOf, readableFrom, usesPrePeriod } from '@cimento/core'
 import { formatShortWeekdayDate } from '../formats/dates.ts'
 import { formatCount, formatShare } from '../formats/numbers.ts'
 import { joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { adviceTableWordsOf } from '../words/advice-table-words-of.ts'
+import { lookWordsOf } from '../words/look-words-of.ts'
 import { blockWordsOf } from '../words/block-words-of.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { prePeriodWordsOf } from '../words/pre-period-words-of.ts'
@@ -30,24 +31,34 @@ function adviceSentence({ advice }: Plan, language: Language): readonly string[]
 
 function describeVersionsPlan(plan: VersionsPlan, language: Language): string {
   const words = wordsOf(language).plan
-  const total = plan.unitsPerArm * plan.arms.length
   return [
     ...splitSentences(plan, language),
     ...(plan.kind === 'delivery' ? [words.platform] : []),
     ...(plan.kind === 'before-after' ? [periodWordsOf(language).plan.caution] : []),
     criterion(plan, language),
     ...activitySentence(plan, language),
-    words.sample({
-      total: formatCount(total, language),
-      units: sampleUnits(plan.primary.kpi, language),
-      on: formatShortWeekdayDate(readableFrom(plan), language),
-    }),
+    sampleSentence(plan, language),
     ...(plan.primary.countedOnce === undefined ? [] : [words.countedOnce(plan.primary.countedOnce)]),
     ...prePeriodSentence(plan, language),
     ...(plan.maturationDays ? [words.maturation(plan.maturationDays)] : []),
     ...guardrailSentence(plan, 'must-verify', language),
     ...guardrailSentence(plan, 'watched', language),
   ].join(' ')
+}
+
+/** How many people it takes, and when it is read. */
+function sampleSentence(plan: VersionsPlan, language: Language): string {
+  const on = (date: string) => formatShortWeekdayDate(date, language)
+  const last = on(readableFrom(plan))
+  const sample = {
+    total: formatCount(plan.unitsPerArm * plan.arms.length, language),
+    units: sampleUnits(plan.primary.kpi, language),
+  }
+  if (plan.looks === 'end') return wordsOf(language).plan.sample({ ...sample, on: last })
+  const words = lookWordsOf(language).plan
+  if (plan.looks === 'any-time') return words.anyTime({ ...sample, last })
+  const looks = plannedLooks(plan)
+  return words.weekly({ ...sample, count: looks.length, first: on(looks[0]?.due ?? plan.startsOn), last })
 }
 
 /** Who sees what. */

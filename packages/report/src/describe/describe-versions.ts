@@ -1,6 +1,7 @@
 import type { VersionsAssessment } from '@cimento/core'
 import { gradeOf, scaleOf, sizeOf } from '@cimento/core'
 import type { Language } from '../language.ts'
+import { lookWordsOf } from '../words/look-words-of.ts'
 import { blockWordsOf } from '../words/block-words-of.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
@@ -66,7 +67,7 @@ export function describeVersions(whole: VersionsAssessment, language: Language):
   }
 }
 
-function cautionOf({ plan, verdict }: VersionsAssessment, language: Language): string | null {
+function cautionOf({ plan, verdict, look }: VersionsAssessment, language: Language): string | null {
   const words = wordsOf(language).verdict
   if (verdict !== 'running') {
     if (plan.kind === 'delivery') return words.platformCaution
@@ -76,7 +77,8 @@ function cautionOf({ plan, verdict }: VersionsAssessment, language: Language): s
       return verdict === 'met' ? `${own} ${words.caution}` : own
     }
   }
-  return verdict === 'met' ? words.caution : null
+  if (verdict !== 'met') return null
+  return look.kind === 'interim' ? lookWordsOf(language).caution : words.caution
 }
 
 function captionOf(

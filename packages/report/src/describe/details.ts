@@ -3,6 +3,7 @@ import { countsDays, sampleRatioAlarm } from '@cimento/core'
 import { unitOf } from '../formats/effects.ts'
 import { formatCount, formatDecimal, formatPValue } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
+import { lookWordsOf } from '../words/look-words-of.ts'
 import { blockWordsOf } from '../words/block-words-of.ts'
 import type { Method } from '../words/verdict-words.ts'
 import { prePeriodWordsOf } from '../words/pre-period-words-of.ts'
@@ -12,6 +13,8 @@ import { startOfSentence } from '../formats/text.ts'
 import { sampleUnits } from './names.ts'
 import { isAdjusted, prePeriodDetails } from './pre-period-details.ts'
 import { effectOf, levelText, printEffect } from './effect.ts'
+import { lookDetails } from './looks/look-details.ts'
+import { isOneOfSeveral } from './looks/looks-lines.ts'
 
 /** Enough of a fingerprint to compare two of them by eye. */
 export const shortHash = (hash: string): string => hash.slice(0, 12)
@@ -45,7 +48,8 @@ function comparisonDetails(assessment: VersionsAssessment, language: Language): 
       value: table.intervalAndEstimate({ interval: effect.intervalText, estimate: effect.estimateText }),
     },
     ...otherScale(comparison, kpi, level, language),
-    { label: details.pValue, value: pValueText(comparison.pValue, language) },
+    ...lookDetails(assessment, language),
+    ...pValueDetail(assessment, comparison, language),
     ...exactTest(comparison, language),
     ...prePeriodDetails(assessment, language),
   ]
@@ -93,6 +97,19 @@ function otherScale(comparison: Comparison, kpi: Kpi, level: string, language: L
   )
   const value = table.intervalAndEstimate({ interval: intervalText, estimate: estimateText })
   return [{ label: details.otherScale(level), value }]
+}
+
+/** Of one reading of several it is its own alone, and is held against the reading's level. */
+function pValueDetail(
+  assessment: VersionsAssessment,
+  { pValue }: Comparison,
+  language: Language,
+): readonly Detail[] {
+  const { details } = wordsOf(language).verdict
+  const value = pValueText(pValue, language)
+  if (!isOneOfSeveral(assessment)) return [{ label: details.pValue, value }]
+  const words = lookWordsOf(language).details
+  return [{ label: words.pValue, value: words.nominal(value) }]
 }
 
 /** A p-value as a frequency: what it is, and not what it is not. */

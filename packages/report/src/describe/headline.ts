@@ -1,17 +1,19 @@
 import type { VersionsAssessment, VersionsPlan } from '@cimento/core'
-import { orient } from '@cimento/core'
+import { orient, plannedLooks } from '@cimento/core'
 import { formatShortWeekdayDate } from '../formats/dates.ts'
 import { formatSize, unitOf } from '../formats/effects.ts'
 import { formatCount, formatShare, formatDecimal } from '../formats/numbers.ts'
 import { insideSentence, joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import type { Around, HeadlineFacts, Movement } from '../words/verdict-words.ts'
+import { lookWordsOf } from '../words/look-words-of.ts'
 import { blockWordsOf } from '../words/block-words-of.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Description } from './description.ts'
 import { effectOf, movementOf, thresholdText, type PrintedEffect } from './effect.ts'
 import { guardrailEffect } from './guardrails.ts'
+import { placeText } from './looks/place-of-look.ts'
 import { isRandomized } from './is-randomized.ts'
 import { namesOf } from './names.ts'
 import { splitText } from './split.ts'
@@ -71,8 +73,9 @@ function around(assessment: VersionsAssessment, effect: PrintedEffect | null, la
       return sideEffect(assessment, effect, subject, language)
     case 'data-unhealthy':
       return unhealthy(assessment, language)
-    case 'not-read-yet':
     case 'look-does-not-end-the-test':
+      return notYet(assessment, language)
+    case 'not-read-yet':
       return headline.running(progressOf(assessment, language))
     // Reasons of a test against a goal, which has sentences of its own.
     case 'cost-below-goal':
@@ -80,6 +83,18 @@ function around(assessment: VersionsAssessment, effect: PrintedEffect | null, la
     case 'stop-loss-reached':
       return headline['too-few'](null)
   }
+}
+
+/** A reading that ended nothing says that, and when the next one is: what it showed is covered again. */
+function notYet(assessment: VersionsAssessment, language: Language): Around {
+  const { plan, look, looks = [], today } = assessment
+  const last = looks.at(-1)?.through ?? ''
+  const next =
+    look.kind === 'between' ? look.next : plannedLooks(plan).find(({ through }) => through > last)?.due
+  return lookWordsOf(language).notYet({
+    place: placeText(assessment, language) ?? '',
+    next: formatShortWeekdayDate(next ?? today, language),
+  })
 }
 
 function subjectOf(plan: VersionsPlan, language: Language): string {
@@ -132,13 +147,20 @@ function unhealthy({ health }: VersionsAssessment, language: Language): Around {
   })
 }
 
-function progressOf({ health, look }: VersionsAssessment, language: Language): HeadlineFacts['running'] {
+function progressOf(
+  { health, look, plan }: VersionsAssessment,
+  language: Language,
+): HeadlineFacts['running'] {
   const { collected, planned } = health.units
   // Rounded down: a sample is complete only when it is.
   const share = Math.floor((100 * collected) / planned) / 100
   return {
     share: share >= 1 ? null : formatShare(share, language, 0),
-    next: look.kind === 'between' ? formatShortWeekdayDate(look.next, language) : null,
+    // At any time there is none to wait for.
+    next:
+      look.kind === 'between' && plan.looks !== 'any-time'
+        ? formatShortWeekdayDate(look.next, language)
+        : null,
   }
 }
 

@@ -1,13 +1,15 @@
 import type { Assessment, Basis, Plan, VersionsAssessment, VersionsPlan } from '@cimento/core'
-import { endsOn, evidenceFrom } from '@cimento/core'
-import { formatShortDate, formatShortWeekdayDate, formatWeekdayDate } from '../formats/dates.ts'
+import { endsOn, evidenceFrom, unitsPlannedBy } from '@cimento/core'
+import { formatShortDate, formatWeekdayDate } from '../formats/dates.ts'
 import { formatCount, formatDecimal, formatPValue } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
 import type { TrustWords } from '../words/verdict-words.ts'
+import { lookWordsOf } from '../words/look-words-of.ts'
 import { blockWordsOf } from '../words/block-words-of.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import type { StatusLine } from './description.ts'
+import { looksLines } from './looks/looks-lines.ts'
 import { sampleUnits } from './names.ts'
 import { peaksLine } from './peaks-line.ts'
 import { prePeriodLine } from './pre-period-details.ts'
@@ -38,7 +40,7 @@ export function trustLines(assessment: VersionsAssessment, language: Language): 
     ...prePeriodLine(assessment, language),
     ...peaksLine(assessment, language),
     ...surpriseLines(assessment, language),
-    looksLine(assessment, trust, language),
+    ...looksLines(assessment, language),
     ...criterionLine(assessment.plan, language),
     ...amendmentLine(assessment, trust),
   ]
@@ -48,9 +50,11 @@ function unitsLine({ plan, health }: VersionsAssessment, trust: TrustWords, lang
   const units = sampleUnits(plan.primary.kpi, language)
   const collected = formatCount(health.units.collected, language)
   if (plan.registered === 'after-data') return { status: 'ok', text: trust.units({ collected, units }) }
+  const due = unitsPlannedBy({ plan, health })
+  const facts = { collected, planned: formatCount(due, language), units }
   return {
-    status: health.units.collected < shortSample * health.units.planned ? 'warn' : 'ok',
-    text: trust.unitsOfPlanned({ collected, planned: formatCount(health.units.planned, language), units }),
+    status: health.units.collected < shortSample * due ? 'warn' : 'ok',
+    text: due < health.units.planned ? lookWordsOf(language).trust.units(facts) : trust.unitsOfPlanned(facts),
   }
 }
 
@@ -156,12 +160,6 @@ export function daysLine({ health, look }: Assessment, trust: TrustWords, langua
       ? trust.daysMissingMany({ covered, planned, missing: missing.length })
       : trust.daysMissing({ covered, planned, days: missing.map((day) => formatShortDate(day, language)) })
   return { status: 'warn', text }
-}
-
-function looksLine({ look }: VersionsAssessment, trust: TrustWords, language: Language): StatusLine {
-  if (look.kind === 'between')
-    return { status: 'ok', text: trust.nextLook(formatShortWeekdayDate(look.next, language)) }
-  return { status: look.extra > 0 ? 'warn' : 'ok', text: trust.looks(look) }
 }
 
 /** When the criterion was written; nothing where the plan does not say. */

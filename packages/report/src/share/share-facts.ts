@@ -11,6 +11,7 @@ import { formatCount } from '../formats/numbers.ts'
 import { insideSentence, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { goalWordsOf } from '../words/goal-words-of.ts'
+import { lookWordsOf } from '../words/look-words-of.ts'
 import { shareWordsOf } from '../words/share-words-of.ts'
 
 /** What is told beside a reading: which test it was, whose, and what was decided. */
@@ -118,7 +119,14 @@ function caveatsOf(assessment: Assessment, description: Description): readonly s
     ...(assessment.amendments.length === 0
       ? []
       : [share.planChanged({ times: assessment.amendments.length })]),
+    ...extraCaveat(assessment, description.language),
   ]
+}
+
+/** Readings that the plan did not have; of one that may be read at any time there are none. */
+function extraCaveat({ look }: Assessment, language: Language): readonly string[] {
+  if (look.kind === 'between' || look.extra === 0) return []
+  return [lookWordsOf(language).extraCaveat({ extra: look.extra })]
 }
 
 const mostGuardrails = 3

@@ -62,7 +62,6 @@ export type VerdictWords = {
   /** Without a causal verb, for versions that were compared and not tested. */
   readonly comparisonTag: { readonly [K in VerdictName]?: string }
   readonly look: {
-    readonly final: (facts: { number: number; planned: number; on: string }) => string
     readonly afterData: (facts: { on: string }) => string
     readonly between: (facts: { next: string }) => string
   }

@@ -1,6 +1,7 @@
-import { assessmentOf, nextReading, type CaseFile, type PlanFact } from '@cimento/core/workspace'
+import { assessmentOf, healthSoFar, nextReading, type CaseFile, type PlanFact } from '@cimento/core/workspace'
 import { formatShare, formatShortWeekdayDate } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { meterLooks } from '../../lib/readings/meter-looks.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { useSeries } from '../../lib/workspace/workspace-context.tsx'
@@ -22,7 +23,8 @@ export function RunningState({ file, plan, due }: RunningStateProps) {
   const today = useToday()
   const series = useSeries(file.experiment.id)
   const assessed = series && assessmentOf(file, series, today)
-  const units = assessed?.ok ? assessed.value.health.units : undefined
+  const soFar = series && healthSoFar(file, series, today)
+  const units = (soFar ?? (assessed?.ok ? assessed.value.health : undefined))?.units
   const progress = units ? Math.min(1, units.collected / units.planned) : 0
   const share = { share: formatShare(progress, language, 0) }
   const isMoney = plan.value.plan.kind === 'threshold'
@@ -35,7 +37,7 @@ export function RunningState({ file, plan, due }: RunningStateProps) {
         <LookMeter
           label={isMoney ? text.shareOfCap(share) : text.share(share)}
           progress={progress}
-          looks={[{ at: 1, taken: false }]}
+          looks={meterLooks(plan.value.plan, file)}
         />
       </div>
       {reading}

@@ -1,5 +1,5 @@
 import { latestStart, longestDays } from '@cimento/core'
-import type { Draft } from '@cimento/core/workspace'
+import { planInputOf, type Draft } from '@cimento/core/workspace'
 import { DaysOfPlan } from './days-of-plan.tsx'
 
 /** Holidays and peaks, as soon as there is a period; a nonsensical one is told by its own field. */
@@ -11,6 +11,7 @@ export function DaysOfDraft({ draft }: { readonly draft: Draft }) {
     <DaysOfPlan
       plan={{ startsOn, durationDays, ...(maturationDays !== null && { maturationDays }) }}
       kind={kind}
+      looks={planInputOf(draft).looks}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { readingDays, type Plan, type TestKind } from '@cimento/core'
+import { readingDays, type LookSchedule, type Plan, type TestKind } from '@cimento/core'
 import { describeReadingDays, weeklyReadings } from '@cimento/report'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useSnapshot } from '../../lib/workspace/workspace-context.tsx'
@@ -7,18 +7,22 @@ import { Notice } from '../../ui/notice.tsx'
 type DaysOfPlanProps = {
   readonly plan: Pick<Plan, 'startsOn' | 'durationDays' | 'maturationDays'>
   readonly kind: TestKind
+  readonly looks: LookSchedule
   /** Every day, or only what the person would not expect. */
   readonly all?: boolean
 }
 
 /** When the test will be read, and what of the year it goes through: told while it can still change. */
-export function DaysOfPlan({ plan, kind, all = false }: DaysOfPlanProps) {
+export function DaysOfPlan({ plan, kind, looks, all = false }: DaysOfPlanProps) {
   const language = usePreferences((preferences) => preferences.language)
   const { summerPause } = useSnapshot().company
   const days = readingDays(plan, summerPause)
   const { reading, rechecks, moved, peaks } = describeReadingDays(days, language, kind)
-  const isWeekly = kind === 'threshold'
-  const unexpected = [...(moved && !isWeekly ? [reading] : []), ...(peaks === null ? [] : [peaks])]
+  const isWeekly = looks === 'weekly'
+  const weekly = isWeekly ? weeklyReadings(plan, language, summerPause) : []
+  // Once every reading is listed, those that move are among them.
+  const movedWeekly = all ? [] : weekly.filter(({ isMoved }) => isMoved).map(({ text }) => text)
+  const unexpected = [...(moved && !isWeekly ? [reading] : movedWeekly), ...(peaks === null ? [] : [peaks])]
   return (
     <>
       {unexpected.length > 0 && (
@@ -28,13 +32,15 @@ export function DaysOfPlan({ plan, kind, all = false }: DaysOfPlanProps) {
           ))}
         </Notice>
       )}
-      {all && !isWeekly && <p>{[...(moved ? [] : [reading]), ...rechecks].join(' ')}</p>}
       {all && isWeekly && (
         <ul>
-          {weeklyReadings(plan, language, summerPause).map(({ number, text }) => (
+          {weekly.map(({ number, text }) => (
             <li key={number}>{text}</li>
           ))}
         </ul>
+      )}
+      {all && kind !== 'threshold' && (
+        <p>{[...(moved || isWeekly ? [] : [reading]), ...rechecks].join(' ')}</p>
       )}
     </>
   )

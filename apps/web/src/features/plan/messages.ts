@@ -214,10 +214,18 @@ export const messages = defineMessages({
     notWholeWeeks: 'Non sono settimane intere: alcuni giorni della settimana peseranno di più.',
     longerThanTwelveWeeks: 'Oltre 12 settimane il contesto cambia.',
     looks: 'Quando leggi i risultati',
-    looksEnd: 'Una sola volta, alla fine',
-    looksEndNote: 'Il giorno dopo l’ultimo. Prima, il confronto resta coperto.',
-    notYetLooks: 'Non ancora disponibili, perché mancano i loro calcoli:',
-    otherLooks: ['Letture settimanali', 'In qualunque momento (intervalli più larghi)'],
+    looksOf: {
+      weekly: 'Una volta alla settimana',
+      end: 'Una sola volta, alla fine',
+      'any-time': 'In qualunque momento',
+    },
+    looksNotes: {
+      weekly: 'Un effetto netto, o un danno, si vede prima. Costa circa il 2% di persone in più.',
+      end: 'Il giorno dopo l’ultimo. Non costa nulla; fino ad allora il confronto resta coperto.',
+      'any-time': 'Leggi quando vuoi: gli intervalli sono larghi circa una volta e mezza.',
+    },
+    looksOnlyEnd: 'Qui si confrontano i giorni: a metà strada ne mancherebbe una parte.',
+    recommended: 'consigliato',
 
     outlook: 'Che cosa potrà dire',
     outlookEmpty: 'Con soglia, valore di oggi, traffico e durata, qui diciamo che cosa il test potrà vedere.',
@@ -467,10 +475,18 @@ export const messages = defineMessages({
     notWholeWeeks: 'These are not whole weeks: some weekdays will weigh more.',
     longerThanTwelveWeeks: 'Beyond 12 weeks the context changes.',
     looks: 'When you read the results',
-    looksEnd: 'Only once, at the end',
-    looksEndNote: 'The day after the last one. Before it, the comparison stays covered.',
-    notYetLooks: 'Not available yet, because their statistics are missing:',
-    otherLooks: ['Weekly readings', 'At any time (wider intervals)'],
+    looksOf: {
+      weekly: 'Once a week',
+      end: 'Only once, at the end',
+      'any-time': 'At any time',
+    },
+    looksNotes: {
+      weekly: 'A plain effect, or harm, shows earlier. It costs about 2% more people.',
+      end: 'The day after the last one. It costs nothing; until then the comparison stays covered.',
+      'any-time': 'Read when you like: the intervals are about half as wide again.',
+    },
+    looksOnlyEnd: 'Days are compared here: halfway, a part of them would be missing.',
+    recommended: 'recommended',
 
     outlook: 'What it will be able to say',
     outlookEmpty:

@@ -29,7 +29,8 @@ export function PlanAmendment({ file, onDone }: PlanAmendmentProps) {
   const [refused, setRefused] = useState<readonly AmendIssue[]>([])
   // Each press tells anew what is missing.
   const [presses, setPresses] = useState(0)
-  const draft = { ...file.experiment, ...set }
+  const looks = file.plan?.value.plan.looks ?? file.experiment.looks
+  const draft = { ...file.experiment, looks, ...set }
   const locked = lockDraft(draft, today)
   const issues = toldIssues(
     locked.ok ? refused : [...locked.error, ...refused.filter(({ kind }) => kind === 'reason-too-short')],

@@ -10,7 +10,8 @@ import {
   intervalScene,
   type Description,
 } from '@cimento/report'
-import { GoalReadings } from '../../lib/goal/goal-readings.tsx'
+import { ReadingsChart } from '../../lib/readings/readings-chart.tsx'
+import { Readings } from '../../lib/readings/readings.tsx'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { isExample } from '../../lib/workspace/example.ts'
@@ -176,10 +177,9 @@ function Versions({ description, reading }: ReadingProps) {
             </p>
           </div>
         ))}
-        {isAgainstGoal(reading) && (
-          <GoalReadings plan={reading.plan} reading={reading} today={reading.today} />
-        )}
+        {isAgainstGoal(reading) && <Readings plan={reading.plan} reading={reading} today={reading.today} />}
       </div>
+      {!isAgainstGoal(reading) && <ReadingsChart reading={reading} />}
     </Part>
   )
 }

@@ -5,6 +5,7 @@ import { useState, type ClipboardEvent } from 'react'
 import { useSearch } from 'wouter'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
+import { lastDayRead } from '../../lib/readings/later-days.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { isRead } from '../../lib/workspace/is-read.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
@@ -80,6 +81,7 @@ export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
           language={language}
           focusOnArrival={askedDay !== undefined || (!isRead(file) && today < (nextReading(file) ?? today))}
           askedDay={askedDay}
+          lastRead={file.look && isRead(file) ? lastDayRead(file.look.value) : undefined}
         />
       </div>
       {pasting !== undefined && (

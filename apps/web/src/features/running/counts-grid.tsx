@@ -24,6 +24,8 @@ type CountsGridProps = {
   readonly focusOnArrival: boolean
   /** The day that a person came to fill in. */
   readonly askedDay: string | undefined
+  /** The last day of the final reading, once there is one. */
+  readonly lastRead: CivilDate | undefined
 }
 
 /** The counts of each day, newest first, as a table of cells to type into. */
@@ -35,6 +37,7 @@ export function CountsGrid({
   language,
   focusOnArrival,
   askedDay,
+  lastRead,
 }: CountsGridProps) {
   const text = useText(messages)
   const table = useRef<HTMLTableElement>(null)
@@ -110,6 +113,7 @@ export function CountsGrid({
                 entry={entry}
                 language={language}
                 isToday={date === today}
+                isLater={lastRead !== undefined && date > lastRead}
               />
             ))}
           </tbody>

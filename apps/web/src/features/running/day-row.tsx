@@ -19,10 +19,13 @@ type DayRowProps = {
   readonly entry: CountEntry
   readonly language: Language
   readonly isToday: boolean
+  /** After the days of the final reading. */
+  readonly isLater: boolean
 }
 
 /** The counts of one day, and below them what is wrong with those just typed. */
-export function DayRow({ date, columns, decimals, plan, series, entry, language, isToday }: DayRowProps) {
+export function DayRow(props: DayRowProps) {
+  const { date, columns, decimals, plan, series, entry, language, isToday, isLater } = props
   const text = useText(messages)
   const problemsId = useId()
   const day = formatShortWeekdayDate(date, language)
@@ -35,6 +38,7 @@ export function DayRow({ date, columns, decimals, plan, series, entry, language,
         <th scope="row">
           {day}
           {isToday && <span className={styles['today']}> · {text.today}</span>}
+          {isLater && <span className={styles['today']}> · {text.afterReading}</span>}
           {isWashout(plan, date) && <span className={styles['today']}> · {text.leftOut}</span>}
         </th>
         {columns.map(({ armOn, measure, title, spoken, isFirst }, at) => {

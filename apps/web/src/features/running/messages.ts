@@ -25,6 +25,19 @@ export const messages = defineMessages({
         : `Mancano ${days} giorni: la lettura usa i numeri che ci sono.`,
     readAlready: 'Risultati letti: il verdetto è nel registro.',
     notRead: 'La lettura non è riuscita:',
+    honestAnyTime: 'Il confronto appare quando leggi. In Meta o GA4 lo vedi già: qui conta solo la lettura.',
+    extraGoesOn: ({ on }: On) => `Lettura fuori piano: non basta ancora. La prossima è ${on}.`,
+    anyTimeGoesOn: ({ number }: { readonly number: number }) =>
+      `Lettura ${number}: non basta ancora. Puoi leggere di nuovo quando ci sono giorni nuovi.`,
+    peek: 'Leggi ora, fuori piano',
+    peekTitle: 'Leggere fuori piano?',
+    peekCost:
+      'Ogni lettura in più si paga: le prossime avranno intervalli un po’ più larghi. La segniamo nel registro e nel verdetto.',
+    peekConfirm: 'Leggi ora',
+    alarmCost: 'È una lettura fuori piano: resta scritta, e le prossime sono un po’ più larghe.',
+    back: 'Indietro',
+    close: 'Chiudi',
+    afterReading: 'dopo la lettura finale',
 
     data: 'Dati',
     entry: 'Come scrivi i numeri',
@@ -69,6 +82,20 @@ export const messages = defineMessages({
         : `${days} days are missing: the reading uses the counts that are there.`,
     readAlready: 'Results read: the verdict is in the log.',
     notRead: 'The reading did not work:',
+    honestAnyTime:
+      'The comparison appears when you read. Meta or GA4 show it already: here only the reading counts.',
+    extraGoesOn: ({ on }) => `Reading outside the plan: not enough yet. The next one is on ${on}.`,
+    anyTimeGoesOn: ({ number }) =>
+      `Reading ${number}: not enough yet. You can read again once there are new days.`,
+    peek: 'Read now, outside the plan',
+    peekTitle: 'Read outside the plan?',
+    peekCost:
+      'Each added reading has a price: the next ones have slightly wider intervals. It is noted in the log and in the verdict.',
+    peekConfirm: 'Read now',
+    alarmCost: 'This is a reading outside the plan: it is noted, and the next ones are slightly wider.',
+    back: 'Back',
+    close: 'Close',
+    afterReading: 'after the final reading',
 
     data: 'Data',
     entry: 'How you write the counts',

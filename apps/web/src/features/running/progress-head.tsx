@@ -1,5 +1,21 @@
-import { isAgainstGoal, plannedLooks, type Assessment, type CivilDate, type Plan } from '@cimento/core'
-import { assessmentOf, nextReading, type CaseFile, type Series } from '@cimento/core/workspace'
+import {
+  isAgainstGoal,
+  looksOf,
+  plannedLooks,
+  readableFrom,
+  type Assessment,
+  type CivilDate,
+  type Health,
+  type Plan,
+} from '@cimento/core'
+import {
+  assessmentOf,
+  healthSoFar,
+  isReadableNow,
+  nextReading,
+  type CaseFile,
+  type Series,
+} from '@cimento/core/workspace'
 import {
   describe,
   describeEvidenceIssue,
@@ -12,11 +28,12 @@ import {
   type Language,
 } from '@cimento/report'
 import { CalendarButton } from '../../lib/calendar/calendar-button.tsx'
-import { GoalReadings } from '../../lib/goal/goal-readings.tsx'
 import { moneySoFar } from '../../lib/goal/money-so-far.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { meterLooks } from '../../lib/readings/meter-looks.ts'
+import { Readings } from '../../lib/readings/readings.tsx'
 import { isRead } from '../../lib/workspace/is-read.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { CheckList } from '../../ui/check-list.tsx'
@@ -29,7 +46,9 @@ import { goalMessages } from './goal-messages.ts'
 import { GoalSoFar } from './goal-so-far.tsx'
 import { messages } from './messages.ts'
 import styles from './progress-head.module.css'
+import { PeekButton } from './peek-button.tsx'
 import { ReadButton } from './read-button.tsx'
+import { VersionsAlarm } from './versions-alarm.tsx'
 
 type ProgressHeadProps = {
   readonly file: CaseFile
@@ -50,7 +69,9 @@ export function ProgressHead({ file, plan, series, settled }: ProgressHeadProps)
   const due = today >= readingOn
   const read = isRead(file)
   const isWaiting = !read && !due
+  const isEarly = isWaiting && isReadableNow(file, series, today)
   const assessment = assessed.ok ? assessed.value : undefined
+  const health = healthSoFar(file, series, today)
   const missing = assessment?.health.days.missing.filter((day) => day < today).length ?? 0
   const sentence = useSentence(file, plan, assessment, today)
   const made = file.look && isAgainstGoal(file.look.value) ? file.look.value : undefined
@@ -69,27 +90,33 @@ export function ProgressHead({ file, plan, series, settled }: ProgressHeadProps)
       {plan.kind === 'threshold' && money && !read && (
         <GoalAlarm plan={plan} money={money} readingOn={due ? undefined : readingOn} />
       )}
+      {assessment && !isAgainstGoal(assessment) && isWaiting && (
+        <VersionsAlarm file={file} assessment={assessment} settled={settled} />
+      )}
       {plan.kind === 'threshold' && money ? (
-        <>
-          <GoalSoFar plan={plan} money={money} spentAtLooks={made?.looks.map(({ spend }) => spend) ?? []} />
-          <div className={styles['readings']}>
-            <h3 className={styles['title']}>{readings}</h3>
-            <GoalReadings plan={plan} reading={made} today={today} />
-          </div>
-        </>
+        <GoalSoFar plan={plan} money={money} spentAtLooks={made?.looks.map(({ spend }) => spend) ?? []} />
       ) : (
-        assessment && <Collected assessment={assessment} language={language} />
+        health && <Collected file={file} plan={plan} health={health} />
+      )}
+      {(plan.looks !== 'end' || hasLooks(file)) && (
+        <div className={styles['readings']}>
+          <h3 className={styles['title']}>{readings}</h3>
+          <Readings plan={plan} reading={file.look?.value} today={today} />
+        </div>
       )}
       {isWaiting && (
         <p className={styles['note']} data-testid="look-covered">
-          {(plan.kind === 'threshold' ? honest : text.honest)({
-            on: formatShortWeekdayDate(readingOn, language),
-          })}
+          {plan.looks === 'any-time'
+            ? text.honestAnyTime
+            : (plan.kind === 'threshold' ? honest : text.honest)({
+                on: formatShortWeekdayDate(readingOn, language),
+              })}
         </p>
       )}
-      {isWaiting && (
-        <div>
+      {!read && today < readableFrom(plan) && (
+        <div className={styles['quiet']}>
           <CalendarButton experiment={file.experiment} plan={plan} planVersion={file.plans.length} />
+          {isEarly && plan.looks !== 'any-time' && <PeekButton file={file} plan={plan} settled={settled} />}
         </div>
       )}
       {!assessed.ok && (
@@ -109,7 +136,9 @@ export function ProgressHead({ file, plan, series, settled }: ProgressHeadProps)
           <LinkButton href={paths.experiment(file.experiment.id, 'verdict')}>{text.openVerdict}</LinkButton>
         </div>
       ) : (
-        due && <ReadButton file={file} plan={plan} missingDays={missing} settled={settled} />
+        (due || (isEarly && plan.looks === 'any-time')) && (
+          <ReadButton file={file} plan={plan} missingDays={missing} settled={settled} readNow={!due} />
+        )
       )}
     </Hero>
   )
@@ -132,7 +161,11 @@ function useSentence(
   if (today === readingOn) return text.readyToday
   if (today > readingOn) return text.readyToRead({ on: on(readingOn) })
   if (today < plan.startsOn) return text.notStarted({ on: on(plan.startsOn) })
-  if (reading?.look.kind === 'interim') return goesOn({ ...reading.look, on: on(readingOn) })
+  if (reading?.look.kind === 'interim') {
+    if ('isExtra' in reading.look && reading.look.isExtra) return text.extraGoesOn({ on: on(readingOn) })
+    if (plan.looks === 'any-time') return text.anyTimeGoesOn(reading.look)
+    return goesOn({ ...reading.look, on: on(readingOn) })
+  }
   if (plan.kind === 'threshold')
     return underWay({ number: 1, planned: plannedLooks(plan).length, on: on(readingOn) })
   // Before the reading a description holds no comparison: its sentence is the progress, or a broken split.
@@ -141,23 +174,28 @@ function useSentence(
 
 type PartProps = { readonly assessment: Assessment; readonly language: Language }
 
-function Collected({ assessment, language }: PartProps) {
+/** Whether a reading beside the plan was made, or several were planned. */
+const hasLooks = ({ look }: CaseFile): boolean => look !== undefined && looksOf(look.value).length > 0
+
+type CollectedProps = { readonly file: CaseFile; readonly plan: Plan; readonly health: Health }
+
+function Collected({ file, plan, health }: CollectedProps) {
   const text = useText(messages)
-  const { collected, planned } = assessment.health.units
+  const language = usePreferences((preferences) => preferences.language)
+  const { collected, planned } = health.units
   const share = Math.min(1, collected / planned)
-  const units = sampleUnits(assessment.plan.primary.kpi, language)
   return (
     <div className={styles['collected']}>
       <LookMeter
         label={text.share({ share: formatShare(share, language, 0) })}
         progress={share}
-        looks={[{ at: 1, taken: false }]}
+        looks={meterLooks(plan, file)}
       />
       <p className={styles['note']}>
         {text.collected({
           collected: formatCount(collected, language),
           planned: formatCount(planned, language),
-          units,
+          units: sampleUnits(plan.primary.kpi, language),
         })}
       </p>
     </div>

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@cimento/core'
-import { assessmentOf, nextReading, type CaseFile, type Series } from '@cimento/core/workspace'
+import { assessmentOf, healthSoFar, nextReading, type CaseFile, type Series } from '@cimento/core/workspace'
 import { moneySoFar } from '../../lib/goal/money-so-far.ts'
 
 /** How a running test is doing. It knows nothing of how the versions compare: before the reading nobody should. */
@@ -14,6 +14,8 @@ export type Progress = {
   readonly unhealthy: boolean
   /** The money of a test against a goal is gone: the cap, or as much as may go without any outcome. */
   readonly moneyGone: 'cap' | 'stop-loss' | undefined
+  /** Something got so much worse that nobody should wait for the reading. What, the test's own page says. */
+  readonly isAlarming: boolean
 }
 
 /** The progress of a started test on a day; undefined before its start. */
@@ -25,7 +27,8 @@ export function progressOf(file: CaseFile, series: Series, today: CivilDate): Pr
   // Once the money is gone the campaign is off: its later days have nothing to count.
   const offOn = money?.capReached?.on ?? money?.stopLossReachedOn
   const assessed = assessmentOf(file, series, today)
-  const health = assessed.ok ? assessed.value.health : undefined
+  const asRead = assessed.ok ? assessed.value.health : undefined
+  const health = healthSoFar(file, series, today) ?? asRead
   return {
     due: today >= readingOn,
     readingOn,
@@ -37,7 +40,8 @@ export function progressOf(file: CaseFile, series: Series, today: CivilDate): Pr
       file.experiment.entry === 'daily' || plan.kind === 'before-after' || plan.kind === 'blocks'
         ? (health?.days.missing.filter((day) => day < today && day <= (offOn ?? today)) ?? [])
         : undefined,
-    unhealthy: health?.status === 'unhealthy',
+    unhealthy: asRead?.status === 'unhealthy',
     moneyGone: money?.stopLossReachedOn ? 'stop-loss' : money?.capReached ? 'cap' : undefined,
+    isAlarming: assessed.ok && 'alarms' in assessed.value.look,
   }
 }

@@ -3,6 +3,7 @@ import { formatCount, formatShare, formatShortDate, moneyText, sampleUnits } fro
 import { TriangleAlert } from 'lucide-react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
+import { meterLooks } from '../../lib/readings/meter-looks.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { Chip } from '../../ui/chip.tsx'
@@ -20,10 +21,16 @@ export function RunningRow({ file, progress }: RunningRowProps) {
   const language = usePreferences((preferences) => preferences.language)
   const keyLabel = useKeyLabel()
   const { id, title } = file.experiment
-  const { due, readingOn, units, missing, unhealthy, moneyGone } = progress
+  const { due, readingOn, units, missing, unhealthy, moneyGone, isAlarming } = progress
   const days = missing && (missing.length === 0 ? text.noneMissing : text.missing({ days: missing.length }))
   const alarm =
-    units === undefined ? text.impossible : unhealthy ? text.unhealthy : moneyGone && text[moneyGone]
+    units === undefined
+      ? text.impossible
+      : unhealthy
+        ? text.unhealthy
+        : isAlarming
+          ? text.alarming
+          : moneyGone && text[moneyGone]
   const share = units && Math.min(1, units.collected / units.planned)
   const plan = file.plan?.value.plan
   const page = paths.experiment(id, 'running')
@@ -51,7 +58,7 @@ export function RunningRow({ file, progress }: RunningRowProps) {
                 share: formatShare(share, language, 0),
               })}
               progress={share}
-              looks={[{ at: 1, taken: false }]}
+              looks={plan && meterLooks(plan, file)}
             />
             {plan?.primary.kpi.kind === 'cost'
               ? text.money({

@@ -1,6 +1,6 @@
 import type { GoalAssessment } from '@cimento/core'
 import type { Description } from '@cimento/report'
-import { GoalReadings } from '../../lib/goal/goal-readings.tsx'
+import { Readings } from '../../lib/readings/readings.tsx'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { Card } from '../../ui/card.tsx'
 import styles from './channel.module.css'
@@ -16,7 +16,7 @@ export function Channel({ description, reading }: ChannelProps) {
     <Card title={text.howWeGotHere} aside={arm?.name}>
       {arm && arm.shows !== null && <p className={styles['shows']}>{arm.shows}</p>}
       <div className={styles['readings']}>
-        <GoalReadings plan={reading.plan} reading={reading} today={reading.today} />
+        <Readings plan={reading.plan} reading={reading} today={reading.today} />
       </div>
     </Card>
   )

@@ -1,5 +1,7 @@
 import { defineMessages } from '../../lib/i18n/define-messages.ts'
 
+type LaterDays = { readonly days: number; readonly from: string; readonly to: string }
+
 export const messages = defineMessages({
   it: {
     splitCauses: 'Dove cercare il motivo',
@@ -18,6 +20,7 @@ export const messages = defineMessages({
     chosen: 'deciso',
     cannotScale: 'Scalare non si può: con questi dati non c’è nessuna conclusione su cui contare.',
     showTable: 'Mostra come tabella',
+    showReadings: 'Mostra le letture in una tabella',
     whatPeopleSaw: 'Che cosa hanno visto',
     speaks: 'decide per il test',
     beforeAndAfter: 'Prima e dopo',
@@ -36,6 +39,12 @@ export const messages = defineMessages({
     detail: 'Voce',
     value: 'Valore',
     dataChanged: 'I numeri sono stati corretti dopo questa lettura. Il verdetto resta quello letto.',
+    laterDays: ({ days, from, to }: LaterDays) =>
+      days === 1
+        ? `Dopo la lettura finale: i numeri del ${from}. Non cambiano il verdetto.`
+        : `Dopo la lettura finale: i numeri di ${days} giorni, dal ${from} al ${to}. Non cambiano il verdetto.`,
+    afterReading: 'dopo la lettura finale',
+    note: 'Nota',
     readAgain: 'Leggi di nuovo',
     readAgainDone: 'Letto di nuovo: la lettura di prima resta nel registro.',
   },
@@ -56,6 +65,7 @@ export const messages = defineMessages({
     chosen: 'decided',
     cannotScale: 'Scaling is not possible: these data allow no conclusion to build on.',
     showTable: 'Show as a table',
+    showReadings: 'Show the readings in a table',
     whatPeopleSaw: 'What people saw',
     speaks: 'speaks for the test',
     beforeAndAfter: 'Before and after',
@@ -74,6 +84,12 @@ export const messages = defineMessages({
     detail: 'Item',
     value: 'Value',
     dataChanged: 'Counts were corrected after this reading. The verdict stays as it was read.',
+    laterDays: ({ days, from, to }) =>
+      days === 1
+        ? `After the final reading: the counts of ${from}. They change nothing of the verdict.`
+        : `After the final reading: the counts of ${days} days, from ${from} to ${to}. They change nothing of the verdict.`,
+    afterReading: 'after the final reading',
+    note: 'Note',
     readAgain: 'Read again',
     readAgainDone: 'Read again: the earlier reading stays in the log.',
   },

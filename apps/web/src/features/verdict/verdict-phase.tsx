@@ -2,6 +2,7 @@ import { isAgainstGoal } from '@cimento/core'
 import { assessmentOf, changedSince, type CaseFile } from '@cimento/core/workspace'
 import { describe } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { laterDays } from '../../lib/readings/later-days.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { useSeries } from '../../lib/workspace/workspace-context.tsx'
@@ -10,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { AdvisedChoices } from './advised-choices.tsx'
 import { Channel } from './channel.tsx'
 import { Guardrails } from './guardrails.tsx'
+import { HowWeGotHere } from './how-we-got-here.tsx'
 import { messages } from './messages.ts'
 import { ReadAgain } from './read-again.tsx'
 import { Reading } from './reading.tsx'
@@ -23,9 +25,11 @@ export function VerdictPhase({ file }: { readonly file: CaseFile }) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const changed = useDataChanged(file)
+  const series = useSeries(file.experiment.id)
   const reading = file.look?.value
   if (!reading) return null
   const description = describe(reading, language)
+  const later = series && reading.plan.registered === 'before-data' ? laterDays(series, reading) : []
   return (
     <div className={styles['page']}>
       {changed && (
@@ -43,12 +47,15 @@ export function VerdictPhase({ file }: { readonly file: CaseFile }) {
           {isAgainstGoal(reading) ? (
             <Channel description={description} reading={reading} />
           ) : (
-            <Versions description={description} plan={reading.plan} />
+            <>
+              <Versions description={description} plan={reading.plan} />
+              <HowWeGotHere reading={reading} />
+            </>
           )}
           {description.guardrails.length > 0 && <Guardrails description={description} assessment={reading} />}
         </div>
         <div className={styles['trust']}>
-          <Trust description={description} />
+          <Trust description={description} later={later} />
         </div>
         <div className={styles['rows']}>
           <Card padding="flush">

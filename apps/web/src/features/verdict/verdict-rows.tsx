@@ -1,6 +1,7 @@
 import { isAgainstGoal, type Assessment } from '@cimento/core'
 import type { CaseFile } from '@cimento/core/workspace'
 import type { Description } from '@cimento/report'
+import { lastDayRead } from '../../lib/readings/later-days.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { SheetActions } from '../../lib/sheets/sheet-actions.tsx'
@@ -24,7 +25,7 @@ export function VerdictRows({ file, reading, description }: VerdictRowsProps) {
   const key = useKeyLabel()(file.experiment.id).toLowerCase()
   return (
     <>
-      <DayByDay file={file} fileName={`${key}-${text.dayByDayFile}`} />
+      <DayByDay file={file} reading={reading} fileName={`${key}-${text.dayByDayFile}`} />
       <Disclosure
         title={text.statisticalDetails}
         note={isAgainstGoal(reading) ? text.goalDetailsNote : text.statisticalDetailsNote}
@@ -47,13 +48,15 @@ export function VerdictRows({ file, reading, description }: VerdictRowsProps) {
   )
 }
 
-function DayByDay({ file, fileName }: { readonly file: CaseFile; readonly fileName: string }) {
+type DayByDayProps = Omit<VerdictRowsProps, 'description'> & { readonly fileName: string }
+
+function DayByDay({ file, reading, fileName }: DayByDayProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const series = useSeries(file.experiment.id)
   const plan = file.plan?.value.plan
   if (!series || !plan || plan.registered === 'after-data') return null
-  const sheet = dayByDaySheet(series, plan, text, language)
+  const sheet = dayByDaySheet(series, plan, text, language, lastDayRead(reading))
   return (
     <Disclosure title={text.dayByDay} note={text.rowCount({ count: sheet.rows.length })}>
       <SheetTable sheet={sheet} />

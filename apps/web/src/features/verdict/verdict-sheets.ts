@@ -1,4 +1,11 @@
-import { countsOneArm, isAgainstGoal, kpiMeasures, type Assessment, type Plan } from '@cimento/core'
+import {
+  countsOneArm,
+  isAgainstGoal,
+  kpiMeasures,
+  type Assessment,
+  type CivilDate,
+  type Plan,
+} from '@cimento/core'
 import { gridOf, type Series } from '@cimento/core/workspace'
 import { armLetter, startOfSentence, type Description, type Language, type Sheet } from '@cimento/report'
 import { columnsOf } from '../../lib/paste/columns.ts'
@@ -6,15 +13,28 @@ import { columnsOf } from '../../lib/paste/columns.ts'
 type Words = {
   readonly dayByDay: string
   readonly day: string
+  readonly note: string
+  readonly afterReading: string
   readonly statisticalDetails: string
   readonly detail: string
   readonly value: string
 }
 
-/** The counts of every day, each version and measure in a column of its own. */
-export function dayByDaySheet(series: Series, plan: Plan, text: Words, language: Language): Sheet {
+/**
+ * The counts of every day, each version and measure in a column of its own. Those that came after the days of the final
+ * reading say so.
+ */
+export function dayByDaySheet(
+  series: Series,
+  plan: Plan,
+  text: Words,
+  language: Language,
+  lastRead?: CivilDate,
+): Sheet {
   const grid = gridOf(series)
   const counted = columnsOf(plan, language)
+  const isLater = (date: CivilDate) => lastRead !== undefined && date > lastRead
+  const hasLater = grid.dates.some(isLater)
   return {
     title: text.dayByDay,
     columns: [
@@ -26,10 +46,12 @@ export function dayByDaySheet(series: Series, plan: Plan, text: Words, language:
             label: countsOneArm(plan) ? label : `${armLetter(arm, plan)} ${label}`,
           }) as const,
       ),
+      ...(hasLater ? [{ kind: 'text', label: text.note } as const] : []),
     ],
     rows: grid.dates.map((date) => [
       date,
       ...counted.map(({ armOn, measure }) => grid.value(date, armOn(date), measure) ?? null),
+      ...(hasLater ? [isLater(date) ? text.afterReading : null] : []),
     ]),
   }
 }

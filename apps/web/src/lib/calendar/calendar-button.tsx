@@ -28,7 +28,7 @@ export function CalendarButton({ experiment: { id, title }, plan, planVersion }:
     const name = calendarFileName(key, language)
     const context = { id, key, title, planVersion, now: instantOf(Date.now()) }
     const file =
-      plan.kind === 'threshold'
+      plan.looks === 'weekly'
         ? weeklyReadingsCalendar(plan, context, language, summerPause)
         : readingsCalendar(readingDays(plan, summerPause), context, language, plan)
     download(name, file, 'text/calendar;charset=utf-8')

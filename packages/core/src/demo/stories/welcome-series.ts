@@ -1,12 +1,14 @@
 import type { Story } from '../story.ts'
 
-/** Met, with its guardrail safe: scaled. */
+/** Met at the fourth weekly reading of six, which ended it, with its guardrail safe: scaled. */
 export const welcomeSeries: Story = {
   id: 'welcome-series',
   writtenWeeksAgo: 49,
   level: 'retention',
   test: {
     startsWeeksAgo: 47,
+    readings: 4,
+    endedByReading: true,
     facts: {
       threshold: { absolute: 0.02 },
       baseline: 0.05,
@@ -18,7 +20,7 @@ export const welcomeSeries: Story = {
     guardrail: { direction: 'lower', margin: { absolute: 0.01 }, mode: 'must-verify', baseline: 0.012 },
     counts: [
       { units: 2268, successes: 114, guardrail: 27 },
-      { units: 2243, successes: 160, guardrail: 29 },
+      { units: 2243, successes: 160, guardrail: 24 },
     ],
   },
   decision: { action: 'scale', daysLater: 1 },
@@ -43,7 +45,7 @@ export const welcomeSeries: Story = {
       lesson: {
         takeaway: 'Prima aiutare a scegliere, poi vendere: tre messaggi brevi rendono più di un coupon.',
         believed: 'Uno sconto fosse il modo più rapido di arrivare al primo acquisto.',
-        done: 'Sei settimane di iscritti divisi a caso tra un coupon e tre messaggi senza sconto.',
+        done: 'Quattro settimane di iscritti divisi a caso tra un coupon e tre messaggi senza sconto: la quarta lettura è bastata.',
         learned:
           'Chi si iscrive non sa quale caffè scegliere. Le aperture erano uguali e non l’avrebbero mostrato.',
         soWhat: 'Ogni benvenuto comincia da una guida; il coupon resta per chi non compra in 30 giorni.',
@@ -69,7 +71,7 @@ export const welcomeSeries: Story = {
       lesson: {
         takeaway: 'Help people choose first, sell later: three short messages yield more than a coupon.',
         believed: 'A discount was the fastest way to a first purchase.',
-        done: 'Six weeks of subscribers, split at random between a coupon and three messages without a discount.',
+        done: 'Four weeks of subscribers, split at random between a coupon and three messages without a discount: the fourth reading was enough.',
         learned:
           'New subscribers do not know which coffee to pick. Opens were equal and would have shown nothing.',
         soWhat: 'Every welcome begins with a guide; the coupon is for those who have not bought in 30 days.',

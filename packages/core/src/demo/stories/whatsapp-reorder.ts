@@ -1,6 +1,6 @@
 import type { Story } from '../story.ts'
 
-/** Running as planned: how it compares is covered until its reading. */
+/** Read every week: the first reading ended nothing, so how it compares is covered again; the second is due. */
 export const whatsappReorder: Story = {
   id: 'whatsapp-reorder',
   writtenWeeksAgo: 4,
@@ -8,6 +8,7 @@ export const whatsappReorder: Story = {
   rated: { impact: 4, speed: 4, effort: 3, impactOfTen: 7, confidenceOfTen: 7, ease: 5 },
   test: {
     startsWeeksAgo: 2,
+    readings: 1,
     facts: {
       kpiKind: 'rate',
       threshold: { relative: 0.25 },

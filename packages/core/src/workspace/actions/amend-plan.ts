@@ -49,7 +49,9 @@ export const amendPlan: Action<GridState, AmendInput, AmendIssue> = (state, { se
     return fail([{ kind: 'reason-too-short', field: 'reason', shortest: shortestReason }])
   const issues = draftIssues(state, set)
   if (issues.length > 0) return fail(issues)
-  const locked = lockDraft({ ...file.experiment, ...set }, current.value.plan.lockedOn ?? context.today)
+  // A draft of before the choice does not say when its plan is read; the plan does.
+  const { looks, lockedOn = context.today } = current.value.plan
+  const locked = lockDraft({ ...file.experiment, looks, ...set }, lockedOn)
   if (!locked.ok) return locked
   const { plan, text, hash } = locked.value
   if (planChanges(current.value.plan, plan).length === 0)

@@ -17,7 +17,6 @@ export const verdict: VerdictWords = {
   },
   comparisonTag: { harm: 'Worse than A', 'guardrail-broken': 'Worse elsewhere' },
   look: {
-    final: ({ number, planned, on }) => `reading ${number} of ${planned}, ${on}`,
     afterData: ({ on }) => `without a plan, ${on}`,
     between: ({ next }) => `next reading ${next}`,
   },

@@ -17,7 +17,6 @@ export const verdict: VerdictWords = {
   },
   comparisonTag: { harm: 'Peggio di A', 'guardrail-broken': 'Peggio altrove' },
   look: {
-    final: ({ number, planned, on }) => `lettura ${number} di ${planned}, ${on}`,
     afterData: ({ on }) => `senza un piano, ${on}`,
     between: ({ next }) => `prossima lettura ${next}`,
   },
