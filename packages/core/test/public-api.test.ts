@@ -113,6 +113,8 @@ test('the public names of @cimento/core', () => {
     'recordParts',
     'repeatedUnit',
     'riskAware',
+    'rowsAcross',
+    'rowsAfterEnd',
     'sampleRatioAlarm',
     'scaleOf',
     'shortestReason',

@@ -22,8 +22,7 @@ export function observationIssues(
       const { arm, from, to } = observation
       const lastDay = lastDays.get(arm) ?? ''
       // In a list by days every row begins after the ones before it have ended.
-      if (from <= lastDay && possible.some((other) => overlap(other, observation)))
-        issues.push({ kind: 'overlapping-days', field: 'from' })
+      if (from <= lastDay) issues.push(...countedAgain(observation, possible))
       possible.push(observation)
       if (to > lastDay) lastDays.set(arm, to)
     }
@@ -38,6 +37,14 @@ export function counts({ from, to }: Observation, day: CivilDate): boolean {
 
 const overlap = (a: Observation, b: Observation): boolean =>
   a.arm === b.arm && a.from <= b.to && b.from <= a.to
+
+/** Days that another row of the version counts already. */
+function countedAgain(row: Observation, others: readonly Observation[]): readonly Found[] {
+  const again = others.filter((other) => overlap(other, row))
+  if (again.length === 0) return []
+  const isSame = again.some(({ from, to }) => from === row.from && to === row.to)
+  return [{ kind: isSame ? 'duplicate-days' : 'overlapping-days', field: 'from' }]
+}
 
 type Found = Pick<EvidenceIssue, 'kind' | 'field'>
 

@@ -42,6 +42,8 @@ export type EvidenceIssue = {
     | 'reversed-dates'
     | 'before-start'
     | 'in-the-future'
+    /** In a file: all its days come after the last one of the test. */
+    | 'after-end'
     /** Some of its days belong to the test and some do not: what it counted in the test cannot be told. */
     | 'straddles-end'
     /** It counts days on both sides of the reading that is due. */
@@ -49,6 +51,8 @@ export type EvidenceIssue = {
     /** Before and after: the days of the other side, or of both. */
     | 'other-period'
     | 'overlapping-days'
+    /** Exactly the days of another row. */
+    | 'duplicate-days'
     | 'not-a-count'
     | 'more-events-than-units'
     /** The squares of these numbers could not add up to so little. */
