@@ -17,7 +17,7 @@ const coreRanks = new Map(
     ['lesson'],
     ['record', 'portfolio', 'backlog', 'governance'],
     ['workspace'],
-    ['demo'],
+    ['demo', 'templates'],
     ['index'],
   ].flatMap((folders, rank) => folders.map((folder) => /** @type {const} */ ([folder, rank]))),
 )

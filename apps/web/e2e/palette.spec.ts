@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { violationsOf } from './steps/audit.ts'
-import { writeIdea } from './steps/idea.ts'
+import { openTest, writeIdea } from './steps/idea.ts'
 import { choose } from './steps/preferences.ts'
 
 test('P19/kept P21/find P50/inputs,off R-KEEP-05 everything is reached from the keyboard: palette, keys and their map', async ({
@@ -57,6 +57,28 @@ test('P19/kept P21/find P50/inputs,off R-KEEP-05 everything is reached from the 
     await options.first().click()
     await expect(heading).toHaveText('Spese di spedizione visibili')
     await page.setViewportSize({ width: 1280, height: 800 })
+  })
+
+  await test.step('R-PLAN-08 a template by its name, its plan with what is left to do, and one undo takes it back', async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('modelli')
+    await page.keyboard.press('Enter')
+    await expect(heading).toHaveText('Modelli di test')
+    await expect(page.getByRole('article')).toHaveCount(12)
+    expect(await violationsOf(page)).toEqual([])
+    await page.keyboard.press('/')
+    await page.keyboard.type('fiera')
+    await expect(page.getByRole('article')).toHaveCount(1)
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: 'Usa questo modello' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(heading).toHaveText('Fiera: cominciare da una domanda o dal prodotto')
+    await expect(page.getByText('sono esempi da sostituire con i tuoi')).toBeVisible()
+    await expect(page.getByLabel('KPI che decide')).toHaveValue('Appuntamenti fissati')
+    expect(await violationsOf(page)).toEqual([])
+    await page.keyboard.press('Control+z')
+    await expect(page.getByText('Fiera: cominciare')).toHaveCount(0)
+    await openTest(page, 'Spese di spedizione visibili')
   })
 
   await test.step('G and a letter go to pages, digits to phases, ? shows them all', async () => {

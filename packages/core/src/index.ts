@@ -30,6 +30,7 @@ export { countsDays, kpiKinds, meanSpreads, orient, ratioSpreads, usesPrePeriod 
 export type { Direction, Kpi, KpiKind, MeanSpread, RatioSpread } from './kpi/kpi.ts'
 export { isActivityMetric } from './kpi/activity-metric.ts'
 export { namesRepeatedUnit, repeatedUnit } from './kpi/repeated-unit.ts'
+export { kpiLevel, levelMeasures } from './kpi/kpi-level.ts'
 export { kpiMeasures, measureRange, pendingLeads } from './kpi/measures.ts'
 export type { KpiMeasure, Measured, MeasureRange } from './kpi/measures.ts'
 export { funnelLevels } from './kpi/funnel-levels.ts'
@@ -65,6 +66,10 @@ export type {
 } from './plan/plan.ts'
 export { alternatingDates } from './plan/alternating-dates.ts'
 export type { DatedBlock } from './plan/alternating-dates.ts'
+export { capacity } from './plan/capacity.ts'
+export type { Capacity } from './plan/capacity.ts'
+export { collisions } from './plan/collisions.ts'
+export type { Collision, CollisionPart } from './plan/collisions.ts'
 export { countedArms, countsOneArm } from './plan/counted-arms.ts'
 export { goalOutlook } from './plan/goal-outlook.ts'
 export type { GoalChance, GoalOutlook } from './plan/goal-outlook.ts'
@@ -73,7 +78,7 @@ export type { PlannedLook } from './plan/planned-looks.ts'
 export { endsOn, evidenceFrom, lockPlan, readableFrom } from './plan/lock-plan.ts'
 export { fewestPeriodDays } from './plan/period-issues.ts'
 export { nextArm } from './plan/next-arm.ts'
-export { readingDays } from './plan/reading-days.ts'
+export { readingDays, recheckDays } from './plan/reading-days.ts'
 export type { ReadingDays } from './plan/reading-days.ts'
 export { advicePresets, plannedAdvice, presetOf, presetTables } from './plan/advice/advice-presets.ts'
 export type { AdviceChoice, AdvicePreset } from './plan/advice/advice-presets.ts'
@@ -91,7 +96,7 @@ export { testability } from './plan/testability.ts'
 export type { Testability, TestabilityVerdict } from './plan/testability.ts'
 export { mostUnitsPerWeek, mostWeeks } from './plan/testability-issues.ts'
 export type { TestabilityField, TestabilityIssue } from './plan/testability-issues.ts'
-export { equalShares } from './plan/planned-test.ts'
+export { equalShares, mostVersions } from './plan/planned-test.ts'
 export type { PlannedGuardrail, PlannedKpi, PlannedTest } from './plan/planned-test.ts'
 export { upToTwoDigits } from './plan/turning-point.ts'
 export { plannedTestOf } from './plan/planned-test-of.ts'
@@ -102,6 +107,7 @@ export { recheckAfterDays } from './plan/guardrail-testability.ts'
 export type { GuardrailTestability, GuardrailWayOut } from './plan/guardrail-testability.ts'
 export { lowersGrade, planChanges, shortestReason } from './plan/plan-changes.ts'
 export type { Amendment, PlanPart } from './plan/plan-changes.ts'
+export type { ScheduledTest, SharedDays } from './plan/scheduled-test.ts'
 export { scaleOf, sizeOf } from './plan/threshold.ts'
 export type { Margin, Scale, Threshold } from './plan/threshold.ts'
 
@@ -148,6 +154,25 @@ export { advise, guardrailState } from './decision/advice.ts'
 export type { Advice } from './decision/advice.ts'
 export { decide } from './decision/decision.ts'
 export type { Decision, DecisionInput, DecisionIssue } from './decision/decision.ts'
+export { expectedAgain } from './decision/expected-again.ts'
+export { canKeepControl, followUp, followUpKpi, recheckedGuardrails } from './decision/follow-up.ts'
+export type {
+  FollowUp,
+  FollowUpCounts,
+  FollowUpInput,
+  FollowUpIssue,
+  FollowUpMeasured,
+  FollowUpResult,
+} from './decision/follow-up.ts'
+export { followUpDates } from './decision/follow-up-days.ts'
+export type { FollowUpDate } from './decision/follow-up-days.ts'
+export { followUpOutcome, followUpOutcomes, followUpReasons } from './decision/follow-up-outcome.ts'
+export type {
+  FollowUpAnswer,
+  FollowUpFacts,
+  FollowUpOutcome,
+  FollowUpReason,
+} from './decision/follow-up-outcome.ts'
 
 export { engineVersion } from './engine-version.ts'
 export { decisionRecord, recordParts } from './record/decision-record.ts'

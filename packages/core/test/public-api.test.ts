@@ -1,6 +1,7 @@
 import * as core from '@cimento/core'
 import * as demo from '@cimento/core/demo'
 import * as journal from '@cimento/core/journal'
+import * as templates from '@cimento/core/templates'
 import * as workspace from '@cimento/core/workspace'
 import { expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
@@ -20,10 +21,13 @@ test('the public names of @cimento/core', () => {
     'answerRange',
     'answersOf',
     'assess',
+    'canKeepControl',
     'canonicalJson',
+    'capacity',
     'civilDate',
     'civilDateOf',
     'civilMonth',
+    'collisions',
     'compareScores',
     'contextWeeks',
     'countedArms',
@@ -39,10 +43,17 @@ test('the public names of @cimento/core', () => {
     'engineVersion',
     'equalShares',
     'evidenceFrom',
+    'expectedAgain',
     'fail',
     'fewestControlEvents',
     'fewestPeriodDays',
     'fewestTrendValues',
+    'followUp',
+    'followUpDates',
+    'followUpKpi',
+    'followUpOutcome',
+    'followUpOutcomes',
+    'followUpReasons',
     'funnelLevels',
     'goalOutlook',
     'goalVerdict',
@@ -61,6 +72,7 @@ test('the public names of @cimento/core', () => {
     'isPriorityModel',
     'isReadableEarly',
     'kpiKinds',
+    'kpiLevel',
     'kpiMeasures',
     'kpiRoles',
     'kpiTrend',
@@ -69,6 +81,7 @@ test('the public names of @cimento/core', () => {
     'lessonIssues',
     'lessonStatus',
     'lessonTypes',
+    'levelMeasures',
     'lockPlan',
     'longestDays',
     'longestPauseDays',
@@ -80,6 +93,7 @@ test('the public names of @cimento/core', () => {
     'monthOf',
     'monthsInRange',
     'mostUnitsPerWeek',
+    'mostVersions',
     'mostWeeks',
     'namesRepeatedUnit',
     'nearTarget',
@@ -110,6 +124,8 @@ test('the public names of @cimento/core', () => {
     'readableFrom',
     'readingDays',
     'recheckAfterDays',
+    'recheckDays',
+    'recheckedGuardrails',
     'recordParts',
     'repeatedUnit',
     'riskAware',
@@ -117,6 +133,7 @@ test('the public names of @cimento/core', () => {
     'rowsAfterEnd',
     'sampleRatioAlarm',
     'scaleOf',
+    'sha256',
     'shortestReason',
     'significanceLevel',
     'similarityIndex',
@@ -156,12 +173,14 @@ test('the public names of @cimento/core/workspace', () => {
     'columnRange',
     'createIdea',
     'createKpi',
+    'crowdedAudiences',
     'daysLeft',
     'decideTest',
     'deleteExperiment',
     'deleteKpi',
     'deleteLesson',
     'deletedIn',
+    'dueFollowUp',
     'editExperiment',
     'editKpi',
     'emptyCompany',
@@ -171,6 +190,7 @@ test('the public names of @cimento/core/workspace', () => {
     'everybody',
     'experimentIdOf',
     'experimentOf',
+    'followUpsOf',
     'freeFields',
     'gestures',
     'gridOf',
@@ -179,6 +199,9 @@ test('the public names of @cimento/core/workspace', () => {
     'isTappable',
     'keysOf',
     'kpiOf',
+    'laterOutcome',
+    'lessonReview',
+    'lineage',
     'lockDraft',
     'longestRater',
     'mainSource',
@@ -189,6 +212,8 @@ test('the public names of @cimento/core/workspace', () => {
     'nextReading',
     'observationsOf',
     'ofType',
+    'otherTests',
+    'overrides',
     'pastEffects',
     'planInputOf',
     'rateTest',
@@ -198,11 +223,13 @@ test('the public names of @cimento/core/workspace', () => {
     'readTestFile',
     'readingGestures',
     'recordCounts',
+    'recordFollowUp',
     'recordKpiValues',
     'recordOf',
     'recordWeek',
     'restoreDeleted',
     'saveFinishedTest',
+    'scheduledDraft',
     'schema',
     'setAdviceTable',
     'setCalendar',
@@ -250,8 +277,20 @@ test('the public names of @cimento/core/demo', () => {
   expect(Object.keys(demo).toSorted()).toEqual(['demoActor', 'demoLanguages', 'demoWorkspace'])
 })
 
+test('the public names of @cimento/core/templates', () => {
+  expect(Object.keys(templates).toSorted()).toEqual(['draftOfTemplate', 'templateLanguages', 'templates'])
+})
+
 test('the entry points of the package', () => {
-  const entries = ['.', './stats', './stats/distributions', './journal', './workspace', './demo']
+  const entries = [
+    '.',
+    './stats',
+    './stats/distributions',
+    './journal',
+    './workspace',
+    './demo',
+    './templates',
+  ]
   expect(Object.keys(manifest.exports)).toEqual(entries)
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports))
 })

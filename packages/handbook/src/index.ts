@@ -1,5 +1,5 @@
 // The workspace as documentation files.
-export { decisionRecordFile, lessonsFolder } from './lessons-folder.ts'
+export { ancestorKeys, decisionRecordFile, lessonsFolder } from './lessons-folder.ts'
 export type { DocumentFile, FolderOptions } from './lessons-folder.ts'
 export type { Naming } from './subject.ts'
 export { toClipboard } from './sheets/to-clipboard.ts'

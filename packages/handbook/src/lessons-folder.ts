@@ -1,4 +1,4 @@
-import type { CaseFile } from '@cimento/core/workspace'
+import { lineage, type CaseFile } from '@cimento/core/workspace'
 import type { Language } from '@cimento/report'
 import { messages } from './messages.ts'
 import { indexPage } from './pages/index-page.ts'
@@ -29,7 +29,10 @@ export function lessonsFolder(files: readonly CaseFile[], options: FolderOptions
   const closed = files
     .filter(({ decision, lesson }) => decision && lesson && lesson.closedOn !== null)
     .toSorted(byNumber)
-    .map((file) => subjectOf(file, { key: keyOf(file.experiment.id), language, example }))
+    .map((file) => {
+      const ancestors = ancestorKeys(files, file.experiment.id, keyOf)
+      return subjectOf(file, { key: keyOf(file.experiment.id), language, example, ancestors })
+    })
     .filter((subject) => subject !== undefined)
   const lessons = withOwnNames(closed)
   const title = [messages[language].lessons, name.trim()].filter(Boolean).join(' · ')
@@ -47,6 +50,18 @@ export function lessonsFolder(files: readonly CaseFile[], options: FolderOptions
 export function decisionRecordFile(file: CaseFile, naming: Naming): DocumentFile | undefined {
   const subject = subjectOf(file, naming)
   return subject && { path: `${subject.fileName}.md`, content: recordPage(subject) }
+}
+
+/** What the tests are called that one was derived from: none where a damaged file makes it its own ancestor. */
+export function ancestorKeys(
+  files: readonly CaseFile[],
+  experiment: string,
+  keyOf: FolderOptions['keyOf'],
+): readonly (string | null)[] {
+  const found = lineage(files, experiment)
+  if (!found.ok) return []
+  const { ancestors, missing } = found.value
+  return [...(missing === null ? [] : [null]), ...ancestors.map((file) => keyOf(file.experiment.id))]
 }
 
 function byNumber({ experiment: a }: CaseFile, { experiment: b }: CaseFile): number {

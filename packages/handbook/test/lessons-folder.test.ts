@@ -1,4 +1,4 @@
-import { gestures, titleLength } from '@cimento/core/workspace'
+import { gestures, readingGestures, titleLength } from '@cimento/core/workspace'
 import { describe, type Language } from '@cimento/report'
 import type { MemoryLog } from '@cimento/testkit'
 import { expect, test } from 'vitest'
@@ -272,4 +272,32 @@ test.each(languages)('every page of the example says that its numbers are invent
   expect(own.map(({ content }) => content.includes(notice))).toEqual(own.map(() => false))
   const record = decisionRecordFile(log.file('id-1'), { key: 'EXP-1', language, example: true })
   expect(record?.content).toContain(notice)
+})
+
+test('R-DEC-03 a record tells the rechecks and the attempts before', () => {
+  const log = closedLog()
+  log.today = '2026-12-01'
+  const scale = {
+    action: 'scale',
+    reason: 'The new year begins with it',
+    next: '',
+    decidedBy: 'Ada',
+  } as const
+  log.perform(gestures.decideTest, scale, 'id-1')
+  log.today = '2027-03-01'
+  const arms = [
+    { units: 12_640, successes: 404 },
+    { units: 12_571, successes: 497 },
+  ] as const
+  const counted = { kind: 'control-kept', controlShare: 0.5, arms } as const
+  const days = { from: '2026-12-14', to: '2027-01-10' }
+  log.perform(readingGestures.recordFollowUp, { afterDays: 30, ...days, counted }, 'id-1')
+  const naming = { key: 'EXP-7', language: 'en', ancestors: [null, 'EXP-3'] } as const
+  const page = decisionRecordFile(log.file('id-1'), naming)?.content ?? ''
+  expect(page).toContain('Derived from: a test that is no longer there → EXP-3')
+  expect(page).toContain('**Still there** · The advantage is still there: between +8.7% and +40.7%.')
+  const folder = lessonsFolder(filesOf(log), optionsFor(log))
+  expect(contentAt(folder, 'lessons/exp-1-delivery-date-on-the-product-page.md')).toContain(
+    'After 30 days: still there',
+  )
 })

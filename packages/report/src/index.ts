@@ -40,6 +40,7 @@ export type {
   StatusLine,
   Table,
   Tone,
+  VariantDescription,
 } from './describe/description.ts'
 export { thresholdText } from './describe/effect.ts'
 export { sampleUnits } from './describe/names.ts'
@@ -51,6 +52,13 @@ export {
 } from './describe/describe-advice-table.ts'
 export { describeAdvice } from './describe/describe-advice.ts'
 export type { AdviceDescription } from './describe/describe-advice.ts'
+export {
+  describeExpectedAgain,
+  describeFollowUp,
+  describeFollowUpIssue,
+  followUpTag,
+} from './describe/describe-follow-up.ts'
+export type { FollowUpDescription } from './describe/describe-follow-up.ts'
 export { describeGrade } from './describe/describe-grade.ts'
 export { describeHypothesis } from './describe/describe-hypothesis.ts'
 export type { HypothesisDescription, HypothesisSlots } from './describe/describe-hypothesis.ts'
@@ -67,9 +75,12 @@ export {
   describeTitleIssue,
 } from './describe/describe-log-issues.ts'
 export type { StorageProblem } from './words/log-words.ts'
-export { armLabel, armLetter } from './describe/arm-label.ts'
+export { armLabel, armLetter, letterAt } from './describe/arm-label.ts'
+export { armMark } from './describe/arm-mark.ts'
 export { describeCountIssue, describeReadIssue, measureName } from './describe/describe-count-issue.ts'
 export type { GridIssue, UnreadableCount } from './words/count-words.ts'
+export { describeCrowd, describeOverlaps } from './describe/describe-overlaps.ts'
+export type { OverlapsDescription, OverlapsInput } from './describe/describe-overlaps.ts'
 export { describeProgress } from './describe/describe-progress.ts'
 export { moneyText } from './describe/goal/printed-cost.ts'
 export { describeGoalOutlook } from './describe/goal/describe-goal-outlook.ts'

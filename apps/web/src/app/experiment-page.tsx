@@ -1,5 +1,5 @@
 import type { CaseFile } from '@cimento/core/workspace'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import { DecisionPhase } from '../features/decision/decision-phase.tsx'
 import { HypothesisPhase } from '../features/hypothesis/hypothesis-phase.tsx'
@@ -15,7 +15,7 @@ import { isPhase, paths, phases, type Phase } from '../lib/paths.ts'
 import { isRead } from '../lib/workspace/is-read.ts'
 import { useToday } from '../lib/workspace/use-today.ts'
 import { useKeyLabel } from '../lib/workspace/use-key-label.ts'
-import { useCaseFile } from '../lib/workspace/workspace-context.tsx'
+import { useCaseFile, useCaseFiles } from '../lib/workspace/workspace-context.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Page } from '../ui/page.tsx'
 import { Stepper } from '../ui/stepper.tsx'
@@ -23,6 +23,11 @@ import { ExperimentMenu } from './experiment-menu.tsx'
 import { messages } from './messages.ts'
 import { NotThere } from './not-there.tsx'
 import { currentPhase, reachedPhases } from './reached.ts'
+
+// Below the phase, and only for a test that was derived or that others were derived from.
+const LineageCard = lazy(async () => ({
+  default: (await import('../features/lineage/lineage-card.tsx')).LineageCard,
+}))
 
 /** One experiment: where it stands, and the phase of the address. */
 export function ExperimentPage({ id, phase }: { readonly id: string; readonly phase: string | undefined }) {
@@ -54,6 +59,9 @@ function Experiment({ file, phase, reached }: ExperimentProps) {
   const leadsToCounts = reached.includes('running') && phase !== 'running'
   useCommand('add-counts', leadsToCounts ? () => navigate(paths.counts(id).slice(1)) : undefined)
   const lead = [because, segment, owner && text.decides({ owner })].filter(Boolean).map(sentence).join(' ')
+  const files = useCaseFiles()
+  const isRelated =
+    file.experiment.parent !== null || files.some(({ experiment }) => experiment.parent === id)
   const Content = contents[phase]
   return (
     <Page
@@ -93,6 +101,11 @@ function Experiment({ file, phase, reached }: ExperimentProps) {
       >
         <Content key={id} file={file} />
       </ErrorBoundary>
+      {isRelated && (
+        <Suspense>
+          <LineageCard file={file} />
+        </Suspense>
+      )}
     </Page>
   )
 }

@@ -43,6 +43,9 @@ const PrintPage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }))
+const TemplatesPage = lazy(async () => ({
+  default: (await import('../features/templates/templates-page.tsx')).TemplatesPage,
+}))
 const TodayPage = lazy(async () => ({
   default: (await import('../features/today/today-page.tsx')).TodayPage,
 }))
@@ -134,6 +137,7 @@ function Frame({ onNewIdea }: { readonly onNewIdea: () => void }) {
           <Route path="/backlog" component={BacklogPage} />
           <Route path="/lessons" component={LessonsPage} />
           <Route path="/planner" component={PlannerPage} />
+          <Route path="/templates" component={TemplatesPage} />
           <Route path="/kpi" component={KpiPage} />
           <Route path="/settings" component={SettingsPage} />
           <Route path="/trash" component={TrashPage} />

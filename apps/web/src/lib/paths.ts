@@ -12,6 +12,8 @@ export const paths = {
   lessons: '#/lessons',
   /** "Can this be tested?": the numbers are in its query. */
   planner: '#/planner',
+  /** A dozen common tests to begin with. */
+  templates: '#/templates',
   /** The KPIs that decide, by funnel level, month by month. */
   kpi: '#/kpi',
   settings: '#/settings',

@@ -94,6 +94,40 @@ test('P5 a complete plan is repeated, then locked', async () => {
   expect(screen.queryByLabelText(/^KPI that decides/)).toBeNull()
 })
 
+test('R-PLAN-07 tests that could mix with this one are linked before the start, and do not keep it from starting', async () => {
+  const { file, workspace } = await open(complete)
+  expect(screen.queryByTestId('other-tests')).toBeNull()
+  const other = {
+    ...complete,
+    segment: 'students who press START',
+    startsOn: civilDate('2027-01-04') ?? null,
+  }
+  await workspace.perform(gestures.createIdea, '', { title: 'Longer trial', ...other, kpiName: 'Refunds' })
+  await workspace.perform(gestures.createIdea, '', { title: 'Elsewhere', ...other, segment: 'Teachers' })
+  const [, longer] = workspace.mirror.snapshot().files
+  await workspace.perform(gestures.startTest, longer?.experiment.id ?? '', {})
+
+  const list = within(await screen.findByTestId('other-tests'))
+  // 35 days from 7 December: the last is 10 January.
+  await vi.waitFor(() =>
+    expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'EXP-2 Longer trialrunning · same audience · 7 days together, 4 Jan–10 Jan',
+      'EXP-3 Elsewhereplanned · same KPI · 7 days together, 4 Jan–10 Jan',
+    ]),
+  )
+  expect(list.getByRole('link', { name: 'EXP-2 Longer trial' })).toHaveAttribute(
+    'href',
+    `#/e/${longer?.experiment.id}`,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
+  const dialog = within(screen.getByRole('dialog'))
+  expect(
+    dialog.getByText('The results can mix. You can start all the same, or move the dates.'),
+  ).toBeVisible()
+  await userEvent.click(dialog.getByRole('button', { name: 'Start the test' }))
+  await vi.waitFor(() => expect(file().plan).toBeDefined())
+})
+
 test('the day of the start is said in words: the browser writes its number in its own way', async () => {
   await open({ startsOn: civilDate('2026-12-07') ?? null })
   expect(screen.getByLabelText(/^Start/)).toHaveAccessibleDescription('Monday 7 Dec 2026')

@@ -8,12 +8,12 @@ import { performIn, type Workspace } from '../../src/lib/workspace/open-workspac
 const now = 1_795_435_200_000
 
 /** A workspace that is gone with the test. */
-export async function memoryWorkspace(actor = 'a'): Promise<Workspace> {
+export async function memoryWorkspace(actor = 'a', clock: () => number = () => now): Promise<Workspace> {
   let ids = 0
   const opened = await openMemoryStore<Cimento>({
     journal: { modelVersion, upcasters, heavyTypes: ['series'] },
     capabilities: {
-      clock: () => now,
+      clock,
       newId: () => `${actor}-${(ids += 1)}`,
       newActor: () => `${actor}${(ids += 1)}`,
     },

@@ -2,10 +2,10 @@ import { civilDate } from '@cimento/core'
 import { expect, test } from 'vitest'
 import { daySentence } from '../../src/features/today/day-sentence.ts'
 
-const nothing = { campaigns: 0, decisions: 0, readings: 0, tables: 0, lessons: 0 }
+const nothing = { campaigns: 0, decisions: 0, readings: 0, tables: 0, rechecks: 0, lessons: 0 }
 
 test('Today’s sentence says the day’s work in both languages', () => {
-  const counts = { campaigns: 0, decisions: 1, readings: 1, tables: 1, lessons: 0 }
+  const counts = { ...nothing, decisions: 1, readings: 1, tables: 1 }
   expect(daySentence(counts, undefined, 'it')).toBe('Una decisione, una lettura e una tabella da incollare.')
   expect(daySentence(counts, undefined, 'en')).toBe('One decision, one reading and one table to paste.')
 })
@@ -22,6 +22,11 @@ test.each([
     { ...nothing, campaigns: 1, lessons: 1 },
     'Una campagna da spegnere e una lezione da scrivere.',
     'One campaign to switch off and one lesson to write.',
+  ],
+  [
+    { ...nothing, rechecks: 1, lessons: 1 },
+    'Un ricontrollo e una lezione da scrivere.',
+    'One recheck and one lesson to write.',
   ],
   [{ ...nothing, decisions: 12 }, '12 decisioni.', '12 decisions.'],
 ])('counts agree with their words: %o', (counts, italian, english) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix'
 import { recordOf } from '@cimento/core/workspace'
-import { decisionRecordFile } from '@cimento/handbook'
+import { ancestorKeys, decisionRecordFile } from '@cimento/handbook'
 import type { Answer } from '../answer.ts'
 import { jsonOf, refused } from '../answer.ts'
 import type { Command } from '../commands.ts'
@@ -75,7 +75,8 @@ function recordText(log: Log, experiment: string, { language, format }: Options)
   const key = log.keyOf(experiment)
   if (format === 'markdown') {
     const file = log.files.find((one) => one.experiment.id === experiment)
-    const page = file && decisionRecordFile(file, { key, language, example: false })
+    const ancestors = ancestorKeys(log.files, experiment, log.keyOf)
+    const page = file && decisionRecordFile(file, { key, language, example: false, ancestors })
     return page ? [[page.path, page.content]] : []
   }
   const record = recordOf(log.operations, experiment, key)

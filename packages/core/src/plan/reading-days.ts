@@ -14,7 +14,9 @@ export type ReadingDays = {
   readonly peaks: readonly PeakPeriod[]
 }
 
-const recheckDays = [30, 90]
+/** So many days after a reading, and after the decision to scale, people look again. */
+export const recheckDays = [30, 90] as const
+export type RecheckDay = (typeof recheckDays)[number]
 
 /** Answers: "on which days will we read this, and what happens meanwhile?" Italian holidays and summer pause. */
 export function readingDays(

@@ -16,7 +16,7 @@ const estimate = v.strictObject({
   estimate: number,
   interval: v.strictObject({ low: number, high: number }),
 })
-const totals = v.strictObject({
+export const totalsSchema = v.strictObject({
   ...measuredFields,
   arm: id,
   guardrails: v.pipe(v.record(id, number), v.readonly()),
@@ -55,18 +55,19 @@ const weeklyLook = v.variant('kind', [
 ])
 
 const shares = v.pipe(v.array(probability), v.readonly())
+export const sampleRatioSchema = v.variant('kind', [
+  v.strictObject({ kind: notEnoughData }),
+  v.strictObject({ kind: v.literal('not-checked') }),
+  v.strictObject({
+    kind: v.picklist(['regular', 'mismatch']),
+    observedShares: shares,
+    plannedShares: shares,
+    pValue: probability,
+  }),
+])
 const health = v.strictObject({
   status: v.picklist(['healthy', 'unhealthy', 'not-enough-data']),
-  sampleRatio: v.variant('kind', [
-    v.strictObject({ kind: notEnoughData }),
-    v.strictObject({ kind: v.literal('not-checked') }),
-    v.strictObject({
-      kind: v.picklist(['regular', 'mismatch']),
-      observedShares: shares,
-      plannedShares: shares,
-      pValue: probability,
-    }),
-  ]),
+  sampleRatio: sampleRatioSchema,
   days: v.strictObject({ planned: count, covered: count, missing: v.pipe(v.array(day), v.readonly()) }),
   units: v.strictObject({ collected: number, planned: number }),
 })
@@ -96,7 +97,7 @@ const adjustment = v.variant('gain', [
   }),
 ])
 
-const comparison = v.strictObject({
+export const comparisonSchema = v.strictObject({
   ...measured,
   exactTest: v.variant('kind', [
     v.strictObject({ kind: v.literal('not-needed') }),
@@ -122,7 +123,7 @@ const comparison = v.strictObject({
   adjustment: v.exactOptional(adjustment),
 })
 
-const guardrailReading = v.strictObject({
+export const guardrailReadingSchema = v.strictObject({
   guardrail: plannedGuardrail,
   status: v.picklist(['safe', 'broken', 'unknown']),
   scale,
@@ -163,8 +164,8 @@ const armDays = v.pipe(
   v.array(v.strictObject({ on: day, control: dayCounts, treatment: dayCounts })),
   v.readonly(),
 )
-const compared = v.union([comparison, v.literal('covered'), notEnoughData])
-const guardrailReadings = v.pipe(v.array(guardrailReading), v.readonly())
+const compared = v.union([comparisonSchema, v.literal('covered'), notEnoughData])
+const guardrailReadings = v.pipe(v.array(guardrailReadingSchema), v.readonly())
 
 const versionsLook = v.strictObject({
   through: day,
@@ -175,7 +176,7 @@ const versionsLook = v.strictObject({
 })
 
 const variant = v.strictObject({
-  arm: totals,
+  arm: totalsSchema,
   days: v.exactOptional(armDays),
   comparison: compared,
   guardrails: guardrailReadings,
@@ -188,7 +189,7 @@ const versionsAssessment = v.strictObject({
   plan: versionsPlanSchema,
   look,
   looks: v.exactOptional(v.pipe(v.array(versionsLook), v.readonly())),
-  arms: v.pipe(v.strictTuple([totals, totals]), v.readonly()),
+  arms: v.pipe(v.strictTuple([totalsSchema, totalsSchema]), v.readonly()),
   days: v.exactOptional(armDays),
   comparison: compared,
   withoutPeaks: v.exactOptional(
@@ -198,7 +199,7 @@ const versionsAssessment = v.strictObject({
         v.readonly(),
       ),
       daysLeftOut: count,
-      comparison: v.union([comparison, notEnoughData]),
+      comparison: v.union([comparisonSchema, notEnoughData]),
     }),
   ),
   surprises: v.exactOptional(v.pipe(v.array(surprise), v.readonly())),
@@ -225,7 +226,7 @@ const goalAssessment = v.strictObject({
   plan: goalPlanSchema,
   look: weeklyLook,
   looks: goalLooks,
-  arms: v.pipe(v.strictTuple([totals]), v.readonly()),
+  arms: v.pipe(v.strictTuple([totalsSchema]), v.readonly()),
   reading: v.union([
     v.strictObject({ cost, confidenceLevel: probability, informationFraction: probability }),
     v.literal('covered'),

@@ -123,6 +123,7 @@ export const changesSchema = v.array(
     changeOf('plan', someOf(schema.plan.entries)),
     changeOf('look', someOf(schema.look.entries)),
     changeOf('decision', someOf(schema.decision.entries)),
+    changeOf('followUp', someOf(schema.followUp.entries)),
     changeOf('lesson', someOf(schema.lesson.entries)),
     changeOf('kpi', someOf(schema.kpi.entries)),
     changeOf('kpiValues', schema.kpiValues),

@@ -1,6 +1,7 @@
 import type { Rating } from '../backlog/agreement.ts'
 import type { CivilDate } from '../calendar.ts'
 import type { Decision } from '../decision/decision.ts'
+import type { FollowUp } from '../decision/follow-up.ts'
 import type { Row, RowOf } from '../journal/index.ts'
 import type { Lesson } from '../lesson/lesson.ts'
 import { planChanges, type Amendment } from '../plan/plan-changes.ts'
@@ -8,6 +9,7 @@ import type { Assessment } from '../verdict/assessment.ts'
 import { experimentOf, type Experiment } from './experiment.ts'
 import {
   decisionOf,
+  followUpOf,
   inOrder,
   isInForce,
   lookOf,
@@ -31,9 +33,13 @@ export type CaseFile = {
   /** The reading in force. */
   readonly look: Fact<Assessment> | undefined
   readonly decision: Fact<Decision> | undefined
+  /** What was found after the decision in force, the earlier day first; of two of one day the one recorded first. */
+  readonly followUps: readonly Fact<FollowUp>[]
   /** The ids of all facts that stand. Two of one type are a conflict, which the next fact resolves by superseding both. */
   readonly standing: { readonly [type in FactType]: readonly string[] }
   readonly lesson: RecordedLesson | undefined
+  /** When anything of the lesson was last written. */
+  readonly lessonWrittenAt: string | undefined
   /** What people answered to the questions of priority models. */
   readonly ratings: readonly Rating[]
 }
@@ -69,6 +75,7 @@ export function caseFile(rows: readonly Row<Cimento>[]): CaseFile | undefined {
   const standingPlans = standing(ofType(rows, 'plan'))
   const looks = standing(ofType(rows, 'look'))
   const decisions = standing(ofType(rows, 'decision'))
+  const followUps = standing(ofType(rows, 'followUp'))
   const [plan, look, decision] = [standingPlans[0], looks[0], decisions[0]]
   // Two people may have begun a lesson offline: the one with the lower id is shown on every device.
   const [lesson] = ofType(rows, 'lesson').filter(isKept).toSorted(byId)
@@ -79,8 +86,15 @@ export function caseFile(rows: readonly Row<Cimento>[]): CaseFile | undefined {
     plan: plan && planOf(plan),
     look: look && lookOf(look),
     decision: decision && decisionOf(decision),
-    standing: { plan: idsOf(standingPlans), look: idsOf(looks), decision: idsOf(decisions) },
+    followUps: decision ? followUpsAfter(decision.id, followUps) : [],
+    standing: {
+      plan: idsOf(standingPlans),
+      look: idsOf(looks),
+      decision: idsOf(decisions),
+      followUp: idsOf(followUps),
+    },
     lesson: lesson && lessonOf(lesson),
+    lessonWrittenAt: lesson && Object.values(lesson.stamps).toSorted().at(-1),
     ratings: ratingsOf(ofType(rows, 'ratings')[0]),
   }
 }
@@ -96,6 +110,17 @@ export function ofType<T extends EntityType>(
 export function experimentIdOf(row: Row<Cimento>): string | undefined {
   if (row.type === 'experiment' || row.type === 'series' || row.type === 'ratings') return row.id
   return 'experiment' in row.fields ? row.fields.experiment : undefined
+}
+
+function followUpsAfter(
+  decision: string,
+  rows: readonly RowOf<Cimento, 'followUp'>[],
+): readonly Fact<FollowUp>[] {
+  return rows
+    .map(followUpOf)
+    .filter((fact) => fact !== undefined)
+    .filter(({ value }) => value.decision === decision)
+    .toSorted((a, b) => a.value.afterDays - b.value.afterDays)
 }
 
 function amendmentsOf(plans: readonly PlanFact[]): readonly Amendment[] {

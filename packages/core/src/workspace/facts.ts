@@ -1,15 +1,17 @@
 import * as v from 'valibot'
 import { sha256 } from '../canonical.ts'
 import type { Decision } from '../decision/decision.ts'
+import type { FollowUp } from '../decision/follow-up.ts'
 import type { RowOf, Stamp } from '../journal/index.ts'
 import type { LockedPlan } from '../plan/plan.ts'
 import type { Assessment } from '../verdict/assessment.ts'
 import { assessmentSchema } from './assessment-schema.ts'
 import { decisionSchema } from './decision-schema.ts'
+import { followUpSchema } from './follow-up-schema.ts'
 import { planSchema } from './plan-schema.ts'
 import type { Cimento } from './schema.ts'
 
-export type FactType = 'plan' | 'look' | 'decision'
+export type FactType = 'plan' | 'look' | 'decision' | 'followUp'
 
 /** A recorded text that is never edited, only superseded. */
 export type Fact<T> = { readonly id: string; readonly recordedAt: string; readonly value: T }
@@ -69,10 +71,16 @@ export function decisionOf(row: RowOf<Cimento, 'decision'>): Fact<Decision> | un
   return decision.success ? factOf(row, decision.output) : undefined
 }
 
+export function followUpOf(row: RowOf<Cimento, 'followUp'>): Fact<FollowUp> | undefined {
+  const followUp = v.safeParse(followUpText, row.fields.text)
+  return followUp.success ? factOf(row, followUp.output) : undefined
+}
+
 // Recorded texts were written by an action and carry their version: anything else is no fact.
 const planText = v.pipe(v.string(), v.parseJson(), planSchema)
 const lookText = v.pipe(v.string(), v.parseJson(), assessmentSchema)
 const decisionText = v.pipe(v.string(), v.parseJson(), decisionSchema)
+const followUpText = v.pipe(v.string(), v.parseJson(), followUpSchema)
 
 function factOf<T>(row: FactRow, value: T): Fact<T> {
   return { id: row.id, recordedAt: recordedAt(row), value }

@@ -1,6 +1,7 @@
-import type { Row } from '../journal/index.ts'
-import { decisionOf, isAltered, isInForce, lookOf, planOf, type FactRow } from './facts.ts'
+import type { Row, RowOf } from '../journal/index.ts'
+import { decisionOf, followUpOf, isAltered, isInForce, lookOf, planOf, type FactRow } from './facts.ts'
 import { ofType } from './case-file.ts'
+import { ancestorIds } from './lineage.ts'
 import type { Cimento } from './schema.ts'
 
 /** Something in the rows that no action could have written. */
@@ -13,6 +14,7 @@ export type Finding = {
     | 'unreadable-fact'
     | 'unknown-superseded'
     | 'two-standing'
+    | 'own-ancestor'
   readonly type: string
   readonly id: string
 }
@@ -42,6 +44,9 @@ export function inspect(rows: readonly Row<Cimento>[]): readonly Finding[] {
     ...ofType(rows, 'decision')
       .filter((row) => !decisionOf(row))
       .map((row) => finding('error', 'unreadable-fact', row)),
+    ...ofType(rows, 'followUp')
+      .filter((row) => !followUpOf(row))
+      .map((row) => finding('error', 'unreadable-fact', row)),
   ]
   return [
     ...belongs,
@@ -49,24 +54,47 @@ export function inspect(rows: readonly Row<Cimento>[]): readonly Finding[] {
     ...unreadable,
     ...conflicts(ofType(rows, 'plan')),
     ...conflicts(ofType(rows, 'decision')),
+    ...conflicts(ofType(rows, 'followUp'), followedDay),
+    ...ownAncestors(ofType(rows, 'experiment')),
   ]
 }
 
 function ownerOf(row: Row<Cimento>): string | undefined {
   if (row.type === 'series' || row.type === 'ratings') return row.id
-  return row.type === 'plan' || row.type === 'look' || row.type === 'decision' || row.type === 'lesson'
+  return row.type === 'plan' ||
+    row.type === 'look' ||
+    row.type === 'decision' ||
+    row.type === 'followUp' ||
+    row.type === 'lesson'
     ? (row.fields.experiment ?? '')
     : undefined
 }
 
-function conflicts(facts: readonly (FactRow & { readonly type: string })[]): readonly Finding[] {
+/** One decision has a follow-up for each of its days. */
+function followedDay(row: RowOf<Cimento, 'followUp'>): string {
+  const { decision, afterDays } = followUpOf(row)?.value ?? {}
+  return `${row.fields.experiment ?? ''}/${decision ?? ''}/${afterDays ?? ''}`
+}
+
+function ownAncestors(rows: readonly RowOf<Cimento, 'experiment'>[]): readonly Finding[] {
+  const parents = new Map(rows.map(({ id, fields }) => [id, fields.parent ?? null]))
+  const parentOf = (id: string) => parents.get(id) ?? null
+  return rows
+    .filter(({ id }) => !ancestorIds(id, parentOf).ok)
+    .map((row) => finding('error', 'own-ancestor', row))
+}
+
+function conflicts<R extends FactRow & { readonly type: string }>(
+  facts: readonly R[],
+  subject: (row: R) => string = ({ fields }) => fields.experiment ?? '',
+): readonly Finding[] {
   const read = facts.map((row) => ({ row, ...row.fields }))
   const known = new Set(read.map(({ row }) => row.id))
   const superseded = new Set(read.flatMap(({ supersedes = [] }) => supersedes))
   const unknown = read.filter(({ supersedes = [] }) => supersedes.some((id) => !known.has(id)))
   const standing = read.filter(({ row }) => !superseded.has(row.id) && isInForce(row))
   const twice = standing.filter(
-    ({ experiment }, at) => standing.findIndex((other) => other.experiment === experiment) < at,
+    ({ row }, at) => standing.findIndex((other) => subject(other.row) === subject(row)) < at,
   )
   return [
     ...unknown.map(({ row }) => finding('warning', 'unknown-superseded', row)),

@@ -1,5 +1,7 @@
+import { recordFollowUp } from './actions/record-follow-up.ts'
 import { readResults } from './actions/read-results.ts'
 import { saveFinishedTest } from './actions/save-finished-test.ts'
+import { caseFile } from './case-file.ts'
 import { inAll, inExperiment } from './gesture.ts'
 import { gridState } from './grid-state.ts'
 import { highestNumber } from './highest-number.ts'
@@ -12,4 +14,5 @@ export const readingGestures = {
     saveFinishedTest,
   ),
   readResults: inExperiment('read-results', gridState, readResults),
+  recordFollowUp: inExperiment('record-follow-up', caseFile, recordFollowUp),
 }

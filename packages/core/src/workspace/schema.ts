@@ -132,6 +132,8 @@ export const schema = {
   }),
   look: v.strictObject(fact),
   decision: v.strictObject(fact),
+  /** What was measured some time after a test was scaled. */
+  followUp: v.strictObject(fact),
   lesson: v.strictObject({
     experiment: id,
     ...lessonFields,
@@ -184,4 +186,4 @@ type Fields<T extends EntityType> = v.InferOutput<(typeof schema)[T]>
 export type Cimento = { readonly [T in EntityType]: Readonly<Fields<T>> }
 
 /** Operations written by this version of the model carry this number. */
-export const modelVersion = 5
+export const modelVersion = 6

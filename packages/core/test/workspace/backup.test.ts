@@ -112,7 +112,7 @@ test.each([
   [fileOf([], { format: 'other' }), [{ kind: 'not-a-backup' }]],
   [fileOf([], { version: 0 }), [{ kind: 'not-a-backup' }]],
   [fileOf([], { version: 2 }), [{ kind: 'newer', version: 2, known: 1 }]],
-  [fileOf([], { model: 6 }), [{ kind: 'newer', version: 6, known: 5 }]],
+  [fileOf([], { model: 7 }), [{ kind: 'newer', version: 7, known: 6 }]],
   [fileOf([], { count: 1 }), [{ kind: 'count-mismatch', declared: 1, found: 0 }]],
   [fileOf([], { sha256: '0'.repeat(64) }), [{ kind: 'altered' }]],
   [fileOf([], { head: 'f'.repeat(64) }), [{ kind: 'altered' }]],

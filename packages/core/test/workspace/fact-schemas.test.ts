@@ -1,4 +1,4 @@
-import type { Assessment, Decision, Plan } from '@cimento/core'
+import type { Assessment, Decision, FollowUp, Plan } from '@cimento/core'
 import { sha256, verifyRecord } from '@cimento/core'
 import type { Row } from '@cimento/core/journal'
 import { caseFile, gestures, inspect, readingGestures, readRecord, recordOf } from '@cimento/core/workspace'
@@ -8,6 +8,7 @@ import { expect, expectTypeOf, test } from 'vitest'
 import type { InferOutput } from 'valibot'
 import type { assessmentSchema } from '../../src/workspace/assessment-schema.ts'
 import type { decisionSchema } from '../../src/workspace/decision-schema.ts'
+import type { followUpSchema } from '../../src/workspace/follow-up-schema.ts'
 import type { planSchema } from '../../src/workspace/plan-schema.ts'
 
 type Primitive = string | number | boolean | null | undefined
@@ -16,6 +17,7 @@ type Whole<T> = T extends Primitive ? T : { readonly [K in keyof T]-?: Whole<T[K
 type PlanText = Whole<InferOutput<typeof planSchema>>
 type AssessmentText = Whole<InferOutput<typeof assessmentSchema>>
 type DecisionText = Whole<InferOutput<typeof decisionSchema>>
+type FollowUpText = Whole<InferOutput<typeof followUpSchema>>
 
 test('a recorded text has exactly the members of what it records', () => {
   expectTypeOf<PlanText>().toExtend<Whole<Plan>>()
@@ -24,6 +26,8 @@ test('a recorded text has exactly the members of what it records', () => {
   expectTypeOf<Whole<Assessment>>().toExtend<AssessmentText>()
   expectTypeOf<DecisionText>().toExtend<Whole<Decision>>()
   expectTypeOf<Whole<Decision>>().toExtend<DecisionText>()
+  expectTypeOf<FollowUpText>().toExtend<Whole<FollowUp>>()
+  expectTypeOf<Whole<FollowUp>>().toExtend<FollowUpText>()
 })
 
 /** A test with all that a plan can hold, read and decided. */

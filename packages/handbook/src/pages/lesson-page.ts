@@ -1,4 +1,4 @@
-import { formatDate } from '@cimento/report'
+import { followUpTag, formatDate, insideSentence } from '@cimento/report'
 import { document, list, section } from '../markdown/document.ts'
 import { inline, paragraphs } from '../markdown/escape.ts'
 import { messages } from '../messages.ts'
@@ -25,6 +25,10 @@ export function lessonPage(subject: Subject): string {
   }
   const facts = [
     ...[description.grade.word, ...description.grade.reasons].map(inline),
+    ...file.followUps.map(
+      ({ value }) =>
+        `${text.after} ${value.afterDays} ${text.days}: ${insideSentence(followUpTag(value.outcome, language).word)}`,
+    ),
     ...(lesson?.scope ? [`${text.scope}: ${inline(lesson.scope)}`] : []),
     ...(lesson?.owner ? [`${text.owner}: ${inline(lesson.owner)}`] : []),
     ...(lesson?.reviewBy ? [`${text.reviewBy}: ${formatDate(lesson.reviewBy, language)}`] : []),

@@ -2,6 +2,7 @@ import { advise } from '@cimento/core'
 import {
   checksOf,
   describeAdvice,
+  describeFollowUp,
   describeHypothesis,
   describePlan,
   describePlanChange,
@@ -33,12 +34,14 @@ export function recordPage(subject: Subject): string {
     `# ${inline(title)}`,
     ...(example ? [text.example] : []),
     inline(description.headline),
+    ...lineagePart(subject),
     ...hypothesisPart(subject),
     ...section(text.data, table(description.table)),
     ...verdictPart(subject),
     ...section(text.trust, list([grade.word, ...checksOf(description).map((line) => line.text)].map(inline))),
     ...advicePart(subject),
     ...section(text.decision, ...decisionPart(subject)),
+    ...section(text.followUps, list(followUpLines(subject))),
     ...section(text.lesson, paragraphs(file.lesson?.takeaway ?? '') || text.noLesson),
     ...section(text.details, list(details.map(({ label, value }) => `${inline(label)}: ${inline(value)}`))),
     `${text.planHash}: \`${reading.planHash}\``,
@@ -74,6 +77,23 @@ function verdictPart({ description, language }: Subject): readonly string[] {
     ),
     ...section(text.guardrails, list(lines)),
   ]
+}
+
+/** The attempts before this one; those after it are told in their own records. */
+function lineagePart({ ancestors = [], language }: Subject): readonly string[] {
+  const text = messages[language]
+  if (ancestors.length === 0) return []
+  return [`${text.derivedFrom}: ${ancestors.map((key) => inline(key ?? text.goneTest)).join(' → ')}`]
+}
+
+/** What was found some time after it was scaled. */
+function followUpLines({ file, reading, language }: Subject): readonly string[] {
+  const text = messages[language]
+  return file.followUps.map(({ value }) => {
+    const { tag, headline, notes, guardrails } = describeFollowUp(value, reading, language)
+    const said = [headline, ...notes, ...guardrails.map(({ name, text: line }) => `${name}: ${line}`)]
+    return `${text.after} ${value.afterDays} ${text.days}: **${inline(tag.word)}** · ${inline(said.join(' '))}`
+  })
 }
 
 /** The advice a person had when deciding, or has now. */

@@ -74,7 +74,7 @@ export function guardrailIntervalFacts(reading: GuardrailReading, language: Lang
   return {
     title: words.title({
       kpi: startOfSentence(name.trim()),
-      compared: wordsOf(language).verdict.comparison,
+      compared: wordsOf(language).verdict.comparison('B'),
     }),
     description: `${startOfSentence(effect.intervalText)}. ${words.margin({ margin: limit })}`,
     ...effectFacts(effect, direction, sizeOf(margin), language),

@@ -5,8 +5,11 @@ import { periodWordsOf } from '../words/period-words-of.ts'
 /** The letter people know a version by: A is the control. */
 export function armLetter(arm: string, plan: Pick<Plan, 'arms'>): string {
   const index = plan.arms.findIndex(({ id }) => id === arm)
-  return index < 0 ? arm : String.fromCodePoint(65 + index)
+  return index < 0 ? arm : letterAt(index)
 }
+
+/** A for the first version of a plan. */
+export const letterAt = (place: number): string => String.fromCodePoint(65 + place)
 
 /**
  * What a version's numbers are marked with: a letter, or "before" and "after". Null for a version alone, which needs no

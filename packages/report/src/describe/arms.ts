@@ -6,6 +6,8 @@ import type { Language } from '../language.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { prePeriodWordsOf } from '../words/pre-period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
+import { letterAt } from './arm-label.ts'
+import { armMark } from './arm-mark.ts'
 import type { ArmDescription, Description, Table } from './description.ts'
 import { effectOf, type PrintedEffect } from './effect.ts'
 import { isAdjusted } from './pre-period-details.ts'
@@ -13,7 +15,7 @@ import { comparedText, namesOf, sampleUnits } from './names.ts'
 
 /** The versions with what they collected. Rates stand side by side only where a comparison is allowed. */
 export function armDescriptions(assessment: VersionsAssessment, language: Language): Description['arms'] {
-  const { plan, arms, comparison } = assessment
+  const { plan, arms, comparison, variants } = assessment
   const { kpi } = plan.primary
   const { versions, events, kpiAtStart } = namesOf(plan, language)
   const covered = assessment.verdict === 'running' || assessment.verdict === 'invalid'
@@ -24,26 +26,34 @@ export function armDescriptions(assessment: VersionsAssessment, language: Langua
     rate: rateLabel(assessment, kpiAtStart, language),
   }
   const rates = withRates && typeof comparison !== 'string' ? comparison : undefined
-  const describeArm = (index: 0 | 1, rate: number | undefined): ArmDescription => ({
-    ...named(versions[index] ?? '', index, assessment.plan.kind === 'before-after'),
-    shows: plan.arms[index].shows ?? null,
-    units: sampleText(arms[index], kpi, language),
-    successes: covered ? null : eventsText(arms[index], language),
-    rate: rate === undefined ? null : formatKpi(rate, kpi, language),
-    labels,
-  })
-  return [describeArm(0, rates?.controlRate), describeArm(1, rates?.treatmentRate)]
+  const describeArm = (own: ArmTotals, rate: number | undefined): ArmDescription => {
+    const place = plan.arms.findIndex(({ id }) => id === own.arm)
+    return {
+      ...named(versions[place] ?? '', place, plan.kind === 'before-after'),
+      shows: plan.arms[place]?.shows ?? null,
+      units: sampleText(own, kpi, language),
+      successes: covered ? null : eventsText(own, language),
+      rate: rate === undefined ? null : formatKpi(rate, kpi, language),
+      labels,
+    }
+  }
+  const control = describeArm(arms[0], rates?.controlRate)
+  if (!variants) return [control, describeArm(arms[1], rates?.treatmentRate)]
+  const others = variants.map(({ arm, comparison: own }) =>
+    describeArm(arm, withRates && typeof own !== 'string' ? own.treatmentRate : undefined),
+  )
+  return [control, ...others]
 }
 
-/** A and B stand for versions that people could have seen on the same day. */
+/** Letters stand for versions that people could have seen on the same day. */
 function named(
   name: string,
-  index: 0 | 1,
+  place: number,
   byTime: boolean,
 ): Pick<ArmDescription, 'letter' | 'name' | 'title' | 'mark'> {
-  const letter = index === 0 ? 'A' : 'B'
-  const mark = index === 0 ? 'arm-a' : 'arm-b'
+  const mark = armMark(place)
   if (byTime) return { letter: null, name, title: name, mark }
+  const letter = letterAt(place)
   // A version that nobody named has its letter in its name.
   return { letter, name, title: name.endsWith(` ${letter}`) ? name : `${letter} ${name}`, mark }
 }
@@ -74,8 +84,11 @@ function eventsText({ successes }: ArmTotals, language: Language): string | null
 /** The chart as a table: the same numbers, and the same interval text, for people who read rather than look. */
 export function tableOf(
   assessment: VersionsAssessment,
-  arms: readonly ArmDescription[],
-  effect: PrintedEffect | null,
+  {
+    arms,
+    variants,
+    effect,
+  }: Pick<Description, 'arms' | 'variants'> & { readonly effect: PrintedEffect | null },
   language: Language,
 ): Table {
   const { table } = wordsOf(language).verdict
@@ -89,13 +102,19 @@ export function tableOf(
     ...(withEvents ? [successes ?? ''] : []),
     rate ?? '',
   ])
+  const empty = withEvents ? ['', ''] : ['']
+  const ofVariants = variants.map(({ letter, interval }) => [
+    comparedText(assessment.plan, language, letter),
+    ...empty,
+    interval ?? '',
+  ])
   const compared =
-    effect === null
-      ? []
+    effect === null || variants.length > 0
+      ? ofVariants
       : [
           [
             startOfSentence(comparedText(assessment.plan, language)),
-            ...(withEvents ? ['', ''] : ['']),
+            ...empty,
             table.intervalAndEstimate({ interval: effect.intervalText, estimate: effect.estimateText }),
           ],
         ]

@@ -3,7 +3,9 @@ import { gradeOf, scaleOf, sizeOf } from '@cimento/core'
 import type { Language } from '../language.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
+import { armLetter } from './arm-label.ts'
 import { armDescriptions, tableOf } from './arms.ts'
+import { asPair } from './as-pair.ts'
 import { describeGrade } from './describe-grade.ts'
 import type { Description } from './description.ts'
 import { detailsOf } from './details.ts'
@@ -21,15 +23,20 @@ import { guardrailDescriptions } from './guardrails.ts'
 import { headlineOf } from './headline.ts'
 import { lookText } from './look-text.ts'
 import { comparedText, namesOf } from './names.ts'
+import { tagWord } from './tag-word.ts'
 import { toneOf } from './tone-of.ts'
 import { trustLines } from './trust.ts'
+import { variantDescriptions } from './variants.ts'
 
-/** Two versions beside each other. Before the reading, and with data that cannot be trusted, nothing compares them. */
-export function describeVersions(assessment: VersionsAssessment, language: Language): Description {
+/** Versions beside each other. Before the reading, and with data that cannot be trusted, nothing compares them. */
+export function describeVersions(whole: VersionsAssessment, language: Language): Description {
+  const assessment = asPair(whole, language)
+  const compared = comparedText(whole.plan, language, armLetter(whole.arms[1].arm, whole.plan))
   const effect = effectOf(assessment, language)
   const headlineParts = headlineOf(assessment, language)
   const headline = headlineParts.lead + (headlineParts.interval ?? '') + headlineParts.end
-  const arms = armDescriptions(assessment, language)
+  const variants = variantDescriptions(whole, language)
+  const arms = armDescriptions(whole, language)
   return {
     language,
     tag: {
@@ -42,26 +49,20 @@ export function describeVersions(assessment: VersionsAssessment, language: Langu
     headline,
     interval: effect?.intervalText ?? null,
     estimate: effect?.estimateText ?? null,
-    caption: effect && captionOf(assessment, effect, language),
+    caption: effect && captionOf(assessment, compared, effect, language),
     figures: figuresOf(assessment, language),
     shown: effect && shownBy(assessment, effect, language),
     caution: cautionOf(assessment, language),
-    chart: effect && chartText(assessment, effect, language),
+    chart: effect && chartText(assessment, compared, effect, language),
     grade: describeGrade(gradeOf(assessment), language),
-    trust: trustLines(assessment, language),
+    trust: trustLines(whole, language),
     guardrails: guardrailDescriptions(assessment, language),
     arms,
-    table: tableOf(assessment, arms, effect, language),
+    variants,
+    table: tableOf(assessment, { arms, variants, effect }, language),
     details: detailsOf(assessment, language),
     running: assessment.verdict === 'running' ? headline : null,
   }
-}
-
-/** Causal words belong to tests where chance decided who saw what. */
-function tagWord({ plan, verdict }: VersionsAssessment, language: Language): string {
-  const { tag, comparisonTag } = wordsOf(language).verdict
-  if (plan.kind === 'before-after') return periodWordsOf(language).tag[verdict] ?? tag[verdict]
-  return (plan.kind === 'ab' ? undefined : comparisonTag[verdict]) ?? tag[verdict]
 }
 
 function cautionOf({ plan, verdict }: VersionsAssessment, language: Language): string | null {
@@ -73,10 +74,15 @@ function cautionOf({ plan, verdict }: VersionsAssessment, language: Language): s
   return verdict === 'met' ? words.caution : null
 }
 
-function captionOf({ plan }: VersionsAssessment, effect: PrintedEffect, language: Language): string {
+function captionOf(
+  { plan }: VersionsAssessment,
+  compared: string,
+  effect: PrintedEffect,
+  language: Language,
+): string {
   return wordsOf(language).verdict.caption({
     kpi: namesOf(plan, language).kpiAtStart,
-    compared: comparedText(plan, language),
+    compared,
     level: levelText(1 - plan.significanceLevel, language),
     interval: effect.intervalText,
     estimate: effect.estimateText,
@@ -99,6 +105,7 @@ function shownBy(
 
 function chartText(
   { plan }: VersionsAssessment,
+  compared: string,
   effect: PrintedEffect,
   language: Language,
 ): Description['chart'] {
@@ -114,7 +121,7 @@ function chartText(
       : []),
   ]
   return {
-    title: chart.title({ kpi: namesOf(plan, language).kpiAtStart, compared: comparedText(plan, language) }),
+    title: chart.title({ kpi: namesOf(plan, language).kpiAtStart, compared }),
     description: sentences.join(' '),
   }
 }

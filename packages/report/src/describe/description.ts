@@ -1,5 +1,6 @@
 import type { Grade, VerdictName } from '@cimento/core'
 import type { Language } from '../language.ts'
+import type { ArmMark } from './arm-mark.ts'
 
 /** Colour and glyph of a verdict; the word stands beside them always. */
 export type Tone = 'scale' | 'iterate' | 'stop' | 'neutral'
@@ -36,11 +37,11 @@ export type GuardrailDescription = {
 /** A version with its numbers; null where showing them would compare the versions too early or in vain. */
 export type ArmDescription = {
   /** Null where versions have none: before and after, and a version alone. */
-  readonly letter: 'A' | 'B' | null
+  readonly letter: string | null
   readonly name: string
   /** Letter and name, as they stand above what the version showed. */
   readonly title: string
-  readonly mark: 'arm-a' | 'arm-b'
+  readonly mark: ArmMark
   readonly shows: string | null
   /** People, or money spent. */
   readonly units: string
@@ -48,6 +49,19 @@ export type ArmDescription = {
   readonly rate: string | null
   /** What the three numbers are, in the person's own words. */
   readonly labels: { readonly units: string; readonly successes: string; readonly rate: string }
+}
+
+/** One of several new versions, as its own verdict words it. */
+export type VariantDescription = {
+  readonly letter: string
+  readonly mark: ArmMark
+  readonly name: string
+  readonly word: string
+  readonly tone: Tone
+  readonly headline: string
+  readonly interval: string | null
+  /** The test's own verdict, figures and advice are those of this version. */
+  readonly speaks: boolean
 }
 
 export type Table = {
@@ -85,8 +99,10 @@ export type Description = {
   readonly grade: GradeDescription
   readonly trust: readonly StatusLine[]
   readonly guardrails: readonly GuardrailDescription[]
-  /** One of a test against a goal, two otherwise. */
+  /** One of a test against a goal, two or more otherwise. */
   readonly arms: readonly ArmDescription[]
+  /** Of a test with several new versions each one; empty otherwise. */
+  readonly variants: readonly VariantDescription[]
   readonly table: Table
   readonly details: readonly Detail[]
   /** Between readings: how far it is and when it is read; null afterwards. */

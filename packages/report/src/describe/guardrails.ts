@@ -13,7 +13,7 @@ export function guardrailDescriptions(
   language: Language,
 ): readonly GuardrailDescription[] {
   if (assessment.verdict === 'invalid' || assessment.verdict === 'running') return []
-  return assessment.guardrails.map((reading) => describeReading(reading, language))
+  return assessment.guardrails.map((reading) => describeGuardrail(reading, language))
 }
 
 export function guardrailEffect(
@@ -25,7 +25,7 @@ export function guardrailEffect(
   return printEffect(effect, { scale, unit, language }, [sizeOf(guardrail.margin)])
 }
 
-function describeReading(reading: GuardrailReading, language: Language): GuardrailDescription {
+export function describeGuardrail(reading: GuardrailReading, language: Language): GuardrailDescription {
   const { guardrail, status } = reading
   const words = wordsOf(language).guardrails
   const mustVerify = guardrail.mode === 'must-verify'

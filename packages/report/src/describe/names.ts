@@ -4,6 +4,7 @@ import { formatShortDate } from '../formats/dates.ts'
 import { insideSentence, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { goalWordsOf } from '../words/goal-words-of.ts'
+import { letterAt } from './arm-label.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 
@@ -39,9 +40,10 @@ export function namesOf(plan: Plan, language: Language): Names {
   }
 }
 
-/** What is held against what. */
-export function comparedText({ kind }: VersionsPlan, language: Language): string {
-  return kind === 'before-after' ? periodWordsOf(language).comparison : wordsOf(language).verdict.comparison
+/** What is held against what: `letter` is the new version's. */
+export function comparedText({ kind }: VersionsPlan, language: Language, letter = 'B'): string {
+  if (kind === 'before-after') return periodWordsOf(language).comparison
+  return wordsOf(language).verdict.comparison(letter)
 }
 
 function versionNames(plan: Plan, language: Language): readonly string[] {
@@ -49,7 +51,7 @@ function versionNames(plan: Plan, language: Language): readonly string[] {
   if (plan.kind === 'threshold') return [given(plan.arms[0].name) ?? goalWordsOf(language).unnamed]
   const [control, treatment] = plan.arms
   if (plan.kind !== 'before-after')
-    return [given(control.name) ?? words.versionName('A'), given(treatment.name) ?? words.versionName('B')]
+    return plan.arms.map(({ name }, place) => given(name) ?? words.versionName(letterAt(place)))
   const period = periodWordsOf(language)
   const dated = (text: string, from: string, to: string, name: string | null) => {
     const days = period.days({ from: formatShortDate(from, language), to: formatShortDate(to, language) })

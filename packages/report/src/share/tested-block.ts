@@ -75,12 +75,16 @@ function nameBlock({ title, mark }: ArmDescription, column: number): CardBlock {
 }
 
 function armMark(mark: ArmDescription['mark'], cx: number, cy: number): Mark {
-  if (mark === 'arm-a')
-    return { kind: 'circle', cx, cy, r: 10, fill: 'arm-a', stroke: 'none', strokeWidth: 0 }
-  return {
-    kind: 'path',
-    d: `M${cx} ${cy - 12}L${cx + 12} ${cy}L${cx} ${cy + 12}L${cx - 12} ${cy}Z`,
-    fill: 'arm-b',
+  const path = (d: string): Mark => ({ kind: 'path', d, fill: mark })
+  switch (mark) {
+    case 'arm-a':
+      return { kind: 'circle', cx, cy, r: 10, fill: mark, stroke: 'none', strokeWidth: 0 }
+    case 'arm-b':
+      return path(`M${cx} ${cy - 12}L${cx + 12} ${cy}L${cx} ${cy + 12}L${cx - 12} ${cy}Z`)
+    case 'arm-c':
+      return path(`M${cx} ${cy - 11}L${cx + 12} ${cy + 10}L${cx - 12} ${cy + 10}Z`)
+    case 'arm-d':
+      return path(`M${cx - 10} ${cy - 10}H${cx + 10}V${cy + 10}H${cx - 10}Z`)
   }
 }
 

@@ -57,7 +57,11 @@ function shortVersions(
       })),
     plan: {
       ...plan,
-      arms: [shortArm(arms[0], short), shortArm(arms[1], short)],
+      arms: [
+        shortArm(arms[0], short),
+        shortArm(arms[1], short),
+        ...arms.slice(2).map((arm) => shortArm(arm, short)),
+      ],
       primary: { ...primary, kpi: { ...primary.kpi, ...shortKpi(primary.kpi, short) } },
     },
   }

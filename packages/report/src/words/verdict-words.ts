@@ -77,7 +77,8 @@ export type VerdictWords = {
   readonly moneyUnit: string
   readonly spend: string
   readonly versionName: (letter: string) => string
-  readonly comparison: string
+  /** A new version, by its letter, beside the control. */
+  readonly comparison: (letter: string) => string
   readonly caption: (facts: {
     kpi: string
     compared: string

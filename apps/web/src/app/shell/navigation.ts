@@ -15,7 +15,7 @@ type NavigationItem = {
 /** The pages of the rail and of the phone's bar, in order; only pages that exist. */
 export const navigation: readonly NavigationItem[] = [
   { destination: 'today', href: paths.today, covers: [], icon: Sun },
-  { destination: 'tests', href: paths.backlog, covers: ['/e'], icon: FlaskConical },
+  { destination: 'tests', href: paths.backlog, covers: ['/e', '/templates'], icon: FlaskConical },
   { destination: 'lessons', href: paths.lessons, covers: [], icon: Book },
   { destination: 'planner', href: paths.planner, covers: [], icon: ChartSpline },
   { destination: 'kpi', href: paths.kpi, covers: [], icon: Target },

@@ -14,6 +14,7 @@ import { useCaseFiles } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { BacklogControls } from './backlog-controls.tsx'
@@ -74,9 +75,14 @@ export function BacklogPage() {
     <Page
       title={text.title}
       actions={
-        <a className={styles['planner']} href={paths.planner}>
-          {text.planner}
-        </a>
+        <>
+          <a className={styles['templates']} href={paths.templates}>
+            {text.templates}
+          </a>
+          <a className={styles['planner']} href={paths.planner}>
+            {text.planner}
+          </a>
+        </>
       }
     >
       {entries.length === 0 ? (
@@ -86,6 +92,7 @@ export function BacklogPage() {
               <Button variant="primary" onClick={() => setWriting(true)}>
                 {text.writeIdea}
               </Button>
+              <LinkButton href={paths.templates}>{text.fromTemplate}</LinkButton>
               <SeeExample variant="quiet" />
             </>
           }

@@ -4,6 +4,7 @@ import { paths } from '../../lib/paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { BoardCard } from './board-card.tsx'
 import styles from './board.module.css'
+import { CrowdedAudiences } from './crowded-audiences.tsx'
 import { columns, inColumn, type ColumnName, type Entry } from './entries.ts'
 import { messages } from './messages.ts'
 import { useDrag } from './use-drag.ts'
@@ -42,6 +43,7 @@ export function Board({ entries, filtered, onWriteIdea, onMove, onScore }: Board
             <h2 id={`column-${name}`} className={styles['heading']}>
               {text[name]} <span className={styles['count']}>{own.length}</span>
             </h2>
+            {name === 'running' && <CrowdedAudiences />}
             {hint && <p className={styles['hint']}>{hint.words}</p>}
             {own.length === 0 && <p className={styles['empty']}>{text[emptyWords[name]]}</p>}
             <ul className={styles['cards']}>

@@ -7,6 +7,7 @@ export const messages = defineMessages({
   it: {
     title: 'Test',
     planner: 'Si può testare?',
+    templates: 'Modelli',
     views: 'Vista',
     board: 'Bacheca',
     table: 'Tabella',
@@ -91,6 +92,7 @@ export const messages = defineMessages({
     fileName: 'cimento-test',
 
     newIdea: 'Nuova idea',
+    fromTemplate: 'Parti da un modello',
     close: 'Chiudi',
     titleField: 'Titolo',
     titlePlaceholder: 'Mostrare le spese nella scheda',
@@ -135,6 +137,7 @@ export const messages = defineMessages({
   en: {
     title: 'Tests',
     planner: 'Can this be tested?',
+    templates: 'Templates',
     views: 'View',
     board: 'Board',
     table: 'Table',
@@ -217,6 +220,7 @@ export const messages = defineMessages({
     fileName: 'cimento-tests',
 
     newIdea: 'New idea',
+    fromTemplate: 'Begin with a template',
     close: 'Close',
     titleField: 'Title',
     titlePlaceholder: 'Show the delivery cost on the product page',

@@ -1,8 +1,10 @@
 import { gestures, type Experiment, type IdeaInput, type TitleIssue } from '@cimento/core/workspace'
 import { describeTitleIssue } from '@cimento/report'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
+import { paths } from '../../lib/paths.ts'
 import { useUndoAction } from '../../lib/undo/use-undo.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { keyLabel } from '../../lib/workspace/use-key-label.ts'
@@ -31,6 +33,7 @@ export function NewIdeaDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useNotices((notices) => notices.say)
   const { perform, mirror } = useWorkspace()
   const undoAction = useUndoAction()
+  const [, navigate] = useLocation()
   const title = useRef<HTMLInputElement>(null)
   const [idea, setIdea] = useState<IdeaInput>(blank)
   const [issue, setIssue] = useState<TitleIssue>()
@@ -64,11 +67,18 @@ export function NewIdeaDialog({ onClose }: { readonly onClose: () => void }) {
     setWarned(false)
   }
 
+  /** What was written is not thrown away without a word. */
+  function leave(then?: () => void) {
+    if (written && !warned) return setWarned(true)
+    onClose()
+    then?.()
+  }
+
   return (
     <Dialog
       title={text.newIdea}
       closeLabel={text.close}
-      onClose={() => (written && !warned ? setWarned(true) : onClose())}
+      onClose={() => leave()}
       onSubmit={() => void save('close')}
       actions={
         <>
@@ -81,6 +91,17 @@ export function NewIdeaDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
+      <p>
+        <a
+          href={paths.templates}
+          onClick={(event) => {
+            event.preventDefault()
+            leave(() => navigate(paths.templates.slice(1)))
+          }}
+        >
+          {text.fromTemplate}
+        </a>
+      </p>
       <TextField
         ref={title}
         label={text.titleField}

@@ -1,6 +1,6 @@
 import type { Plan } from '@cimento/core'
 import type { Tally, TappedMeasure } from '@cimento/core/workspace'
-import { armLetter, formatCount, measureName } from '@cimento/report'
+import { armLetter, armMark, formatCount, measureName } from '@cimento/report'
 import { useId } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -28,7 +28,7 @@ export function ArmHalf({ plan, tally, isNext, onTap }: ArmHalfProps) {
   return (
     <section className={styles['half']} aria-label={[letter, name].filter(Boolean).join(', ')}>
       <h2 className={styles['version']}>
-        <Glyph kind={position === 0 ? 'arm-a' : 'arm-b'} size={14} />
+        <Glyph kind={armMark(position)} size={14} />
         <span>{letter}</span>
         {name && <span className={styles['name']}>{name}</span>}
       </h2>

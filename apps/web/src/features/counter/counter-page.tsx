@@ -1,6 +1,13 @@
 import { nextArm, type Plan } from '@cimento/core'
 import { isTappable, type CaseFile, type Tap } from '@cimento/core/workspace'
-import { armLetter, describeCountIssue, formatShortWeekdayDate, joinList, measureName } from '@cimento/report'
+import {
+  armLetter,
+  armMark,
+  describeCountIssue,
+  formatShortWeekdayDate,
+  joinList,
+  measureName,
+} from '@cimento/report'
 import { Undo2, X } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import { Redirect } from 'wouter'
@@ -127,7 +134,7 @@ function NextArm({ plan, arm }: { readonly plan: Plan; readonly arm: string }) {
     <div className={styles['next']}>
       <p className={styles['turn']} role="status" data-testid="next-arm">
         {text.next}
-        <Glyph kind={position === 0 ? 'arm-a' : 'arm-b'} size={16} />
+        <Glyph kind={armMark(position)} size={16} />
         <strong>{armLetter(arm, plan)}</strong>
       </p>
       <p className={styles['note']}>{text.order}</p>

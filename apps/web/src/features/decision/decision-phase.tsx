@@ -1,6 +1,7 @@
 import { actions, advise, type DecisionAction } from '@cimento/core'
 import type { CaseFile } from '@cimento/core/workspace'
 import { describe, describeAdvice, formatDate } from '@cimento/report'
+import { lazy, Suspense } from 'react'
 import { useSearchParams } from 'wouter'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -12,6 +13,9 @@ import { Notice } from '../../ui/notice.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import styles from './decision-phase.module.css'
 import { messages } from './messages.ts'
+
+// Only what was scaled has any.
+const FollowUpCard = lazy(async () => ({ default: (await import('./follow-up-card.tsx')).FollowUpCard }))
 
 /** What a person does with the verdict. Nothing is preselected; the choice lives in the address. */
 export function DecisionPhase({ file }: { readonly file: CaseFile }) {
@@ -35,6 +39,11 @@ export function DecisionPhase({ file }: { readonly file: CaseFile }) {
             on: formatDate(file.decision.value.decidedOn, language),
           })}
         </Notice>
+      )}
+      {decided === 'scale' && (
+        <Suspense>
+          <FollowUpCard file={file} reading={reading} />
+        </Suspense>
       )}
       <Card title={text.whatNow}>
         <p className={styles['reading']}>{describe(reading, language).headline}</p>

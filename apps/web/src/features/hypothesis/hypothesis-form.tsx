@@ -3,6 +3,7 @@ import { describeHypothesis } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { TemplateNote } from '../../lib/templates/template-note.tsx'
 import { Card } from '../../ui/card.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -22,6 +23,7 @@ export function HypothesisForm({ file }: { readonly file: CaseFile }) {
   return (
     <div className={styles['columns']}>
       <div className={styles['cards']}>
+        <TemplateNote />
         <Card title={text.whatWeBelieve}>
           <div className={styles['fields']}>
             <TitleField slots={slots} />

@@ -4,6 +4,7 @@ import { download } from '../../lib/download/download.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { isExample } from '../../lib/workspace/example.ts'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
+import { useCaseFiles } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { messages } from './messages.ts'
 
@@ -12,12 +13,14 @@ export function RecordDownload({ file }: { readonly file: CaseFile }) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const keyLabel = useKeyLabel()
+  const files = useCaseFiles()
   const save = async () => {
-    const { decisionRecordFile } = await import('@cimento/handbook')
+    const { ancestorKeys, decisionRecordFile } = await import('@cimento/handbook')
     const record = decisionRecordFile(file, {
       key: keyLabel(file.experiment.id),
       language,
       example: isExample(),
+      ancestors: ancestorKeys(files, file.experiment.id, keyLabel),
     })
     if (record) download(record.path, record.content, 'text/markdown;charset=utf-8')
   }

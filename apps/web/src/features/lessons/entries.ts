@@ -9,6 +9,8 @@ export type Entry = {
   readonly closedOn: CivilDate
   readonly reading: Assessment
   readonly decision: Decision
+  /** All that is known of the test. */
+  readonly file: CaseFile
   /** What a search looks through. */
   readonly words: readonly string[]
 }
@@ -44,11 +46,12 @@ const answers: { readonly [verdict in VerdictName]: boolean } = {
   running: false,
 }
 
-function entryOf({ experiment, lesson, look, decision }: CaseFile): Entry | undefined {
+function entryOf(file: CaseFile): Entry | undefined {
+  const { experiment, lesson, look, decision } = file
   if (!lesson || lesson.closedOn === null || !look || !decision) return undefined
   const { takeaway, learned, believed, tags, closedOn } = lesson
   const words = wordsIn(
     [takeaway, learned, believed, experiment.title, ...tags, experiment.channel].join(' '),
   )
-  return { experiment, lesson, closedOn, reading: look.value, decision: decision.value, words }
+  return { experiment, lesson, closedOn, reading: look.value, decision: decision.value, file, words }
 }

@@ -1,5 +1,5 @@
-import { lessonStatus } from '@cimento/core'
-import { describe, formatDate, insideSentence } from '@cimento/report'
+import { laterOutcome, lessonReview } from '@cimento/core/workspace'
+import { describe, followUpTag, formatDate, insideSentence } from '@cimento/report'
 import { CalendarClock, Ellipsis, Trash2 } from 'lucide-react'
 import { useMemo } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
@@ -30,6 +30,7 @@ export function LessonItem({ entry, terms }: LessonItemProps) {
   const { interval, grade } = useMemo(() => describe(reading, language), [reading, language])
   const key = keyLabel(experiment.id)
   const { level, channel } = experiment
+  const later = laterOutcome(entry.file)?.value
   return (
     <li className={styles['item']}>
       <h2 className={styles['takeaway']}>
@@ -56,9 +57,11 @@ export function LessonItem({ entry, terms }: LessonItemProps) {
               <span className={styles['interval']}>{interval}</span>
             </>
           )}
+          {later &&
+            ` · ${text.later({ days: later.afterDays, outcome: insideSentence(followUpTag(later.outcome, language).word) })}`}
           {` · ${insideSentence(grade.word)} · ${text.closedOn({ on: formatDate(closedOn, language) })}`}
         </p>
-        {lessonStatus(lesson, today) === 'to-review' && (
+        {lessonReview(entry.file, today) === 'to-review' && (
           <Chip tone="warn" icon={<CalendarClock size={14} aria-hidden="true" />}>
             {text.toReview}
           </Chip>

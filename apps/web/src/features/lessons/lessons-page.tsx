@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
 import { SeeExample } from '../../lib/workspace/see-example.tsx'
@@ -11,6 +11,9 @@ import { entriesOf, taught } from './entries.ts'
 import { LessonLog } from './lesson-log.tsx'
 import { messages } from './messages.ts'
 import { useExport } from './use-export.ts'
+
+// Below the lessons, and often empty.
+const OverridesCard = lazy(async () => ({ default: (await import('./overrides-card.tsx')).OverridesCard }))
 
 /** What the closed tests taught: the newest first, to search and to take away. */
 export function LessonsPage() {
@@ -33,6 +36,9 @@ export function LessonsPage() {
           <strong>{text.empty}</strong>
           {text.emptyHint}
         </EmptyState>
+        <Suspense>
+          <OverridesCard files={files} />
+        </Suspense>
       </Page>
     )
   }
@@ -47,6 +53,9 @@ export function LessonsPage() {
       }
     >
       <LessonLog entries={entries} />
+      <Suspense>
+        <OverridesCard files={files} />
+      </Suspense>
     </Page>
   )
 }

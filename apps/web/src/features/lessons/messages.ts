@@ -2,6 +2,7 @@ import { defineMessages } from '../../lib/i18n/define-messages.ts'
 
 type Count = { readonly count: number }
 type OutOf = Count & { readonly total: number }
+type Later = { readonly days: number; readonly outcome: string }
 
 export const messages = defineMessages({
   it: {
@@ -41,6 +42,7 @@ export const messages = defineMessages({
     more: ({ count }: Count) => (count === 1 ? 'Mostra un’altra lezione' : `Mostra altre ${count} lezioni`),
 
     closedOn: ({ on }: { readonly on: string }) => `chiuso il ${on}`,
+    later: ({ days, outcome }: Later) => `dopo ${days} giorni: ${outcome}`,
     toReview: 'da rivedere',
     moreOf: ({ key }: { readonly key: string }) => `Altro per ${key}`,
     delete: 'Sposta la lezione nel cestino',
@@ -94,6 +96,7 @@ export const messages = defineMessages({
     more: ({ count }) => (count === 1 ? 'Show one more lesson' : `Show ${count} more lessons`),
 
     closedOn: ({ on }) => `closed ${on}`,
+    later: ({ days, outcome }) => `after ${days} days: ${outcome}`,
     toReview: 'to review',
     moreOf: ({ key }) => `More for ${key}`,
     delete: 'Move the lesson to the trash',

@@ -1,5 +1,5 @@
 import type { GoalPlan, Plan, VersionsPlan } from '@cimento/core'
-import { formatKpi, formatMoney, formatShare, type Language } from '@cimento/report'
+import { formatKpi, formatMoney, formatShare, letterAt, type Language } from '@cimento/report'
 import { goalMessages } from './goal-messages.ts'
 import { messages } from './messages.ts'
 import { periodMessages } from './period-messages.ts'
@@ -27,15 +27,13 @@ function versionsFacts(plan: VersionsPlan, language: Language): readonly LockedF
   const text = messages[language]
   const { kpi } = plan.primary
   const { baseline, valuePerEvent } = plan
-  const [control, treatment] = plan.arms
   const { showsBefore, showsAfter } = periodMessages[language]
-  const [showedFirst, showsSecond] =
-    plan.kind === 'before-after'
-      ? ([showsBefore, showsAfter] as const)
-      : ([text.showsA, text.showsB] as const)
+  const showed = (place: number) => {
+    if (plan.kind !== 'before-after') return text.showsOf({ letter: letterAt(place) })
+    return place === 0 ? showsBefore : showsAfter
+  }
   return [
-    { label: showedFirst, value: control.shows?.trim() ?? '' },
-    { label: showsSecond, value: treatment.shows?.trim() ?? '' },
+    ...plan.arms.map(({ shows }, place) => ({ label: showed(place), value: shows?.trim() ?? '' })),
     {
       label: text.today,
       value:

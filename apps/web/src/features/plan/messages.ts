@@ -2,6 +2,7 @@ import { defineMessages } from '../../lib/i18n/define-messages.ts'
 
 type Named = { readonly name: string }
 type Weeks = { readonly weeks: number }
+type Lettered = { readonly letter: string }
 
 export const messages = defineMessages({
   it: {
@@ -32,13 +33,16 @@ export const messages = defineMessages({
 
     versions: 'Versioni',
     versionA: 'Versione A, com’è oggi',
-    versionB: 'Versione B, quella nuova',
-    nameA: 'Nome di A',
-    nameB: 'Nome di B',
+    versionNew: ({ letter }: Lettered) =>
+      `Versione ${letter}, ${letter === 'B' ? 'quella nuova' : 'un’altra nuova'}`,
+    nameOf: ({ letter }: Lettered) => `Nome di ${letter}`,
+    addVersion: ({ letter }: Lettered) => `Aggiungi la versione ${letter}`,
+    removeVersion: ({ letter }: Lettered) => `Togli la versione ${letter}`,
+    sharedEvenly: ({ versions }: { readonly versions: number }) =>
+      `Le ${versions} versioni si dividono le persone in parti uguali. Ognuna si confronta con A e il livello di errore si divide: servono più persone per versione.`,
     nameHintA: 'Per esempio: Com’è oggi.',
     nameHintB: 'Per esempio: Spese visibili.',
-    showsA: 'Che cosa si vede in A',
-    showsB: 'Che cosa si vede in B',
+    showsOf: ({ letter }: Lettered) => `Che cosa si vede in ${letter}`,
     showsHint: 'Una riga.',
     shareB: 'Quanti vedono B',
     shareHint: ({ rest }: { readonly rest: string }) => `Gli altri, ${rest}, vedono A.`,
@@ -289,13 +293,15 @@ export const messages = defineMessages({
 
     versions: 'Versions',
     versionA: 'Version A, as it is today',
-    versionB: 'Version B, the new one',
-    nameA: 'Name of A',
-    nameB: 'Name of B',
+    versionNew: ({ letter }) => `Version ${letter}, ${letter === 'B' ? 'the new one' : 'another new one'}`,
+    nameOf: ({ letter }) => `Name of ${letter}`,
+    addVersion: ({ letter }) => `Add version ${letter}`,
+    removeVersion: ({ letter }) => `Remove version ${letter}`,
+    sharedEvenly: ({ versions }) =>
+      `The ${versions} versions share the people evenly. Each is compared with A, and they share the level of error: it takes more people per version.`,
     nameHintA: 'For example: As it is today.',
     nameHintB: 'For example: Visible shipping.',
-    showsA: 'What people see in A',
-    showsB: 'What people see in B',
+    showsOf: ({ letter }) => `What people see in ${letter}`,
     showsHint: 'One line.',
     shareB: 'How many see B',
     shareHint: ({ rest }) => `The others, ${rest}, see A.`,

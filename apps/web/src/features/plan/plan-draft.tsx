@@ -5,12 +5,14 @@ import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { TemplateNote } from '../../lib/templates/template-note.tsx'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { useUndoAction } from '../../lib/undo/use-undo.ts'
 import { usePerform } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IssueList } from './issue-list.tsx'
 import { messages } from './messages.ts'
+import { OtherTests } from './other-tests.tsx'
 import { errorsAt } from './plan-fields.ts'
 import { PlanForm } from './plan-form.tsx'
 import styles from './plan.module.css'
@@ -52,8 +54,10 @@ export function PlanDraft({ file }: { readonly file: CaseFile }) {
   return (
     <PlanForm
       today={today}
+      above={<TemplateNote hypothesisHref={paths.experiment(id, 'hypothesis')} />}
       fields={{ draft, edit, errorAt: errorsAt(issues, draft, language, asked !== 'not-yet') }}
     >
+      <OtherTests experiment={id} draft={draft} />
       {asked === 'missing' && issues.length > 0 && (
         <IssueList key={presses} experiment={id} title={text.missing} issues={issues} plan={draft} />
       )}

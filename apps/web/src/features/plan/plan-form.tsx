@@ -23,18 +23,21 @@ type PlanFormProps = {
   readonly fields: PlanFields
   /** The day a past start is told from; undefined once the test has started. */
   readonly today?: CivilDate | undefined
+  /** What stands above the fields. */
+  readonly above?: ReactNode
   /** What stands below the fields: the start, or the reason of a change. */
   readonly children: ReactNode
 }
 
 /** Everything a start locks, and beside it what the test will be able to say. */
-export function PlanForm({ fields, today, children }: PlanFormProps) {
+export function PlanForm({ fields, today, above, children }: PlanFormProps) {
   const text = useText(messages)
   const reframe = useReframe(fields)
   const { cards, outlook } = usePartsOf({ fields: { ...fields, reframe }, today })
   return (
     <div className={styles['columns']}>
       <div className={styles['cards']}>
+        {above}
         <Card title={text.kind}>
           <KindFields {...fields} reframe={reframe} />
         </Card>

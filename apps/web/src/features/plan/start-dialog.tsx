@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DaysOfPlan } from './days-of-plan.tsx'
 import { messages } from './messages.ts'
+import { OtherTests } from './other-tests.tsx'
 import styles from './plan.module.css'
 
 type StartDialogProps = {
@@ -39,6 +40,7 @@ export function StartDialog({ experiment, plan, onConfirm, onClose }: StartDialo
       }
     >
       <p>{describePlan(plan, language)}</p>
+      <OtherTests experiment={experiment.id} draft={experiment} />
       <DaysOfPlan plan={plan} kind={plan.kind} all />
       <div>
         <CalendarButton experiment={experiment} plan={plan} planVersion={1} />

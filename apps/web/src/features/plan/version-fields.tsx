@@ -1,7 +1,9 @@
-import type { Arm } from '@cimento/core'
-import { formatShare } from '@cimento/report'
+import { equalShares, mostVersions, type Arm } from '@cimento/core'
+import { armMark, formatShare, letterAt } from '@cimento/report'
+import { Plus } from 'lucide-react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { Button } from '../../ui/button.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
 import { DraftNumber } from './draft-number.tsx'
 import { DraftText } from './draft-text.tsx'
@@ -10,65 +12,107 @@ import { exact } from '../../lib/numbers.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
 
-/** The two versions, what people see in each, and how many see the new one. */
+/** The versions, what people see in each, and how many see the new one; more than two share the people evenly. */
 export function VersionFields({ draft, edit, errorAt }: PlanFields) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
-  const [control, treatment] = draft.arms
+  const { arms } = draft
+  const [control, treatment, ...others] = arms
   if (!control || !treatment) return null
-  const editArms = (a: Arm, b: Arm) => edit({ arms: [a, b, ...draft.arms.slice(2)] })
+  const put = (changed: Arm) => edit({ arms: arms.map((arm) => (arm.id === changed.id ? changed : arm)) })
   return (
     <div className={styles['fields']}>
-      <fieldset className={styles['group']}>
-        <legend className={styles['legend']}>
-          <Glyph kind="arm-a" /> {text.versionA}
-        </legend>
-        <div className={styles['pairs']}>
-          <DraftText
-            label={text.nameA}
-            hint={text.nameHintA}
-            value={control.name ?? ''}
-            onCommit={(name) => editArms({ ...control, name }, treatment)}
-          />
-          <DraftText
-            label={text.showsA}
-            hint={text.showsHint}
-            value={control.shows ?? ''}
-            onCommit={(shows) => editArms({ ...control, shows }, treatment)}
-          />
+      {arms.map((arm, place) => (
+        <VersionGroup
+          key={arm.id}
+          arm={arm}
+          place={place}
+          onChange={put}
+          onRemove={
+            place < 2 ? undefined : () => edit({ arms: sharedEvenly(arms.filter(({ id }) => id !== arm.id)) })
+          }
+        />
+      ))}
+      {others.length === 0 ? (
+        <DraftNumber
+          id="share"
+          label={text.shareB}
+          hint={text.shareHint({ rest: formatShare(control.share, language, 1, 0) })}
+          error={errorAt('share')}
+          suffix="%"
+          kind="percent"
+          value={treatment.share}
+          onCommit={(share) =>
+            edit({
+              arms: [
+                { ...control, share: exact(1 - (share ?? 0)) },
+                { ...treatment, share: share ?? 0 },
+              ],
+            })
+          }
+        />
+      ) : (
+        <p className={styles['note']}>{text.sharedEvenly({ versions: arms.length })}</p>
+      )}
+      {arms.length < mostVersions && (
+        <div>
+          <Button variant="quiet" onClick={() => edit({ arms: sharedEvenly([...arms, nextArm(arms)]) })}>
+            <Plus size={16} aria-hidden="true" />
+            {text.addVersion({ letter: letterAt(arms.length) })}
+          </Button>
         </div>
-      </fieldset>
-      <fieldset className={styles['group']}>
-        <legend className={styles['legend']}>
-          <Glyph kind="arm-b" /> {text.versionB}
-        </legend>
-        <div className={styles['pairs']}>
-          <DraftText
-            label={text.nameB}
-            hint={text.nameHintB}
-            value={treatment.name ?? ''}
-            onCommit={(name) => editArms(control, { ...treatment, name })}
-          />
-          <DraftText
-            label={text.showsB}
-            hint={text.showsHint}
-            value={treatment.shows ?? ''}
-            onCommit={(shows) => editArms(control, { ...treatment, shows })}
-          />
-        </div>
-      </fieldset>
-      <DraftNumber
-        id="share"
-        label={text.shareB}
-        hint={text.shareHint({ rest: formatShare(control.share, language, 1, 0) })}
-        error={errorAt('share')}
-        suffix="%"
-        kind="percent"
-        value={treatment.share}
-        onCommit={(share) =>
-          editArms({ ...control, share: exact(1 - (share ?? 0)) }, { ...treatment, share: share ?? 0 })
-        }
-      />
+      )}
     </div>
   )
+}
+
+type VersionGroupProps = {
+  readonly arm: Arm
+  readonly place: number
+  readonly onChange: (arm: Arm) => void
+  readonly onRemove: (() => void) | undefined
+}
+
+function VersionGroup({ arm, place, onChange, onRemove }: VersionGroupProps) {
+  const text = useText(messages)
+  const letter = letterAt(place)
+  return (
+    <fieldset className={styles['group']}>
+      <legend className={styles['legend']}>
+        <Glyph kind={armMark(place)} /> {place === 0 ? text.versionA : text.versionNew({ letter })}
+      </legend>
+      <div className={styles['pairs']}>
+        <DraftText
+          label={text.nameOf({ letter })}
+          hint={place === 0 ? text.nameHintA : text.nameHintB}
+          value={arm.name ?? ''}
+          onCommit={(name) => onChange({ ...arm, name })}
+        />
+        <DraftText
+          label={text.showsOf({ letter })}
+          hint={text.showsHint}
+          value={arm.shows ?? ''}
+          onCommit={(shows) => onChange({ ...arm, shows })}
+        />
+      </div>
+      {onRemove && (
+        <div>
+          <Button variant="quiet" onClick={onRemove}>
+            {text.removeVersion({ letter })}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  )
+}
+
+function sharedEvenly(arms: readonly Arm[]): readonly Arm[] {
+  const shares = equalShares(arms.length)
+  return arms.map((arm, place) => ({ ...arm, share: shares[place] ?? 0 }))
+}
+
+/** An id that no version has: what was removed may come back under another name. */
+function nextArm(arms: readonly Arm[]): Arm {
+  const id = ['c', 'd', 'e', 'f'].find((free) => arms.every((arm) => arm.id !== free)) ?? 'x'
+  return { id, share: 0 }
 }

@@ -1,6 +1,6 @@
 import { advise, type Assessment } from '@cimento/core'
 import type { CaseFile } from '@cimento/core/workspace'
-import { describeAdvice, formatDate } from '@cimento/report'
+import { describeAdvice, describeFollowUp, formatDate } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { CheckList } from '../../ui/check-list.tsx'
@@ -31,6 +31,16 @@ export function DecisionPart({ file, reading }: DecisionPartProps) {
           </p>
           <Said label={text.next} said={decision.next} />
           <Said label={text.deviation} said={decision.reason} />
+          {file.followUps.map(({ id, value }) => {
+            const { tag, headline } = describeFollowUp(value, reading, language)
+            return (
+              <Said
+                key={id}
+                label={text.after({ days: value.afterDays })}
+                said={`${tag.word}. ${headline}`}
+              />
+            )
+          })}
         </>
       ) : (
         <p>{text.notDecided}</p>

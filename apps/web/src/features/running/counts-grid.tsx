@@ -1,6 +1,6 @@
 import { addDays, countsOneArm, daysInRange, endsOn, type CivilDate, type Plan } from '@cimento/core'
 import { gridOf, type Series } from '@cimento/core/workspace'
-import { armLetter, type Language } from '@cimento/report'
+import { armLetter, armMark, type Language } from '@cimento/report'
 import { useEffect, useId, useRef } from 'react'
 import { useCommand } from '../../lib/commands/use-command.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
@@ -78,7 +78,7 @@ export function CountsGrid({
               {plan.arms.map(({ id, name }, index) => (
                 <th key={id} scope="colgroup" colSpan={measures} className={styles['arm']}>
                   <span className={styles['version']}>
-                    <Glyph kind={index === 0 ? 'arm-a' : 'arm-b'} size={12} />
+                    <Glyph kind={armMark(index)} size={12} />
                     {armLetter(id, plan)} {name?.trim() || text.unnamed[index]}
                   </span>
                 </th>

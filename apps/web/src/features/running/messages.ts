@@ -45,7 +45,7 @@ export const messages = defineMessages({
     until: ({ on }: On) => `fino a ${on}`,
     from: ({ on }: On) => `da ${on}, il giorno del cambiamento`,
     today: 'oggi',
-    unnamed: ['controllo', 'variante'],
+    unnamed: ['controllo', 'variante', 'variante', 'variante'],
   },
   en: {
     readyToRead: ({ on }) => `Ready to be read: the reading was planned for ${on}.`,
@@ -87,6 +87,6 @@ export const messages = defineMessages({
     until: ({ on }) => `up to ${on}`,
     from: ({ on }) => `from ${on}, the day of the change`,
     today: 'today',
-    unnamed: ['control', 'variant'],
+    unnamed: ['control', 'variant', 'variant', 'variant'],
   },
 })

@@ -1,5 +1,5 @@
-import type { CivilDate } from '@cimento/core'
-import { nextReading, stage, type CaseFile, type Stage } from '@cimento/core/workspace'
+import type { CivilDate, SummerPause } from '@cimento/core'
+import { dueFollowUp, nextReading, stage, type CaseFile, type Stage } from '@cimento/core/workspace'
 
 /** The tests that ask for something today, each list with the longest waiting first. */
 export type Agenda = {
@@ -7,10 +7,12 @@ export type Agenda = {
   /** By the day of their reading: those that are due come first. */
   readonly running: readonly CaseFile[]
   readonly toLearn: readonly CaseFile[]
+  /** What was scaled some time ago, and is to be looked at again. */
+  readonly toRecheck: readonly CaseFile[]
   readonly lastLesson: CaseFile | undefined
 }
 
-export function agendaOf(files: readonly CaseFile[], today: CivilDate): Agenda {
+export function agendaOf(files: readonly CaseFile[], today: CivilDate, pause?: SummerPause): Agenda {
   const staged = files.map((file) => ({ file, stage: stage(file, today) }))
   const at = (...stages: readonly Stage[]) =>
     staged.filter((entry) => stages.includes(entry.stage)).map(({ file }) => file)
@@ -18,6 +20,10 @@ export function agendaOf(files: readonly CaseFile[], today: CivilDate): Agenda {
     toDecide: by(at('to-decide'), ({ look }) => look?.value.today ?? ''),
     running: by(at('to-read', 'running'), (file) => nextReading(file) ?? ''),
     toLearn: by(at('to-learn'), ({ decision }) => decision?.value.decidedOn ?? ''),
+    toRecheck: by(
+      files.filter((file) => dueFollowUp(file, today, pause)),
+      (file) => dueFollowUp(file, today, pause)?.on ?? '',
+    ),
     lastLesson: by(at('closed'), ({ lesson }) => lesson?.closedOn ?? '').at(-1),
   }
 }

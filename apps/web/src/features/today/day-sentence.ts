@@ -7,6 +7,8 @@ export type DayCounts = {
   readonly campaigns: number
   readonly decisions: number
   readonly readings: number
+  /** Tests that were scaled, and are to be looked at again. */
+  readonly rechecks: number
   readonly tables: number
   readonly lessons: number
 }
@@ -18,7 +20,7 @@ export function daySentence(
   language: Language,
 ): string {
   const text = messages[language]
-  const parts = (['campaigns', 'decisions', 'readings', 'tables', 'lessons'] as const)
+  const parts = (['campaigns', 'decisions', 'readings', 'rechecks', 'tables', 'lessons'] as const)
     .filter((name) => counts[name] > 0)
     .map((name) => text[name]({ count: counts[name] }))
   if (parts.length > 0) return `${startOfSentence(joinList(parts, language))}.`

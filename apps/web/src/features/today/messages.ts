@@ -20,6 +20,8 @@ export const messages = defineMessages({
     readings: ({ count }: Count) => `${inItalian[count] ?? count} ${count === 1 ? 'lettura' : 'letture'}`,
     tables: ({ count }: Count) =>
       `${inItalian[count] ?? count} ${count === 1 ? 'tabella' : 'tabelle'} da incollare`,
+    rechecks: ({ count }: Count) =>
+      count === 1 ? 'un ricontrollo' : `${inItalian[count] ?? count} ricontrolli`,
     lessons: ({ count }: Count) =>
       `${inItalian[count] ?? count} ${count === 1 ? 'lezione' : 'lezioni'} da scrivere`,
     nothing: 'Niente da fare per oggi.',
@@ -77,6 +79,10 @@ export const messages = defineMessages({
     addMonth: ({ name, month }: { readonly name: string; readonly month: string }) =>
       `Aggiungi ${month}: ${name}`,
 
+    toRecheck: 'Da ricontrollare',
+    recheckAfter: ({ days, on }: Days & On) => `dopo ${days} giorni, ${on}`,
+    recheck: 'Ricontrolla',
+
     lessonsMissing: 'Manca la lezione',
     decidedOn: ({ on }: On) => `deciso ${on}`,
     writeLesson: 'Scrivi la lezione',
@@ -96,6 +102,7 @@ export const messages = defineMessages({
     decisions: ({ count }) => `${inEnglish[count] ?? count} ${count === 1 ? 'decision' : 'decisions'}`,
     readings: ({ count }) => `${inEnglish[count] ?? count} ${count === 1 ? 'reading' : 'readings'}`,
     tables: ({ count }) => `${inEnglish[count] ?? count} ${count === 1 ? 'table' : 'tables'} to paste`,
+    rechecks: ({ count }) => (count === 1 ? 'one recheck' : `${inEnglish[count] ?? count} rechecks`),
     lessons: ({ count }) => `${inEnglish[count] ?? count} ${count === 1 ? 'lesson' : 'lessons'} to write`,
     nothing: 'Nothing to do today.',
     nothingUntil: ({ on }) => `Nothing to do today. Next reading ${on}.`,
@@ -147,6 +154,10 @@ export const messages = defineMessages({
     allKpis: 'all KPIs',
     otherKpis: ({ count }) => (count === 1 ? 'one more KPI' : `${count} more KPIs`),
     addMonth: ({ name, month }) => `Add ${month}: ${name}`,
+
+    toRecheck: 'To check again',
+    recheckAfter: ({ days, on }) => `after ${days} days, ${on}`,
+    recheck: 'Check again',
 
     lessonsMissing: 'Lesson missing',
     decidedOn: ({ on }) => `decided ${on}`,

@@ -20,6 +20,7 @@ import { meetingLine } from './meeting-line.ts'
 import { messages } from './messages.ts'
 import { MissingRow } from './missing-row.tsx'
 import { progressOf, type Progress } from './progress.ts'
+import { RecheckRow } from './recheck-row.tsx'
 import { RunningRow } from './running-row.tsx'
 import { useSeriesOf } from './use-series-of.ts'
 import { WeekCard } from './week-card.tsx'
@@ -36,7 +37,10 @@ export function TodayPage() {
   const files = useCaseFiles()
   const keys = useKeys()
   const { company } = useSnapshot()
-  const { toDecide, running, toLearn, lastLesson } = useMemo(() => agendaOf(files, today), [files, today])
+  const { toDecide, running, toLearn, toRecheck, lastLesson } = useMemo(
+    () => agendaOf(files, today, company.summerPause),
+    [files, today, company.summerPause],
+  )
   const series = useSeriesOf(running)
   // The sentence counts missing days: a moment of nothing is better than a sentence that changes.
   if (series === undefined) return null
@@ -55,6 +59,7 @@ export function TodayPage() {
     decisions: toDecide.length,
     readings: progress.filter((test) => test.progress.due).length,
     tables: progress.filter((test) => needsCounts(test.progress)).length,
+    rechecks: toRecheck.length,
     lessons: toLearn.length,
   }
 
@@ -105,6 +110,15 @@ export function TodayPage() {
               </EmptyState>
             )}
           </Section>
+          {toRecheck.length > 0 && (
+            <Section title={text.toRecheck} note={toRecheck.length}>
+              <Rows>
+                {toRecheck.map((file) => (
+                  <RecheckRow key={file.experiment.id} file={file} />
+                ))}
+              </Rows>
+            </Section>
+          )}
           {missing.length > 0 && (
             <Section title={text.missingData} note={missing.length}>
               <Rows>

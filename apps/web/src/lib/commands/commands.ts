@@ -38,6 +38,7 @@ export const commands = [
   { id: 'tests', group: 'go', keys: ['g b'], href: paths.backlog },
   { id: 'lessons', group: 'go', keys: ['g l'], href: paths.lessons },
   { id: 'planner', group: 'go', keys: ['g s'], href: paths.planner },
+  { id: 'templates', group: 'go', keys: [], href: paths.templates },
   { id: 'kpi', group: 'go', keys: ['g k'], href: paths.kpi },
   { id: 'settings', group: 'go', keys: ['g i'], href: paths.settings },
   { id: 'trash', group: 'go', keys: [], href: paths.trash },

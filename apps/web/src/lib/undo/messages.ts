@@ -15,6 +15,7 @@ export const messages = defineMessages({
     facts: {
       'amend-plan': 'Una modifica del piano resta agli atti. Puoi farne un’altra, con un motivo.',
       'read-results': 'Una lettura resta agli atti. Puoi leggere di nuovo: la nuova prende il suo posto.',
+      'record-follow-up': 'Un ricontrollo resta agli atti. Puoi registrarlo di nuovo: prende il suo posto.',
       'decide-test': 'Una decisione resta agli atti. Puoi registrarne un’altra: prende il suo posto.',
       other: 'Questo resta agli atti e non si annulla.',
     },
@@ -63,6 +64,7 @@ export const messages = defineMessages({
     facts: {
       'amend-plan': 'An amendment stays on record. You can make another one, with a reason.',
       'read-results': 'A reading stays on record. You can read again: the new one takes its place.',
+      'record-follow-up': 'A recheck stays on record. You can record it again: the new one takes its place.',
       'decide-test': 'A decision stays on record. You can record another one: it takes its place.',
       other: 'This stays on record and is not undone.',
     },

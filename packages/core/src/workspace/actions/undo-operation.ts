@@ -75,7 +75,7 @@ export function undoState(rows: readonly Row<Cimento>[]): UndoState {
   return { rows }
 }
 
-const facts: ReadonlySet<string> = new Set(['plan', 'look', 'decision'])
+const facts: ReadonlySet<string> = new Set(['plan', 'look', 'decision', 'followUp'])
 
 function createdIn({ operation, before }: Written): readonly Change<Cimento>[] {
   const existing = new Set(before.map(rowKey))
@@ -159,6 +159,7 @@ function isAllowed({ rows }: UndoState, change: Change<Cimento>, context: Action
     }
     case 'look':
     case 'decision':
+    case 'followUp':
       return false
   }
 }

@@ -40,7 +40,10 @@ export function checkNoContradiction(cases: readonly Case[]): void {
         count(assessment.verdict)
         count(assessment.plan.kind)
       }
-      console.log(name, JSON.stringify(Object.fromEntries([...counts].toSorted())))
+      console.log(
+        name,
+        JSON.stringify(Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)))),
+      )
       for (const verdict of reached)
         expect(counts.get(verdict) ?? 0, `${verdict} is reached`).toBeGreaterThanOrEqual(fewest)
     },

@@ -53,6 +53,7 @@ export function describeGoal(assessment: GoalAssessment, language: Language): De
     trust: goalTrustLines(assessment, cost, language),
     guardrails: [],
     arms: [arm],
+    variants: [],
     table: tableOf(arm, cost, language),
     details: goalDetails(assessment, cost, language),
     running: verdict === 'running' ? headline : null,

@@ -45,6 +45,7 @@ export const log: LogWords = {
     'unreadable-fact': (thing) => `${thing}: the text cannot be read.`,
     'unknown-superseded': (thing) => `${thing}: it supersedes something that is not there.`,
     'two-standing': (thing) => `${thing}: two of them stand for the same test.`,
+    'own-ancestor': (thing) => `${thing}: it is derived from itself.`,
   },
   thing: {
     workspace: 'Log',
@@ -53,6 +54,7 @@ export const log: LogWords = {
     plan: 'Plan',
     look: 'Reading',
     decision: 'Decision',
+    followUp: 'Recheck',
     lesson: 'Lesson',
     kpi: 'KPI',
     kpiValues: 'Values of a KPI',

@@ -118,7 +118,7 @@ export const verdict: VerdictWords = {
   moneyUnit: '€',
   spend: 'spend',
   versionName: (letter) => `Version ${letter}`,
-  comparison: 'B compared with A',
+  comparison: (letter) => `${letter} compared with A`,
   caption: ({ kpi, compared, level, interval, estimate }) =>
     `${kpi}, ${compared} · ${level} interval: ${interval}, estimate ${estimate}`,
   shown: {

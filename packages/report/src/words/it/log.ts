@@ -48,6 +48,7 @@ export const log: LogWords = {
     'unreadable-fact': (thing) => `${thing}: il testo non si legge.`,
     'unknown-superseded': (thing) => `${thing}: sostituisce qualcosa che non c’è.`,
     'two-standing': (thing) => `${thing}: ce ne sono due in vigore per lo stesso test.`,
+    'own-ancestor': (thing) => `${thing}: deriva da sé stesso.`,
   },
   thing: {
     workspace: 'Registro',
@@ -56,6 +57,7 @@ export const log: LogWords = {
     plan: 'Piano',
     look: 'Lettura',
     decision: 'Decisione',
+    followUp: 'Ricontrollo',
     lesson: 'Lezione',
     kpi: 'KPI',
     kpiValues: 'Valori di un KPI',

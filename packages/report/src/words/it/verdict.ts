@@ -123,7 +123,7 @@ export const verdict: VerdictWords = {
   moneyUnit: '€',
   spend: 'spesa',
   versionName: (letter) => `Versione ${letter}`,
-  comparison: 'B rispetto ad A',
+  comparison: (letter) => `${letter} rispetto ad A`,
   caption: ({ kpi, compared, level, interval, estimate }) =>
     `${kpi}, ${compared} · intervallo al ${level}: ${interval}, stima ${estimate}`,
   shown: {

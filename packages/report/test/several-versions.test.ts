@@ -1,0 +1,79 @@
+import { assess, lockPlan } from '@cimento/core'
+import { expect, test } from 'vitest'
+import { describe, describePlan } from '../src/index.ts'
+import { day } from './assessments.ts'
+import { allText, forbidden } from './said.ts'
+
+const locked = lockPlan({
+  kind: 'ab',
+  arms: ['a', 'b', 'c'].map((id) => ({ id, share: 1 / 3, ...(id === 'b' && { name: 'Spese visibili' }) })),
+  primary: {
+    kpi: {
+      kind: 'proportion',
+      direction: 'higher',
+      name: 'ordini per visita',
+      unitName: 'visite',
+      eventName: 'ordini',
+    },
+    threshold: { relative: 0.1 },
+    rule: 'standard',
+  },
+  guardrails: [],
+  looks: 'end',
+  startsOn: '2026-11-02',
+  durationDays: 28,
+  unitsPerArm: 12_000,
+  baseline: 0.032,
+  lockedOn: '2026-10-30',
+})
+if (!locked.ok) throw new Error(JSON.stringify(locked.error))
+
+const read = (...successes: readonly number[]) => {
+  const observations = successes.map((count, at) => ({
+    arm: ['a', 'b', 'c'][at] ?? '',
+    from: '2026-11-02',
+    to: '2026-11-29',
+    units: 12_000,
+    successes: count,
+  }))
+  const assessed = assess({ plan: locked.value, observations, today: day('2026-11-30') })
+  if (!assessed.ok) throw new Error(JSON.stringify(assessed.error))
+  return assessed.value
+}
+const plain = (text: string | null | undefined) => text?.replaceAll('\u00A0', ' ')
+
+test('R-PLAN-04 of several versions each has its verdict, and one speaks for the test: by name, or by its letter', () => {
+  const said = describe(read(384, 380, 490), 'it')
+  // The deciding version is C, at Dunnett's level of 97.3 %: wider than 95 % alone.
+  expect(plain(said.headline)).toMatch(/^Con «Versione C», ordini per visita in aumento: tra \+\d/)
+  expect(said.arms.map(({ title, mark }) => [title, mark])).toEqual([
+    ['Versione A', 'arm-a'],
+    ['B Spese visibili', 'arm-b'],
+    ['Versione C', 'arm-c'],
+  ])
+  expect(said.variants.map(({ letter, word, speaks }) => [letter, word, speaks])).toEqual([
+    ['B', 'Non si può dire', false],
+    ['C', 'Criterio raggiunto', true],
+  ])
+  expect(said.table.rows.map(([first]) => first)).toEqual([
+    'A · Versione A',
+    'B · Spese visibili',
+    'C · Versione C',
+    'B rispetto ad A',
+    'C rispetto ad A',
+  ])
+  // The same literal in the sentence, beside the version and in the table.
+  expect(said.headline).toContain(said.variants[1]?.interval)
+  expect(said.table.rows[4]?.at(-1)).toBe(said.variants[1]?.interval)
+})
+
+test('R-PLAN-04 several versions in English, and nothing forbidden in either language', () => {
+  const english = describe(read(384, 490, 300), 'en')
+  expect(plain(english.headline)).toMatch(/^With “Spese visibili”, ordini per visita up: between \+\d/)
+  expect(english.variants.map(({ word }) => word)).toEqual(['Criterion met', 'Worse'])
+  for (const language of ['it', 'en'] as const)
+    expect(allText(describe(read(384, 490, 300), language))).not.toMatch(forbidden)
+  expect(plain(describePlan(locked.value.plan, 'en'))).toContain(
+    '“Version A” for 33.3%, “Spese visibili” for 33.3% and “Version C” for 33.3%',
+  )
+})
