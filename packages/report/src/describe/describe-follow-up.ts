@@ -90,6 +90,8 @@ export function describeFollowUpIssue(issue: FollowUpIssue, language: Language, 
     case 'products-too-large':
     case 'other-period':
     case 'overlapping-days':
+    case 'duplicate-days':
+    case 'after-end':
       return describeEvidenceIssue(issue, language, plan)
     case 'not-scaled':
     case 'not-comparable':
