@@ -39,14 +39,14 @@ const patterns = new Map<readonly string[], RegExp>()
 function patternOf(phrases: readonly string[]): RegExp {
   const known = patterns.get(phrases)
   if (known) return known
-  const sources = phrases.map((phrase) =>
-    phrase.replaceAll(' ', String.raw`\s+`).replace('%', String.raw`\s?%`),
-  )
-  // A letter or a digit on either side makes another word, a sign or a digit before a number another number.
-  const made = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<![+−–.,]\\s?(?=1))(?:${sources.join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  )
+  const made = new RegExp(phrases.map(sourceOf).join('|'), 'giu')
   patterns.set(phrases, made)
   return made
+}
+
+/** A letter or a digit beside a word makes it another word, a sign before a number another number. */
+function sourceOf(phrase: string): string {
+  const inside = phrase.replaceAll(' ', String.raw`\s+`).replace('%', String.raw`\s?%`)
+  if (/^\d/.test(phrase)) return String.raw`(?<![\p{L}\p{N}+−–.,])${inside}`
+  return /^\p{L}/u.test(phrase) ? String.raw`(?<![\p{L}\p{N}])${inside}(?![\p{L}\p{N}])` : inside
 }

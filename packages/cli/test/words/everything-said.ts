@@ -21,15 +21,8 @@ import type { Made } from './made-assessments.ts'
 
 /** Where something is said of a test. */
 export const places = [
-  'page',
-  'advice',
-  'chart',
-  'e-mail',
-  'card',
-  'command line',
-  'Markdown',
-  'plan',
-  'outlook',
+  ...(['page', 'advice', 'progress', 'plan', 'outlook'] as const),
+  ...(['chart', 'e-mail', 'card', 'command line', 'Markdown'] as const),
 ] as const
 export type Place = (typeof places)[number]
 
@@ -48,24 +41,28 @@ const context = {
 /** A case file that readings are put into. */
 const file = startedLog().file('id-1')
 
-/** The words that depend on every number of a reading: those of its page, its advice and its plan. */
+/** The words that depend on every number of a reading: those of its page and its advice. */
 export function saidOf({ assessment }: Made, language: Language): readonly Said[] {
-  const { plan } = assessment
   const { details, ...description } = describe(assessment, language)
   return [
     said('page', description),
     { ...said('page', details), holdsDetails: true },
     said('advice', describeAdvice(advise(assessment), assessment, language)),
-    said('plan', [
-      describeHypothesis(plan, language),
-      describePlan(plan, language),
-      describeProgress(assessment, language),
-    ]),
+    said('progress', describeProgress(assessment, language)),
+  ]
+}
+
+/** What a plan says before there are counts. */
+export function plannedOf({ assessment, input }: Made, language: Language): readonly Said[] {
+  const { plan } = assessment
+  return [
+    said('plan', [describeHypothesis(plan, language), describePlan(plan, language)]),
+    said('outlook', outlookOf(input, language)),
   ]
 }
 
 /** Where the same words are carried to, with a few around them. */
-export function carriedOf({ assessment, input }: Made, language: Language): readonly Said[] {
+export function carriedOf({ assessment }: Made, language: Language): readonly Said[] {
   const card = shareCardScene(assessment, context, language)
   const charts = assessment.guardrails.map((reading) => guardrailIntervalFacts(reading, language))
   return [
@@ -74,7 +71,6 @@ export function carriedOf({ assessment, input }: Made, language: Language): read
     said('card', card && [card.title, card.description, card.marks.flatMap(markTexts).join(' ')]),
     { ...said('command line', assessmentText(assessment, language)), holdsDetails: true },
     { ...said('Markdown', recordText(assessment, language)), holdsDetails: true },
-    said('outlook', outlookOf(input, language)),
   ]
 }
 
