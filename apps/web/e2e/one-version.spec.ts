@@ -137,6 +137,50 @@ test('R-PLAN-01 P64 before and after: a clue at best, never an effect of the cha
   )
 })
 
+test('R-PLAN-01 P64 turns: the order is drawn once, copied, kept and read as what chance gave', async ({
+  page,
+  context,
+  atDate,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await atDate('2026-10-30')
+  await page.goto('/')
+  await writeIdea(page, 'Prezzi al chilo')
+  await openTest(page, 'Prezzi al chilo')
+  await openPhase(page, 'Ipotesi')
+  await fillHypothesis(page, { change: 'Il prezzo al chilo su ogni scheda', segment: 'Tutti i visitatori' })
+  await page.getByRole('link', { name: 'Vai al piano' }).click()
+  await page.getByText('Noi, a periodi', { exact: true }).click()
+  await page.getByLabel('KPI che decide').fill('Ordini per visita')
+  await page.getByLabel('Chi o che cosa contiamo').fill('Visite')
+  await page.getByLabel('Che cosa deve succedere').fill('Ordini')
+  await page.getByRole('textbox', { name: 'Valore di oggi' }).fill('4')
+  await page.getByLabel('Soglia utile').fill('20')
+  await page.getByLabel('Traffico al giorno').fill('2000')
+  await page.getByLabel('Inizio').fill('2026-11-02')
+  await page.getByLabel('Di cui di assestamento').fill('1')
+  await page.getByRole('button', { name: 'Sorteggia l’ordine' }).click()
+  await expect(page.getByText(/^Ordine sorteggiato, seme \d+\.$/)).toBeFocused()
+  await expect(page.getByTestId('plan-outlook')).toContainText('Con 8 periodi si vedono')
+  await page.getByRole('button', { name: 'Copia il calendario' }).click()
+  await expect(page.getByText('Copiato.')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  const order = copied.split('\n').map((line) => line.match(/: ([AB]) \(/)?.[1] ?? '?')
+  expect(order.toSorted().join('')).toBe('AAAABBBB')
+  await startTest(page)
+
+  await atDate('2026-12-28')
+  await page.reload()
+  await pasteDays(page, eightTurns(order))
+  await readResults(page)
+  // 2 of the 70 orders are as extreme, whichever was drawn.
+  await expect(page.getByTestId('trust-list')).toContainText('8 periodi in ordine sorteggiato')
+  await expect(page.getByTestId('trust-list')).toContainText('8 giorni di assestamento esclusi')
+  await expect(page.getByTestId('verdict-headline')).toContainText('Ordini per visita in aumento')
+  await expect(page.getByText('Il caso ha scelto i periodi, non le persone').first()).toBeVisible()
+  await expect(page.getByTestId('trust-list')).toContainText('Solidità media')
+})
+
 type Channel = {
   readonly title: string
   readonly cap: string
@@ -170,6 +214,16 @@ function weekOfLeads(week: number): readonly string[] {
     const date = new Date(Date.UTC(2026, 10, 2 + 7 * week + day))
     const leads = day < (week === 3 ? 4 : 3) ? 1 : 0
     return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/2026\t${amount}\t${leads}`
+  })
+}
+
+/** 2,000 visits a day; about 80 orders with A and about 110 with B, none of it on the first day of a week. */
+function eightTurns(order: readonly string[]): readonly string[] {
+  return Array.from({ length: 56 }, (_, index) => {
+    const date = new Date(Date.UTC(2026, 10, 2 + index))
+    const usual = order[Math.floor(index / 7)] === 'B' ? 110 : 80
+    const orders = index % 7 === 0 ? 0 : usual + ((index * index * 7) % 13) - 6
+    return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/2026\t${1990 + ((index * 3) % 20)}\t${orders}`
   })
 }
 

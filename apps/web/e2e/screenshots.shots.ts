@@ -82,8 +82,21 @@ const examplePages = {
   'before-after-plan': '#/e/delivery-threshold/plan',
   'before-after-running': '#/e/delivery-threshold/running',
   'before-after-verdict': '#/e/delivery-threshold/verdict',
+  'turns-plan': '#/e/confirmation-answers/plan',
+  'turns-running': '#/e/confirmation-answers/running',
+  'turns-verdict': '#/e/confirmation-answers/verdict',
   'platform-verdict': '#/e/meta-linkedin/verdict',
   counter: '#/e/whatsapp-reorder/counter',
+  // With channel-running, which runs, each of the nine verdicts.
+  'verdict-met': '#/e/sample-kit/verdict',
+  'verdict-too-small': '#/e/grinder-bundle/verdict',
+  'verdict-promising': '#/e/subject-line/verdict',
+  'verdict-inconclusive': '#/e/cart-reminder/verdict',
+  'verdict-no-useful-effect': '#/e/countdown/verdict',
+  'verdict-harm': '#/e/broad-match/verdict',
+  'verdict-guardrail-broken': '#/e/short-form/verdict',
+  'verdict-invalid': '#/e/trial-checklist/verdict',
+  templates: '#/templates',
 }
 
 test('every page of the example that the other has not', async ({ page, atDate }) => {

@@ -21,6 +21,9 @@ function fieldOf(issue: PlanIssue): string {
   const inPrimary = ['kpi', 'threshold', 'goal'].includes(issue.field) && guardrail === ''
   const own =
     issue.field === 'guardrails' || guardrail === '' ? issue.field : `guardrails${guardrail}.${issue.field}`
+  if (ofDesign.has(issue.field)) return `plan.design.${issue.field}`
   if (inPrimary) return `plan.primary.${issue.field}`
   return `plan.${own}${issue.field === 'guardrails' ? guardrail : ''}`
 }
+
+const ofDesign: ReadonlySet<string> = new Set(['periodDays', 'washoutDays', 'seed', 'areas'])

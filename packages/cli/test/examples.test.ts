@@ -10,12 +10,15 @@ const names = readdirSync(new URL('../examples/', import.meta.url)).map((file) =
 const textOf = (name: string) => readFileSync(example(name), 'utf8')
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 
-// What the app's own sentences say of these counts; the interval of `ab` is statsmodels' score interval of a ratio.
+// What the app's own sentences say of these counts; the interval of `ab` is statsmodels' score interval of a ratio, and
+// those of `periods` and `areas` are a search in NumPy over all the orders and coins that chance could have drawn.
 test.each([
   ['ab', 'With “Costs shown”, orders per visit up: between +8.7% and +40.7%.'],
   ['platform', 'Promising, but not enough: between −45.1% and +7.2%.'],
   ['goal', 'With “Podcast”, cost per contact below the goal: between €17 and €38, goal €45.'],
   ['before-after', 'After the change, orders per visit up: between +18.0% and +27.6%.'],
+  ['periods', 'With “Prices for the stay”, bookings per visit up: between +13.5% and +29.8%.'],
+  ['areas', 'With “Posters”, purchases against last year up: between +4.5% and +13.7%.'],
   ['mean', 'With “Accessory suggested”, average order up: between +1.14 and +3.66 €.'],
   // NumPy's least squares from these sums, SciPy's t: 1.1411 to 4.0180; without the figures before 1.1513 to 6.4808.
   ['mean-with-history', 'With “Personal offers”, spend per subscriber up: between +1.14 and +4.02 €.'],

@@ -64,19 +64,27 @@ export type {
   VersionsInput,
   VersionsPlan,
 } from './plan/plan.ts'
-export { alternatingDates } from './plan/alternating-dates.ts'
-export type { DatedBlock } from './plan/alternating-dates.ts'
+export {
+  drawDesign,
+  type AreasDesign,
+  type BlockDesign,
+  type BlockDesignInput,
+  type PeriodsDesign,
+} from './plan/block-design.ts'
+export { longestPeriodDays } from './plan/block-issues.ts'
+export { blocksOutlook, type BlocksOutlook } from './plan/blocks-outlook.ts'
 export { capacity } from './plan/capacity.ts'
 export type { Capacity } from './plan/capacity.ts'
 export { collisions } from './plan/collisions.ts'
 export type { Collision, CollisionPart } from './plan/collisions.ts'
-export { countedArms, countsOneArm } from './plan/counted-arms.ts'
+export { countedArms, countsOneArm, takesTurns } from './plan/counted-arms.ts'
 export { goalOutlook } from './plan/goal-outlook.ts'
 export type { GoalChance, GoalOutlook } from './plan/goal-outlook.ts'
 export { plannedLooks } from './plan/planned-looks.ts'
 export type { PlannedLook } from './plan/planned-looks.ts'
 export { endsOn, evidenceFrom, lockPlan, readableFrom } from './plan/lock-plan.ts'
 export { fewestPeriodDays } from './plan/period-issues.ts'
+export { blockOn, isWashout, periodsOfPlan, plannedBlocks, type PlannedBlock } from './plan/planned-blocks.ts'
 export { nextArm } from './plan/next-arm.ts'
 export { readingDays, recheckDays } from './plan/reading-days.ts'
 export type { ReadingDays } from './plan/reading-days.ts'
@@ -96,7 +104,7 @@ export { testability } from './plan/testability.ts'
 export type { Testability, TestabilityVerdict } from './plan/testability.ts'
 export { mostUnitsPerWeek, mostWeeks } from './plan/testability-issues.ts'
 export type { TestabilityField, TestabilityIssue } from './plan/testability-issues.ts'
-export { equalShares, mostVersions } from './plan/planned-test.ts'
+export { equalShares, mostVersions } from './plan/number-of-versions.ts'
 export type { PlannedGuardrail, PlannedKpi, PlannedTest } from './plan/planned-test.ts'
 export { upToTwoDigits } from './plan/turning-point.ts'
 export { plannedTestOf } from './plan/planned-test-of.ts'
@@ -115,6 +123,7 @@ export type {
   ArmTotals,
   DailyRow,
   DayCoverage,
+  BlockRow,
   DayRow,
   EvidenceIssue,
   Observation,

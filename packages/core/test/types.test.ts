@@ -38,7 +38,7 @@ test('a date is a text, but not every text is a date, and a moment is no date', 
 })
 
 test('a locked plan is narrower than what can be asked for', () => {
-  expectTypeOf<Plan['kind']>().toEqualTypeOf<'ab' | 'delivery' | 'before-after' | 'threshold'>()
+  expectTypeOf<Plan['kind']>().toEqualTypeOf<'ab' | 'blocks' | 'delivery' | 'before-after' | 'threshold'>()
   expectTypeOf<VersionsPlan['looks']>().toEqualTypeOf<'end' | 'weekly' | 'any-time'>()
   expectTypeOf<GoalPlan['looks']>().toEqualTypeOf<'weekly'>()
   expectTypeOf<'weekly'>().toExtend<VersionsInput['looks']>()

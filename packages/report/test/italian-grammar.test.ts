@@ -4,15 +4,22 @@ import { expect, test } from 'vitest'
 import { describe, describeAdvice, describeHypothesis, describePlan } from '../src/index.ts'
 import { byReason, mirrored } from './assessments.ts'
 import { goalStates } from './goal-assessments.ts'
+import { turnsStates } from './block-assessments.ts'
 import { periodStates } from './period-assessments.ts'
 
-// One state for each verdict, in both directions; every reason against a goal, and of before and after.
+// One state for each verdict, in both directions; every reason against a goal, of before and after, and of turns.
 const higher = verdicts.flatMap((verdict) =>
   Object.values(byReason)
     .filter((state) => state.verdict === verdict)
     .slice(0, 1),
 )
-const states: readonly Assessment[] = [...higher, ...higher.map(mirrored), ...goalStates, ...periodStates]
+const states: readonly Assessment[] = [
+  ...higher,
+  ...higher.map(mirrored),
+  ...goalStates,
+  ...periodStates,
+  ...turnsStates,
+]
 
 // 40 names: masculine and feminine, singular and plural, vowels, s + consonant, h, acronyms, English words.
 const names = [

@@ -43,6 +43,7 @@ test('a command that nothing on the screen answers to is not offered; a page alw
     'command/tests',
     'command/lessons',
     'command/planner',
+    'command/templates',
     'command/kpi',
     'command/settings',
     'command/trash',

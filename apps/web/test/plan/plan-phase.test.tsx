@@ -441,6 +441,43 @@ test('R-PLAN-01 before and after: the day of the change and the weeks make the d
   await vi.waitFor(() => expect(screen.getByLabelText(/^Day of the change/)).toBeInvalid())
 })
 
+test('R-PLAN-01 turns: the order is drawn once, and the calendar follows from periods, days and seed', async () => {
+  const { file } = await open({ ...complete, guardrails: [], unitsPerDay: 500 })
+  await userEvent.click(screen.getByLabelText(/^We do, by periods/))
+  await vi.waitFor(() =>
+    expect(file().experiment).toMatchObject({ kind: 'blocks', periodDays: 7, durationDays: 56 }),
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
+  const links = within(screen.getByTestId('start-issues')).getAllByRole('link')
+  expect(links.map((link) => link.getAttribute('href')?.split('field=')[1])).toEqual(['drawSeed'])
+
+  vi.spyOn(crypto, 'getRandomValues').mockImplementationOnce((array) => {
+    if (array instanceof Uint32Array) array.set([20_261_123])
+    return array
+  })
+  await userEvent.click(screen.getByRole('button', { name: 'Draw the order' }))
+  const drawn = await screen.findByText('Order drawn, seed 20261123.')
+  expect(drawn).toHaveFocus()
+  // Nobody draws again until they like it.
+  expect(screen.queryByRole('button', { name: 'Draw the order' })).toBeNull()
+  const order = () =>
+    within(screen.getByTestId('turns'))
+      .getAllByRole('listitem')
+      .map((turn) => turn.textContent?.match(/: ([AB])/)?.[1])
+      .join('')
+  // From xoshiro128** written in Python.
+  expect(order()).toBe('AABBABAB')
+
+  await userEvent.type(screen.getByLabelText(/^Of which for settling/), '1{Tab}')
+  await vi.waitFor(() => expect(screen.getByTestId('turns')).toHaveTextContent('does not count'))
+  await userEvent.clear(screen.getByLabelText(/^How many periods/))
+  await userEvent.type(screen.getByLabelText(/^How many periods/), '6{Tab}')
+  await vi.waitFor(() => expect(screen.getByLabelText(/^How many periods/)).toBeInvalid())
+  expect(screen.getByLabelText(/^How many periods/)).toHaveAccessibleDescription(
+    /with 6 periods no result could be told from chance/,
+  )
+})
+
 const channel: Partial<Draft> = {
   kind: 'threshold',
   change: 'Two ads with the free guide',

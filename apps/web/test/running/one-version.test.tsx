@@ -70,6 +70,31 @@ test('R-PLAN-01 before and after: what is typed goes to the version that the day
   ).toEqual(['Giorno', 'Visite', 'Ordini'])
 })
 
+test('R-RUN-01 turns: it says whose turn it is, and what is typed goes to the version that is on', async () => {
+  const { series } = await open({
+    kind: 'blocks',
+    startsOn: day('2026-11-02'),
+    durationDays: 56,
+    periodDays: 7,
+    washoutDays: 1,
+    drawSeed: 20_261_123,
+  })
+  // Third and fourth week are those of B; today is the first day of the fourth.
+  expect(screen.getByTestId('turn')).toHaveTextContent(
+    'Oggi tocca a B: giorno di assestamento, si conta da martedì 24/11.',
+  )
+  await userEvent.type(screen.getByLabelText('Visite, lunedì 16/11'), '90{ArrowDown}')
+  await userEvent.keyboard('80{Tab}')
+  await vi.waitFor(async () =>
+    expect(await series()).toEqual({ '2026-11-16/b/units/main': 90, '2026-11-15/a/units/main': 80 }),
+  )
+  const headers = screen.getAllByRole('rowheader')
+  const turns = headers.filter((header) => header.getAttribute('scope') === 'rowgroup')
+  expect(turns[1]).toHaveTextContent('da lunedì 16/11 a domenica 22/11')
+  expect(turns.map((turn) => turn.textContent?.trim()[0])).toEqual(['B', 'B', 'A', 'A'])
+  expect(headers.filter((header) => header.textContent?.includes('non conta'))).toHaveLength(4)
+})
+
 /** From Tuesday 17 November on, four weeks; a lead may cost 45, and 100 are risked. */
 const channel: Partial<Draft> = {
   kind: 'threshold',

@@ -1,10 +1,12 @@
-import { goalOutlook, lockPlan, planOutlook, type PlanInput } from '@cimento/core'
+import { blocksOutlook, goalOutlook, lockPlan, planOutlook, type Plan, type PlanInput } from '@cimento/core'
 import { readTestFile } from '@cimento/core/workspace'
 import {
+  describeBlocksOutlook,
   describeGoalOutlook,
   describeHypothesis,
   describeOutlook,
   describePlan,
+  describeSchedule,
   type Language,
 } from '@cimento/report'
 import { jsonOf, refused } from '../answer.ts'
@@ -32,6 +34,7 @@ export const planCommand: Command = {
         sentence,
         falsifier,
         describePlan(plan, language),
+        scheduleText(plan, language),
         ...outlookText(input, language),
         messagesOf(language).planHash(hash),
       ),
@@ -40,7 +43,18 @@ export const planCommand: Command = {
   },
 }
 
-const outlookOf = (input: PlanInput) => (input.kind === 'threshold' ? goalOutlook(input) : planOutlook(input))
+function outlookOf(input: PlanInput) {
+  if (input.kind === 'threshold') return goalOutlook(input)
+  return input.kind === 'blocks' ? blocksOutlook(input) : planOutlook(input)
+}
+
+/** Which version runs when, or where; nothing of any other plan. */
+function scheduleText(plan: Plan, language: Language): string {
+  if (plan.kind !== 'blocks') return ''
+  return describeSchedule(plan, language)
+    .map(({ text, leftOut }) => (leftOut === null ? text : `${text} (${leftOut})`))
+    .join('\n')
+}
 
 /** What the plan will be able to show; only why not, where a number is missing for it. */
 function outlookText(input: PlanInput, language: Language): readonly string[] {
@@ -49,6 +63,12 @@ function outlookText(input: PlanInput, language: Language): readonly string[] {
     if (!outlook) return []
     const { sentence, money, met, falseAlarm, stopLoss } = describeGoalOutlook(outlook, input, language)
     return [sentence, money ?? '', table(met), falseAlarm, stopLoss ?? '']
+  }
+  if (input.kind === 'blocks') {
+    const outlook = blocksOutlook(input)
+    if (!outlook) return [messagesOf(language).noOutlook]
+    const words = describeBlocksOutlook(outlook, input, language)
+    return [words.visible, words.required, words.smallestPValue ?? '', words.assumed ?? '']
   }
   const outlook = planOutlook(input)
   if (!outlook) return [messagesOf(language).noOutlook]

@@ -1,8 +1,17 @@
-import { advise, goalOutlook, planOutlook, verdicts, type Assessment, type PlanInput } from '@cimento/core'
+import {
+  advise,
+  blocksOutlook,
+  goalOutlook,
+  planOutlook,
+  verdicts,
+  type Assessment,
+  type PlanInput,
+} from '@cimento/core'
 import { decisionRecordFile } from '@cimento/handbook'
 import {
   describe,
   describeAdvice,
+  describeBlocksOutlook,
   describeGoalOutlook,
   describeHypothesis,
   describeOutlook,
@@ -84,6 +93,10 @@ function outlookOf(input: PlanInput, language: Language): unknown {
   if (input.kind === 'threshold') {
     const outlook = goalOutlook(input)
     return outlook && describeGoalOutlook(outlook, input, language)
+  }
+  if (input.kind === 'blocks') {
+    const outlook = blocksOutlook(input)
+    return outlook && describeBlocksOutlook(outlook, input, language)
   }
   const outlook = planOutlook(input)
   return outlook && describeOutlook(outlook, input, language)

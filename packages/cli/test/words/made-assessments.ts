@@ -1,16 +1,20 @@
 import {
   addDays,
   assess,
+  countedArms,
+  daysInRange,
   lockPlan,
   looksOf,
   plannedKinds,
   readFinishedTest,
   type Assessment,
+  type BlockDesignInput,
   type GoalInput,
   type Guardrail,
   type LockedPlan,
   type LookSchedule,
   type Observation,
+  type Plan,
   type PlanInput,
   type PlannedKind,
   type VerdictReason,
@@ -83,6 +87,7 @@ const early: readonly VerdictReason[] = [
 /** The reasons that a test of versions of this kind, KPI and reading can have. */
 function reasonsOf(kind: PlannedKind, engine: Engine, reading: Reading): readonly VerdictReason[] {
   const isCost = engine.name === 'cost'
+  const isSplit = kind === 'ab' || kind === 'delivery'
   const isOfPeople = engine.name === 'proportion'
   const hasOnlyWithout: { readonly [reason in VerdictReason]?: boolean } = {
     'cost-below-goal': false,
@@ -91,8 +96,8 @@ function reasonsOf(kind: PlannedKind, engine: Engine, reading: Reading): readonl
     'guardrail-worse': hasGuardrails(kind, engine),
     'data-unhealthy': kind === 'ab' && !isCost,
     'look-does-not-end-the-test': reading === 'interim',
-    'few-events-not-confirmed': isOfPeople && kind !== 'before-after' && reading === 'end',
-    'effect-not-estimable': isOfPeople && kind !== 'before-after',
+    'few-events-not-confirmed': isOfPeople && isSplit && reading === 'end',
+    'effect-not-estimable': isOfPeople && isSplit,
     'no-criterion-beforehand': isOfPeople && kind === 'ab' && reading === 'end',
   }
   return reasons.filter(
@@ -160,6 +165,13 @@ type Read = Pick<Made, 'input' | 'assessment'>
 const peopleOf = (engine: Engine): number => 40_000 * (engine.name === 'cost' ? 20 : 1)
 const baseOf = ({ base: [low, high] }: Engine): number => Math.sqrt(low * high)
 
+const turns: BlockDesignInput = { kind: 'periods', periodDays: 2, order: 'complete', seed: 7 }
+const areas: BlockDesignInput = {
+  kind: 'areas',
+  areas: Array.from({ length: 24 }, (_, at) => ({ id: `area-${at}`, level: 100 + at })),
+  seed: 7,
+}
+
 const tables = ['risk-aware', 'clear-signals', 'do-no-harm', 'cheap-to-reverse'] as const
 
 function planOf(
@@ -185,12 +197,13 @@ function planOf(
     guardrails: hasGuardrails(kind, engine) ? [returns, { ...returns, id: 'watched', mode: 'watched' }] : [],
     looks: scheduleOf[reading],
     startsOn,
-    durationDays: kind === 'before-after' ? 28 : 14,
+    durationDays: kind === 'before-after' || kind === 'blocks' ? 28 : 14,
     unitsPerArm: peopleOf(engine),
     baseline: base,
     ...(['mean', 'ratio'].includes(engine.kpi(direction).kind) && { standardDeviation: base }),
     valuePerEvent: 14,
     ...(kind === 'before-after' && { changesOn: '2026-11-16' }),
+    ...(kind === 'blocks' && { design: engine.byDays ? turns : areas }),
     lockedOn: '2026-11-01',
     advice: tables[at % tables.length] ?? 'risk-aware',
     hypothesis: {
@@ -215,10 +228,18 @@ function assessed({ kind, engine, reading, reason, at }: Wanted, seed: number): 
   const weeks = 2
   const [from, changed] = [startsOn, input.changesOn ?? startsOn]
   const tilt = reason === 'data-unhealthy' ? 1.3 : 1
-  const rows = [
-    ...rowsOf(own, random, { arm: 'a', from, weeks, n, base, lift: 0 }),
-    ...rowsOf(own, random, { arm: 'b', from: changed, weeks, n: n * tilt, base, lift: good * lift * half }),
-  ].map((row) => withReturns(row, input, reason))
+  const moved = { a: 0, b: good * lift * half }
+  const { plan } = locked.value
+  const rows = (
+    plan.kind === 'blocks'
+      ? blockRows(plan, (arm, part) =>
+          engine.row(random, { n: Math.round(n * part), base, lift: moved[arm] }),
+        )
+      : [
+          ...rowsOf(own, random, { arm: 'a', from, weeks, n, base, lift: moved.a }),
+          ...rowsOf(own, random, { arm: 'b', from: changed, weeks, n: n * tilt, base, lift: moved.b }),
+        ]
+  ).map((row) => withReturns(row, input, reason))
   const observations = reason === 'not-enough-data' ? [] : rows
   const days =
     reason === 'not-read-yet' ? input.durationDays - 1 : reading === 'interim' ? 7 : input.durationDays
@@ -232,6 +253,28 @@ function assessed({ kind, engine, reading, reason, at }: Wanted, seed: number): 
     at % 4 === 1 ? [{ reason: 'The shop was closed for a week', changed: ['dates' as const] }] : []
   const read = assess({ plan: locked.value, looks, observations: seen, today, amendments })
   return read.ok ? { input, assessment: read.value } : undefined
+}
+
+/** A row a day of the version whose turn it is, or a row an area; `part` of all people of a version. */
+function blockRows(
+  plan: Extract<Plan, { readonly kind: 'blocks' }>,
+  row: (arm: 'a' | 'b', part: number) => Omit<Observation, 'arm' | 'from' | 'to'>,
+): readonly Observation[] {
+  const last = addDays(plan.startsOn, plan.durationDays - 1)
+  const { design } = plan
+  if (design.kind === 'areas')
+    return design.pairs.flatMap(({ control, treatment }) => [
+      { arm: 'a', area: control, from: startsOn, to: last, ...row('a', 1 / design.pairs.length) },
+      { arm: 'b', area: treatment, from: startsOn, to: last, ...row('b', 1 / design.pairs.length) },
+    ])
+  return daysInRange(plan.startsOn, last).flatMap((on) =>
+    countedArms(plan, on).map(({ id }) => ({
+      arm: id,
+      from: on,
+      to: on,
+      ...row(id === 'a' ? 'a' : 'b', 2 / plan.durationDays),
+    })),
+  )
 }
 
 function withReturns(row: Observation, { guardrails }: VersionsInput, reason: VerdictReason): Observation {

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../calendar.ts'
+import type { CivilDate } from '../calendar.ts'
 import type { Count } from '../workspace/count-issues.ts'
 import type { Measure } from '../workspace/grid.ts'
 import { randomFrom, type Random } from './random.ts'
@@ -7,8 +7,7 @@ import { busyness, type Rhythm } from './rhythm.ts'
 type Counted = {
   readonly seed: string
   readonly arm: string
-  readonly first: CivilDate
-  readonly days: number
+  readonly dates: readonly CivilDate[]
   readonly rhythm: Rhythm
   /** In the order of a form: the first is the sample, which the others depend on. */
   readonly measures: readonly Measure[]
@@ -16,9 +15,8 @@ type Counted = {
 }
 
 /** The days of one version: they differ as days do, and add up to the totals exactly. */
-export function dailyCounts({ seed, arm, first, days, rhythm, measures, totals }: Counted): readonly Count[] {
+export function dailyCounts({ seed, arm, dates, rhythm, measures, totals }: Counted): readonly Count[] {
   const random = randomFrom(`${seed}/${arm}`)
-  const dates = Array.from({ length: days }, (_, day) => addDays(first, day))
   const [sample = 'units', ...others] = measures
   const traffic = dates.map((date) => busyness(rhythm, date) * random.around(0.07))
   const people = apportion(totals[sample] ?? 0, traffic, stepOf(sample))

@@ -1,8 +1,11 @@
-import { addDays, type CivilDate } from '../calendar.ts'
+import { addDays, daysInRange, type CivilDate } from '../calendar.ts'
 import { kpiMeasures } from '../kpi/measures.ts'
+import { drawDesign } from '../plan/block-design.ts'
+import { plannedBlocks } from '../plan/planned-blocks.ts'
+import { invariant } from '../result.ts'
 import type { Count } from '../workspace/count-issues.ts'
-import { kpiOf } from '../workspace/draft-plan.ts'
-import { emptyDraft } from '../workspace/experiment.ts'
+import { kpiOf, versionsInputOf } from '../workspace/draft-plan.ts'
+import { emptyDraft, type Draft } from '../workspace/experiment.ts'
 import { gestures } from '../workspace/gestures.ts'
 import { readingGestures } from '../workspace/reading-gestures.ts'
 import { dailyCounts } from './daily-counts.ts'
@@ -100,7 +103,10 @@ function wholeTest(
     return dailyCounts({
       seed: story.id,
       arm,
-      ...daysOf(test, index, monday(test.startsWeeksAgo)),
+      dates:
+        draft.kind === 'blocks'
+          ? turnsOf(draft, arm, monday(test.startsWeeksAgo))
+          : daysOf(test, index, monday(test.startsWeeksAgo)),
       rhythm: test.rhythm ?? 'shop',
       measures,
       totals: { ...totals, [guardrailId]: guardrail },
@@ -109,12 +115,21 @@ function wholeTest(
 }
 
 /** The days of a version: all of the test, or its side of the change. */
-function daysOf(test: PlannedTest, arm: number, first: CivilDate) {
-  const { daysBefore } = test
-  if (daysBefore === undefined) return { first, days: durationOf(test) }
-  return arm === 0
-    ? { first, days: daysBefore }
-    : { first: addDays(first, daysBefore), days: durationOf(test) - daysBefore }
+function daysOf(test: PlannedTest, arm: number, first: CivilDate): readonly CivilDate[] {
+  const { daysBefore = 0 } = test
+  const days = daysInRange(first, addDays(first, durationOf(test) - 1))
+  if (test.daysBefore === undefined) return days
+  return arm === 0 ? days.slice(0, daysBefore) : days.slice(daysBefore)
+}
+
+/** The days on which it was the turn of a version. */
+function turnsOf(draft: Draft, arm: string, startsOn: CivilDate): readonly CivilDate[] {
+  const { design, durationDays, arms } = versionsInputOf(draft)
+  const drawn = design && drawDesign(design, { arms, durationDays })
+  invariant(drawn?.ok && drawn.value.kind === 'periods', 'a story of turns can be drawn')
+  return plannedBlocks({ startsOn, design: drawn.value })
+    .filter((turn) => turn.arm === arm)
+    .flatMap(({ firstDay, lastDay }) => daysInRange(firstDay, lastDay))
 }
 
 /** As long as the test turned out to be: an amendment made on the way does not change the days before it. */

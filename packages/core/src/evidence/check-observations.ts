@@ -3,6 +3,7 @@ import { usesPrePeriod } from '../kpi/kpi.ts'
 import { kpiMeasures, measureRange, type MeasureRange } from '../kpi/measures.ts'
 import { guardrailKind, guardrailRange } from '../plan/guardrail-kind.ts'
 import { endsOn } from '../plan/lock-plan.ts'
+import { periodsOfPlan } from '../plan/planned-blocks.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { EvidenceIssue, Observation } from './observation.ts'
 import { prePeriodIssue, squaresTooSmall } from './pre-period-issue.ts'
@@ -19,12 +20,13 @@ export function observationIssues(
   return observations.flatMap((observation, row) => {
     const issues = [...dateIssues(plan, observation, today, last), ...countIssues(plan, observation)]
     if (issues.length === 0) {
-      const { arm, from, to } = observation
-      const lastDay = lastDays.get(arm) ?? ''
+      const { from, to } = observation
+      const place = placeOf(observation)
+      const lastDay = lastDays.get(place) ?? ''
       // In a list by days every row begins after the ones before it have ended.
       if (from <= lastDay) issues.push(...countedAgain(observation, possible))
       possible.push(observation)
-      if (to > lastDay) lastDays.set(arm, to)
+      if (to > lastDay) lastDays.set(place, to)
     }
     return issues.map((issue) => ({ ...issue, row, arm: observation.arm }))
   })
@@ -35,8 +37,11 @@ export function counts({ from, to }: Observation, day: CivilDate): boolean {
   return from <= day && day <= to
 }
 
+/** What a row counts days of: a version, or a version in one area. */
+const placeOf = ({ arm, area }: Observation): string => `${arm} ${area ?? ''}`
+
 const overlap = (a: Observation, b: Observation): boolean =>
-  a.arm === b.arm && a.from <= b.to && b.from <= a.to
+  placeOf(a) === placeOf(b) && a.from <= b.to && b.from <= a.to
 
 /** Days that another row of the version counts already. */
 function countedAgain(row: Observation, others: readonly Observation[]): readonly Found[] {
@@ -48,8 +53,9 @@ function countedAgain(row: Observation, others: readonly Observation[]): readonl
 
 type Found = Pick<EvidenceIssue, 'kind' | 'field'>
 
-function dateIssues(plan: Plan, { arm, from, to }: Observation, today: CivilDate, last: CivilDate): Found[] {
-  const issues: Found[] = []
+function dateIssues(plan: Plan, row: Observation, today: CivilDate, last: CivilDate): Found[] {
+  const { arm, from, to } = row
+  const issues: Found[] = [...areaIssues(plan, row)]
   if (!plan.arms.some(({ id }) => id === arm)) issues.push({ kind: 'unknown-arm', field: 'arm' })
   if (!civilDate(from)) issues.push({ kind: 'invalid-date', field: 'from' })
   if (!civilDate(to)) issues.push({ kind: 'invalid-date', field: 'to' })
@@ -61,13 +67,33 @@ function dateIssues(plan: Plan, { arm, from, to }: Observation, today: CivilDate
   else if (from <= last && to > last) issues.push({ kind: 'straddles-end', field: 'to' })
   if (issues.length === 0 && !isOwnPeriod(plan, { arm, from, to }))
     issues.push({ kind: 'other-period', field: 'from' })
-  return issues
+  return issues.length === 0 && to <= last ? turnIssues(plan, row) : issues
 }
 
 /** Whether the days of a row are those of its version: of before and after each has its own. */
 function isOwnPeriod(plan: Plan, { arm, from, to }: Pick<Observation, 'arm' | 'from' | 'to'>): boolean {
   if (plan.kind !== 'before-after') return true
   return arm === plan.arms[0].id ? to < plan.changesOn : from >= plan.changesOn
+}
+
+/** A row is that of one period, and either of its washout or of its days that count. */
+function turnIssues(plan: Plan, { arm, from, to }: Observation): Found[] {
+  const periods = periodsOfPlan(plan)
+  if (!periods) return []
+  const touched = periods.filter(({ firstDay, lastDay }) => from <= lastDay && firstDay <= to)
+  if (touched.some((period) => period.arm !== arm)) return [{ kind: 'other-turn', field: 'from' }]
+  const isWhole =
+    touched.length === 1 && touched.every(({ firstCountedDay: first }) => from >= first || to < first)
+  return isWhole ? [] : [{ kind: 'straddles-periods', field: 'to' }]
+}
+
+function areaIssues(plan: Plan, { arm, area }: Observation): readonly Found[] {
+  if (plan.kind !== 'blocks' || plan.design.kind !== 'areas')
+    return area === undefined ? [] : [{ kind: 'unknown-area', field: 'area' }]
+  const pair = plan.design.pairs.find(({ control, treatment }) => control === area || treatment === area)
+  if (!pair) return [{ kind: 'unknown-area', field: 'area' }]
+  const [first, second] = plan.arms
+  return arm === (pair.control === area ? first.id : second.id) ? [] : [{ kind: 'other-area', field: 'area' }]
 }
 
 function countIssues(plan: Plan, observation: Observation): readonly Found[] {

@@ -12,6 +12,8 @@ export type Observation = Measured & {
   readonly arm: string
   readonly from: string
   readonly to: string
+  /** Of a test by areas: the one that was counted. */
+  readonly area?: string
   readonly guardrails?: Readonly<Record<string, number>>
 }
 
@@ -34,6 +36,14 @@ export type DayCounts = Measured & { readonly guardrails?: Readonly<Record<strin
 /** What the one version of a day collected on it. */
 export type DailyRow = { readonly on: CivilDate; readonly measured: Measured }
 
+/** What one period or area collected on the days that count. */
+export type BlockRow = {
+  /** The number of the period, from 1, or the area. */
+  readonly block: string
+  readonly arm: string
+  readonly measured: Measured
+}
+
 /** A row that cannot be true. `row` counts from 0 in the list as given. */
 export type EvidenceIssue = {
   readonly kind:
@@ -50,6 +60,14 @@ export type EvidenceIssue = {
     | 'straddles-look'
     /** Before and after: the days of the other side, or of both. */
     | 'other-period'
+    /** Versions that take turns: the days of another version. */
+    | 'other-turn'
+    /** Days of several periods, or of a washout and the days after it: what counts cannot be told. */
+    | 'straddles-periods'
+    /** An area that is not in the plan, or none where the plan has some. */
+    | 'unknown-area'
+    /** An area that has another version. */
+    | 'other-area'
     | 'overlapping-days'
     /** Exactly the days of another row. */
     | 'duplicate-days'

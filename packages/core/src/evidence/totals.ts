@@ -1,29 +1,41 @@
-import { civilDate, daysInRange } from '../calendar.ts'
+import { civilDate, daysInRange, type CivilDate } from '../calendar.ts'
 import { countsDays } from '../kpi/kpi.ts'
 import { kpiMeasures, type KpiMeasure, type Measured } from '../kpi/measures.ts'
 import { guardrailKind } from '../plan/guardrail-kind.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import { countedArms } from '../plan/counted-arms.ts'
+import { isWashout, periodsOfPlan } from '../plan/planned-blocks.ts'
 import type { Plan, VersionsPlan } from '../plan/plan.ts'
 import { mergeSummaries } from '../stats/index.ts'
 import { counts } from './check-observations.ts'
-import type { ArmTotals, DailyRow, DayCoverage, DayRow, Observation } from './observation.ts'
+import type { ArmTotals, BlockRow, DailyRow, DayCoverage, DayRow, Observation } from './observation.ts'
 
-/** The checked observations that belong to the test: those that end on or before its last day. */
+/** The checked observations that belong to the test: up to its last day, without the days of a washout. */
 export function withinPlan(plan: Plan, observations: readonly Observation[]): readonly Observation[] {
   const last = endsOn(plan)
-  return observations.filter(({ to }) => to <= last)
+  const periods = periodsOfPlan(plan)
+  const counted = (from: string) => {
+    const period = periods?.find(({ firstDay, lastDay }) => firstDay <= from && from <= lastDay)
+    return period === undefined || from >= period.firstCountedDay
+  }
+  return observations.filter(({ from, to }) => to <= last && counted(from))
 }
 
-/** Which days of the plan have the counts of every version whose day it is. */
+/** Which days of the plan that count have the counts of every version whose day it is, in all its areas. */
 export function dayCoverage(plan: Plan, observations: readonly Observation[]): DayCoverage {
-  const planned = daysInRange(plan.startsOn, endsOn(plan))
-  const missing = planned.filter(
-    (day) =>
-      !countedArms(plan, day).every(({ id }) =>
-        observations.some((row) => row.arm === id && counts(row, day)),
-      ),
-  )
+  const planned = daysInRange(plan.startsOn, endsOn(plan)).filter((day) => !isWashout(plan, day))
+  const areas = plan.kind === 'blocks' && plan.design.kind === 'areas' ? plan.design.pairs : undefined
+  const isCovered = (day: CivilDate) =>
+    areas
+      ? areas.every((pair) =>
+          [pair.control, pair.treatment].every((area) =>
+            observations.some((row) => row.area === area && counts(row, day)),
+          ),
+        )
+      : countedArms(plan, day).every(({ id }) =>
+          observations.some((row) => row.arm === id && counts(row, day)),
+        )
+  const missing = planned.filter((day) => !isCovered(day))
   return { planned: planned.length, covered: planned.length - missing.length, missing }
 }
 
@@ -38,7 +50,7 @@ export function dayRows(
   treatment: string = plan.arms[1].id,
 ): readonly DayRow[] | undefined {
   const { kpi } = plan.primary
-  if (plan.kind === 'before-after') return undefined
+  if (plan.kind === 'before-after' || plan.kind === 'blocks') return undefined
   const byDays = plan.guardrails.some((guardrail) => guardrailKind(guardrail) !== 'proportion')
   if (!byDays && !countsDays(kpi) && kpi.kind !== 'rate' && kpi.kind !== 'cost') return undefined
   if (observations.some(({ from, to }) => from !== to)) return []
@@ -64,6 +76,36 @@ export function dailyRows(plan: Plan, observations: readonly Observation[]): rea
       return on ? [{ on, measured: measured(plan, row) }] : []
     })
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+}
+
+/**
+ * What each period, or each area of each pair, collected on the days that count, in the order of the plan. One without
+ * any counts has sums of zero.
+ */
+export function blockRows(
+  plan: Extract<VersionsPlan, { readonly kind: 'blocks' }>,
+  observations: readonly Observation[],
+): readonly BlockRow[] {
+  const { design, arms } = plan
+  if (design.kind === 'areas')
+    return design.pairs.flatMap(({ control, treatment }) =>
+      [control, treatment].map((area, at) => ({
+        block: area,
+        arm: arms[at === 0 ? 0 : 1].id,
+        measured: kpiTotals(
+          plan,
+          observations.filter((row) => row.area === area),
+        ),
+      })),
+    )
+  return (periodsOfPlan(plan) ?? []).map(({ number, arm, firstDay, lastDay }) => ({
+    block: String(number),
+    arm,
+    measured: kpiTotals(
+      plan,
+      observations.filter(({ from }) => firstDay <= from && from <= lastDay),
+    ),
+  }))
 }
 
 /** One version's sums. */

@@ -34,6 +34,8 @@ export type GradeReason =
   | 'platform-decides'
   /** Only totals a day were known, so that few days had to stand for many people. */
   | 'days-as-units'
+  /** Periods or areas in random order: few blocks stand for many people. */
+  | 'blocks-as-units'
   /** Before and after: whatever else changed with the days is in the figure too. */
   | 'no-control-group'
   /** One version against a goal: nothing else was tried in the same days. */
@@ -51,7 +53,7 @@ const lowPower = 0.7
 
 /**
  * Answers: "how much weight does this test bear?"
- * Randomized tests start at strong, one version against a goal at medium. Unhealthy or missing data: none. Read without a criterion written
+ * Randomized tests start at strong, by periods or areas and against a goal at medium. Unhealthy or missing data: none. Read without a criterion written
  * beforehand, with a platform deciding who sees what, or before and
  * after: at most weak. One step down for each of: criterion written
  * after the start, criterion or looks amended since, low power for the threshold, days instead of people as the unit,
@@ -88,9 +90,12 @@ function goalStepsDown(assessment: GoalAssessment): readonly GradeReason[] {
 
 function stepsDown(assessment: VersionsAssessment): readonly GradeReason[] {
   const { plan, health, comparison } = assessment
-  const because: GradeReason[] = [...lateCriterion(assessment)]
+  const because: GradeReason[] = [
+    ...(plan.kind === 'blocks' ? ['blocks-as-units' as const] : []),
+    ...lateCriterion(assessment),
+  ]
   if (typeof comparison !== 'string' && isSmall(plan, comparison)) because.push('low-power')
-  if (countsDays(plan.primary.kpi)) because.push('days-as-units')
+  if (plan.kind !== 'blocks' && countsDays(plan.primary.kpi)) because.push('days-as-units')
   if (health.units.collected < shortSample * health.units.planned) because.push('sample-short')
   return [...because, ...gaps(assessment)]
 }
@@ -111,13 +116,17 @@ function isSmall(plan: VersionsPlan, comparison: Comparison): boolean {
   const { threshold } = plan.primary
   if (!threshold) return true
   const { standardDeviation } = plan
-  const expected = expectedSample({
-    ...plan,
-    baseline: controlRate,
-    ...(standardDeviation !== undefined && {
-      standardDeviation: standardDeviation * deviationLeft(comparison),
-    }),
-  })
+  // Of periods and areas, only their own spread says what they can show.
+  const expected =
+    plan.kind === 'blocks'
+      ? undefined
+      : expectedSample({
+          ...plan,
+          baseline: controlRate,
+          ...(standardDeviation !== undefined && {
+            standardDeviation: standardDeviation * deviationLeft(comparison),
+          }),
+        })
   // Where the plan did not say how much people or days differ, the data do.
   if (!expected) return smallestVisible === 'none' || smallestVisible > sizeOf(threshold)
   const { sample, effect } = expected

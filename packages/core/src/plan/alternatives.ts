@@ -1,5 +1,6 @@
 import { longestWaitWeeks } from './guardrail-testability.ts'
-import { equalShares, fewestVersions, plannedComparison, type PlannedComparison } from './planned-test.ts'
+import { equalShares, fewestVersions } from './number-of-versions.ts'
+import { plannedComparison, type PlannedComparison } from './planned-test.ts'
 import { controlEventsPerWeek, requiredWeeks, showsThreshold, visibleAfter } from './planned-sample.ts'
 import { sizeOf, type Threshold } from './threshold.ts'
 import { downToTwoDigits, upToTwoDigits, turningPoint } from './turning-point.ts'

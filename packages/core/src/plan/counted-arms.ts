@@ -1,8 +1,16 @@
 import type { CivilDate } from '../calendar.ts'
+import { blockOn } from './planned-blocks.ts'
 import type { Arm, Plan } from './plan.ts'
 
-/** The versions that have counts of a day: all of them, but of before and after the one whose time it was. */
+/**
+ * The versions that have counts of a day: all of them, but of before and after the one whose time it was, and of
+ * periods the one whose turn it is.
+ */
 export function countedArms(plan: Plan, day: CivilDate): readonly Arm[] {
+  if (plan.kind === 'blocks') {
+    const block = blockOn(plan, day)
+    return block ? plan.arms.filter(({ id }) => id === block.arm) : plan.arms
+  }
   if (plan.kind !== 'before-after') return plan.arms
   const [before, after] = plan.arms
   return [day < plan.changesOn ? before : after]
@@ -10,5 +18,10 @@ export function countedArms(plan: Plan, day: CivilDate): readonly Arm[] {
 
 /** Whether the days of a plan each belong to one version, so that a day is one row of numbers. */
 export function countsOneArm(plan: Plan): boolean {
-  return plan.kind === 'threshold' || plan.kind === 'before-after'
+  return plan.kind === 'threshold' || plan.kind === 'before-after' || takesTurns(plan)
+}
+
+/** Whether the versions take turns, period by period. */
+export function takesTurns(plan: Plan): boolean {
+  return plan.kind === 'blocks' && plan.design.kind === 'periods'
 }

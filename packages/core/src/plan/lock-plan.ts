@@ -2,6 +2,7 @@ import { addDays, civilDate, type CivilDate } from '../calendar.ts'
 import { canonicalJson, sha256 } from '../canonical.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { adviceMember } from './advice/advice-presets.ts'
+import { drawDesign } from './block-design.ts'
 import {
   type GoalInput,
   type GoalPlan,
@@ -61,9 +62,12 @@ function planOf(input: PlanInput): Plan | undefined {
     }
   }
   if (!second) return undefined
-  const { kind, changesOn, advice, ...rest } = input
+  const { kind, changesOn, design, advice, ...rest } = input
   const versions = { ...rest, ...levels, ...adviceMember(advice), arms: [first, second, ...others] } as const
-  if (kind === 'blocks') return undefined
+  if (kind === 'blocks') {
+    const drawn = design && drawDesign(design, input)
+    return drawn?.ok ? { ...versions, kind, design: drawn.value } : undefined
+  }
   if (kind !== 'before-after') return { ...versions, kind }
   const change = civilDate(changesOn ?? '')
   return change && { ...versions, kind, changesOn: change }

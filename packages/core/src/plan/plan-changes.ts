@@ -44,6 +44,7 @@ const read: { readonly [part in PlanPart]: (plan: Plan) => unknown } = {
     plan.durationDays,
     plan.maturationDays ?? 0,
     ...(plan.kind === 'before-after' ? [plan.changesOn] : []),
+    ...(plan.kind === 'blocks' ? [plan.design] : []),
   ],
   sample: (plan) =>
     plan.kind === 'threshold'

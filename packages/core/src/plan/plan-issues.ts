@@ -11,6 +11,7 @@ import {
 import { measures } from '../kpi/measures.ts'
 import { adviceTableOf } from './advice/advice-presets.ts'
 import { adviceTableIssues, type AdviceTableIssue } from './advice/advice-table-issues.ts'
+import { blockIssues } from './block-issues.ts'
 import { goalIssues } from './goal-issues.ts'
 import { guardrailKind, type GuardrailKind } from './guardrail-kind.ts'
 import { isAmount } from './is-amount.ts'
@@ -24,7 +25,7 @@ import {
   type TestKind,
   type VersionsInput,
 } from './plan.ts'
-import { fewestVersions, mostVersions } from './planned-test.ts'
+import { fewestVersions, mostVersions } from './number-of-versions.ts'
 import { sizeOf, type Margin, type Threshold } from './threshold.ts'
 
 /** Why a plan cannot be locked. `field` is where a form shows it; `guardrail` names which one. */
@@ -49,6 +50,49 @@ export type PlanIssue =
   | { readonly kind: 'not-whole-weeks'; readonly field: 'changesOn'; readonly days: number }
   /** The change comes before the first day, or after the last. */
   | { readonly kind: 'dates-out-of-order'; readonly field: 'changesOn' }
+  /** Nothing says how chance gives periods or areas their version. */
+  | { readonly kind: 'design-missing'; readonly field: 'design' }
+  /** Nothing of a period would count. */
+  | {
+      readonly kind: 'washout-too-long'
+      readonly field: 'washoutDays'
+      readonly washoutDays: number
+      readonly periodDays: number
+    }
+  | {
+      readonly kind: 'not-whole-periods'
+      readonly field: 'durationDays'
+      readonly days: number
+      readonly periodDays: number
+    }
+  /** Each version has half of the periods. */
+  | { readonly kind: 'odd-periods'; readonly field: 'durationDays'; readonly periods: number }
+  /** No outcome of so few would have a p at the level: their smallest is `smallestPValue`. */
+  | {
+      readonly kind: 'too-few-periods'
+      readonly field: 'durationDays'
+      readonly count: number
+      readonly fewest: number
+      readonly smallestPValue: number
+    }
+  | {
+      readonly kind: 'too-few-areas'
+      readonly field: 'areas'
+      readonly count: number
+      readonly fewest: number
+      readonly smallestPValue: number
+    }
+  | { readonly kind: 'duplicate-area' | 'invalid-area'; readonly field: 'areas'; readonly area: string }
+  /** The order of the periods, or the pairs of areas, are not those that the seed gives. */
+  | { readonly kind: 'not-as-drawn'; readonly field: 'design' }
+  /** Periods and pairs of areas are shared out by halves. */
+  | { readonly kind: 'even-shares-needed'; readonly field: 'arms' }
+  /** What must not get worse is read among people, not among so few periods or areas. */
+  | {
+      readonly kind: 'guardrails-need-people-split'
+      readonly field: 'guardrails'
+      readonly guardrail: string
+    }
   /** Guardrails are read between versions of the same days. */
   | { readonly kind: 'guardrails-need-versions'; readonly field: 'guardrails'; readonly guardrail: string }
   /** Only a share of a cost can be compared, not a difference in money. */
@@ -106,6 +150,10 @@ type PlanNumberField =
   | 'spendCap'
   | 'stopLoss'
   | 'expectedCost'
+  | 'periodDays'
+  | 'washoutDays'
+  | 'seed'
+  | 'areas'
 
 /** Fewer control events than this make a relative effect meaningless (the settled verdict, rule 7). */
 export const fewestControlEvents = 10
@@ -129,6 +177,7 @@ export function planIssues(input: PlanInput): readonly PlanIssue[] {
     ...scheduleIssues(input),
     ...(input.kind === 'threshold' ? [] : sampleIssues(input)),
     ...(input.kind === 'before-after' ? periodIssues(input) : []),
+    ...(input.kind === 'blocks' ? blockIssues(input) : []),
     ...adviceIssues(input),
   ]
 }
@@ -146,7 +195,7 @@ function unsupported({ kind, looks, arms, primary }: PlanInput): readonly PlanIs
   const issues: PlanIssue[] = []
   if (!plannedKinds.some((known) => known === kind))
     issues.push({ kind: 'unsupported-kind', field: 'kind', asked: kind })
-  if (!looksOf[kind]?.includes(looks))
+  if (looksOf[kind]?.includes(looks) === false)
     issues.push({ kind: 'unsupported-looks', field: 'looks', asked: looks })
   const [fewest, most] = versionsOf(kind)
   if (arms.length < fewest || arms.length > most)

@@ -3,6 +3,7 @@ import type { Hypothesis } from '../hypothesis/hypothesis.ts'
 import type { Direction, Kpi } from '../kpi/kpi.ts'
 import type { AdviceChoice } from './advice/advice-presets.ts'
 import type { AdviceTable } from './advice/advice-table.ts'
+import type { BlockDesign, BlockDesignInput } from './block-design.ts'
 import type { Margin, Threshold } from './threshold.ts'
 
 /** Who decides who sees which version: chance, we by blocks, the platform, or nobody (two ways). */
@@ -11,6 +12,7 @@ export type TestKind = 'ab' | 'blocks' | 'delivery' | 'threshold' | 'before-afte
 /** The kinds that a plan can be locked for so far. */
 export const plannedKinds = [
   'ab',
+  'blocks',
   'delivery',
   'threshold',
   'before-after',
@@ -103,6 +105,8 @@ export type VersionsInput = AnyInput & {
   readonly valuePerEvent?: number
   /** Before and after: the day of the change. The days from `startsOn` to the one before it are the comparison. */
   readonly changesOn?: string
+  /** By periods or areas: how chance gives them their version. */
+  readonly design?: BlockDesignInput
 }
 
 /** One version, a new channel or segment, held against what an outcome may cost. */
@@ -147,7 +151,11 @@ export type VersionsPlan = AnyPlan & {
   readonly baseline?: number
   readonly standardDeviation?: number
   readonly valuePerEvent?: number
-} & ({ readonly kind: 'ab' | 'delivery' } | { readonly kind: 'before-after'; readonly changesOn: CivilDate })
+} & (
+    | { readonly kind: 'ab' | 'delivery' }
+    | { readonly kind: 'blocks'; readonly design: BlockDesign }
+    | { readonly kind: 'before-after'; readonly changesOn: CivilDate }
+  )
 
 /** Read week by week, each reading at its part of the error, so that looking often costs nothing. */
 export type GoalPlan = AnyPlan & {

@@ -38,14 +38,6 @@ export type PlannedTest = {
   readonly guardrails: readonly PlannedGuardrail[]
 }
 
-export const fewestVersions = 2
-export const mostVersions = 4
-
-/** The traffic shared out evenly. */
-export function equalShares(versions: number): readonly number[] {
-  return Array.from({ length: versions }, () => 1 / versions)
-}
-
 /** One new version against the control: of several the one that fewest people see, whose answer comes last. */
 export type PlannedComparison = PlannedTest & {
   readonly controlShare: number

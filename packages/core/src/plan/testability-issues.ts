@@ -1,4 +1,5 @@
-import { mostVersions, fewestVersions, type PlannedTest } from './planned-test.ts'
+import { fewestVersions, mostVersions } from './number-of-versions.ts'
+import type { PlannedTest } from './planned-test.ts'
 import { sizeOf } from './threshold.ts'
 
 /** Why nothing can be said about a test: the field, and what is wrong there. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar.ts'
 import type { Health } from '../evidence/health.ts'
-import type { ArmTotals, DailyRow, DayRow } from '../evidence/observation.ts'
+import type { ArmTotals, BlockRow, DailyRow, DayRow } from '../evidence/observation.ts'
 import type { Amendment } from '../plan/plan-changes.ts'
 import type { GoalPlan, VersionsPlan } from '../plan/plan.ts'
 import type { Study } from '../stats/index.ts'
@@ -58,6 +58,8 @@ export type VersionsAssessment = AnyAssessment & {
   readonly arms: readonly [ArmTotals, ArmTotals]
   /** Day by day, for a KPI whose test needs to know how much days differ. */
   readonly days?: readonly DayRow[]
+  /** Period by period, or area by area, where we decided who saw what. */
+  readonly blocks?: readonly BlockRow[]
   readonly comparison: Comparison | 'covered' | 'not-enough-data'
   /** Once it is read, of a test that a peak of the season touched. */
   readonly withoutPeaks?: WithoutPeaks

@@ -1,4 +1,5 @@
 import { orient } from '../kpi/kpi.ts'
+import type { BlockDesign } from '../plan/block-design.ts'
 import type { VersionsPlan } from '../plan/plan.ts'
 import { scaleOf, type Scale } from '../plan/threshold.ts'
 import type { Dispersion } from '../stats/index.ts'
@@ -27,6 +28,13 @@ export type Basis =
       readonly daysBefore: number
       readonly daysAfter: number
       readonly autocorrelation: number
+    }
+  /** Periods, or pairs of areas, and the smallest p that their draw can give. */
+  | {
+      readonly kind: 'blocks'
+      readonly design: BlockDesign['kind']
+      readonly blocks: number
+      readonly smallestPValue: number
     }
 
 /**

@@ -19,7 +19,7 @@ export type GuardrailReading = {
   /** As observed, treatment against control, on the margin's scale; too few control events for a relative one. */
   readonly effect: Estimate | 'not-estimable'
   /** Of an amount or of repeated events: what its uncertainty rests on. */
-  readonly basis?: Exclude<Basis, { readonly kind: 'periods' }>
+  readonly basis?: Exclude<Basis, { readonly kind: 'periods' | 'blocks' }>
 }
 
 type Evidence = {

@@ -87,7 +87,7 @@ function sureOfFew({ arms, comparison: { pValue } }: SurpriseFacts): Surprise | 
 const smallAssociation = 0.05
 
 function weekdaysDiffer({ plan, observations }: SurpriseFacts): Surprise | undefined {
-  if (plan.kind === 'before-after' || !isByDay(observations)) return undefined
+  if (hasDaysOfItsOwn(plan) || !isByDay(observations)) return undefined
   const counts = plan.arms.map(({ id }) =>
     [1, 2, 3, 4, 5, 6, 7].map((wanted) =>
       observations.reduce(
@@ -106,7 +106,7 @@ function weekdaysDiffer({ plan, observations }: SurpriseFacts): Surprise | undef
 
 /** Only where the total or the days show a difference: two that are both near zero disagree by chance. */
 function daysReverse({ plan, comparison, observations }: SurpriseFacts): Surprise | undefined {
-  if (plan.primary.kpi.kind !== 'proportion' || plan.kind === 'before-after') return undefined
+  if (plan.primary.kpi.kind !== 'proportion' || hasDaysOfItsOwn(plan)) return undefined
   if (!isByDay(observations)) return undefined
   const strata = dayStrata(plan, observations)
   const tested = stratifiedDifference({ strata, confidenceLevel: comparison.confidenceLevel })
@@ -116,6 +116,11 @@ function daysReverse({ plan, comparison, observations }: SurpriseFacts): Surpris
   return isShown
     ? { kind: 'days-reverse', together: crudeDifference, byDay: difference.estimate, days: strata.length }
     : undefined
+}
+
+/** Versions that did not run on the same days, or not among the same people. */
+function hasDaysOfItsOwn({ kind }: VersionsPlan): boolean {
+  return kind === 'before-after' || kind === 'blocks'
 }
 
 function isByDay(observations: readonly Observation[]): boolean {

@@ -16,7 +16,8 @@ export type WithoutPeaks = {
 
 /**
  * Answers: "would the result be another one without Black Friday?" Undefined where no peak of the season touches the
- * test, or its days are not known one by one. Not for before and after, whose two sides would lose different weekdays.
+ * test, or its days are not known one by one. Not for before and after, whose two sides would lose different weekdays,
+ * nor where chance drew the periods: it shared the peaks out too.
  */
 export function withoutPeaks(
   plan: VersionsPlan,
@@ -26,7 +27,7 @@ export function withoutPeaks(
 ): WithoutPeaks | undefined {
   const peaks = seasonalPeaks({ from: plan.startsOn, to: endsOn(plan) })
   const known = observations.length > 0 && observations.every(({ from, to }) => from === to)
-  if (peaks.length === 0 || !known || plan.kind === 'before-after') return undefined
+  if (peaks.length === 0 || !known || plan.kind === 'before-after' || plan.kind === 'blocks') return undefined
   const isPeak = (on: string) => peaks.some(({ from, to }) => from <= on && on <= to)
   const rest = observations.filter(({ from }) => !isPeak(from))
   const leftOut = new Set(observations.filter(({ from }) => isPeak(from)).map(({ from }) => from))

@@ -35,6 +35,7 @@ export function changedSince(recorded: Assessment, now: Assessment): boolean {
       arms: assessment.arms,
       days: ('days' in assessment && assessment.days) || [],
       daily: assessment.daily ?? [],
+      blocks: ('blocks' in assessment && assessment.blocks) || [],
       variants:
         ('variants' in assessment && assessment.variants?.map(({ arm, days = [] }) => ({ arm, days }))) || [],
     })

@@ -21,6 +21,7 @@ export const totalsSchema = v.strictObject({
   arm: id,
   guardrails: v.pipe(v.record(id, number), v.readonly()),
 })
+const blockRow = v.strictObject({ block: text, arm: id, measured: v.strictObject(measuredFields) })
 const dayCounts = v.strictObject({
   ...measuredFields,
   guardrails: v.exactOptional(v.pipe(v.record(id, number), v.readonly())),
@@ -117,6 +118,12 @@ export const comparisonSchema = v.strictObject({
         daysAfter: count,
         autocorrelation: number,
       }),
+      v.strictObject({
+        kind: v.literal('blocks'),
+        design: v.picklist(['periods', 'areas']),
+        blocks: count,
+        smallestPValue: probability,
+      }),
       eventsBasis,
     ]),
   ),
@@ -191,6 +198,7 @@ const versionsAssessment = v.strictObject({
   looks: v.exactOptional(v.pipe(v.array(versionsLook), v.readonly())),
   arms: v.pipe(v.strictTuple([totalsSchema, totalsSchema]), v.readonly()),
   days: v.exactOptional(armDays),
+  blocks: v.exactOptional(v.pipe(v.array(blockRow), v.readonly())),
   comparison: compared,
   withoutPeaks: v.exactOptional(
     v.strictObject({

@@ -3,7 +3,7 @@ import { isPossible } from '../evidence/check-observations.ts'
 import { usesPrePeriod } from '../kpi/kpi.ts'
 import { guardrailKind } from '../plan/guardrail-kind.ts'
 import { endsOn } from '../plan/lock-plan.ts'
-import { countedArms } from '../plan/counted-arms.ts'
+import { countedArms, takesTurns } from '../plan/counted-arms.ts'
 import type { Plan } from '../plan/plan.ts'
 import { columnRange, gridOf, measuresOf, type Entry, type Grid, type Measure, type Series } from './grid.ts'
 
@@ -24,6 +24,8 @@ export type CountIssue =
   | (Place & { readonly kind: 'future-date' | 'before-start' | 'after-end'; readonly limit: CivilDate })
   /** Before and after: the day belongs to the other side of the change. */
   | (Place & { readonly kind: 'other-period'; readonly changesOn: CivilDate })
+  /** Versions that take turns: on this day another one was on. */
+  | (Place & { readonly kind: 'other-turn'; readonly on: string })
   | (Place & { readonly kind: 'more-events-than-units'; readonly value: number; readonly units: number })
   /** Up to this day more leads were kept or rejected than came in. */
   | (Place & { readonly kind: 'more-outcomes-than-leads'; readonly outcomes: number; readonly leads: number })
@@ -63,6 +65,8 @@ function cellIssues(plan: Plan, { value, ...place }: Count, today: CivilDate): r
   if (place.date > endsOn(plan)) return [{ kind: 'after-end', ...place, limit: endsOn(plan) }]
   if (plan.kind === 'before-after' && !countedArms(plan, place.date).some(({ id }) => id === place.arm))
     return [{ kind: 'other-period', ...place, changesOn: plan.changesOn }]
+  const [own] = countedArms(plan, place.date)
+  if (takesTurns(plan) && own && own.id !== place.arm) return [{ kind: 'other-turn', ...place, on: own.id }]
   const range = columnRange(place.measure, plan)
   if (isPossible(value, range)) return []
   if (value < 0 && range !== 'any') return [{ kind: 'negative', ...place, value }]

@@ -25,6 +25,8 @@ export type MissingSlot = {
     | 'startsOn'
     | 'changesOn'
     | 'durationDays'
+    | 'periodDays'
+    | 'drawSeed'
 }
 
 export type StartIssue = MissingSlot | PlanIssue
@@ -58,7 +60,7 @@ export function versionsInputOf(draft: Draft, lockedOn?: string): VersionsInput 
   return {
     ...scheduleOf(draft, lockedOn),
     kind,
-    arms: draft.arms,
+    arms: kind === 'blocks' ? evenly(draft) : draft.arms,
     looks: draft.looks,
     primary: {
       kpi: kpiOf(draft),
@@ -68,12 +70,32 @@ export function versionsInputOf(draft: Draft, lockedOn?: string): VersionsInput 
       ...countedOnceOf(draft),
     },
     guardrails: draft.guardrails,
-    unitsPerArm: Math.round((unitsPerDay * (draft.durationDays ?? 0)) / Math.max(1, draft.arms.length)),
+    unitsPerArm: Math.round((unitsPerDay * countedDays(draft)) / Math.max(1, draft.arms.length)),
     ...(draft.baseline !== null && { baseline: draft.baseline }),
     ...(draft.standardDeviation !== null && { standardDeviation: draft.standardDeviation }),
     ...(draft.valuePerEvent !== null && { valuePerEvent: draft.valuePerEvent }),
     ...(kind === 'before-after' && { changesOn: draft.changesOn ?? '' }),
+    ...(kind === 'blocks' && {
+      design: {
+        kind: 'periods',
+        periodDays: draft.periodDays ?? 0,
+        washoutDays: draft.washoutDays ?? 0,
+        order: 'complete',
+        // No seed: what was not drawn is refused.
+        seed: draft.drawSeed ?? -1,
+      } as const,
+    }),
   }
+}
+
+/** Each version has half of the periods. */
+const evenly = ({ arms }: Draft) => arms.map((own) => ({ ...own, share: 1 / arms.length }))
+
+/** The days whose counts are read: of periods without their washout. */
+function countedDays({ kind, durationDays, periodDays, washoutDays }: Draft): number {
+  const days = durationDays ?? 0
+  if (kind !== 'blocks' || periodDays === null || !(periodDays > 0)) return days
+  return Math.max(0, days * (1 - (washoutDays ?? 0) / periodDays))
 }
 
 /** Why an activity metric decides, where it does. */
@@ -174,6 +196,8 @@ function missingSlots(draft: Draft): readonly MissingSlot[] {
     startsOn: draft.startsOn === null,
     changesOn: draft.changesOn === null,
     durationDays: draft.durationDays === null,
+    periodDays: draft.periodDays === null,
+    drawSeed: draft.drawSeed === null,
   }
   return neededSlots(draft)
     .filter((field) => empty[field])
@@ -185,6 +209,7 @@ function neededSlots({ kind }: Draft): readonly MissingSlot['field'][] {
   const words = ['change', 'segment', 'kpiName', 'activityReason', 'countedOnce'] as const
   if (kind === 'threshold') return [...words, 'goal', 'spendCap', 'startsOn', 'durationDays']
   const versions = [...words, 'threshold', 'baseline', 'unitsPerDay', 'startsOn'] as const
+  if (kind === 'blocks') return [...versions, 'periodDays', 'durationDays', 'drawSeed']
   return kind === 'before-after' ? [...versions, 'changesOn', 'durationDays'] : [...versions, 'durationDays']
 }
 
@@ -193,5 +218,7 @@ const consequences: { readonly [field in MissingSlot['field']]?: readonly PlanIs
   kpiName: ['kpi'],
   unitsPerDay: ['unitsPerArm', 'threshold'],
   startsOn: ['changesOn'],
-  durationDays: ['unitsPerArm', 'threshold', 'changesOn'],
+  durationDays: ['unitsPerArm', 'threshold', 'changesOn', 'washoutDays'],
+  periodDays: ['periodDays', 'washoutDays', 'durationDays'],
+  drawSeed: ['seed'],
 }

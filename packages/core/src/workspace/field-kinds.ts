@@ -19,6 +19,9 @@ export const instant = v.custom<Instant>((value) => v.is(timestamp, value))
 export const direction = v.picklist(['higher', 'lower'])
 export const size = v.union([v.strictObject({ relative: number }), v.strictObject({ absolute: number })])
 export const rule = v.picklist(['standard', 'strict'])
+/** How chance gives periods their version, and what it was drawn from. */
+export const order = v.picklist(['complete', 'paired'])
+export const drawSeed = v.pipe(number, v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1))
 export const arm = v.strictObject({
   id,
   share: number,

@@ -82,7 +82,7 @@ export function observationsOf(series: Series, plan: Plan, entry: Entry): readon
         .filter((count) => count !== undefined)
       return counts.length === measures.length ? [{ date, counts }] : []
     })
-    if (entry === 'daily' || plan.kind === 'before-after')
+    if (entry === 'daily' || plan.kind === 'before-after' || plan.kind === 'blocks')
       return rows.map(({ date, counts }) => observation(plan, arm, date, date, counts))
     if (plan.kind === 'threshold') return betweenTotals(plan, arm, rows)
     const last = rows.findLast(({ date }) => date <= endsOn(plan))

@@ -10,6 +10,7 @@ export const observationsSchema = v.pipe(
       arm: text,
       from: text,
       to: text,
+      area: v.exactOptional(text),
       ...measuredFields,
       guardrails: v.exactOptional(v.pipe(v.record(text, number), v.readonly())),
     }),

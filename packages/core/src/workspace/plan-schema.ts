@@ -1,11 +1,25 @@
 import * as v from 'valibot'
+import { canonicalJson } from '../canonical.ts'
 import { meanSpreads, ratioSpreads } from '../kpi/kpi.ts'
 import { latestStart, longestDays, longestMaturationDays } from '../plan/plan-issues.ts'
 import { isUsableFor } from '../plan/advice/advice-table-issues.ts'
+import { drawDesign, type BlockDesign } from '../plan/block-design.ts'
 import { lookSchedules, type Plan } from '../plan/plan.ts'
-import { mostVersions } from '../plan/planned-test.ts'
+import { mostVersions } from '../plan/number-of-versions.ts'
 import { adviceTable } from './advice-schema.ts'
-import { arm, day, direction, guardrail, number, rule, size, text } from './field-kinds.ts'
+import {
+  arm,
+  day,
+  direction,
+  drawSeed,
+  guardrail,
+  id,
+  number,
+  order,
+  rule,
+  size,
+  text,
+} from './field-kinds.ts'
 
 const share = v.pipe(number, v.minValue(0), v.maxValue(1))
 const positive = v.pipe(number, v.gtValue(0))
@@ -102,14 +116,38 @@ const versionsPlan = {
   valuePerEvent: v.exactOptional(positive),
 }
 
+const area = v.strictObject({
+  id,
+  name: v.exactOptional(text),
+  level: v.pipe(number, v.minValue(0), v.maxValue(1e12)),
+})
+const design = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('periods'),
+    periodDays: v.pipe(number, v.integer(), v.minValue(1)),
+    washoutDays: v.exactOptional(v.pipe(number, v.integer(), v.minValue(0))),
+    order,
+    seed: drawSeed,
+    sequence: v.pipe(v.array(id), v.readonly()),
+  }),
+  v.strictObject({
+    kind: v.literal('areas'),
+    areas: v.pipe(v.array(area), v.readonly()),
+    seed: drawSeed,
+    pairs: v.pipe(v.array(v.strictObject({ control: id, treatment: id })), v.readonly()),
+  }),
+])
+
 const versionsObject = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['ab', 'delivery']), ...versionsPlan }),
   v.strictObject({ kind: v.literal('before-after'), changesOn: day, ...versionsPlan }),
+  v.strictObject({ kind: v.literal('blocks'), design, ...versionsPlan }),
 ])
 export const versionsPlanSchema = v.pipe(
   versionsObject,
   v.check(isWithinPeople),
   v.check((plan) => hasUsableAdvice(plan)),
+  v.check(isAsDrawn),
 )
 
 const goalObject = v.strictObject({
@@ -134,6 +172,15 @@ export const planSchema = v.union([versionsPlanSchema, goalPlanSchema]) satisfie
   unknown,
   Plan
 >
+
+/** An order that the seed does not give was chosen by somebody. */
+function isAsDrawn(plan: v.InferOutput<typeof versionsObject>): boolean {
+  if (plan.kind !== 'blocks') return true
+  const drawn = drawDesign(plan.design, plan)
+  return drawn.ok && canonicalJson(chosenBy(drawn.value)) === canonicalJson(chosenBy(plan.design))
+}
+
+const chosenBy = (drawn: BlockDesign) => (drawn.kind === 'periods' ? drawn.sequence : drawn.pairs)
 
 /** A lock refuses rules that leave a case out or advise what nobody may. */
 function hasUsableAdvice({ kind, advice }: Pick<Plan, 'kind' | 'advice'>): boolean {

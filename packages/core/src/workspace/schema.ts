@@ -11,6 +11,7 @@ import {
   arm,
   day,
   direction,
+  drawSeed,
   guardrail,
   id,
   instant,
@@ -87,6 +88,10 @@ export const schema = {
     /** Of before and after: the day of the change. */
     changesOn: v.nullable(day),
     durationDays: v.nullable(number),
+    /** Of versions that take turns: the days of a period, those of them left out, and what the order is drawn from. */
+    periodDays: v.nullable(number),
+    washoutDays: v.nullable(number),
+    drawSeed: v.nullable(drawSeed),
     maturationDays: v.nullable(number),
     /** A preset, or the company's own rules as they were when they were chosen. */
     advice: adviceChoice,

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar.ts'
+import { countedArms } from '../plan/counted-arms.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import type { CaseFile } from './case-file.ts'
 import { cellKey, gridOf, type Series } from './grid.ts'
@@ -19,9 +20,10 @@ export function isTappable(file: CaseFile, today: CivilDate): boolean {
   return (kind === 'proportion' || kind === 'rate') && plan.startsOn <= today && today <= endsOn(plan)
 }
 
-/** What the row of today says of each version, in the plan's order; of running totals what was added today. */
+/** What the row of today says of each version that has counts of it, in the plan's order; of running totals what was added today. */
 export function talliesOf(file: CaseFile, series: Series, today: CivilDate): readonly Tally[] {
-  const arms = file.plan?.value.plan.arms ?? []
+  const plan = file.plan?.value.plan
+  const arms = plan ? countedArms(plan, today) : []
   return arms.map(({ id: arm }) => {
     const added = (measure: TappedMeasure) => {
       const former = totalBefore(file, series, { today, arm, measure })

@@ -4,7 +4,7 @@ import type { Observation } from '../evidence/observation.ts'
 import type { PlanInput } from '../plan/plan.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { adviceChoice } from './advice-schema.ts'
-import { arm, direction, guardrail, number, rule, size, text } from './field-kinds.ts'
+import { arm, direction, guardrail, number, order, rule, size, text } from './field-kinds.ts'
 import { fileIssues } from './file-issues.ts'
 import { observationsSchema } from './observation-schema.ts'
 import { readJson, type FileIssue } from './read-json.ts'
@@ -45,6 +45,26 @@ const anyInput = {
   advice: v.exactOptional(adviceChoice),
 }
 
+const design = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('periods'),
+    periodDays: number,
+    washoutDays: v.exactOptional(number),
+    order,
+    seed: number,
+    sequence: v.exactOptional(v.pipe(v.array(text), v.readonly())),
+  }),
+  v.strictObject({
+    kind: v.literal('areas'),
+    areas: v.pipe(
+      v.array(v.strictObject({ id: text, name: v.exactOptional(text), level: number })),
+      v.readonly(),
+    ),
+    seed: number,
+    pairs: v.exactOptional(v.pipe(v.array(v.strictObject({ control: text, treatment: text })), v.readonly())),
+  }),
+])
+
 const versions = v.strictObject({
   kind: v.picklist(['ab', 'delivery', 'before-after', 'blocks']),
   ...anyInput,
@@ -61,6 +81,7 @@ const versions = v.strictObject({
   standardDeviation: v.exactOptional(number),
   valuePerEvent: v.exactOptional(number),
   changesOn: v.exactOptional(text),
+  design: v.exactOptional(design),
 })
 
 const goal = v.strictObject({

@@ -14,6 +14,7 @@ export const upcasters: readonly Upcaster[] = [
   // Version 5 only adds too: what is known of the same people from before the start; rules of advice, the company's own
   // and a draft's choice.
   (change) => [change],
-  // Version 6 only adds too: follow-ups of what was scaled.
+  // Version 6 only adds too: follow-ups of what was scaled; the periods of versions that take turns, and the seed of
+  // their order.
   (change) => [change],
 ]

@@ -11,8 +11,9 @@ function issuesOf(change: Partial<VersionsInput>): readonly PlanIssue[] {
   return locked.ok ? [] : locked.error
 }
 
-test('R-PLAN-06 refuses the kind blocks, which this engine does not analyze', () => {
-  expect(issuesOf({ kind: 'blocks' })).toEqual([{ kind: 'unsupported-kind', field: 'kind', asked: 'blocks' }])
+test('R-PLAN-06 refuses a kind that this engine does not know', () => {
+  const asked = JSON.parse('{"kind":"magic"}') as Partial<VersionsInput>
+  expect(issuesOf(asked)).toEqual([{ kind: 'unsupported-kind', field: 'kind', asked: 'magic' }])
 })
 
 test.each(['end', 'weekly', 'any-time'] as const)('R-RUN-03 versions may be read %s', (looks) => {
@@ -308,7 +309,8 @@ test('a control with fewer than 10 expected events needs an absolute threshold',
 })
 
 test('all issues are found at once, in the order of the form', () => {
-  const issues = issuesOf({ kind: 'blocks', arms: [half, half, half], unitsPerArm: 0, startsOn: 'soon' })
+  const other = JSON.parse('{"kind":"magic"}') as Partial<VersionsInput>
+  const issues = issuesOf({ ...other, arms: [half, half, half], unitsPerArm: 0, startsOn: 'soon' })
   expect(issues.map(({ kind }) => kind)).toEqual([
     'unsupported-kind',
     'unsupported-arms',

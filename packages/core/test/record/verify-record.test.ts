@@ -34,7 +34,7 @@ test('R-DEC-05 the records of the example show every kind, and all verdicts that
   const shown = new Set(demoRecords.map(({ reading }) => reading.verdict))
   expect([...shown].toSorted()).toEqual(verdicts.filter((name) => name !== 'running').toSorted())
   expect(new Set(demoRecords.map(({ plan }) => plan.kind))).toEqual(
-    new Set(['ab', 'delivery', 'before-after', 'threshold']),
+    new Set(['ab', 'blocks', 'delivery', 'before-after', 'threshold']),
   )
 })
 

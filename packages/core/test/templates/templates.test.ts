@@ -59,6 +59,7 @@ test('R-PLAN-08 every template fills in what a plan needs, but for what only the
     const traffic = countsDays(template.id) ? [] : ['unitsPerDay']
     const asked = {
       ab: ['baseline', ...traffic, 'startsOn'],
+      blocks: ['baseline', ...traffic, 'startsOn', 'drawSeed'],
       delivery: ['baseline', ...traffic, 'startsOn'],
       threshold: ['goal', 'spendCap', 'startsOn'],
       'before-after': ['baseline', ...traffic, 'startsOn', 'changesOn'],

@@ -14,7 +14,8 @@ export type ReadingDaysDescription = {
 }
 
 /** Nothing else lives through the peaks beside it. */
-const hasOneVersionADay = (kind: TestKind): boolean => kind === 'threshold' || kind === 'before-after'
+const hasOneVersionADay = (kind: TestKind): boolean =>
+  kind === 'threshold' || kind === 'before-after' || kind === 'blocks'
 
 /** The days of a test in words: when it is read, why on another day than planned, which peaks it goes through. */
 export function describeReadingDays(

@@ -6,7 +6,7 @@ import { insideSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import type { CountPlace, GridIssue } from '../words/count-words.ts'
 import { wordsOf } from '../words/words.ts'
-import { armLabel } from './arm-label.ts'
+import { armLabel, armLetter } from './arm-label.ts'
 import { describeEvidenceIssue } from './describe-issues.ts'
 
 type GridPlan = Pick<Plan, 'kind' | 'arms' | 'primary' | 'guardrails'>
@@ -63,6 +63,8 @@ export function describeCountIssue(issue: GridIssue, language: Language, plan: G
       const isBefore = plan.arms[0].id === issue.arm
       return (isBefore ? words.notBefore : words.notAfter)({ ...place, limit: day(issue.changesOn) })
     }
+    case 'other-turn':
+      return words.otherTurn({ ...placeOf(issue, language, plan), on: armLetter(issue.on, plan) })
     case 'more-events-than-units':
       return words.moreEventsThanUnits({
         ...placeOf(issue, language, plan),

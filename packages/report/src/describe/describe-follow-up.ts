@@ -89,6 +89,10 @@ export function describeFollowUpIssue(issue: FollowUpIssue, language: Language, 
     case 'newcomers-do-not-fit':
     case 'products-too-large':
     case 'other-period':
+    case 'other-turn':
+    case 'straddles-periods':
+    case 'unknown-area':
+    case 'other-area':
     case 'overlapping-days':
     case 'duplicate-days':
     case 'after-end':

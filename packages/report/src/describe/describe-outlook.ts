@@ -6,6 +6,7 @@ import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
 import type { StatusLine, Table } from './description.ts'
 import { marginText, thresholdText } from './effect.ts'
+import { isRandomized } from './is-randomized.ts'
 import { sampleUnits } from './names.ts'
 
 export type OutlookDescription = {
@@ -50,9 +51,9 @@ export function describeOutlook(
 }
 
 /** An effect has a cause: where chance did not decide who saw what, the numbers show a change. */
-function ownWords({ kind }: VersionsInput, language: Language) {
+function ownWords(plan: VersionsInput, language: Language) {
   const { compared, met, ...words } = wordsOf(language).outlook
-  return kind === 'ab' || kind === 'blocks' ? { ...words, effect: met.effect } : compared
+  return isRandomized(plan) ? { ...words, effect: met.effect } : compared
 }
 
 function visible({ smallestVisible }: PlanOutlook, plan: VersionsInput, language: Language): string {

@@ -5,6 +5,7 @@ import { formatCount, formatShare } from '../formats/numbers.ts'
 import { joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { adviceTableWordsOf } from '../words/advice-table-words-of.ts'
+import { blockWordsOf } from '../words/block-words-of.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { prePeriodWordsOf } from '../words/pre-period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
@@ -31,7 +32,7 @@ function describeVersionsPlan(plan: VersionsPlan, language: Language): string {
   const words = wordsOf(language).plan
   const total = plan.unitsPerArm * plan.arms.length
   return [
-    plan.kind === 'before-after' ? periodsSentence(plan, language) : versionsSentence(plan, language),
+    ...splitSentences(plan, language),
     ...(plan.kind === 'delivery' ? [words.platform] : []),
     ...(plan.kind === 'before-after' ? [periodWordsOf(language).plan.caution] : []),
     criterion(plan, language),
@@ -47,6 +48,36 @@ function describeVersionsPlan(plan: VersionsPlan, language: Language): string {
     ...guardrailSentence(plan, 'must-verify', language),
     ...guardrailSentence(plan, 'watched', language),
   ].join(' ')
+}
+
+/** Who sees what. */
+function splitSentences(plan: VersionsPlan, language: Language): readonly string[] {
+  if (plan.kind === 'before-after') return [periodsSentence(plan, language)]
+  return plan.kind === 'blocks' ? turnsSentences(plan, language) : [versionsSentence(plan, language)]
+}
+
+function turnsSentences(
+  plan: Extract<VersionsPlan, { readonly kind: 'blocks' }>,
+  language: Language,
+): readonly string[] {
+  const words = blockWordsOf(language).plan
+  const { named } = wordsOf(language).plan
+  const [first = '', second = ''] = namesOf(plan, language).versions.map(named)
+  const { design } = plan
+  const facts = {
+    from: formatShortWeekdayDate(plan.startsOn, language),
+    to: formatShortWeekdayDate(endsOn(plan), language),
+    first,
+    second,
+    seed: String(design.seed),
+  }
+  if (design.kind === 'areas') return [words.areas({ ...facts, pairs: design.pairs.length })]
+  const { sequence, periodDays, washoutDays = 0, order } = design
+  return [
+    words.periods({ ...facts, count: sequence.length, days: periodDays }),
+    ...(order === 'paired' ? [words.paired] : []),
+    ...(washoutDays > 0 ? [words.washout(washoutDays)] : []),
+  ]
 }
 
 function prePeriodSentence({ primary: { kpi } }: VersionsPlan, language: Language): readonly string[] {

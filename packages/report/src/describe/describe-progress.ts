@@ -4,7 +4,7 @@ import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
 import type { StatusLine } from './description.ts'
 import { goalProgressLines } from './goal/goal-progress.ts'
-import { daysLine, mostDaysNamed, splitLines } from './trust.ts'
+import { daysLine, mostDaysNamed, splitLines, washoutLine } from './trust.ts'
 
 /** How the data come in while a test runs: the split, the days, and those missing. Nothing compares the versions. */
 export function describeProgress(assessment: Assessment, language: Language): readonly StatusLine[] {
@@ -13,6 +13,7 @@ export function describeProgress(assessment: Assessment, language: Language): re
     ...(isAgainstGoal(assessment) ? goalProgressLines(assessment, language) : []),
     ...splitLines(assessment, trust, language),
     daysLine(assessment, trust, language),
+    ...washoutLine(assessment, language),
     ...maturationLine(assessment, language),
   ]
   return assessment.look.kind === 'between' ? [...lines, ...missingLine(assessment, language)] : lines

@@ -25,7 +25,7 @@ export function describeStartIssue(
     issue.kind === 'grid-has-counts'
   )
     return words.start[issue.kind]('')
-  if (issue.kind === 'counts-before-start')
+  if (issue.kind === 'counts-before-start' || issue.kind === 'counts-of-other-turn')
     return words.start[issue.kind](formatShortDate(issue.date, language))
   if (issue.kind === 'counts-would-be-lost') return words.start[issue.kind](issue.name)
   if (issue.field === 'title') return describeTitleIssue(issue, language)

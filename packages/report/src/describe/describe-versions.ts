@@ -1,6 +1,7 @@
 import type { VersionsAssessment } from '@cimento/core'
 import { gradeOf, scaleOf, sizeOf } from '@cimento/core'
 import type { Language } from '../language.ts'
+import { blockWordsOf } from '../words/block-words-of.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import { armLetter } from './arm-label.ts'
@@ -70,6 +71,10 @@ function cautionOf({ plan, verdict }: VersionsAssessment, language: Language): s
   if (verdict !== 'running') {
     if (plan.kind === 'delivery') return words.platformCaution
     if (plan.kind === 'before-after') return periodWordsOf(language).caution
+    if (plan.kind === 'blocks') {
+      const own = blockWordsOf(language).caution[plan.design.kind]
+      return verdict === 'met' ? `${own} ${words.caution}` : own
+    }
   }
   return verdict === 'met' ? words.caution : null
 }

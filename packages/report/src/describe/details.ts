@@ -3,6 +3,7 @@ import { countsDays, sampleRatioAlarm } from '@cimento/core'
 import { unitOf } from '../formats/effects.ts'
 import { formatCount, formatDecimal, formatPValue } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
+import { blockWordsOf } from '../words/block-words-of.ts'
 import type { Method } from '../words/verdict-words.ts'
 import { prePeriodWordsOf } from '../words/pre-period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
@@ -54,7 +55,8 @@ function comparisonDetails(assessment: VersionsAssessment, language: Language): 
 function unitsDetail({ plan, arms }: VersionsAssessment, language: Language): readonly Detail[] {
   const { kpi } = plan.primary
   const [control, treatment] = arms
-  if ((kpi.kind !== 'mean' && kpi.kind !== 'ratio') || countsDays(kpi)) return []
+  const isOfPeople = plan.kind !== 'blocks' && (kpi.kind === 'mean' || kpi.kind === 'ratio')
+  if (!isOfPeople || countsDays(kpi)) return []
   const { details } = wordsOf(language).verdict
   const facts = {
     units: startOfSentence(sampleUnits(kpi, language)),
@@ -64,13 +66,14 @@ function unitsDetail({ plan, arms }: VersionsAssessment, language: Language): re
   return [{ label: details.units, value: details.unitsText(facts) }]
 }
 
-function methodText(kpi: Kpi, comparison: Comparison, language: Language): string {
-  if (isAdjusted(comparison.adjustment)) return prePeriodWordsOf(language).method
-  return wordsOf(language).verdict.details.methodText[methodOf(kpi, comparison)]
+/** Which test the numbers come from. */
+function methodText(kpi: Kpi, { basis, adjustment }: Comparison, language: Language): string {
+  if (isAdjusted(adjustment)) return prePeriodWordsOf(language).method
+  if (basis?.kind === 'blocks') return blockWordsOf(language).method[basis.design]
+  return wordsOf(language).verdict.details.methodText[methodOf(kpi, basis)]
 }
 
-/** Which test the numbers come from. */
-function methodOf(kpi: Kpi, { basis }: Comparison): Method {
+function methodOf(kpi: Kpi, basis: Comparison['basis']): Method {
   if (basis?.kind === 'periods') return 'periods'
   return countsDays(kpi) ? 'days' : kpi.kind
 }

@@ -6,11 +6,13 @@ import { formatCount, formatShare, formatDecimal } from '../formats/numbers.ts'
 import { insideSentence, joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import type { Around, HeadlineFacts, Movement } from '../words/verdict-words.ts'
+import { blockWordsOf } from '../words/block-words-of.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Description } from './description.ts'
 import { effectOf, movementOf, thresholdText, type PrintedEffect } from './effect.ts'
 import { guardrailEffect } from './guardrails.ts'
+import { isRandomized } from './is-randomized.ts'
 import { namesOf } from './names.ts'
 import { splitText } from './split.ts'
 
@@ -25,7 +27,7 @@ function around(assessment: VersionsAssessment, effect: PrintedEffect | null, la
   const { plan, because } = assessment
   const words = wordsOf(language).verdict
   // An effect is what chance could show; where nothing was left to chance, something was only higher or lower.
-  const headline = plan.kind === 'ab' ? words.headline : { ...words.headline, ...words.comparedHeadline }
+  const headline = isRandomized(plan) ? words.headline : { ...words.headline, ...words.comparedHeadline }
   const { direction } = plan.primary.kpi
   const subject = subjectOf(plan, language)
   const threshold = plan.primary.threshold
@@ -61,6 +63,7 @@ function around(assessment: VersionsAssessment, effect: PrintedEffect | null, la
         ? headline['counts-only']({ counts: countsOf(assessment, language) })
         : headline['too-few'](null)
     case 'not-enough-data':
+      if (plan.kind === 'blocks') return blockWordsOf(language).noData[plan.design.kind]
       return plan.kind === 'before-after' ? periodWordsOf(language).noData : headline['no-data'](null)
     case 'no-effect-as-large-as-threshold':
       return headline['no-useful-effect']({ threshold })

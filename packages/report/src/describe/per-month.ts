@@ -7,5 +7,12 @@ export const daysPerMonth = 30
 
 /** People, or money, that the plan expects a day in all versions together. */
 export function samplePerDay(plan: VersionsPlan): number {
-  return (plan.unitsPerArm * plan.arms.length) / plan.durationDays
+  return (plan.unitsPerArm * plan.arms.length) / countedDays(plan)
+}
+
+/** The days that the sample was planned for: of periods those without their washout. */
+function countedDays(plan: VersionsPlan): number {
+  if (plan.kind !== 'blocks' || plan.design.kind !== 'periods') return plan.durationDays
+  const { periodDays, washoutDays = 0 } = plan.design
+  return plan.durationDays * (1 - washoutDays / periodDays)
 }

@@ -1,9 +1,10 @@
 import type { Assessment, Basis, Plan, VersionsAssessment, VersionsPlan } from '@cimento/core'
 import { endsOn, evidenceFrom } from '@cimento/core'
 import { formatShortDate, formatShortWeekdayDate, formatWeekdayDate } from '../formats/dates.ts'
-import { formatCount, formatDecimal } from '../formats/numbers.ts'
+import { formatCount, formatDecimal, formatPValue } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
 import type { TrustWords } from '../words/verdict-words.ts'
+import { blockWordsOf } from '../words/block-words-of.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import type { StatusLine } from './description.ts'
@@ -33,6 +34,7 @@ export function trustLines(assessment: VersionsAssessment, language: Language): 
     ...splitLines(assessment, trust, language),
     daysLine(assessment, trust, language),
     ...basisLine(assessment, trust, language),
+    ...washoutLine(assessment, language),
     ...prePeriodLine(assessment, language),
     ...peaksLine(assessment, language),
     ...surpriseLines(assessment, language),
@@ -80,7 +82,9 @@ export function splitLines(
   return [{ status: 'bad', text: trust.splitMismatch({ observed, planned }) }]
 }
 
-function notSplitLines({ kind }: Plan, trust: TrustWords, language: Language): readonly StatusLine[] {
+function notSplitLines(plan: Plan, trust: TrustWords, language: Language): readonly StatusLine[] {
+  const { kind } = plan
+  if (plan.kind === 'blocks') return [{ status: 'ok', text: blockWordsOf(language).trust[plan.design.kind] }]
   if (kind === 'delivery') return [{ status: 'warn', text: trust.platformDecides }]
   return kind === 'before-after' ? [{ status: 'warn', text: periodWordsOf(language).trust }] : []
 }
@@ -96,7 +100,21 @@ function basisLine(
   if (basis.kind === 'days')
     return [{ status: basis.fewDays ? 'warn' : 'ok', text: trust.daysAreUnits(basis) }]
   if (basis.kind === 'periods') return periodLines(basis, language)
+  if (basis.kind === 'blocks') {
+    const smallestPValue = formatPValue(basis.smallestPValue, language)
+    const text = blockWordsOf(language).basis[basis.design]({ count: basis.blocks, smallestPValue })
+    return [{ status: 'ok', text }]
+  }
   return [dispersionLine(basis.dispersion, trust, language)]
+}
+
+/** The days that count for no version: said, so that nobody looks for them in the totals. */
+export function washoutLine({ plan }: Assessment, language: Language): readonly StatusLine[] {
+  if (plan.kind !== 'blocks' || plan.design.kind !== 'periods') return []
+  const { washoutDays: each = 0, sequence } = plan.design
+  if (each === 0) return []
+  const text = blockWordsOf(language).washoutLeftOut({ days: each * sequence.length, each })
+  return [{ status: 'ok', text }]
 }
 
 /** How much more than chance the events vary, and whether anybody measured it. */

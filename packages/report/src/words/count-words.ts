@@ -27,6 +27,8 @@ export type CountWords = {
   /** A day of the other side of the change. */
   readonly notBefore: (facts: CountPlace & { limit: string }) => string
   readonly notAfter: (facts: CountPlace & { limit: string }) => string
+  /** A day on which another version was on. */
+  readonly otherTurn: (facts: CountPlace & { on: string }) => string
   readonly moreEventsThanUnits: (
     facts: CountPlace & { value: string; units: string; unitsColumn: string },
   ) => string

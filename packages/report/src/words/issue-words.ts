@@ -21,7 +21,7 @@ export type IssueWords = {
   /** `fact` is the shortest reason, the first day with counts, or the name of what has counts. */
   readonly start: { readonly [K in StartRefusal['kind']]: (fact: string) => string }
   readonly evidence: { readonly [K in EvidenceIssue['kind']]: (place: Place) => string }
-  readonly column: { readonly [K in KpiMeasure | 'from' | 'to']: string }
+  readonly column: { readonly [K in KpiMeasure | 'from' | 'to' | 'area']: string }
   readonly invalidToday: string
   readonly decision: (issue: DecisionIssue) => string
   readonly lesson: (issue: LessonIssue) => string

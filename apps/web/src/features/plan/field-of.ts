@@ -55,5 +55,10 @@ const controls: { readonly [F in Issue['field']]?: string } = {
   stopLoss: 'stopLoss',
   expectedCost: 'baseline',
   changesOn: 'changesOn',
+  periodDays: 'periodDays',
+  washoutDays: 'washoutDays',
+  drawSeed: 'drawSeed',
+  seed: 'drawSeed',
+  design: 'drawSeed',
   reason: 'reason',
 }

@@ -1,5 +1,4 @@
 import { plannedKinds, type PlannedKind } from '@cimento/core'
-import { insideSentence } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
@@ -10,10 +9,10 @@ import type { Reframe } from './use-reframe.ts'
 
 type KindFieldsProps = PlanFields & { readonly reframe: Reframe }
 
-/** Who decides who sees A or B: a fact, not a method. The kind that has to wait is named, with the reason. */
+/** Who decides who sees A or B: a fact, not a method. */
 export function KindFields({ draft, errorAt, reframe }: KindFieldsProps) {
   const text = useText(messages)
-  const caution = draft.kind === 'blocks' ? undefined : text.kindCautions[draft.kind]
+  const caution = text.kindCautions[draft.kind]
   return (
     <div className={styles['fields']}>
       <RadioGroup<PlannedKind>
@@ -30,7 +29,6 @@ export function KindFields({ draft, errorAt, reframe }: KindFieldsProps) {
         onChange={(kind) => reframe({ kind })}
       />
       {caution && <Notice tone="warn">{caution}</Notice>}
-      <p className={styles['note']}>{text.notYet({ kind: insideSentence(text.blocks) })}</p>
     </div>
   )
 }

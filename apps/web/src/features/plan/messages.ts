@@ -9,27 +9,27 @@ export const messages = defineMessages({
     kind: 'Chi decide chi vede A o B?',
     kinds: {
       ab: 'Il caso',
+      blocks: 'Noi, a periodi',
       delivery: 'La piattaforma (Meta, Google)',
       threshold: 'Nessuno: provo un canale nuovo',
       'before-after': 'Nessuno: cambio e guardo prima e dopo',
     },
     kindNotes: {
       ab: 'Uno strumento A/B o lo split dell’e-mail: ognuno vede una versione, tirata a sorte.',
+      blocks: 'Le versioni si alternano per tutti, un periodo ciascuna, in un ordine sorteggiato.',
       delivery: 'Due annunci o due campagne, e l’algoritmo sceglie a chi mostrarli.',
       threshold: 'Un canale o un segmento, con un tetto di spesa, contro quanto può costare un risultato.',
       'before-after': 'Cambia per tutti nello stesso giorno, e si guarda che cosa succede ai numeri.',
     },
     kindCautions: {
       ab: '',
+      blocks: '',
       delivery:
         'Sarà un confronto, non un esperimento: la differenza può venire dal pubblico. Solidità al massimo debole. Se la piattaforma offre uno split casuale, usa quello.',
       threshold: '',
       'before-after':
         'Fra prima e dopo cambia anche tutto il resto: stagione, prezzi, concorrenti. Solidità al massimo debole, e il consiglio non sarà mai di scalare.',
     },
-    blocks: 'Noi, a periodi o zone',
-    notYet: ({ kind }: { readonly kind: string }) =>
-      `Non ancora disponibile, perché mancano i suoi calcoli: ${kind}.`,
 
     versions: 'Versioni',
     versionA: 'Versione A, com’è oggi',
@@ -270,26 +270,27 @@ export const messages = defineMessages({
     kind: 'Who decides who sees A or B?',
     kinds: {
       ab: 'Chance',
+      blocks: 'We do, by periods',
       delivery: 'The platform (Meta, Google)',
       threshold: 'Nobody: I try a new channel',
       'before-after': 'Nobody: I change it and look before and after',
     },
     kindNotes: {
       ab: 'An A/B tool or an e-mail split: each sees one version, drawn at random.',
+      blocks: 'The versions take turns for everybody, a period each, in an order drawn by chance.',
       delivery: 'Two ads or two campaigns, and the algorithm chooses whom to show them to.',
       threshold: 'One channel or segment, with a spend cap, against what an outcome may cost.',
       'before-after': 'It changes for everybody on one day, and we look at what happens to the numbers.',
     },
     kindCautions: {
       ab: '',
+      blocks: '',
       delivery:
         'This will be a comparison, not an experiment: the difference may come from the audience. Evidence weak at most. If the platform offers a random split, use that.',
       threshold: '',
       'before-after':
         'Between before and after everything else changes too: season, prices, competitors. Evidence weak at most, and the advice will never be to scale.',
     },
-    blocks: 'We do, by periods or areas',
-    notYet: ({ kind }) => `Not available yet, because its statistics are missing: ${kind}.`,
 
     versions: 'Versions',
     versionA: 'Version A, as it is today',

@@ -5,6 +5,8 @@ import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Card } from '../../ui/card.tsx'
 import { AdviceCard } from './advice-card.tsx'
+import { BlockCards } from './block-cards.tsx'
+import { BlocksOutlookPanel } from './blocks-outlook-panel.tsx'
 import { GoalCards } from './goal-cards.tsx'
 import { GoalOutlookPanel } from './goal-outlook-panel.tsx'
 import { KindFields } from './kind-fields.tsx'
@@ -57,6 +59,8 @@ function usePartsOf(props: PlanCardsProps): { readonly cards: ReactNode; readonl
   if (draft.kind === 'threshold')
     return { cards: <GoalCards {...props} />, outlook: <GoalOutlookPanel draft={draft} /> }
   if (draft.kind === 'before-after') return { cards: <PeriodCards {...props} />, outlook: <PeriodOutlook /> }
+  if (draft.kind === 'blocks')
+    return { cards: <BlockCards {...props} />, outlook: <BlocksOutlookPanel draft={draft} /> }
   const input = versionsInputOf(draft)
   const outlook = planOutlook(input)
   const testability = planTestability(input, draft, language)

@@ -1,9 +1,10 @@
 import { evidenceFrom } from '@cimento/core'
 import type { CaseFile, PlanFact } from '@cimento/core/workspace'
-import { describePlan, describePlanChange, formatDate } from '@cimento/report'
+import { describePlan, describePlanChange, describeSchedule, formatDate } from '@cimento/report'
 import { useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { TurnList } from '../../lib/turns/turn-list.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -32,6 +33,7 @@ export function PlanLocked({ file, plan: { value } }: PlanLockedProps) {
         {plan.lockedOn && plan.lockedOn > evidenceFrom(plan) && (
           <Notice tone="warn">{text.writtenLate}</Notice>
         )}
+        {plan.kind === 'blocks' && <TurnList lines={describeSchedule(plan, language)} />}
         <dl className={styles['facts']}>
           {facts.map((fact) => (
             <div key={fact.label}>

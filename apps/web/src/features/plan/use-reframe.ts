@@ -27,22 +27,28 @@ export function useReframe({ draft, edit }: DraftForm): Reframe {
       ...change,
       ...(numbersOf(draft) !== numbersOf(after) &&
         (sameNumbers ? plainRatio : (aside.get(numbersOf(after)) ?? freshNumbers(draft, after)))),
-      ...(spanOf(draft) !== spanOf(after) && aside.get(spanOf(after))),
+      ...(spanOf(draft) !== spanOf(after) && (aside.get(spanOf(after)) ?? freshDays(after))),
     })
   }
 }
 
 const inUnits = ['baseline', 'standardDeviation', 'threshold', 'direction', 'valueUnit', 'spread'] as const
-const inDays = ['startsOn', 'durationDays'] as const
+const inDays = ['startsOn', 'durationDays', 'periodDays', 'washoutDays'] as const
 
 /** Which unit the numbers have: the KPI's, or the money of a goal. */
 function numbersOf({ kind, kpiKind }: Draft): string {
   return kind === 'threshold' ? 'goal' : kpiKind
 }
 
-/** Whether the days are those of one period, or lie around a change. */
+/** Whether the days are those of one period, of many, or lie around a change. */
 function spanOf({ kind }: Draft): string {
+  if (kind === 'blocks') return 'turns'
   return kind === 'before-after' ? 'around a change' : 'one period'
+}
+
+/** The fewest turns that can tell anything, a week each. */
+function freshDays({ kind }: Draft): Partial<Draft> {
+  return kind === 'blocks' ? { periodDays: 7, durationDays: 56 } : {}
 }
 
 function pick(draft: Draft, fields: readonly (keyof Draft)[]): Partial<Draft> {

@@ -1,16 +1,15 @@
 import { equalShares, mostVersions, type Arm } from '@cimento/core'
-import { armMark, formatShare, letterAt } from '@cimento/report'
+import { formatShare, letterAt } from '@cimento/report'
 import { Plus } from 'lucide-react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Button } from '../../ui/button.tsx'
-import { Glyph } from '../../ui/glyph.tsx'
 import { DraftNumber } from './draft-number.tsx'
-import { DraftText } from './draft-text.tsx'
 import { messages } from './messages.ts'
 import { exact } from '../../lib/numbers.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
+import { VersionGroup } from './version-group.tsx'
 
 /** The versions, what people see in each, and how many see the new one; more than two share the people evenly. */
 export function VersionFields({ draft, edit, errorAt }: PlanFields) {
@@ -63,46 +62,6 @@ export function VersionFields({ draft, edit, errorAt }: PlanFields) {
         </div>
       )}
     </div>
-  )
-}
-
-type VersionGroupProps = {
-  readonly arm: Arm
-  readonly place: number
-  readonly onChange: (arm: Arm) => void
-  readonly onRemove: (() => void) | undefined
-}
-
-function VersionGroup({ arm, place, onChange, onRemove }: VersionGroupProps) {
-  const text = useText(messages)
-  const letter = letterAt(place)
-  return (
-    <fieldset className={styles['group']}>
-      <legend className={styles['legend']}>
-        <Glyph kind={armMark(place)} /> {place === 0 ? text.versionA : text.versionNew({ letter })}
-      </legend>
-      <div className={styles['pairs']}>
-        <DraftText
-          label={text.nameOf({ letter })}
-          hint={place === 0 ? text.nameHintA : text.nameHintB}
-          value={arm.name ?? ''}
-          onCommit={(name) => onChange({ ...arm, name })}
-        />
-        <DraftText
-          label={text.showsOf({ letter })}
-          hint={text.showsHint}
-          value={arm.shows ?? ''}
-          onCommit={(shows) => onChange({ ...arm, shows })}
-        />
-      </div>
-      {onRemove && (
-        <div>
-          <Button variant="quiet" onClick={onRemove}>
-            {text.removeVersion({ letter })}
-          </Button>
-        </div>
-      )}
-    </fieldset>
   )
 }
 

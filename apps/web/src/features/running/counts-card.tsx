@@ -64,8 +64,8 @@ export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
       }
     >
       <div className={styles['intro']}>
-        {/* Before and after, each day tells how much days differ by themselves. */}
-        {plan.kind !== 'before-after' && <EntryMode file={file} series={series} />}
+        {/* Before and after, each day tells how much days differ by themselves; of turns, whose day it was. */}
+        {plan.kind !== 'before-after' && plan.kind !== 'blocks' && <EntryMode file={file} series={series} />}
         {isEmpty && <p className={styles['hint']}>{text.hint}</p>}
         {file.experiment.entry === 'cumulative' && <p className={styles['hint']}>{text.cumulativeHint}</p>}
         <PendingLeads plan={plan} series={series} entry={file.experiment.entry} language={language} />

@@ -95,7 +95,7 @@ export function CountsGrid({
           </tr>
         </thead>
         {periodsOf(plan, dates).map((period) => (
-          <tbody key={period.kind}>
+          <tbody key={period.dates[0] ?? period.kind}>
             {period.kind !== 'whole' && (
               <PeriodRow period={period} plan={plan} columns={columns.length + 1} />
             )}

@@ -1,4 +1,4 @@
-import type { CivilDate, Plan } from '@cimento/core'
+import { isWashout, type CivilDate, type Plan } from '@cimento/core'
 import type { Series } from '@cimento/core/workspace'
 import { describeCountIssue, formatDecimal, formatShortWeekdayDate, type Language } from '@cimento/report'
 import { useId } from 'react'
@@ -35,6 +35,7 @@ export function DayRow({ date, columns, decimals, plan, series, entry, language,
         <th scope="row">
           {day}
           {isToday && <span className={styles['today']}> · {text.today}</span>}
+          {isWashout(plan, date) && <span className={styles['today']}> · {text.leftOut}</span>}
         </th>
         {columns.map(({ armOn, measure, title, spoken, isFirst }, at) => {
           const place = { date, arm: armOn(date), measure }

@@ -4,6 +4,7 @@ import {
   describe,
   describeEvidenceIssue,
   describeProgress,
+  describeTurn,
   formatCount,
   formatShare,
   formatShortWeekdayDate,
@@ -53,12 +54,18 @@ export function ProgressHead({ file, plan, series, settled }: ProgressHeadProps)
   const missing = assessment?.health.days.missing.filter((day) => day < today).length ?? 0
   const sentence = useSentence(file, plan, assessment, today)
   const made = file.look && isAgainstGoal(file.look.value) ? file.look.value : undefined
+  const turn = read ? null : describeTurn(plan, today, language)
   const money = plan.kind === 'threshold' ? moneySoFar(plan, series, file.experiment.entry) : undefined
   return (
     <Hero aside={assessment && <Quality assessment={assessment} language={language} />}>
       <h2 className={styles['sentence']} data-testid="running-sentence">
         {sentence}
       </h2>
+      {turn !== null && (
+        <p className={styles['turn']} data-testid="turn">
+          {turn}.
+        </p>
+      )}
       {plan.kind === 'threshold' && money && !read && (
         <GoalAlarm plan={plan} money={money} readingOn={due ? undefined : readingOn} />
       )}

@@ -17,6 +17,7 @@ export const messages = defineMessages({
     },
     kinds: {
       ab: 'Decide il caso',
+      blocks: 'A periodi, decide il sorteggio',
       delivery: 'Decide la piattaforma',
       threshold: 'Canale contro un obiettivo',
       'before-after': 'Prima e dopo',
@@ -42,6 +43,7 @@ export const messages = defineMessages({
     },
     kinds: {
       ab: 'Chance decides',
+      blocks: 'By periods, chance decides',
       delivery: 'The platform decides',
       threshold: 'A channel against a goal',
       'before-after': 'Before and after',

@@ -34,7 +34,7 @@ export function progressOf(file: CaseFile, series: Series, today: CivilDate): Pr
         ? { collected: money.spend, planned: plan.spendCap }
         : health?.units,
     missing:
-      file.experiment.entry === 'daily' || plan.kind === 'before-after'
+      file.experiment.entry === 'daily' || plan.kind === 'before-after' || plan.kind === 'blocks'
         ? (health?.days.missing.filter((day) => day < today && day <= (offOn ?? today)) ?? [])
         : undefined,
     unhealthy: health?.status === 'unhealthy',

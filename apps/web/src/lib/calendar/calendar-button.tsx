@@ -30,7 +30,7 @@ export function CalendarButton({ experiment: { id, title }, plan, planVersion }:
     const file =
       plan.kind === 'threshold'
         ? weeklyReadingsCalendar(plan, context, language, summerPause)
-        : readingsCalendar(readingDays(plan, summerPause), context, language)
+        : readingsCalendar(readingDays(plan, summerPause), context, language, plan)
     download(name, file, 'text/calendar;charset=utf-8')
     say(text.downloaded({ name }))
   }

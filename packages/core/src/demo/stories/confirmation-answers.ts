@@ -1,6 +1,6 @@
 import type { Story } from '../story.ts'
 
-/** Events that one person can repeat, and fewer are better: met. */
+/** Events that one person can repeat, and fewer are better; the shop sends one e-mail to all, so weeks take turns: met. */
 export const confirmationAnswers: Story = {
   id: 'confirmation-answers',
   writtenWeeksAgo: 16,
@@ -8,16 +8,20 @@ export const confirmationAnswers: Story = {
   test: {
     startsWeeksAgo: 14,
     facts: {
+      kind: 'blocks',
       kpiKind: 'rate',
       direction: 'lower',
       threshold: { relative: 0.15 },
       baseline: 0.31,
       unitsPerDay: 104,
-      durationDays: 28,
+      durationDays: 56,
+      periodDays: 7,
+      washoutDays: 2,
+      drawSeed: 1_908_224_511,
     },
     counts: [
-      { units: 1452, successes: 451 },
-      { units: 1463, successes: 349 },
+      { units: 2904, successes: 901 },
+      { units: 2926, successes: 702 },
     ],
   },
   decision: { action: 'scale', daysLater: 1 },
@@ -29,7 +33,7 @@ export const confirmationAnswers: Story = {
       owner: 'Responsabile negozio',
       because: 'Tre richieste su quattro, dopo un ordine, sono le stesse cinque domande.',
       source: '420 richieste lette a mano',
-      change: 'Rispondere alle cinque domande nella conferma d’ordine',
+      change: 'Rispondere alle cinque domande nella conferma d’ordine, per tutti, a settimane sorteggiate',
       segment: 'Clienti con un ordine appena fatto',
       kpi: { name: 'Richieste di assistenza per cliente', units: 'clienti', events: 'richieste' },
       versions: [
@@ -41,7 +45,7 @@ export const confirmationAnswers: Story = {
         takeaway:
           'Chi ha appena ordinato legge la conferma: le risposte messe lì tolgono una richiesta su cinque.',
         believed: 'Nessuno leggesse le e-mail di conferma.',
-        done: 'Quattro settimane di ordini, con la conferma di oggi o con cinque risposte.',
+        done: 'Otto settimane in ordine sorteggiato, quattro con la conferma di oggi e quattro con cinque risposte.',
         learned: 'La domanda che sparisce di più è «quando arriva?».',
         soWhat: 'Rivediamo le cinque domande ogni sei mesi, contando le richieste.',
         scope: 'Negozio online',
@@ -54,7 +58,7 @@ export const confirmationAnswers: Story = {
       owner: 'Shop lead',
       because: 'After an order, three requests in four are the same five questions.',
       source: '420 requests read by hand',
-      change: 'Answer the five questions in the order confirmation',
+      change: 'Answer the five questions in the order confirmation, for everybody, in weeks drawn by chance',
       segment: 'Customers who have just ordered',
       kpi: { name: 'Support requests per customer', units: 'customers', events: 'requests' },
       versions: [
@@ -65,7 +69,7 @@ export const confirmationAnswers: Story = {
       lesson: {
         takeaway: 'People read the confirmation of an order: answers placed there save one request in five.',
         believed: 'Nobody read confirmation e-mails.',
-        done: 'Four weeks of orders, with today’s confirmation or with five answers.',
+        done: 'Eight weeks in random order, four with today’s confirmation and four with five answers.',
         learned: 'The question that disappears most is “when does it arrive?”.',
         soWhat: 'We review the five questions every six months, counting the requests.',
         scope: 'Online shop',

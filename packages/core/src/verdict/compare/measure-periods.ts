@@ -1,12 +1,11 @@
 import { daysInRange } from '../../calendar.ts'
 import type { DailyRow } from '../../evidence/observation.ts'
-import type { KpiKind } from '../../kpi/kpi.ts'
-import type { Measured } from '../../kpi/measures.ts'
 import { endsOn } from '../../plan/lock-plan.ts'
 import type { VersionsPlan } from '../../plan/plan.ts'
 import { compareBeforeAfter } from '../../stats/index.ts'
 import { estimateOf } from '../estimate.ts'
 import { liftOf, type MeasuredEffect } from './measured-effect.ts'
+import { sumsOf } from './sums-of.ts'
 import { visibleMean } from './visible-mean.ts'
 
 /**
@@ -50,17 +49,4 @@ export function measurePeriods({
       standardError,
     }),
   }
-}
-
-const sumsOf: {
-  readonly [K in KpiKind]: (measured: Measured) => {
-    readonly numerator: number
-    readonly denominator: number
-  }
-} = {
-  proportion: ({ successes = 0, units = 0 }) => ({ numerator: successes, denominator: units }),
-  rate: ({ successes = 0, units = 0 }) => ({ numerator: successes, denominator: units }),
-  cost: ({ spend = 0, successes = 0 }) => ({ numerator: spend, denominator: successes }),
-  mean: ({ sum, mean = 0, units = 0 }) => ({ numerator: sum ?? mean * units, denominator: units }),
-  ratio: ({ numerator = 0, denominator = 0 }) => ({ numerator, denominator }),
 }

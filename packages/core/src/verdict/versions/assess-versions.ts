@@ -1,7 +1,7 @@
 import { daysBetween, type CivilDate } from '../../calendar.ts'
 import { healthOf } from '../../evidence/health.ts'
 import type { Observation } from '../../evidence/observation.ts'
-import { armTotals, dailyRows, dayCoverage, dayRows, withinPlan } from '../../evidence/totals.ts'
+import { armTotals, blockRows, dailyRows, dayCoverage, dayRows, withinPlan } from '../../evidence/totals.ts'
 import type { Amendment } from '../../plan/plan-changes.ts'
 import type { LockedPlan, VersionsPlan } from '../../plan/plan.ts'
 import type { Study } from '../../stats/index.ts'
@@ -80,6 +80,7 @@ export function assessVersions(facts: VersionsFacts): VersionsAssessment {
     arms: deciding.arms,
     ...(deciding.days && { days: deciding.days }),
     ...(deciding.daily && { daily: deciding.daily }),
+    ...(deciding.blocks && { blocks: deciding.blocks }),
     health,
     ...(otherDays && { withoutPeaks: otherDays }),
     ...(surprises.length > 0 && { surprises }),
@@ -105,6 +106,7 @@ function variantData(plan: VersionsPlan, treatment: string, used: readonly Obser
     arms: [armTotals(plan, plan.arms[0].id, used), armTotals(plan, treatment, used)],
     ...(days && { days }),
     ...(plan.kind === 'before-after' && { daily: dailyRows(plan, used) }),
+    ...(plan.kind === 'blocks' && { blocks: blockRows(plan, used) }),
   }
 }
 

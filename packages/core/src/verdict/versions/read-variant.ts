@@ -1,5 +1,5 @@
 import type { Health } from '../../evidence/health.ts'
-import type { ArmTotals, DailyRow, DayRow } from '../../evidence/observation.ts'
+import type { ArmTotals, BlockRow, DailyRow, DayRow } from '../../evidence/observation.ts'
 import type { VersionsPlan } from '../../plan/plan.ts'
 import { sizeOf } from '../../plan/threshold.ts'
 import { compare, type Comparison } from '../comparison.ts'
@@ -12,6 +12,7 @@ export type VariantData = {
   readonly arms: readonly [ArmTotals, ArmTotals]
   readonly days?: readonly DayRow[]
   readonly daily?: readonly DailyRow[]
+  readonly blocks?: readonly BlockRow[]
 }
 
 /** What a reading says of one new version against the control. */

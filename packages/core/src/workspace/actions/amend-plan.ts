@@ -1,12 +1,13 @@
 import type { CivilDate } from '../../calendar.ts'
 import { planChanges, shortestReason } from '../../plan/plan-changes.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { countedArms, takesTurns } from '../../plan/counted-arms.ts'
 import { fail, ok } from '../../result.ts'
 import type { Action, NotThere } from '../action.ts'
 import { draftIssues, type DraftIssue } from '../draft-issues.ts'
 import { lockDraft, type StartIssue } from '../draft-plan.ts'
 import type { Draft } from '../experiment.ts'
-import { countedColumns, gridOf, type Series } from '../grid.ts'
+import { countedColumns, gridOf, measuresOf, type Series } from '../grid.ts'
 import type { GridState } from '../grid-state.ts'
 
 export type AmendInput = { readonly set: Partial<Draft>; readonly reason: string }
@@ -25,6 +26,8 @@ export type AmendIssue =
 export type CountsAgainst =
   /** `date` is the first day with counts. */
   | { readonly kind: 'counts-before-start'; readonly field: 'startsOn'; readonly date: CivilDate }
+  /** Of turns: the counts of this day would be those of another version. */
+  | { readonly kind: 'counts-of-other-turn'; readonly field: 'periodDays'; readonly date: CivilDate }
   /** A version or guardrail with counts is gone, or goes by another id. */
   | {
       readonly kind: 'counts-would-be-lost'
@@ -77,7 +80,21 @@ function countsAgainst(before: Plan, after: Plan, series: Series): readonly Coun
     ...(first !== undefined && first < after.startsOn
       ? [{ kind: 'counts-before-start', field: 'startsOn', date: first } as const]
       : []),
+    ...otherTurns(after, series),
     ...lost('arms', counted.arms),
     ...lost('guardrails', counted.measures),
   ]
+}
+
+/** The first day with counts whose version would change. */
+function otherTurns(after: Plan, series: Series): readonly CountsAgainst[] {
+  if (!takesTurns(after)) return []
+  const grid = gridOf(series)
+  const measures = measuresOf(after)
+  const date = grid.dates.find((day) => {
+    const own = new Set(countedArms(after, day).map(({ id }) => id))
+    const others = after.arms.filter(({ id }) => !own.has(id))
+    return others.some(({ id }) => measures.some((measure) => grid.value(day, id, measure) !== undefined))
+  })
+  return date === undefined ? [] : [{ kind: 'counts-of-other-turn', field: 'periodDays', date }]
 }

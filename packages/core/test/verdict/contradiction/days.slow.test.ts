@@ -1,5 +1,5 @@
 import { checkNoContradiction, versionsCases } from './check.ts'
-import { againstGoal, beforeAfter } from './inputs.ts'
+import { againstGoal, beforeAfter, byTurns } from './inputs.ts'
 
 checkNoContradiction([
   ...versionsCases(({ byDays }) => byDays),
@@ -7,6 +7,12 @@ checkNoContradiction([
     name: 'before and after',
     make: beforeAfter,
     // Nothing is split over time, and guardrails need versions of the same days.
+    reached: ['met', 'too-small', 'promising', 'inconclusive', 'no-useful-effect', 'harm', 'running'],
+  },
+  {
+    name: 'versions by turns',
+    make: byTurns(),
+    // As before and after.
     reached: ['met', 'too-small', 'promising', 'inconclusive', 'no-useful-effect', 'harm', 'running'],
   },
   {

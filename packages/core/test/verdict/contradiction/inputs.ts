@@ -2,6 +2,7 @@ import {
   addDays,
   assess,
   lockPlan,
+  periodsOfPlan,
   plannedLooks,
   type Assessment,
   type Guardrail,
@@ -196,4 +197,62 @@ export function beforeAfter(random: Random): Assessment {
   ]
   const today = addDays(day(startsOn), random.chance(0.1) ? 27 : 28)
   return valueOf(assess({ plan, observations: observations.filter(({ to }) => to < today), today }))
+}
+
+/** Versions that take turns, twelve of a day each. */
+export function byTurns(): (random: Random) => Assessment {
+  let made = 0
+  let current: TurnsCase | undefined
+  return (random) => {
+    if (!current || made % inputsPerPlan === 0) current = turnsCase(random)
+    made += 1
+    const { plan, base, perDay, error, size } = current
+    const lift = Math.max(-0.95, error * random.uniform(-6, 6) + (random.chance(0.3) ? size : 0))
+    const [engine] = engines
+    const turns = periodsOfPlan(plan.plan) ?? []
+    const observations = turns.map(({ arm, firstDay, lastDay }) => {
+      const facts = { n: perDay, base, lift: arm === 'a' ? 0 : lift }
+      return { arm, from: firstDay, to: lastDay, ...engine?.row(random, facts) }
+    })
+    const today = addDays(day(startsOn), random.chance(0.1) ? turns.length - 1 : turns.length)
+    const known = observations.filter(({ to }) => to < today)
+    return valueOf(assess({ plan, observations: known, today }))
+  }
+}
+
+type TurnsCase = Omit<VersionsCase, 'n'> & { readonly perDay: number }
+
+function turnsCase(random: Random): TurnsCase {
+  const [engine] = engines
+  if (!engine) throw new Error('there is an engine')
+  const base = random.spread(0.05, 0.4)
+  const perDay = Math.round(random.spread(100, 5000))
+  const error = engine.error(base, perDay * 6)
+  const size = Math.min(0.9, error * random.spread(0.2, 12))
+  const plan = valueOf(
+    lockPlan({
+      kind: 'blocks',
+      design: {
+        kind: 'periods',
+        periodDays: 1,
+        order: 'complete',
+        seed: Math.floor(random.uniform(0, 2 ** 32)),
+      },
+      arms: [
+        { id: 'a', share: 0.5 },
+        { id: 'b', share: 0.5 },
+      ],
+      primary: {
+        kpi: engine.kpi(random.one(['higher', 'lower'])),
+        threshold: random.chance(0.6) ? { relative: size } : { absolute: Math.min(0.9, size * base) },
+        rule: random.chance(0.7) ? 'standard' : 'strict',
+      },
+      guardrails: [],
+      looks: 'end',
+      startsOn,
+      durationDays: 12,
+      unitsPerArm: perDay * 6,
+    }),
+  )
+  return { plan, base, perDay, error, size }
 }

@@ -19,6 +19,7 @@ export const counts: CountWords = {
   notBefore: ({ place, column, limit }) =>
     `${place}, ${column}: from ${limit} on, days come after the change.`,
   notAfter: ({ place, column, limit }) => `${place}, ${column}: days before ${limit} come before the change.`,
+  otherTurn: ({ place, column, on }) => `${place}, ${column}: on this day it was the turn of ${on}.`,
   moreEventsThanUnits: ({ place, column, value, units, unitsColumn }) =>
     `${place}: ${value} ${column} out of ${units} ${unitsColumn}. Could the columns be swapped?`,
   moreOutcomesThanLeads: ({ place, column, outcomes, leads }) =>

@@ -1,4 +1,4 @@
-import { formatDecimal, formatShare } from '../../formats/numbers.ts'
+import { formatDecimal, formatPValue, formatShare } from '../../formats/numbers.ts'
 import { startOfSentence } from '../../formats/text.ts'
 import type { IssueWords } from '../issue-words.ts'
 
@@ -17,6 +17,10 @@ const planNumber: IssueWords['planNumber'] = {
   spendCap: 'spend cap: an amount above zero',
   stopLoss: 'stop-loss: an amount above zero',
   expectedCost: 'expected cost: an amount above zero',
+  periodDays: 'days of a period: a whole number, from 1 to 183',
+  washoutDays: 'settling days: a whole number, 0 or more',
+  seed: 'seed of the draw: a whole number, from 0 to 4294967295',
+  areas: 'value of an area before the test: a number, 0 or more',
 }
 
 const dates = { startsOn: 'Start', lockedOn: 'Date of the plan', changesOn: 'Day of the change' } as const
@@ -26,7 +30,7 @@ export const issues: IssueWords = {
   plan: (issue, guardrail) => {
     switch (issue.kind) {
       case 'unsupported-kind':
-        return `Kind of test: “${issue.asked}” cannot be analyzed yet. For now, chance, the platform or nobody decides.`
+        return `Kind of test: “${issue.asked}” cannot be analyzed yet. For now, chance, we by turns, the platform or nobody decides.`
       case 'unsupported-looks':
         return `Readings: “${issue.asked}” does not go with this kind of test. Against a goal there is one a week; where days are compared, one at the end.`
       case 'unsupported-arms':
@@ -47,6 +51,28 @@ export const issues: IssueWords = {
         return `Day of the change: before and after it takes whole weeks, one side has ${issue.days} days.`
       case 'guardrails-need-versions':
         return `Must not get worse: “${guardrail ?? ''}” is read between versions of the same days, and here is only before and after. Remove it.`
+      case 'design-missing':
+        return 'Periods or areas: how the versions take turns is missing.'
+      case 'washout-too-long':
+        return `Settling days: ${issue.washoutDays} out of ${issue.periodDays} leave none to count. Take fewer, or make the periods longer.`
+      case 'not-whole-periods':
+        return `Duration: ${issue.days} days are no whole number of periods of ${issue.periodDays}.`
+      case 'odd-periods':
+        return `Duration: ${issue.periods === 1 ? '1 period' : `${issue.periods} periods`}, an odd number. Each version must have half of them.`
+      case 'too-few-periods':
+        return `Duration: with ${issue.count} periods no result could be told from chance (p-value at least ${formatPValue(issue.smallestPValue, 'en')}). It takes ${issue.fewest}: make the periods shorter, or the test longer.`
+      case 'too-few-areas':
+        return `Areas: with ${issue.count === 1 ? '1 area' : `${issue.count} areas`} no result could be told from chance (p-value at least ${formatPValue(issue.smallestPValue, 'en')}). It takes ${issue.fewest}.`
+      case 'duplicate-area':
+        return `Areas: “${issue.area}” is there twice.`
+      case 'invalid-area':
+        return `Areas: the code “${issue.area}” can only have lower-case letters, digits and hyphens, at most 40.`
+      case 'not-as-drawn':
+        return 'Draw: the order written down is not the one that the seed gives. Remove the order, and we compute it again.'
+      case 'even-shares-needed':
+        return 'Split: of periods or areas each version has half.'
+      case 'guardrails-need-people-split':
+        return `Must not get worse: “${guardrail ?? ''}” is read among people split by chance, and here periods or areas take turns. Remove it.`
       case 'relative-threshold-needed':
         return 'Threshold: of a cost, the change in percent is compared. Write it in percent.'
       case 'guardrails-need-people':
@@ -105,6 +131,8 @@ export const issues: IssueWords = {
     startsOn: 'Start: the date is missing.',
     changesOn: 'Day of the change: the date is missing.',
     durationDays: 'Duration: the days are missing.',
+    periodDays: 'Periods: the days of each are missing.',
+    drawSeed: 'Periods: the order has not been drawn yet.',
   },
   start: {
     'not-there': () => 'This test is no longer there.',
@@ -116,6 +144,8 @@ export const issues: IssueWords = {
     'grid-has-counts': () => 'There are counts already: how they are written can no longer change.',
     'counts-before-start': (date) =>
       `Start: there are counts from ${date}, the test cannot begin after them.`,
+    'counts-of-other-turn': (date) =>
+      `Periods: counts that are there already (${date}) would belong to the other version.`,
     'counts-would-be-lost': (name) => `“${name}” has counts already: without it they would be lost.`,
   },
   evidence: {
@@ -133,6 +163,14 @@ export const issues: IssueWords = {
       `Row ${row}, ${version}, ${field}: it counts days before and after the reading, and cannot be split. Type the total of the reading’s last day, or leave this reading out: the next one loses nothing.`,
     'other-period': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: these days are on the other side of the change, or on both.`,
+    'other-turn': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: on these days it was the turn of the other version.`,
+    'straddles-periods': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: days of several periods, or settling days in part. Split the row.`,
+    'unknown-area': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: this area is not in the plan.`,
+    'other-area': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: this area has the other version.`,
     'overlapping-days': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: another row has these days already.`,
     'duplicate-days': ({ row, version, field }) =>
@@ -177,6 +215,7 @@ export const issues: IssueWords = {
     newcomerSquares: 'squares of those without one',
     from: 'first day',
     to: 'last day',
+    area: 'area',
   },
   invalidToday: 'Today’s date does not exist.',
   decision: (issue) => {

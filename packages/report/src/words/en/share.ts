@@ -16,6 +16,7 @@ export const share: ShareWords = {
   decides: ({ owner }) => `${owner} decides.`,
   kind: {
     ab: 'A/B test, chance decides',
+    blocks: 'Periods or areas, in random order',
     delivery: 'A comparison, the platform decides',
     threshold: 'Test against a goal',
     'before-after': 'Before and after',

@@ -228,6 +228,7 @@ export const trust: TrustWords = {
     'days-missing': 'many days missing',
     'platform-decides': 'the platform chose who saw what',
     'days-as-units': 'only daily totals: the day stands for people',
+    'blocks-as-units': 'chance chose periods or areas, not people: there are few units',
     'no-control-group': 'no control group: season, trend and other changes are in the figure',
     'goal-only': 'one channel alone, against a goal',
     'variation-assumed': 'variation of the outcomes assumed',

@@ -1,4 +1,4 @@
-import { formatDecimal, formatShare } from '../../formats/numbers.ts'
+import { formatDecimal, formatPValue, formatShare } from '../../formats/numbers.ts'
 import { startOfSentence } from '../../formats/text.ts'
 import type { IssueWords } from '../issue-words.ts'
 
@@ -17,6 +17,10 @@ const planNumber: IssueWords['planNumber'] = {
   spendCap: 'tetto di spesa: serve un importo sopra zero',
   stopLoss: 'stop-loss: serve un importo sopra zero',
   expectedCost: 'costo previsto: serve un importo sopra zero',
+  periodDays: 'giorni di un periodo: un numero intero, da 1 a 183',
+  washoutDays: 'giorni di assestamento: un numero intero, da 0 in su',
+  seed: 'seme del sorteggio: un numero intero, da 0 a 4294967295',
+  areas: 'valore di una zona prima del test: un numero da 0 in su',
 }
 
 const dates = { startsOn: 'Inizio', lockedOn: 'Data del piano', changesOn: 'Giorno del cambiamento' } as const
@@ -26,7 +30,7 @@ export const issues: IssueWords = {
   plan: (issue, guardrail) => {
     switch (issue.kind) {
       case 'unsupported-kind':
-        return `Tipo di test: «${issue.asked}» non si può ancora analizzare. Per ora decide il caso, la piattaforma, o nessuno.`
+        return `Tipo di test: «${issue.asked}» non si può ancora analizzare. Per ora decide il caso, decidiamo noi a turno, la piattaforma, o nessuno.`
       case 'unsupported-looks':
         return `Letture: «${issue.asked}» non va con questo tipo di test. Contro un obiettivo ce n’è una alla settimana; dove si confrontano giorni, una alla fine.`
       case 'unsupported-arms':
@@ -47,6 +51,28 @@ export const issues: IssueWords = {
         return `Giorno del cambiamento: prima e dopo servono settimane intere, da una parte i giorni sono ${issue.days}.`
       case 'guardrails-need-versions':
         return `Non deve peggiorare: «${guardrail ?? ''}» si legge fra versioni degli stessi giorni, e qui c’è solo prima e dopo. Togli questa voce.`
+      case 'design-missing':
+        return 'Periodi o zone: manca come si alternano le versioni.'
+      case 'washout-too-long':
+        return `Assestamento: ${issue.washoutDays} giorni su ${issue.periodDays}, non ne resterebbe nessuno da contare. Accorcialo, o allunga i periodi.`
+      case 'not-whole-periods':
+        return `Durata: ${issue.days} giorni non sono un numero intero di periodi da ${issue.periodDays}.`
+      case 'odd-periods':
+        return `Durata: ${issue.periods === 1 ? '1 periodo' : `${issue.periods} periodi`}, un numero dispari. Ogni versione deve averne la metà.`
+      case 'too-few-periods':
+        return `Durata: con ${issue.count} periodi nessun risultato si distinguerebbe dal caso (valore p almeno ${formatPValue(issue.smallestPValue, 'it')}). Ne servono ${issue.fewest}: accorcia i periodi, o allunga il test.`
+      case 'too-few-areas':
+        return `Zone: con ${issue.count === 1 ? '1 zona' : `${issue.count} zone`} nessun risultato si distinguerebbe dal caso (valore p almeno ${formatPValue(issue.smallestPValue, 'it')}). Ne servono ${issue.fewest}.`
+      case 'duplicate-area':
+        return `Zone: «${issue.area}» c’è due volte.`
+      case 'invalid-area':
+        return `Zone: il codice «${issue.area}» può avere solo lettere minuscole, cifre e trattini, al massimo 40.`
+      case 'not-as-drawn':
+        return 'Sorteggio: l’ordine scritto non è quello che dà il seme. Togli l’ordine, e lo ricalcoliamo.'
+      case 'even-shares-needed':
+        return 'Ripartizione: a periodi o zone ogni versione ne ha la metà.'
+      case 'guardrails-need-people-split':
+        return `Non deve peggiorare: «${guardrail ?? ''}» si legge fra persone divise a caso, e qui si alternano periodi o zone. Togli questa voce.`
       case 'relative-threshold-needed':
         return 'Soglia: di un costo si confronta la variazione in percentuale. Scrivila in percentuale.'
       case 'guardrails-need-people':
@@ -105,6 +131,8 @@ export const issues: IssueWords = {
     startsOn: 'Inizio: manca la data.',
     changesOn: 'Giorno del cambiamento: manca la data.',
     durationDays: 'Durata: mancano i giorni.',
+    periodDays: 'Periodi: mancano i giorni di ognuno.',
+    drawSeed: 'Periodi: l’ordine non è ancora sorteggiato.',
   },
   start: {
     'not-there': () => 'Questo test non c’è più.',
@@ -116,6 +144,8 @@ export const issues: IssueWords = {
     'grid-has-counts': () => 'Ci sono già dei numeri: il modo di scriverli non può più cambiare.',
     'counts-before-start': (date) =>
       `Inizio: ci sono già dei numeri (${date}), il test non può cominciare dopo.`,
+    'counts-of-other-turn': (date) =>
+      `Periodi: i numeri già scritti (${date}) toccherebbero all’altra versione.`,
     'counts-would-be-lost': (name) => `«${name}» ha già dei numeri: togliendo questa voce andrebbero persi.`,
   },
   evidence: {
@@ -134,6 +164,14 @@ export const issues: IssueWords = {
       `Riga ${row}, ${version}, ${field}: conta giorni prima e dopo la lettura e non si può dividere. Scrivi il totale dell’ultimo giorno della lettura, oppure saltala: la prossima non perde nulla.`,
     'other-period': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: questi giorni stanno dall’altra parte del cambiamento, o a cavallo.`,
+    'other-turn': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: in questi giorni toccava all’altra versione.`,
+    'straddles-periods': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: giorni di periodi diversi, o in parte di assestamento. Dividi la riga.`,
+    'unknown-area': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: questa zona non è nel piano.`,
+    'other-area': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: questa zona ha l’altra versione.`,
     'overlapping-days': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: questi giorni ci sono già in un’altra riga.`,
     'duplicate-days': ({ row, version, field }) =>
@@ -177,6 +215,7 @@ export const issues: IssueWords = {
     newcomerSquares: 'quadrati di chi non ha un prima',
     from: 'primo giorno',
     to: 'ultimo giorno',
+    area: 'zona',
   },
   invalidToday: 'La data di oggi non esiste.',
   decision: (issue) => {

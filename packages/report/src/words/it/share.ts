@@ -16,6 +16,7 @@ export const share: ShareWords = {
   decides: ({ owner }) => `Decide ${owner}.`,
   kind: {
     ab: 'Test A/B, decide il caso',
+    blocks: 'Periodi o zone, in ordine sorteggiato',
     delivery: 'Confronto, decide la piattaforma',
     threshold: 'Test contro un obiettivo',
     'before-after': 'Prima e dopo',

@@ -233,6 +233,7 @@ export const trust: TrustWords = {
     'days-missing': 'mancano molti giorni',
     'platform-decides': 'la piattaforma ha scelto chi vede che cosa',
     'days-as-units': 'solo totali di giornata: il giorno fa da unità',
+    'blocks-as-units': 'il caso ha scelto periodi o zone, non persone: le unità sono poche',
     'no-control-group':
       'nessun gruppo di controllo: stagione, tendenza e altri cambiamenti sono dentro la cifra',
     'goal-only': 'un canale solo, contro un obiettivo',
