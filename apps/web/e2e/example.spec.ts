@@ -5,8 +5,8 @@ import { downloadBy } from './steps/files.ts'
 import { writeIdea } from './steps/idea.ts'
 
 const daySentence = {
-  it: 'Due decisioni, due letture, una tabella da incollare e una lezione da scrivere.',
-  en: 'Two decisions, two readings, one table to paste and one lesson to write.',
+  it: 'Due decisioni, due letture, un ricontrollo, una tabella da incollare e una lezione da scrivere.',
+  en: 'Two decisions, two readings, one recheck, one table to paste and one lesson to write.',
 }
 
 test.describe('Italian', () => {
