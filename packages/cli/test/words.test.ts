@@ -31,7 +31,7 @@ function said(state: Made, language: Language): readonly Said[] {
 }
 
 /** Where chance says who sees what, a cause may be named. */
-const byChance: readonly TestKind[] = ['ab', 'blocks']
+const byChance: ReadonlySet<TestKind> = new Set(['ab', 'blocks'])
 
 const everywhere = [...forbiddenPhrases, ...phrasesOfDetails]
 const forbiddenFor = ({ holdsDetails }: Pick<Said, 'holdsDetails'>) =>
@@ -65,7 +65,7 @@ test.each(languages)(
 test.each(languages)(
   'P64 nothing that is said where chance did not decide names a cause, in %s',
   (language) => {
-    expect(sentencesWith(language, ({ kind }) => (byChance.includes(kind) ? [] : causalPhrases))).toEqual([])
+    expect(sentencesWith(language, ({ kind }) => (byChance.has(kind) ? [] : causalPhrases))).toEqual([])
   },
 )
 
@@ -129,7 +129,7 @@ test.each(languages)('P4/phrases each phrase is found where one is injected, in 
       const before = phrasesIn(text.text, phrases).length
       for (const [at, phrase] of phrases.entries()) {
         const injected = forms[at % forms.length]?.(phrase, text.text) ?? ''
-        expect(phrasesIn(injected, phrases).length, injected).toBeGreaterThan(before)
+        expect([injected, phrasesIn(injected, phrases).length > before]).toEqual([injected, true])
       }
     }
 })

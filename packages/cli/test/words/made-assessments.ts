@@ -9,9 +9,7 @@ import {
   readFinishedTest,
   type Assessment,
   type BlockDesignInput,
-  type GoalInput,
   type Guardrail,
-  type LockedPlan,
   type LookSchedule,
   type Observation,
   type Plan,
@@ -23,6 +21,7 @@ import {
 import { day, valueOf } from '@cimento/testkit'
 import { engines, rowsOf, type Engine } from '../../../core/test/verdict/contradiction/engines.ts'
 import { randomFrom } from '../../../core/test/verdict/contradiction/random.ts'
+import { goalStates } from './goal-states.ts'
 
 /** When a test is read: at its end, after the first of several weeks, or on a day of one's own. */
 export const readings = ['end', 'interim', 'weekly', 'any-time'] as const
@@ -74,7 +73,7 @@ const halfWidths: { readonly [reading in Reading]: number } = {
 }
 
 /** What may end a test on its way. */
-const early: readonly VerdictReason[] = [
+const early: ReadonlySet<VerdictReason> = new Set([
   'criterion-reached',
   'interval-below-threshold',
   'no-effect-as-large-as-threshold',
@@ -82,7 +81,7 @@ const early: readonly VerdictReason[] = [
   'guardrail-worse',
   'data-unhealthy',
   'look-does-not-end-the-test',
-]
+])
 
 /** The reasons that a test of versions of this kind, KPI and reading can have. */
 function reasonsOf(kind: PlannedKind, engine: Engine, reading: Reading): readonly VerdictReason[] {
@@ -101,7 +100,7 @@ function reasonsOf(kind: PlannedKind, engine: Engine, reading: Reading): readonl
     'no-criterion-beforehand': isOfPeople && kind === 'ab' && reading === 'end',
   }
   return reasons.filter(
-    (reason) => (hasOnlyWithout[reason] ?? true) && (reading !== 'interim' || early.includes(reason)),
+    (reason) => (hasOnlyWithout[reason] ?? true) && (reading !== 'interim' || early.has(reason)),
   )
 }
 
@@ -133,7 +132,7 @@ function versionStates(kind: Exclude<PlannedKind, 'threshold'>): readonly Made[]
     readings.flatMap((reading) => {
       // What a later week adds are words about readings, the same for every KPI.
       if (reading === 'weekly' && engine.name !== 'proportion') return []
-      if (lockPlan(planOf(kind, engine, reading, { size: 0.2, at: 0 })).ok === false) return []
+      if (!lockPlan(planOf(kind, engine, reading, { size: 0.2, at: 0 })).ok) return []
       return reasonsOf(kind, engine, reading).map((reason, at) =>
         versionState({ kind, engine, reading, reason, at: at + number }),
       )
@@ -331,80 +330,4 @@ function counted(
   }))
   const read = assess({ plan: locked.value, observations, today: addDays(to, 1) })
   return read.ok ? { input, assessment: read.value } : undefined
-}
-
-const goalInput: GoalInput = {
-  kind: 'threshold',
-  arms: [{ id: 'a', share: 1, name: 'LinkedIn', shows: 'A video and a form' }],
-  primary: {
-    kpi: { kind: 'cost', direction: 'lower', name: 'Cost per lead', eventName: 'leads', valueUnit: '€' },
-    goal: 45,
-  },
-  looks: 'weekly',
-  startsOn,
-  durationDays: 28,
-  spendCap: 1200,
-  stopLoss: 200,
-  expectedCost: 30,
-  lockedOn: '2026-11-01',
-  hypothesis: {
-    because: 'Two customers came from there by themselves',
-    source: 'CRM',
-    change: 'We advertise on LinkedIn',
-    segment: 'Owners of small companies',
-  },
-}
-
-/** Money and leads of each week, and the week that is read: a test against a goal is read weekly. */
-const goalCases: readonly (readonly [
-  VerdictReason,
-  Reading,
-  week: number,
-  spend: number,
-  leads: readonly number[],
-])[] = [
-  ['cost-below-goal', 'interim', 2, 300, [20, 20]],
-  ['cost-below-goal', 'weekly', 4, 300, [8, 11, 13, 13]],
-  ['cost-above-goal', 'weekly', 4, 300, [2, 2, 2, 2]],
-  ['interval-too-wide', 'weekly', 4, 300, [7, 6, 7, 6]],
-  ['stop-loss-reached', 'interim', 1, 300, [0]],
-  ['not-enough-data', 'weekly', 4, 0, [0, 0, 0, 0]],
-  ['look-does-not-end-the-test', 'interim', 1, 300, [7]],
-  ['not-read-yet', 'interim', 0, 300, [7]],
-]
-
-function goalStates(): readonly Made[] {
-  const locked = valueOf(lockPlan(goalInput))
-  return goalCases.map(([reason, reading, week, spend, leads]) => {
-    const assessment = goalAssessment(locked, { week, spend, leads })
-    if (assessment.because !== reason) throw new Error(`no goal with ${reason}: ${assessment.because}`)
-    return { kind: 'threshold', kpi: 'cost', reading, reason, input: goalInput, assessment }
-  })
-}
-
-function goalAssessment(
-  plan: LockedPlan,
-  {
-    week,
-    spend,
-    leads,
-  }: { readonly week: number; readonly spend: number; readonly leads: readonly number[] },
-): Assessment {
-  const rows = leads.map((successes, at) => ({
-    arm: 'a',
-    from: addDays(day(startsOn), 7 * at),
-    to: addDays(day(startsOn), 7 * at + 6),
-    spend,
-    successes,
-  }))
-  const on = (weeks: number) => addDays(day(startsOn), weeks === 0 ? 3 : 7 * weeks)
-  let looks: ReturnType<typeof looksOf> = []
-  for (let earlier = 1; earlier < week; earlier += 1) {
-    const today = on(earlier)
-    looks = looksOf(
-      valueOf(assess({ plan, looks, observations: rows.filter(({ to }) => to < today), today })),
-    )
-  }
-  const today = on(week)
-  return valueOf(assess({ plan, looks, observations: rows.filter(({ to }) => to < today), today }))
 }
