@@ -1,6 +1,8 @@
 import {
   assess,
   plannedLooks,
+  rowsAcross,
+  rowsAfterEnd,
   type AssessError,
   type Assessment,
   type CivilDate,
@@ -13,7 +15,8 @@ import {
 
 /**
  * What plan and counts say today, with every planned reading before it made on its day: a file of a test holds no
- * readings, and one with several spends its error on each.
+ * readings, and one with several spends its error on each. So it must be possible to tell what was there on each of
+ * those days, and nothing in the file is left out: decision 0037.
  */
 export function assessByPlan(
   plan: LockedPlan,
@@ -21,13 +24,19 @@ export function assessByPlan(
   today: CivilDate,
 ): Result<Assessment, readonly AssessError[]> {
   let looks: readonly MadeLook[] = []
-  for (const { due: on } of plannedLooks(plan.plan)) {
+  const unread: AssessError[] = []
+  for (const { due: on, through } of plannedLooks(plan.plan)) {
     if (on >= today || looks.at(-1)?.ended) break
+    unread.push(...rowsAcross(through, observations))
+    if (unread.length > 0) break
     const read = assess({ plan, looks, observations: upTo(observations, on), today: on })
     // What cannot be read on its day is read at the next one.
     if (read.ok && read.value.look.kind !== 'between') looks = looksOf(read.value)
   }
-  return assess({ plan, looks, observations, today })
+  const assessed = assess({ plan, looks, observations, today })
+  if (!assessed.ok) return assessed
+  const refused = [...unread, ...rowsAfterEnd(plan.plan, observations)]
+  return refused.length > 0 ? { ok: false, error: refused } : assessed
 }
 
 /** What was known on a day. Civil dates sort as text. */

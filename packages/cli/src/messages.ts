@@ -15,11 +15,15 @@ export interface Messages {
     readonly 'not-json': string
     readonly otherFormat: (wanted: string) => string
     readonly newer: (versions: { readonly version: number; readonly known: number }) => string
-    readonly wrongField: string
+    readonly 'missing-field': string
+    readonly 'missing-margin': string
+    readonly 'unknown-field': string
+    readonly 'wrong-field': string
   }
   readonly planHash: (hash: string) => string
   readonly noOutlook: string
   readonly noObservations: string
+  readonly unreadableLook: string
   readonly guardrails: string
   readonly trust: string
   readonly verify: {
@@ -32,7 +36,9 @@ export interface Messages {
     }) => string
     readonly 'altered-part': string
     readonly 'other-plan': string
-    readonly other: (values: { readonly recorded: string; readonly computed: string }) => string
+    readonly 'other-reading': (values: Values) => string
+    readonly 'other-verdict': (values: Values) => string
+    readonly 'other-advice': (values: Values) => string
   }
   readonly nothingRead: string
   readonly notRead: string
@@ -42,6 +48,12 @@ export interface Messages {
   readonly sameStamp: (stamp: string) => string
   readonly merged: (counts: { readonly added: number; readonly all: number }) => string
   readonly demoWritten: (path: string) => string
+}
+
+/** What a record says, and what its plan and counts say. */
+interface Values {
+  readonly recorded: string
+  readonly computed: string
 }
 
 const catalogs: { readonly [L in Language]: Messages } = { en, it }

@@ -42,7 +42,10 @@ function fileRefusal(issue: FileIssue, language: Language): Refusal {
       return { kind: issue.kind, field: 'format', message: words.otherFormat(issue.wanted) }
     case 'newer':
       return { kind: issue.kind, field: 'version', message: words.newer(issue) }
+    case 'missing-field':
+    case 'missing-margin':
+    case 'unknown-field':
     case 'wrong-field':
-      return { kind: issue.kind, field: issue.field, message: words.wrongField }
+      return { kind: issue.kind, field: issue.field, message: words[issue.kind] }
   }
 }

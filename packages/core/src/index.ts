@@ -128,6 +128,8 @@ export type {
   EvidenceIssue,
   Observation,
 } from './evidence/observation.ts'
+export { rowsAcross } from './evidence/rows-across.ts'
+export { rowsAfterEnd } from './evidence/rows-after-end.ts'
 export { sampleRatioAlarm } from './evidence/health.ts'
 export type { Health, SampleRatio } from './evidence/health.ts'
 

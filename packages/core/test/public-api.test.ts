@@ -135,6 +135,8 @@ test('the public names of @cimento/core', () => {
     'recordParts',
     'repeatedUnit',
     'riskAware',
+    'rowsAcross',
+    'rowsAfterEnd',
     'sampleRatioAlarm',
     'scaleOf',
     'sha256',

@@ -235,7 +235,7 @@ test('P65/no-tick,interval a tick shows its interval; unknown and watched never 
   expect(guardrails[0]?.text).toBe('tra −0,20 e +0,40\u00A0punti, limite +0,5\u00A0punti: rispettato.')
   expect(guardrails[1]?.text).toContain('non verificabile con questi numeri')
   expect(guardrails[1]?.next).toMatch(/^Serve un test più grande/)
-  expect(guardrails[2]?.text).toContain('peggiora, forse oltre il limite')
+  expect(guardrails[2]?.text).toContain('peggio, forse oltre il limite')
   expect(guardrails[3]?.next).toBe('Ricontrollo a 30 e 90 giorni.')
   expect(guardrails[0]?.basis).toBeNull()
 })

@@ -78,7 +78,8 @@ test('P72 the check finds an article or a preposition before a name', () => {
 
 test('P72/names the names and the states are as many as promised', () => {
   expect(names).toHaveLength(40)
-  expect(states).toHaveLength(2 * verdicts.length + goalStates.length + periodStates.length)
+  const others = goalStates.length + periodStates.length + turnsStates.length
+  expect(states).toHaveLength(2 * verdicts.length + others)
 })
 
 test.each(names)(

@@ -28,7 +28,10 @@ export const assessCommand: Command = {
         ...assessed.error.map((issue) => ({
           kind: issue.kind,
           field: 'row' in issue ? `observations.${issue.row}.${issue.field}` : '--today',
-          message: describeEvidenceIssue(issue, language, locked.value.plan),
+          message:
+            issue.kind === 'straddles-look'
+              ? messages.unreadableLook
+              : describeEvidenceIssue(issue, language, locked.value.plan),
         })),
       )
     }

@@ -45,13 +45,13 @@ function refusalsOf(problem: RecordProblem, language: Language): readonly Refusa
     case 'other-plan':
       return [{ kind, field: problem.part, message: words[kind] }]
     case 'other-reading':
-      return [{ kind, field: pathOf(problem.path), message: words.other(valuesOf(problem)) }]
+      return [{ kind, field: pathOf(problem.path), message: words[kind](valuesOf(problem)) }]
     case 'other-verdict':
-      return [{ kind, field: `${problem.part}.verdict`, message: words.other(valuesOf(problem)) }]
+      return [{ kind, field: `${problem.part}.verdict`, message: words[kind](valuesOf(problem)) }]
     case 'other-advice': {
       const { recorded, computed } = problem
       const values = { recorded: recorded.action, computed: computed.action }
-      return [{ kind, field: 'decision.advice', message: words.other(values) }]
+      return [{ kind, field: 'decision.advice', message: words[kind](values) }]
     }
     case 'impossible-counts':
       return problem.issues.map((issue) => ({

@@ -33,12 +33,17 @@ Exit codes: 0 here is the answer, 1 the input was refused, 2 not understood.`,
     otherFormat: (wanted) => `Another kind of file: "${wanted}" was expected.`,
     newer: ({ version, known }) =>
       `Version ${version} of this format; this command knows ${known}. Update it.`,
-    wrongField: 'Missing, unknown, or not of this type.',
+    'missing-field': 'It is missing.',
+    'missing-margin': 'The limit is missing: by how much it may get worse at most.',
+    'unknown-field': 'Nothing of this name can stand here. Is it misspelled?',
+    'wrong-field': 'This value cannot stand here.',
   },
   planHash: (hash) => `SHA-256 of the plan: ${hash}`,
   noOutlook:
     'Without the value today (baseline), and for a mean its standard deviation, nothing can be said of what it will show.',
   noObservations: 'There are no counts in this file.',
+  unreadableLook:
+    'This row counts days before and after a planned reading: it cannot be told what was there on that day. Write rows that end on the last day of each reading.',
   guardrails: 'Must not get worse',
   trust: 'Can we trust it?',
   verify: {
@@ -49,7 +54,11 @@ Exit codes: 0 here is the answer, 1 the input was refused, 2 not understood.`,
       `Recorded with engine ${recorded}; this is ${running}. ${count === 0 ? 'Every number is the same.' : `${count} numbers differ between the two.`}`,
     'altered-part': 'changed after it was recorded.',
     'other-plan': 'belongs to another plan.',
-    other: ({ recorded, computed }) => `recorded ${recorded}, computed ${computed}.`,
+    'other-reading': ({ recorded, computed }) => `recorded ${recorded}, computed ${computed}.`,
+    'other-verdict': ({ recorded, computed }) =>
+      `recorded ${recorded}, but plan and counts give ${computed}.`,
+    'other-advice': ({ recorded, computed }) =>
+      `recorded "${recorded}", but the rules of the plan advise "${computed}".`,
   },
   nothingRead: 'No test of this log has been read yet.',
   notRead: 'This test has not been read yet: there is nothing to account for.',

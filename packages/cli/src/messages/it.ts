@@ -33,12 +33,17 @@ Codici di uscita: 0 ecco la risposta, 1 i dati sono stati rifiutati, 2 comando n
     otherFormat: (wanted) => `È un altro tipo di file: serviva "${wanted}".`,
     newer: ({ version, known }) =>
       `Versione ${version} di questo formato; questo comando conosce la ${known}. Serve un aggiornamento.`,
-    wrongField: 'Manca, non è previsto o non è di questo tipo.',
+    'missing-field': 'Manca.',
+    'missing-margin': 'Manca il limite: di quanto può peggiorare al massimo.',
+    'unknown-field': 'Qui non è previsto nulla con questo nome. C’è un errore di battitura?',
+    'wrong-field': 'Qui questo valore non è ammesso.',
   },
   planHash: (hash) => `SHA-256 del piano: ${hash}`,
   noOutlook:
     'Senza il valore di oggi (baseline), e per una media la deviazione standard, non si può dire che cosa mostrerà.',
   noObservations: 'In questo file non ci sono numeri.',
+  unreadableLook:
+    'Questa riga conta giorni prima e dopo una lettura prevista: non si può dire che cosa c’era quel giorno. Scrivi righe che finiscono l’ultimo giorno di ogni lettura.',
   guardrails: 'Non deve peggiorare',
   trust: 'Ci possiamo fidare?',
   verify: {
@@ -50,7 +55,11 @@ Codici di uscita: 0 ecco la risposta, 1 i dati sono stati rifiutati, 2 comando n
       `Registrata con il motore ${recorded}; questo è ${running}. ${count === 0 ? 'Tutti i numeri sono uguali.' : `Numeri diversi tra i due: ${count}.`}`,
     'altered-part': 'cambiato dopo la registrazione.',
     'other-plan': 'appartiene a un altro piano.',
-    other: ({ recorded, computed }) => `registrato ${recorded}, calcolato ${computed}.`,
+    'other-reading': ({ recorded, computed }) => `registrato ${recorded}, calcolato ${computed}.`,
+    'other-verdict': ({ recorded, computed }) =>
+      `registrato ${recorded}, ma piano e numeri danno ${computed}.`,
+    'other-advice': ({ recorded, computed }) =>
+      `registrato «${recorded}», ma le regole del piano consigliano «${computed}».`,
   },
   nothingRead: 'Nessun test di questo registro è ancora stato letto.',
   notRead: 'Questo test non è ancora stato letto: non c’è nulla da documentare.',

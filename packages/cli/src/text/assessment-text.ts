@@ -45,4 +45,4 @@ export function assessmentText(assessment: Assessment, language: Language): stri
 
 const blocksOf = (...lines: readonly string[]) => lines.filter((line) => line !== '').join('\n')
 
-const marks = { ok: '✓', waiting: '…', warn: '!', bad: '✗' } as const satisfies Record<LineStatus, string>
+const marks = { ok: '✓', waiting: '…', warn: '△', bad: '✗' } as const satisfies Record<LineStatus, string>

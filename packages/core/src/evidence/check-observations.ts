@@ -24,8 +24,7 @@ export function observationIssues(
       const place = placeOf(observation)
       const lastDay = lastDays.get(place) ?? ''
       // In a list by days every row begins after the ones before it have ended.
-      if (from <= lastDay && possible.some((other) => overlap(other, observation)))
-        issues.push({ kind: 'overlapping-days', field: 'from' })
+      if (from <= lastDay) issues.push(...countedAgain(observation, possible))
       possible.push(observation)
       if (to > lastDay) lastDays.set(place, to)
     }
@@ -43,6 +42,14 @@ const placeOf = ({ arm, area }: Observation): string => `${arm} ${area ?? ''}`
 
 const overlap = (a: Observation, b: Observation): boolean =>
   placeOf(a) === placeOf(b) && a.from <= b.to && b.from <= a.to
+
+/** Days that another row of the version counts already. */
+function countedAgain(row: Observation, others: readonly Observation[]): readonly Found[] {
+  const again = others.filter((other) => overlap(other, row))
+  if (again.length === 0) return []
+  const isSame = again.some(({ from, to }) => from === row.from && to === row.to)
+  return [{ kind: isSame ? 'duplicate-days' : 'overlapping-days', field: 'from' }]
+}
 
 type Found = Pick<EvidenceIssue, 'kind' | 'field'>
 

@@ -52,6 +52,8 @@ export type EvidenceIssue = {
     | 'reversed-dates'
     | 'before-start'
     | 'in-the-future'
+    /** In a file: all its days come after the last one of the test. */
+    | 'after-end'
     /** Some of its days belong to the test and some do not: what it counted in the test cannot be told. */
     | 'straddles-end'
     /** It counts days on both sides of the reading that is due. */
@@ -67,6 +69,8 @@ export type EvidenceIssue = {
     /** An area that has another version. */
     | 'other-area'
     | 'overlapping-days'
+    /** Exactly the days of another row. */
+    | 'duplicate-days'
     | 'not-a-count'
     | 'more-events-than-units'
     /** The squares of these numbers could not add up to so little. */

@@ -21,6 +21,9 @@ export function periodIssues({
   if (!first || !Number.isInteger(durationDays)) return noGuardrails
   const before = daysBetween(first, change)
   const sides = [before, durationDays - before]
+  // Whichever side has no day at all: its lengths say nothing then.
+  if (sides.some((days) => days < 0))
+    return [{ kind: 'dates-out-of-order', field: 'changesOn' }, ...noGuardrails]
   return [...sides.flatMap(sideIssues).slice(0, 1), ...noGuardrails]
 }
 

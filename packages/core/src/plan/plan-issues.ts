@@ -48,6 +48,8 @@ export type PlanIssue =
       readonly fewest: number
     }
   | { readonly kind: 'not-whole-weeks'; readonly field: 'changesOn'; readonly days: number }
+  /** The change comes before the first day, or after the last. */
+  | { readonly kind: 'dates-out-of-order'; readonly field: 'changesOn' }
   /** Nothing says how chance gives periods or areas their version. */
   | { readonly kind: 'design-missing'; readonly field: 'design' }
   /** Nothing of a period would count. */
@@ -111,6 +113,10 @@ export type PlanIssue =
       readonly guardrail?: string
     }
   | { readonly kind: 'out-of-range'; readonly field: PlanNumberField; readonly guardrail?: string }
+  /** A size below zero: which way is good, or worse, is told by the direction alone. */
+  | { readonly kind: 'wrong-direction'; readonly field: 'threshold' | 'margin'; readonly guardrail?: string }
+  /** Nobody, or no money, in any version. */
+  | { readonly kind: 'no-traffic'; readonly field: 'unitsPerArm' }
   | { readonly kind: 'invalid-date'; readonly field: 'startsOn' | 'lockedOn' | 'changesOn' }
   | { readonly kind: 'duplicate-guardrail'; readonly field: 'guardrails'; readonly guardrail: string }
   /** An id names columns and files: lower-case letters, digits and hyphens, at most 40. */
@@ -247,7 +253,8 @@ function criterionIssues(input: VersionsInput): readonly PlanIssue[] {
   const { threshold, kpi } = input.primary
   const { baseline, standardDeviation, valuePerEvent } = input
   const issues: PlanIssue[] = []
-  if (!isEffectSize(threshold, kpi.kind)) issues.push({ kind: 'out-of-range', field: 'threshold' })
+  if (sizeOf(threshold) < 0) issues.push({ kind: 'wrong-direction', field: 'threshold' })
+  else if (!isEffectSize(threshold, kpi.kind)) issues.push({ kind: 'out-of-range', field: 'threshold' })
   else if (kpi.kind === 'cost' && 'absolute' in threshold)
     issues.push({ kind: 'relative-threshold-needed', field: 'threshold' })
   else if (!isReachable(threshold, kpi.direction, baseline, kpi.kind))
@@ -290,7 +297,9 @@ function guardrailIssues(guardrail: Guardrail, input: VersionsInput): readonly P
   const countsEvents = input.primary.kpi.kind === 'proportion' || input.primary.kpi.kind === 'rate'
   if (guardrail.per !== undefined && !(kind === 'mean' && countsEvents))
     issues.push({ kind: 'guardrail-needs-events', ...at })
-  if (!isMargin(guardrail.margin, kind))
+  if (sizeOf(guardrail.margin) < 0)
+    issues.push({ kind: 'wrong-direction', field: 'margin', guardrail: guardrail.id })
+  else if (!isMargin(guardrail.margin, kind))
     issues.push({ kind: 'out-of-range', field: 'margin', guardrail: guardrail.id })
   else if (!isReachable(guardrail.margin, worse[guardrail.direction], guardrail.baseline, kind))
     issues.push({ kind: 'unreachable', field: 'margin', guardrail: guardrail.id })
@@ -316,6 +325,7 @@ function scheduleIssues(input: PlanInput): readonly PlanIssue[] {
 }
 
 function sampleIssues({ unitsPerArm }: VersionsInput): readonly PlanIssue[] {
+  if (unitsPerArm === 0) return [{ kind: 'no-traffic', field: 'unitsPerArm' }]
   const possible = Number.isSafeInteger(unitsPerArm) && unitsPerArm >= 1
   return possible ? [] : [{ kind: 'out-of-range', field: 'unitsPerArm' }]
 }

@@ -1,6 +1,7 @@
 import { civilDate } from '../calendar.ts'
 import { observationIssues } from '../evidence/check-observations.ts'
 import type { EvidenceIssue, Observation } from '../evidence/observation.ts'
+import { rowsAcross } from '../evidence/rows-across.ts'
 import { isReadableEarly } from '../plan/is-readable-early.ts'
 import type { Amendment } from '../plan/plan-changes.ts'
 import type { GoalPlan, LockedPlan, Plan, VersionsPlan } from '../plan/plan.ts'
@@ -55,23 +56,18 @@ export function assess(input: AssessInput): Result<Assessment, readonly AssessEr
   if (plan.kind === 'threshold') {
     const own = looks.filter(isOfGoal)
     const now = lookNow({ plan, looks: own, today })
-    const across = rowsAcross(now, input.observations)
+    const across = acrossLook(now, input.observations)
     if (across.length > 0) return fail(across)
     return ok(assessGoal({ ...asked, now, locked: { ...input.plan, plan }, looks: own }))
   }
   const own = looks.filter(isOfVersions)
   const now = lookNow({ plan, looks: own, today, now: (input.readNow ?? false) && isReadableEarly(plan) })
-  const across = rowsAcross(now, input.observations)
+  const across = acrossLook(now, input.observations)
   if (across.length > 0) return fail(across)
   return ok(assessVersions({ ...asked, now, locked: { ...input.plan, plan }, looks: own }))
 }
 
-/** Rows that count days on both sides of the reading: what belongs to it cannot be told. */
-function rowsAcross(now: LookNow<MadeLook>, observations: readonly Observation[]): readonly EvidenceIssue[] {
-  if (now.kind === 'between') return []
-  return observations.flatMap(({ arm, from, to }, row) =>
-    from <= now.through && to > now.through
-      ? [{ kind: 'straddles-look', row, arm, field: 'to' } as const]
-      : [],
-  )
+/** Rows that count days on both sides of the reading that is due. */
+function acrossLook(now: LookNow<MadeLook>, observations: readonly Observation[]): readonly EvidenceIssue[] {
+  return now.kind === 'between' ? [] : rowsAcross(now.through, observations)
 }

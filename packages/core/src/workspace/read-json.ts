@@ -7,7 +7,10 @@ export type FileIssue =
   /** Another kind of file, or none of ours. */
   | { readonly kind: 'other-format'; readonly wanted: string }
   | { readonly kind: 'newer'; readonly version: number; readonly known: number }
-  | { readonly kind: 'wrong-field'; readonly field: string }
+  /** Not there, not foreseen, or not of the type that stands there. */
+  | { readonly kind: 'missing-field' | 'unknown-field' | 'wrong-field'; readonly field: string }
+  /** How much worse a guardrail may get is not written: nothing could ever break it. */
+  | { readonly kind: 'missing-margin'; readonly field: string }
 
 const header = v.object({ format: v.string(), version: v.pipe(v.number(), v.integer(), v.minValue(1)) })
 

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../result.ts'
 import { assessmentSchema, madeLooksSchema } from './assessment-schema.ts'
 import { decisionSchema } from './decision-schema.ts'
 import { day, text } from './field-kinds.ts'
+import { fileIssues } from './file-issues.ts'
 import { lessonFields } from './lesson-fields.ts'
 import { observationsSchema } from './observation-schema.ts'
 import { planSchema } from './plan-schema.ts'
@@ -32,7 +33,5 @@ export function readRecord(text: string): Result<DecisionRecord, readonly FileIs
   const json = readJson(text, 'cimento-record', 1)
   if (!json.ok) return json
   const record = v.safeParse(recordSchema, json.value)
-  return record.success
-    ? ok(record.output)
-    : fail(record.issues.map((issue) => ({ kind: 'wrong-field', field: v.getDotPath(issue) ?? '' })))
+  return record.success ? ok(record.output) : fail(fileIssues(record.issues))
 }

@@ -5,6 +5,7 @@ import type { PlanInput } from '../plan/plan.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { adviceChoice } from './advice-schema.ts'
 import { arm, direction, guardrail, number, order, rule, size, text } from './field-kinds.ts'
+import { fileIssues } from './file-issues.ts'
 import { observationsSchema } from './observation-schema.ts'
 import { readJson, type FileIssue } from './read-json.ts'
 
@@ -105,7 +106,5 @@ export function readTestFile(text: string): Result<TestFile, readonly FileIssue[
   const json = readJson(text, 'cimento-test', 1)
   if (!json.ok) return json
   const test = v.safeParse(testFileSchema, json.value)
-  return test.success
-    ? ok(test.output)
-    : fail(test.issues.map((issue) => ({ kind: 'wrong-field', field: v.getDotPath(issue) ?? '' })))
+  return test.success ? ok(test.output) : fail(fileIssues(test.issues))
 }

@@ -124,7 +124,6 @@ test('a KPI and a guardrail need a name', () => {
 
 test.each([
   { relative: 0 },
-  { relative: -0.1 },
   { relative: Number.NaN },
   { relative: Infinity },
   { absolute: 0 },
@@ -138,6 +137,38 @@ test.each([
     { kind: 'out-of-range', field: 'margin', guardrail: 'returns' },
   ])
 })
+
+test.each([{ relative: -0.1 }, { absolute: -0.01 }, { relative: -Infinity }])(
+  'R-PLAN-06 %j is a size with a direction, which the KPI has already',
+  (size) => {
+    expect(issuesOf({ primary: { ...primary, threshold: size } })).toEqual([
+      { kind: 'wrong-direction', field: 'threshold' },
+    ])
+    expect(issuesOf({ guardrails: [{ ...returnsGuardrail, margin: size }] })).toEqual([
+      { kind: 'wrong-direction', field: 'margin', guardrail: 'returns' },
+    ])
+  },
+)
+
+test('R-PLAN-06 a test that nobody sees is told apart from an impossible number', () => {
+  const { baseline: _baseline, ...plan } = planInput
+  const locked = lockPlan({
+    ...plan,
+    unitsPerArm: 0,
+    primary: { ...primary, threshold: { absolute: 0.01 } },
+  })
+  expect(locked).toEqual({ ok: false, error: [{ kind: 'no-traffic', field: 'unitsPerArm' }] })
+})
+
+test.each(['2026-11-01', '2026-12-01'])(
+  'R-PLAN-06 a change on %s is outside the days of its test',
+  (changesOn) => {
+    expect(issuesOf({ kind: 'before-after', changesOn, durationDays: 28 })).toContainEqual({
+      kind: 'dates-out-of-order',
+      field: 'changesOn',
+    })
+  },
+)
 
 test('a threshold may ask for a tripling, but not for 100 points', () => {
   expect(issuesOf({ primary: { ...primary, threshold: { relative: 2 } } })).toEqual([])
@@ -214,7 +245,7 @@ test.each([
   ['durationDays', 1.5],
   ['durationDays', 367],
   ['durationDays', Number.NaN],
-  ['unitsPerArm', 0],
+  ['unitsPerArm', -1],
   ['unitsPerArm', 10.5],
   ['unitsPerArm', Number.NaN],
   ['unitsPerArm', 2 ** 53],
@@ -287,7 +318,7 @@ test('all issues are found at once, in the order of the form', () => {
     'shares-not-one',
     'absolute-threshold-needed',
     'invalid-date',
-    'out-of-range',
+    'no-traffic',
   ])
 })
 

@@ -144,6 +144,11 @@ test('a file of another kind, or of a newer version, is refused by name', () => 
   expect(refused(textOf({ ...first, hashes: { ...first.hashes, plan: 'x' } }))).toEqual([
     { kind: 'wrong-field', field: 'hashes.plan' },
   ])
+  const { lesson: _lesson, ...rest } = first
+  expect(refused(JSON.stringify({ ...rest, luck: 1 }))).toEqual([
+    { kind: 'missing-field', field: 'lesson' },
+    { kind: 'unknown-field', field: 'luck' },
+  ])
 })
 
 /** Which engine it was is the one value that nothing else in the record proves: it is reported. */

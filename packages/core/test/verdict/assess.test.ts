@@ -1,4 +1,4 @@
-import { addDays, assess, lockPlan } from '@cimento/core'
+import { addDays, assess, lockPlan, rowsAfterEnd } from '@cimento/core'
 import type {
   AssessError,
   Comparison,
@@ -338,6 +338,23 @@ test('P14 refuses two rows that count the same day', () => {
     ok: false,
     error: [{ kind: 'overlapping-days', field: 'from', row: 1, arm: 'b' }],
   })
+})
+
+test('P14 a row that is there twice is told apart from one that overlaps', () => {
+  const rows = [row, { ...row, arm: 'control' }, { ...row, units: 90 }]
+  expect(on('2026-12-05', rows)).toEqual({
+    ok: false,
+    error: [{ kind: 'duplicate-days', field: 'from', row: 2, arm: 'b' }],
+  })
+})
+
+test('P45 days after the last one change nothing, and a file that has them can be told so', () => {
+  const late = { ...row, from: '2026-12-01', to: '2026-12-01' }
+  expect(on('2026-12-05', [...readmeRows, late])).toEqual(on('2026-12-05'))
+  expect(rowsAfterEnd(readme.plan, readmeRows)).toEqual([])
+  expect(rowsAfterEnd(readme.plan, [row, late])).toEqual([
+    { kind: 'after-end', field: 'from', row: 1, arm: 'b' },
+  ])
 })
 
 test('P14 finds the day that is counted again in whatever order the rows come', () => {

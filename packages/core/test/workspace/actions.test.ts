@@ -87,8 +87,8 @@ test('P5 a start refuses what the plan refuses, beside what is missing', () => {
     'missing-slot segment',
     'absolute-threshold-needed threshold',
     'out-of-range durationDays',
-    'out-of-range unitsPerArm',
-    'too-few-days changesOn',
+    'no-traffic unitsPerArm',
+    'dates-out-of-order changesOn',
   ])
 })
 

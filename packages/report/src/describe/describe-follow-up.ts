@@ -94,6 +94,8 @@ export function describeFollowUpIssue(issue: FollowUpIssue, language: Language, 
     case 'unknown-area':
     case 'other-area':
     case 'overlapping-days':
+    case 'duplicate-days':
+    case 'after-end':
       return describeEvidenceIssue(issue, language, plan)
     case 'not-scaled':
     case 'not-comparable':

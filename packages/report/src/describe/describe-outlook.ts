@@ -6,6 +6,7 @@ import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
 import type { StatusLine, Table } from './description.ts'
 import { marginText, thresholdText } from './effect.ts'
+import { isRandomized } from './is-randomized.ts'
 import { sampleUnits } from './names.ts'
 
 export type OutlookDescription = {
@@ -27,7 +28,9 @@ export function describeOutlook(
   language: Language,
 ): OutlookDescription {
   const words = wordsOf(language).outlook
+  const own = ownWords(plan, language)
   const { threshold, kpi } = plan.primary
+  const met = metTable(outlook, threshold, (size) => thresholdText(size, kpi, language), language)
   const effect = thresholdText(threshold, kpi, language)
   const enough = outlook.plannedUnits >= outlook.requiredUnits
   return {
@@ -37,18 +40,24 @@ export function describeOutlook(
       units: sampleUnits(kpi, language),
       days: plan.durationDays,
     }),
-    power: words.power({ effect, chance: inTen(outlook.power, language) }),
-    falseAlarm: words.falseAlarm,
+    power: own.power({ effect, chance: inTen(outlook.power, language) }),
+    falseAlarm: own.falseAlarm,
     smallestVisible: visible(outlook, plan, language),
     enough,
     tooSmall: enough ? null : words.tooSmall(effect),
-    met: metTable(outlook, threshold, (size) => thresholdText(size, kpi, language), language),
+    met: { ...met, headers: [own.effect, ...met.headers.slice(1)] },
     guardrails: outlook.guardrails.map((guardrail) => guardrailLine(guardrail, plan, language)),
   }
 }
 
+/** An effect has a cause: where chance did not decide who saw what, the numbers show a change. */
+function ownWords(plan: VersionsInput, language: Language) {
+  const { compared, met, ...words } = wordsOf(language).outlook
+  return isRandomized(plan) ? { ...words, effect: met.effect } : compared
+}
+
 function visible({ smallestVisible }: PlanOutlook, plan: VersionsInput, language: Language): string {
-  const words = wordsOf(language).outlook
+  const words = ownWords(plan, language)
   if (smallestVisible === null) return words.nothingVisible
   const { kpi } = plan.primary
   const size = Number(smallestVisible.size.toPrecision(2))

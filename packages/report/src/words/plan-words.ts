@@ -56,6 +56,9 @@ export type OutlookWords = {
   }
   readonly smallestVisible: (effect: string) => string
   readonly nothingVisible: string
+  /** The same where chance does not decide who sees what: no effect, which has a cause. */
+  readonly compared: Pick<OutlookWords, 'power' | 'falseAlarm' | 'smallestVisible' | 'nothingVisible'> &
+    Pick<OutlookWords['met'], 'effect'>
   readonly tooSmall: (threshold: string) => string
   readonly verifiable: (facts: { name: string; limit: string; chance: string }) => string
   readonly hardlyVerifiable: (facts: { name: string; limit: string; chance: string }) => string

@@ -44,7 +44,9 @@ export const issues: IssueWords = {
       case 'stop-loss-above-cap':
         return 'Stop-loss: it is above the spend cap. Write less than the cap, or remove the stop-loss.'
       case 'too-few-days':
-        return `Day of the change: before and after it takes at least ${issue.fewest} days, one side has ${issue.days < 0 ? '0' : issue.days}.`
+        return `Day of the change: before and after it takes at least ${issue.fewest} days, one side has ${issue.days}.`
+      case 'dates-out-of-order':
+        return 'Day of the change: it is outside the test. It comes after the first day and before the end.'
       case 'not-whole-weeks':
         return `Day of the change: before and after it takes whole weeks, one side has ${issue.days} days.`
       case 'guardrails-need-versions':
@@ -94,6 +96,12 @@ export const issues: IssueWords = {
         return guardrail === null
           ? `${startOfSentence(planNumber[issue.field])}.`
           : `${startOfSentence(guardrail)}: ${planNumber[issue.field]}.`
+      case 'wrong-direction':
+        return guardrail === null
+          ? 'Threshold: it is a size, without a minus sign. Which way is better is told by the direction.'
+          : `${startOfSentence(guardrail)}: the limit is a size, without a minus sign. Which way is worse is told by the direction.`
+      case 'no-traffic':
+        return 'Sample: without traffic there is nothing to compare. It takes at least 1 per version.'
       case 'invalid-date':
         return `${dates[issue.field]}: there is no such date.`
       case 'duplicate-guardrail':
@@ -147,6 +155,8 @@ export const issues: IssueWords = {
       `Row ${row}, ${version}, ${field}: it ends before it begins.`,
     'before-start': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: before the test began.`,
     'in-the-future': ({ row, version, field }) => `Row ${row}, ${version}, ${field}: a day in the future.`,
+    'after-end': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: the test was over by then. Remove the row, or check the dates of the plan.`,
     'straddles-end': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: the test ends before. Split the row at the last day of the test.`,
     'straddles-look': ({ row, version, field }) =>
@@ -163,6 +173,8 @@ export const issues: IssueWords = {
       `Row ${row}, ${version}, ${field}: this area has the other version.`,
     'overlapping-days': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: another row has these days already.`,
+    'duplicate-days': ({ row, version, field }) =>
+      `Row ${row}, ${version}, ${field}: the same days as in another row, so the numbers would count twice.`,
     'not-a-count': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: it takes a possible number; people are whole, 0 or more.`,
     'more-events-than-units': ({ row, version, field }) =>
@@ -178,7 +190,7 @@ export const issues: IssueWords = {
     'products-too-large': ({ row, version, field }) =>
       `Row ${row}, ${version}, ${field}: with these sums and squares the products cannot be so large.`,
     'missing-guardrail': ({ row, version, field }) =>
-      `Row ${row}, ${version}, ${field}: the number is missing.`,
+      `Row ${row}, ${version}, ${field}: it must not get worse, and its number is missing.`,
   },
   column: {
     units: 'people',

@@ -68,6 +68,13 @@ export const outlook: OutlookWords = {
   },
   smallestVisible: (effect) => `With these numbers we see, 8 times in 10, effects from about ${effect}.`,
   nothingVisible: 'With these numbers we see no effect, however large.',
+  compared: {
+    power: ({ effect, chance }) => `If the true change is ${effect}, we see it ${chance}.`,
+    falseAlarm: 'If there is no change, we are wrong 1 time in 20.',
+    effect: 'If the true change is',
+    smallestVisible: (effect) => `With these numbers we see, 8 times in 10, changes from about ${effect}.`,
+    nothingVisible: 'With these numbers we see no change, however large.',
+  },
   tooSmall: (threshold) =>
     `With this traffic ${threshold} often looks like zero. You can run longer, raise the threshold, choose something that happens more often, or say so openly.`,
   verifiable: ({ name, limit, chance }) =>

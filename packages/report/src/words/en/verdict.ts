@@ -15,7 +15,11 @@ export const verdict: VerdictWords = {
     invalid: 'Data not reliable',
     running: 'Running',
   },
-  comparisonTag: { harm: 'Worse than A', 'guardrail-broken': 'Worse elsewhere' },
+  comparisonTag: {
+    'no-useful-effect': 'No useful change',
+    harm: 'Worse than A',
+    'guardrail-broken': 'Worse elsewhere',
+  },
   look: {
     afterData: ({ on }) => `without a plan, ${on}`,
     between: ({ next }) => `next reading ${next}`,
@@ -188,11 +192,11 @@ export const verdict: VerdictWords = {
     otherScale: (level) => `On the other scale, ${level} interval`,
     pValue: 'p-value',
     pPerHundred: ({ pValue, times }) =>
-      `${pValue}. If there were no effect at all, a gap this wide or wider would turn up about ${times} times in 100.`,
+      `${pValue}. If the true difference were zero, a gap this wide or wider would turn up about ${times} times in 100.`,
     pOneIn: ({ pValue, oneIn }) =>
-      `${pValue}. If there were no effect at all, a gap this wide or wider would turn up about once in ${oneIn}.`,
+      `${pValue}. If the true difference were zero, a gap this wide or wider would turn up about once in ${oneIn}.`,
     pBelow: ({ pValue, oneIn }) =>
-      `${pValue}. If there were no effect at all, a gap this wide or wider would turn up less than once in ${oneIn}.`,
+      `${pValue}. If the true difference were zero, a gap this wide or wider would turn up less than once in ${oneIn}.`,
     exactTest: 'Exact test',
     exactConfirms: (pValue) => `Few events: Boschloo’s exact test agrees, p ${pValue}.`,
     exactDenies: (pValue) => `Few events: Boschloo’s exact test does not agree, p ${pValue}.`,

@@ -44,7 +44,9 @@ export const issues: IssueWords = {
       case 'stop-loss-above-cap':
         return 'Stop-loss: è sopra il tetto di spesa. Scrivi meno del tetto, o togli lo stop-loss.'
       case 'too-few-days':
-        return `Giorno del cambiamento: prima e dopo servono almeno ${issue.fewest} giorni, da una parte sono ${issue.days < 0 ? '0' : issue.days}.`
+        return `Giorno del cambiamento: prima e dopo servono almeno ${issue.fewest} giorni, da una parte sono ${issue.days}.`
+      case 'dates-out-of-order':
+        return 'Giorno del cambiamento: è fuori dal test. Deve venire dopo il primo giorno e prima della fine.'
       case 'not-whole-weeks':
         return `Giorno del cambiamento: prima e dopo servono settimane intere, da una parte i giorni sono ${issue.days}.`
       case 'guardrails-need-versions':
@@ -94,6 +96,12 @@ export const issues: IssueWords = {
         return guardrail === null
           ? `${startOfSentence(planNumber[issue.field])}.`
           : `${startOfSentence(guardrail)}: ${planNumber[issue.field]}.`
+      case 'wrong-direction':
+        return guardrail === null
+          ? 'Soglia: si scrive senza il segno meno. Da che parte si migliora lo dice già la direzione.'
+          : `${startOfSentence(guardrail)}: il limite si scrive senza il segno meno. Da che parte si peggiora lo dice già la direzione.`
+      case 'no-traffic':
+        return 'Campione: senza traffico non si può confrontare niente. Serve almeno 1 per versione.'
       case 'invalid-date':
         return `${dates[issue.field]}: questa data non esiste.`
       case 'duplicate-guardrail':
@@ -148,6 +156,8 @@ export const issues: IssueWords = {
     'before-start': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: viene prima dell’inizio del test.`,
     'in-the-future': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: è un giorno futuro.`,
+    'after-end': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: il test era già finito. Togli la riga, o controlla le date del piano.`,
     'straddles-end': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: il test finisce prima. Dividi la riga all’ultimo giorno del test.`,
     'straddles-look': ({ row, version, field }) =>
@@ -164,6 +174,8 @@ export const issues: IssueWords = {
       `Riga ${row}, ${version}, ${field}: questa zona ha l’altra versione.`,
     'overlapping-days': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: questi giorni ci sono già in un’altra riga.`,
+    'duplicate-days': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: gli stessi giorni di un’altra riga, i numeri conterebbero due volte.`,
     'not-a-count': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: serve un numero possibile; le persone sono intere, da 0 in su.`,
     'more-events-than-units': ({ row, version, field }) =>
@@ -177,7 +189,8 @@ export const issues: IssueWords = {
       `Riga ${row}, ${version}, ${field}: non torna con il totale della riga, agli altri resterebbe una somma impossibile.`,
     'products-too-large': ({ row, version, field }) =>
       `Riga ${row}, ${version}, ${field}: con queste somme e questi quadrati i prodotti non possono valere tanto.`,
-    'missing-guardrail': ({ row, version, field }) => `Riga ${row}, ${version}, ${field}: manca il numero.`,
+    'missing-guardrail': ({ row, version, field }) =>
+      `Riga ${row}, ${version}, ${field}: non deve peggiorare, e manca il suo numero.`,
   },
   column: {
     units: 'persone',

@@ -68,6 +68,13 @@ export const outlook: OutlookWords = {
   },
   smallestVisible: (effect) => `Con questi numeri vediamo, 8 volte su 10, effetti da circa ${effect}.`,
   nothingVisible: 'Con questi numeri non vediamo nessun effetto, per quanto grande.',
+  compared: {
+    power: ({ effect, chance }) => `Se la variazione vera è ${effect}, la vediamo ${chance}.`,
+    falseAlarm: 'Se non c’è nessuna variazione, sbagliamo 1 volta su 20.',
+    effect: 'Se la variazione vera è',
+    smallestVisible: (effect) => `Con questi numeri vediamo, 8 volte su 10, variazioni da circa ${effect}.`,
+    nothingVisible: 'Con questi numeri non vediamo nessuna variazione, per quanto grande.',
+  },
   tooSmall: (threshold) =>
     `Con questo traffico ${threshold} si confonde spesso con zero. Puoi allungare, alzare la soglia, scegliere qualcosa che capita più spesso, o dirlo apertamente.`,
   verifiable: ({ name, limit, chance }) =>

@@ -15,7 +15,11 @@ export const verdict: VerdictWords = {
     invalid: 'Dati non affidabili',
     running: 'In corso',
   },
-  comparisonTag: { harm: 'Peggio di A', 'guardrail-broken': 'Peggio altrove' },
+  comparisonTag: {
+    'no-useful-effect': 'Nessuna variazione utile',
+    harm: 'Peggio di A',
+    'guardrail-broken': 'Peggio altrove',
+  },
   look: {
     afterData: ({ on }) => `senza un piano, ${on}`,
     between: ({ next }) => `prossima lettura ${next}`,
@@ -275,10 +279,10 @@ export const guardrails: GuardrailWords = {
   unknownNearZero: ({ limit }) =>
     `Limite ${limit}: il valore di A non si distingue da zero, non verificabile con questi numeri.`,
   safeFewEvents: ({ limit }) => `Limite ${limit}: va meglio, quindi è rispettato.`,
-  brokenBeyond: ({ interval, limit }) => `${interval}, limite ${limit}: peggiora oltre il limite.`,
-  brokenAcross: ({ interval, limit }) => `${interval}, limite ${limit}: peggiora, forse oltre il limite.`,
-  brokenWithin: ({ interval, limit }) => `${interval}, limite ${limit}: peggiora, ma entro il limite.`,
-  brokenFewEvents: ({ limit }) => `Limite ${limit}: peggiora.`,
+  brokenBeyond: ({ interval, limit }) => `${interval}, limite ${limit}: peggio, e oltre il limite.`,
+  brokenAcross: ({ interval, limit }) => `${interval}, limite ${limit}: peggio, forse oltre il limite.`,
+  brokenWithin: ({ interval, limit }) => `${interval}, limite ${limit}: peggio, ma entro il limite.`,
+  brokenFewEvents: ({ limit }) => `Limite ${limit}: peggio.`,
   mustVerifyNext: 'Serve un test più grande, un margine più ampio o qualcosa che capita più spesso.',
   watchedNext: 'Ricontrollo a 30 e 90 giorni.',
 }
