@@ -83,7 +83,7 @@ test('R-RUN-03 trust: readings made, skipped and added; a sample that an early e
     expect.arrayContaining([
       '18.900 visite, il piano ne prevedeva 18.900 fino a questa lettura',
       '3 letture fatte su 4 previste, nessuna in più, il test è finito alla lettura 3 di 4',
-      'L’intervallo vale per tutte le letture insieme: guardare più volte non aumenta i falsi allarmi',
+      'L’intervallo vale per tutte le letture insieme: guardare più volte non costa falsi allarmi in più',
     ]),
   )
   expect(describe(early, 'it').grade.reasons).not.toContain('Campione sotto il previsto')

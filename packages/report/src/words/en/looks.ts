@@ -31,14 +31,14 @@ export const looks: LookWords = {
   details: {
     looks: 'Readings',
     weekly:
-      'One a week, after O’Brien and Fleming (Lan and DeMets): the first ones decide only on very plain effects. On the side of harm they decide a little earlier.',
+      'One a week, after O’Brien and Fleming (Lan and DeMets): the first ones decide only on very plain differences. On the side of harm they decide a little earlier.',
     anyTime:
       'At any time: the interval is a confidence sequence (Waudby-Smith and others, 2021), which holds however the moment of reading is chosen.',
     single:
       'One at the end; those outside the plan have spent a part of the error, which the last one lacks.',
     meaning: 'What the interval holds for',
     meaningText:
-      'For all the readings together: in 95 tests out of 100 the true effect lies in the interval at every reading, not just at this one.',
+      'For all the readings together: in 95 tests out of 100 the true difference lies in the interval at every reading, not just at this one.',
     level: 'Level of this reading',
     levelText: ({ benefit, harm }) =>
       benefit === harm

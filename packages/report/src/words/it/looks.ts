@@ -26,18 +26,19 @@ export const looks: LookWords = {
       ].join(', '),
     anyTime: ({ made }) =>
       `${made === 1 ? '1 lettura' : `${made} letture`}, quando volevamo: il piano lo permette, e l’intervallo è più largo per questo`,
-    level: 'L’intervallo vale per tutte le letture insieme: guardare più volte non aumenta i falsi allarmi',
+    level:
+      'L’intervallo vale per tutte le letture insieme: guardare più volte non costa falsi allarmi in più',
   },
   details: {
     looks: 'Letture',
     weekly:
-      'Una alla settimana, secondo O’Brien e Fleming (Lan e DeMets): le prime decidono solo davanti a effetti molto netti. Dalla parte del peggio si decide un po’ prima.',
+      'Una alla settimana, secondo O’Brien e Fleming (Lan e DeMets): le prime decidono solo davanti a differenze molto nette. Dalla parte del peggio si decide un po’ prima.',
     anyTime:
       'In qualunque momento: l’intervallo è una sequenza di confidenza (Waudby-Smith e altri, 2021), che vale qualunque momento si scelga per leggere.',
     single: 'Una alla fine; quelle fuori piano hanno speso una parte dell’errore, che all’ultima manca.',
     meaning: 'Per che cosa vale l’intervallo',
     meaningText:
-      'Vale per tutte le letture insieme: in 95 test su 100 l’effetto vero sta nell’intervallo a ogni lettura, non solo a questa.',
+      'Vale per tutte le letture insieme: in 95 test su 100 la differenza vera sta nell’intervallo a ogni lettura, non solo a questa.',
     level: 'Livello di questa lettura',
     levelText: ({ benefit, harm }) =>
       benefit === harm
