@@ -55,7 +55,7 @@ export function probabilityMet(input: ProbabilityMetInput): Result<number, Stats
     const design = lookDesign(looks, pairwise.value)
     if (!design.ok) return design
     const drift = driftOf(design.value, expectedPower(input, { absolute: 0 }, side, level))
-    // How far the true difference lies beyond the threshold, in z at the last look.
+    // How far the true effect lies beyond the threshold, in z at the last look.
     const beyond = -normalInverseSf(expectedPower(input, goal, side, 0.5))
     const thresholdDrift = Math.max(0, drift - Math.min(FARTHEST, Math.max(-FARTHEST, beyond)))
     return ok(metAtLooks({ design: design.value, drift, thresholdDrift, rule }))
