@@ -62,6 +62,9 @@ test('R-PLAN-04 of several versions each has its verdict, and one speaks for the
     'B rispetto ad A',
     'C rispetto ad A',
   ])
+  expect(said.trust.map(({ text }) => plain(text))).toContain(
+    '2 versioni confrontate con A: gli intervalli sono più larghi, perché tutti insieme valgano al 95%',
+  )
   // The same literal in the sentence, beside the version and in the table.
   expect(said.headline).toContain(said.variants[1]?.interval)
   expect(said.table.rows[4]?.at(-1)).toBe(said.variants[1]?.interval)

@@ -11,6 +11,7 @@ import { wordsOf } from '../words/words.ts'
 import type { StatusLine } from './description.ts'
 import { looksLines } from './looks/looks-lines.ts'
 import { sampleUnits } from './names.ts'
+import { levelText } from './effect.ts'
 import { peaksLine } from './peaks-line.ts'
 import { prePeriodLine } from './pre-period-details.ts'
 import { splitText } from './split.ts'
@@ -34,6 +35,7 @@ export function trustLines(assessment: VersionsAssessment, language: Language): 
     unitsLine(assessment, trust, language),
     ...countedOnceLine(assessment.plan, trust),
     ...splitLines(assessment, trust, language),
+    ...severalLine(assessment, trust, language),
     daysLine(assessment, trust, language),
     ...basisLine(assessment, trust, language),
     ...washoutLine(assessment, language),
@@ -91,6 +93,17 @@ function notSplitLines(plan: Plan, trust: TrustWords, language: Language): reado
   if (plan.kind === 'blocks') return [{ status: 'ok', text: blockWordsOf(language).trust[plan.design.kind] }]
   if (kind === 'delivery') return [{ status: 'warn', text: trust.platformDecides }]
   return kind === 'before-after' ? [{ status: 'warn', text: periodWordsOf(language).trust }] : []
+}
+
+/** Several new versions share the level: their intervals are not those of a test of one. */
+function severalLine(
+  { plan, variants, look }: VersionsAssessment,
+  trust: TrustWords,
+  language: Language,
+): readonly StatusLine[] {
+  if (!variants || look.kind === 'between') return []
+  const level = levelText(1 - plan.significanceLevel, language)
+  return [{ status: 'ok', text: trust.severalVersions({ versions: variants.length, level }) }]
 }
 
 /** What the uncertainty rests on, where it is not the people themselves. */

@@ -168,6 +168,8 @@ export type TrustWords = {
   readonly daysMissing: (facts: { covered: number; planned: number; days: readonly string[] }) => string
   readonly daysMissingMany: (facts: { covered: number; planned: number; missing: number }) => string
   readonly countedOnce: (units: string) => string
+  /** How many new versions share the level of error. */
+  readonly severalVersions: (facts: { versions: number; level: string }) => string
   readonly looks: (facts: { planned: number; extra: number }) => string
   readonly nextLook: (on: string) => string
   readonly planChanged: (facts: { times: number; reasons: string }) => string

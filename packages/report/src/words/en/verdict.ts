@@ -255,6 +255,8 @@ export const trust: TrustWords = {
     `${days(covered)} of ${planned}: ${missing.join(', ')} missing`,
   daysMissingMany: ({ covered, planned, missing }) => `${days(covered)} of ${planned}: ${missing} missing`,
   countedOnce: (units) => `We count “${units}”: by the plan, each person counts once`,
+  severalVersions: ({ versions, level }) =>
+    `${versions} versions compared with A: the intervals are wider, so that all of them together hold at ${level}`,
   looks: ({ planned, extra }) =>
     `${planned === 1 ? '1 planned reading' : `${planned} planned readings`}, ${extra === 0 ? 'no extra ones' : `${extra} outside the plan`}`,
   nextLook: (on) => `Planned reading ${on}`,

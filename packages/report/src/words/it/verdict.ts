@@ -262,6 +262,8 @@ export const trust: TrustWords = {
     `${days(covered)} su ${planned}: ${missing.length === 1 ? 'manca' : 'mancano'} ${missing.join(', ')}`,
   daysMissingMany: ({ covered, planned, missing }) => `${days(covered)} su ${planned}: ne mancano ${missing}`,
   countedOnce: (units) => `Contiamo «${units}»: secondo il piano, ogni persona conta una volta sola`,
+  severalVersions: ({ versions, level }) =>
+    `${versions} versioni confrontate con A: gli intervalli sono più larghi, perché tutti insieme valgano al ${level}`,
   looks: ({ planned, extra }) =>
     `${planned === 1 ? '1 lettura prevista' : `${planned} letture previste`}, ${extra === 0 ? 'nessuna in più' : `${extra} fuori piano`}`,
   nextLook: (on) => `Lettura prevista ${on}`,
