@@ -33,7 +33,9 @@ export function assessByPlan(
     // What cannot be read on its day is read at the next one.
     if (read.ok && read.value.look.kind !== 'between') looks = looksOf(read.value)
   }
-  const assessed = assess({ plan, looks, observations, today })
+  // Whoever asks about a plan that is read at any time reads it.
+  const readNow = plan.plan.looks === 'any-time'
+  const assessed = assess({ plan, looks, observations, today, readNow })
   if (!assessed.ok) return assessed
   const refused = [...unread, ...rowsAfterEnd(plan.plan, observations)]
   return refused.length > 0 ? { ok: false, error: refused } : assessed

@@ -38,7 +38,8 @@ export function assessVersions(facts: VersionsFacts): VersionsAssessment {
   const daysRead = isRead ? { ...plan, durationDays: daysBetween(plan.startsOn, now.through) + 1 } : plan
   const isPlanned = plan.registered === 'before-data'
   const days = isPlanned ? dayCoverage(daysRead, used) : noDays
-  const health = healthOf(plan, arms, days, isRead ? 'complete' : 'running')
+  // The sharper check is for one look: on the way the split is looked at again and again.
+  const health = healthOf(plan, arms, days, isRead && now.isFinal ? 'complete' : 'running')
   const data = plan.arms.slice(1).map(({ id }) => variantData(plan, id, used))
   const [first] = data
   const information = informationOf(plan, { arms, ...(first?.days && { days: first.days }) })
