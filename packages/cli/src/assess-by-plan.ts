@@ -16,7 +16,7 @@ import {
 /**
  * What plan and counts say today, with every planned reading before it made on its day: a file of a test holds no
  * readings, and one with several spends its error on each. So it must be possible to tell what was there on each of
- * those days, and nothing in the file is left out: decision 0037.
+ * those days, and nothing in the file is left out: decision 0036.
  */
 export function assessByPlan(
   plan: LockedPlan,

@@ -188,7 +188,14 @@ test('R-DEC-05 a reading that was compared with earlier effects is computed agai
   if (plan.kind === 'threshold') throw new Error('the first record has versions')
   const locked = { plan, text: canonicalJson(plan), hash: reading.planHash }
   const { today, amendments } = reading
-  const read = assess({ plan: locked, looks: [], observations, today, amendments, history })
+  const read = assess({
+    plan: locked,
+    looks: first.earlierLooks,
+    observations,
+    today,
+    amendments,
+    history,
+  })
   if (!read.ok) throw new Error('the counts were read before')
   expect(read.value.surprises).toContainEqual(expect.objectContaining({ kind: 'beyond-history' }))
   const compared = decisionRecord({ ...first, reading: read.value })
