@@ -96,6 +96,9 @@ const examplePages = {
   'verdict-harm': '#/e/broad-match/verdict',
   'verdict-guardrail-broken': '#/e/short-form/verdict',
   'verdict-invalid': '#/e/trial-checklist/verdict',
+  'weekly-running': '#/e/whatsapp-reorder/running',
+  'weekly-verdict': '#/e/welcome-series/verdict',
+  'decision-scale': '#/e/welcome-series/decision',
   templates: '#/templates',
 }
 
