@@ -141,9 +141,9 @@ test('R-PLAN-01 the calendar of the turns can be copied line by line', () => {
 
 test.each<readonly [string, string | null]>([
   ['2026-10-30', 'Si comincia con A, lunedì 2/11'],
-  ['2026-11-16', 'Oggi tocca a B: giorno di assestamento, si conta da martedì 17/11'],
-  ['2026-11-18', 'Oggi tocca a B, fino a domenica 22/11'],
-  ['2026-11-22', 'Oggi tocca a B: è l’ultimo giorno del suo periodo'],
+  ['2026-11-16', 'Oggi è il turno di B: giorno di assestamento, si conta da martedì 17/11'],
+  ['2026-11-18', 'Oggi è il turno di B, fino a domenica 22/11'],
+  ['2026-11-22', 'Oggi è il turno di B: è l’ultimo giorno del suo periodo'],
   ['2026-12-28', null],
 ])('R-RUN-01 on %s it says whose turn it is', (today, said) => {
   expect(describeTurn(turnsPlan, today as CivilDate, 'it')).toBe(said)
@@ -196,7 +196,7 @@ test('R-PLAN-05 what so many periods show is told, and how many the threshold ta
 test('P14 what turns refuse is said by name', () => {
   const place = { date: day('2026-11-20'), arm: 'a', measure: 'successes' } as const
   expect(describeCountIssue({ kind: 'other-turn', ...place, on: 'b' }, 'it', turnsPlan)).toBe(
-    'A, 20/11, ordini: in questo giorno toccava a B.',
+    'A, 20/11, ordini: in questo giorno era il turno di B.',
   )
   expect(
     describeEvidenceIssue({ kind: 'straddles-periods', row: 2, arm: 'b', field: 'to' }, 'en', turnsPlan),

@@ -70,7 +70,7 @@ test('R-DEC-03 what has faded says how much was needed', () => {
   expect(described(kept([40_000, 2100], [40_000, 2300]), 'it', change)).toMatchObject({
     tag: { word: 'Si è spento', tone: 'iterate' },
     headline: 'Qualcosa resta, ma sotto il minimo utile: tra +3,4% e +16,0%, serviva +20%.',
-    notes: ['Quota prevista con la versione di prima: 50%.', 'Contato da 07/12/2026 a 03/01/2027.'],
+    notes: ['Quota prevista con la versione di prima: 50%.', 'Giorni contati: 07/12/2026–03/01/2027.'],
   })
   expect(described(kept([20_000, 640], [20_000, 641]), 'en', change).headline).toBe(
     'A worthwhile advantage is no longer there: between −10.1% and +11.5%, +20% was needed.',

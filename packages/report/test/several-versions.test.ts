@@ -1,10 +1,10 @@
-import { assess, lockPlan } from '@cimento/core'
+import { assess, lockPlan, type VersionsInput } from '@cimento/core'
 import { expect, test } from 'vitest'
 import { describe, describePlan } from '../src/index.ts'
 import { day } from './assessments.ts'
 import { allText, forbidden } from './said.ts'
 
-const locked = lockPlan({
+const planned: VersionsInput = {
   kind: 'ab',
   arms: ['a', 'b', 'c'].map((id) => ({ id, share: 1 / 3, ...(id === 'b' && { name: 'Spese visibili' }) })),
   primary: {
@@ -25,7 +25,8 @@ const locked = lockPlan({
   unitsPerArm: 12_000,
   baseline: 0.032,
   lockedOn: '2026-10-30',
-})
+}
+const locked = lockPlan(planned)
 if (!locked.ok) throw new Error(JSON.stringify(locked.error))
 
 const read = (...successes: readonly number[]) => {
@@ -79,4 +80,25 @@ test('R-PLAN-04 several versions in English, and nothing forbidden in either lan
   expect(plain(describePlan(locked.value.plan, 'en'))).toContain(
     '“Version A” for 33.3%, “Spese visibili” for 33.3% and “Version C” for 33.3%',
   )
+})
+
+test('R-RUN-03 a version that still ran when another one ended the test is not said to run on', () => {
+  const weekly = lockPlan({ ...planned, looks: 'weekly' })
+  if (!weekly.ok) throw new Error(JSON.stringify(weekly.error))
+  const observations = [96, 95, 190].map((successes, at) => ({
+    arm: ['a', 'b', 'c'][at] ?? '',
+    from: '2026-11-02',
+    to: '2026-11-08',
+    units: 3000,
+    successes,
+  }))
+  const assessed = assess({ plan: weekly.value, observations, today: day('2026-11-09') })
+  if (!assessed.ok) throw new Error(JSON.stringify(assessed.error))
+  const said = describe(assessed.value, 'it')
+  expect(said.tag.verdict).toBe('met')
+  expect(said.variants.map(({ word, headline }) => [word, headline === said.headline])).toEqual([
+    ['Non basta ancora', false],
+    ['Criterio raggiunto', true],
+  ])
+  expect(said.variants[0]?.headline).toBe('Non basta ancora.')
 })

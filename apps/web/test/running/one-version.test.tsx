@@ -81,7 +81,7 @@ test('R-RUN-01 turns: it says whose turn it is, and what is typed goes to the ve
   })
   // Third and fourth week are those of B; today is the first day of the fourth.
   expect(screen.getByTestId('turn')).toHaveTextContent(
-    'Oggi tocca a B: giorno di assestamento, si conta da martedì 24/11.',
+    'Oggi è il turno di B: giorno di assestamento, si conta da martedì 24/11.',
   )
   await userEvent.type(screen.getByLabelText('Visite, lunedì 16/11'), '90{ArrowDown}')
   await userEvent.keyboard('80{Tab}')

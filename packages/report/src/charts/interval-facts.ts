@@ -65,7 +65,11 @@ function effectIntervalFacts(assessment: VersionsAssessment, language: Language)
 }
 
 /** The small chart of a guardrail, with its margin on the bad side; null where its events are too few. */
-export function guardrailIntervalFacts(reading: GuardrailReading, language: Language): IntervalFacts | null {
+export function guardrailIntervalFacts(
+  reading: GuardrailReading,
+  language: Language,
+  letter = 'B',
+): IntervalFacts | null {
   const effect = guardrailEffect(reading, language)
   if (effect === null) return null
   const { name, margin, direction } = reading.guardrail
@@ -74,7 +78,7 @@ export function guardrailIntervalFacts(reading: GuardrailReading, language: Lang
   return {
     title: words.title({
       kpi: startOfSentence(name.trim()),
-      compared: wordsOf(language).verdict.comparison('B'),
+      compared: wordsOf(language).verdict.comparison(letter),
     }),
     description: `${startOfSentence(effect.intervalText)}. ${words.margin({ margin: limit })}`,
     ...effectFacts(effect, direction, sizeOf(margin), language),

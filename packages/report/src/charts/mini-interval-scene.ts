@@ -44,8 +44,13 @@ function mean(at: number): Mark {
 }
 
 /** The thumbnail of a guardrail, its margin dashed; an empty picture where its events are too few. */
-export function guardrailScene(reading: GuardrailReading, language: Language, width: number): Scene {
-  const facts = guardrailIntervalFacts(reading, language)
+export function guardrailScene(
+  reading: GuardrailReading,
+  language: Language,
+  width: number,
+  letter?: string,
+): Scene {
+  const facts = guardrailIntervalFacts(reading, language, letter)
   if (facts) return miniIntervalScene(facts, width)
   return { width, height: 0, title: reading.guardrail.name, description: '', marks: [] }
 }

@@ -10,9 +10,10 @@ import {
 } from '@cimento/core'
 import type { Table } from '../describe/description.ts'
 import { describe } from '../describe/describe.ts'
+import { armLetter } from '../describe/arm-label.ts'
 import { effectOf, printEffect, thresholdText, type PrintedEffect } from '../describe/effect.ts'
 import { placeOfMade, placeText } from '../describe/looks/place-of-look.ts'
-import { namesOf, sampleUnits } from '../describe/names.ts'
+import { comparedText, namesOf, sampleUnits } from '../describe/names.ts'
 import { formatShortDate, formatShortWeekdayDate } from '../formats/dates.ts'
 import { unitOf, type EffectUnit } from '../formats/effects.ts'
 import { formatCount } from '../formats/numbers.ts'
@@ -65,7 +66,11 @@ export function readingsFacts(assessment: VersionsAssessment, language: Language
   const rows = rowsOf(assessment, language)
   const size = threshold ? sizeOf(threshold) : usualThreshold
   const sign = kpi.direction === 'higher' ? 1 : -1
-  const title = words.title({ kpi: namesOf(plan, language).kpiAtStart })
+  const name = namesOf(plan, language).kpiAtStart
+  const several = assessment.variants !== undefined
+  const compared = comparedText(plan, language, armLetter(assessment.arms[1].arm, plan))
+  // Of several new versions it follows the one that speaks for the test.
+  const title = words.title({ kpi: several ? `${name}, ${compared}` : name })
   const sides = kpi.direction === 'higher' ? [chart.better, chart.worse] : [chart.worse, chart.better]
   return {
     title,

@@ -3,6 +3,14 @@ import type { Language } from '../language.ts'
 import { wordsOf } from '../words/words.ts'
 import { armLetter } from './arm-label.ts'
 
+/** Two versions of a test, and the letter of the new one where it has several. */
+type Pair = VersionsAssessment & { readonly letter?: string }
+
+/** The letter of the version that is held against A. */
+export function newLetter(pair: Pair): string {
+  return pair.letter ?? 'B'
+}
+
 /**
  * A test of several new versions as one of the control and a single new version, whose words it then is: the one that
  * speaks for the test, or another one. A version without a name is called by its letter. With two versions nothing
@@ -12,7 +20,7 @@ export function asPair(
   assessment: VersionsAssessment,
   language: Language,
   arm: string = assessment.arms[1].arm,
-): VersionsAssessment {
+): Pair {
   const { variants, plan, arms } = assessment
   if (!variants) return assessment
   const [control, treatment] = [plan.arms[0], plan.arms.find(({ id }) => id === arm) ?? plan.arms[1]]
@@ -24,6 +32,7 @@ export function asPair(
   const own = variants.find((variant) => variant.arm.arm === arm)
   return {
     ...pair,
+    letter: armLetter(arm, plan),
     ...(own && {
       arms: [arms[0], own.arm],
       comparison: own.comparison,

@@ -10,6 +10,7 @@ import { lookWordsOf } from '../words/look-words-of.ts'
 import { blockWordsOf } from '../words/block-words-of.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
+import { newLetter } from './as-pair.ts'
 import type { Description } from './description.ts'
 import { effectOf, movementOf, thresholdText, type PrintedEffect } from './effect.ts'
 import { guardrailEffect } from './guardrails.ts'
@@ -181,13 +182,15 @@ function countsEvents({ primary: { kpi } }: VersionsPlan): boolean {
   return kpi.kind === 'proportion' || kpi.kind === 'rate'
 }
 
-function countsOf({ plan, arms }: VersionsAssessment, language: Language): string {
+function countsOf(assessment: VersionsAssessment, language: Language): string {
+  const { plan, arms } = assessment
   const [control, treatment] = arms
   const { units, events } = namesOf(plan, language)
   const { counts } = plan.kind === 'before-after' ? periodWordsOf(language) : wordsOf(language).verdict
   return counts({
     units,
     events,
+    letter: newLetter(assessment),
     controlUnits: formatCount(control.units ?? 0, language),
     controlSuccesses: formatDecimal(control.successes ?? 0, language, 2, 0),
     treatmentUnits: formatCount(treatment.units ?? 0, language),

@@ -7,6 +7,7 @@ import type { Language } from '../language.ts'
 import { prePeriodWordsOf } from '../words/pre-period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Detail, StatusLine } from './description.ts'
+import { newLetter } from './as-pair.ts'
 import { levelText, printEffect } from './effect.ts'
 
 /** What the figures from before the start brought, and what the comparison says without them. */
@@ -51,21 +52,24 @@ function gainText(assessment: VersionsAssessment, adjustment: Adjustment, langua
   return adjustment.gain === 'useful' ? words.gained(facts) : words.negligible(facts)
 }
 
-function withoutText(
-  { arms: [control, treatment] }: VersionsAssessment,
-  language: Language,
-): readonly string[] {
+function withoutText(assessment: VersionsAssessment, language: Language): readonly string[] {
+  const [control, treatment] = assessment.arms
   const [a, b] = [control.newcomerUnits ?? 0, treatment.newcomerUnits ?? 0]
   if (a + b === 0) return []
-  const facts = { control: formatCount(a, language), treatment: formatCount(b, language) }
+  const facts = {
+    control: formatCount(a, language),
+    treatment: formatCount(b, language),
+    letter: newLetter(assessment),
+  }
   return [prePeriodWordsOf(language).without(facts)]
 }
 
 function unadjustedDetail(
-  { comparison, plan }: VersionsAssessment,
+  assessment: VersionsAssessment,
   adjustment: Adjustment,
   language: Language,
 ): readonly Detail[] {
+  const { comparison, plan } = assessment
   if (typeof comparison === 'string' || adjustment.gain === 'unusable' || adjustment.gain === 'none')
     return []
   const words = prePeriodWordsOf(language)
@@ -79,6 +83,7 @@ function unadjustedDetail(
   const value = words.unadjustedText({
     control: formatKpi(unadjusted.controlRate, plan.primary.kpi, language),
     treatment: formatKpi(unadjusted.treatmentRate, plan.primary.kpi, language),
+    letter: newLetter(assessment),
     effect: printed
       ? wordsOf(language).verdict.table.intervalAndEstimate({
           interval: printed.intervalText,

@@ -1,5 +1,7 @@
 import type { VersionsAssessment } from '@cimento/core'
+import { startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
+import { lookWordsOf } from '../words/look-words-of.ts'
 import { armMark } from './arm-mark.ts'
 import { armLetter } from './arm-label.ts'
 import { asPair } from './as-pair.ts'
@@ -15,20 +17,31 @@ export function variantDescriptions(
   language: Language,
 ): readonly VariantDescription[] {
   const { variants = [], plan, arms } = assessment
-  if (assessment.look.kind === 'between' || assessment.verdict === 'invalid') return []
+  if (assessment.verdict === 'running' || assessment.verdict === 'invalid') return []
   return variants.map(({ arm: { arm } }) => {
     const pair = asPair(assessment, language, arm)
-    const { lead, interval, end } = headlineOf(pair, language)
     const position = plan.arms.findIndex(({ id }) => id === arm)
     return {
       letter: armLetter(arm, plan),
       mark: armMark(position),
       name: pair.plan.arms[1].name ?? '',
-      word: tagWord(pair, language),
+      word: wordOf(pair, language),
       tone: toneOf(pair),
-      headline: `${lead}${interval ?? ''}${end}`,
+      headline: sentenceOf(pair, language),
       interval: effectOf(pair, language)?.intervalText ?? null,
       speaks: arm === arms[1].arm,
     }
   })
+}
+
+/** A version that the reading did not end: the test is over all the same, by another one. */
+function wordOf(pair: VersionsAssessment, language: Language): string {
+  if (pair.verdict !== 'running') return tagWord(pair, language)
+  return startOfSentence(lookWordsOf(language).chart.notYet)
+}
+
+function sentenceOf(pair: VersionsAssessment, language: Language): string {
+  if (pair.verdict === 'running') return `${wordOf(pair, language)}.`
+  const { lead, interval, end } = headlineOf(pair, language)
+  return `${lead}${interval ?? ''}${end}`
 }

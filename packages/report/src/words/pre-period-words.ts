@@ -11,11 +11,12 @@ export type PrePeriodWords = {
   readonly none: (name: string) => string
   readonly unusable: (name: string) => string
   /** People without such a figure, who stay in the comparison. */
-  readonly without: (facts: { control: string; treatment: string }) => string
+  readonly without: (facts: { control: string; treatment: string; letter: string }) => string
   readonly unadjusted: (level: string) => string
   readonly unadjustedText: (facts: {
     control: string
     treatment: string
+    letter: string
     effect: string | null
     pValue: string
   }) => string

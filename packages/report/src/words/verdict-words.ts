@@ -48,7 +48,7 @@ export type HeadlineFacts = {
 }
 
 export type CountFacts = {
-  readonly [K in 'units' | 'events' | `${'control' | 'treatment'}${'Units' | 'Successes'}`]: string
+  readonly [K in 'units' | 'events' | 'letter' | `${'control' | 'treatment'}${'Units' | 'Successes'}`]: string
 }
 
 export type HeadlineWords = { readonly [K in keyof HeadlineFacts]: (facts: HeadlineFacts[K]) => Around }

@@ -74,7 +74,7 @@ function Counter({ file, plan }: { readonly file: CaseFile; readonly plan: Plan 
         </h1>
       </header>
       {next !== undefined && <NextArm plan={plan} arm={next} />}
-      <div className={styles['halves']}>
+      <div className={styles['halves']} data-several={tallies.length > 2 || undefined}>
         {tallies.map((tally) => (
           <ArmHalf
             key={tally.arm}

@@ -27,7 +27,7 @@ export const messages = defineMessages({
   en: {
     title: 'Decisions against the advice',
     rate: ({ count, total }) =>
-      `${count} of ${total} ${total === 1 ? 'decision' : 'decisions'} with an advice.`,
+      `${count} of ${total} ${total === 1 ? 'decision' : 'decisions'} that had advice.`,
     known: ({ known, total }) =>
       known === 0
         ? 'How they turned out is not known.'

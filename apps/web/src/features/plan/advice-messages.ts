@@ -5,7 +5,7 @@ export const adviceMessages = defineMessages({
     title: 'Come decidiamo',
     hint: 'Il consiglio segue questa regola; a decidere è sempre una persona. Nessuna fa scalare con dati non affidabili, o se peggiora ciò che non deve peggiorare.',
     neverScaled:
-      'Il consiglio segue questa regola. Prima e dopo nessuna fa scalare: manca un confronto negli stessi giorni.',
+      'Il consiglio segue questa regola. In un prima e dopo nessuna fa scalare: manca un confronto negli stessi giorni.',
     older: 'Le vostre regole sono cambiate dopo che le avete scelte qui. Questo piano usa quelle di allora.',
     takeNew: 'Usa quelle nuove',
     writeOwn: 'Scrivi regole vostre nelle impostazioni',

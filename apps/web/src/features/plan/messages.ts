@@ -222,7 +222,7 @@ export const messages = defineMessages({
     looksNotes: {
       weekly: 'Un effetto netto, o un danno, si vede prima. Costa circa il 2% di persone in più.',
       end: 'Il giorno dopo l’ultimo. Non costa nulla; fino ad allora il confronto resta coperto.',
-      'any-time': 'Leggi quando vuoi: gli intervalli sono larghi circa una volta e mezza.',
+      'any-time': 'Leggi quando vuoi: gli intervalli sono larghi circa una volta e mezza tanto.',
     },
     looksOnlyEnd: 'Qui si confrontano i giorni: a metà strada ne mancherebbe una parte.',
     recommended: 'consigliato',

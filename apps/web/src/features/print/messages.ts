@@ -3,6 +3,7 @@ import { defineMessages } from '../../lib/i18n/define-messages.ts'
 export const messages = defineMessages({
   it: {
     example: 'Dati di esempio: numeri inventati',
+    speaks: 'decide per il test',
     toolbar: 'Stampa',
     print: 'Stampa o salva in PDF',
     back: 'Torna al test',
@@ -41,6 +42,7 @@ export const messages = defineMessages({
   },
   en: {
     example: 'Example data: invented numbers',
+    speaks: 'speaks for the test',
     toolbar: 'Print',
     print: 'Print or save as PDF',
     back: 'Back to the test',

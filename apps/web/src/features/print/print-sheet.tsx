@@ -175,6 +175,15 @@ function Versions({ description, reading }: ReadingProps) {
                 ...(rate === null ? [] : [rate]),
               ].join(' · ')}
             </p>
+            {description.variants
+              .filter((variant) => variant.mark === mark)
+              .map(({ word, interval, speaks }) => (
+                <p key={mark}>
+                  {[word, ...(interval === null ? [] : [interval]), ...(speaks ? [text.speaks] : [])].join(
+                    ' · ',
+                  )}
+                </p>
+              ))}
           </div>
         ))}
         {isAgainstGoal(reading) && <Readings plan={reading.plan} reading={reading} today={reading.today} />}

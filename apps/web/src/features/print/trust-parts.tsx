@@ -14,7 +14,8 @@ const columnWidth = 300
 /** What was checked, beside what must not get worse. */
 export function TrustParts({ reading, description }: TrustPartsProps) {
   const text = useText(messages)
-  const { grade, guardrails, language } = description
+  const { grade, guardrails, language, variants } = description
+  const letter = variants.find(({ speaks }) => speaks)?.letter
   return (
     <>
       <Part title={text.trust}>
@@ -43,7 +44,7 @@ export function TrustParts({ reading, description }: TrustPartsProps) {
                 note: (
                   <>
                     {guardrail && interval !== null && (
-                      <Scene scene={guardrailScene(guardrail, language, columnWidth)} />
+                      <Scene scene={guardrailScene(guardrail, language, columnWidth, letter)} />
                     )}
                     {[said, basis, next].filter(Boolean).join(' ')}
                   </>

@@ -62,7 +62,7 @@ export const messages = defineMessages({
     unhealthy: 'ripartizione da controllare',
     cap: 'tetto raggiunto: spegni la campagna',
     'stop-loss': 'stop-loss raggiunto: spegni la campagna',
-    alarming: 'peggiora nettamente: leggi ora',
+    alarming: 'va nettamente peggio: leggi ora',
     impossible: 'dati da correggere',
     nothingRunning: 'Nessun test in corso.',
     nothingRunningHint: 'Scegli un’idea, scrivi il piano e avviala.',

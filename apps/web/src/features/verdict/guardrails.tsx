@@ -12,6 +12,7 @@ type GuardrailsProps = { readonly description: Description; readonly assessment:
 /** What must not get worse: each with its interval, and a tick only where it was verified. */
 export function Guardrails({ description, assessment }: GuardrailsProps) {
   const text = useText(messages)
+  const letter = description.variants.find(({ speaks }) => speaks)?.letter
   return (
     <Card title={text.mustNotGetWorse}>
       <CheckList
@@ -26,7 +27,9 @@ export function Guardrails({ description, assessment }: GuardrailsProps) {
               <div className={styles['guardrail']} data-testid={`guardrail-${guardrail.status}`}>
                 {reading && guardrail.interval !== null && (
                   <SceneChart
-                    layout={(width) => guardrailScene(reading, description.language, Math.min(width, 360))}
+                    layout={(width) =>
+                      guardrailScene(reading, description.language, Math.min(width, 360), letter)
+                    }
                   />
                 )}
                 <p>{guardrail.text}</p>

@@ -41,8 +41,8 @@ export const messages = defineMessages({
     dataChanged: 'I numeri sono stati corretti dopo questa lettura. Il verdetto resta quello letto.',
     laterDays: ({ days, from, to }: LaterDays) =>
       days === 1
-        ? `Dopo la lettura finale: i numeri del ${from}. Non cambiano il verdetto.`
-        : `Dopo la lettura finale: i numeri di ${days} giorni, dal ${from} al ${to}. Non cambiano il verdetto.`,
+        ? `Dopo la lettura finale: i numeri di ${from}. Non cambiano il verdetto.`
+        : `Dopo la lettura finale: i numeri di ${days} giorni (${from}–${to}). Non cambiano il verdetto.`,
     afterReading: 'dopo la lettura finale',
     note: 'Nota',
     readAgain: 'Leggi di nuovo',

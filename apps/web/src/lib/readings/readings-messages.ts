@@ -20,7 +20,7 @@ export const readingsMessages = defineMessages({
       `spesi ${money}; costo ${interval}`,
     countedThen: ({ count, units }: Record<'count' | 'units', string>) => `${count} ${units}`,
     countedAndRange: ({ count, units, interval }: Record<'count' | 'units' | 'interval', string>) =>
-      `${count} ${units}; effetto ${interval}`,
+      `${count} ${units}; variazione ${interval}`,
     marks: { tick: 'fatta', warn: 'saltata', clock: 'in attesa' },
   },
   en: {
@@ -32,7 +32,7 @@ export const readingsMessages = defineMessages({
     spentThen: ({ money }) => `${money} spent`,
     spentAndRange: ({ money, interval }) => `${money} spent; cost ${interval}`,
     countedThen: ({ count, units }) => `${count} ${units}`,
-    countedAndRange: ({ count, units, interval }) => `${count} ${units}; effect ${interval}`,
+    countedAndRange: ({ count, units, interval }) => `${count} ${units}; change ${interval}`,
     marks: { tick: 'made', warn: 'skipped', clock: 'waiting' },
   },
 })

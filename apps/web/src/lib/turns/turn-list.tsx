@@ -21,7 +21,7 @@ export function TurnList({ lines }: { readonly lines: readonly ScheduleLine[] })
       <ol className={styles['list']} data-testid="turns">
         {lines.map((line) => (
           <li key={line.text}>
-            <Glyph kind={line.isControl ? 'arm-a' : 'arm-b'} size={12} />
+            {line.isControl !== null && <Glyph kind={line.isControl ? 'arm-a' : 'arm-b'} size={12} />}
             <span>
               {line.text}
               {line.leftOut !== null && <span className={styles['leftOut']}> · {line.leftOut}</span>}

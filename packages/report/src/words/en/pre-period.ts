@@ -13,11 +13,11 @@ export const prePeriod: PrePeriodWords = {
   none: (name) => `“${name}”: it foretells nothing, so nothing was adjusted. The result holds all the same.`,
   unusable: (name) =>
     `“${name}”: it cannot be used, because in one version nobody has it or the sums are too imprecise. Compared without adjustment.`,
-  without: ({ control, treatment }) =>
-    `Without it, and counted all the same: ${control} with A and ${treatment} with B.`,
+  without: ({ control, treatment, letter }) =>
+    `Without it, and counted all the same: ${control} with A and ${treatment} with ${letter}.`,
   unadjusted: (level) => `Without adjustment, ${level} interval`,
-  unadjustedText: ({ control, treatment, effect, pValue }) =>
-    `${control} with A and ${treatment} with B${effect === null ? '' : `; ${effect}`}; p ${pValue}`,
+  unadjustedText: ({ control, treatment, letter, effect, pValue }) =>
+    `${control} with A and ${treatment} with ${letter}${effect === null ? '' : `; ${effect}`}; p ${pValue}`,
   trust: {
     useful: ({ name, times }) => `Adjusted by “${name}”, as planned: worth ${times} times the people`,
     nothing: (name) => `Adjusted by “${name}”, as planned: it gained us nothing`,

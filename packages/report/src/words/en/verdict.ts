@@ -109,7 +109,7 @@ export const verdict: VerdictWords = {
     }),
   },
   counts: ({ units, events, ...count }) =>
-    `${count.controlSuccesses} ${events} among ${count.controlUnits} ${units} with A, ${count.treatmentSuccesses} among ${count.treatmentUnits} with B`,
+    `${count.controlSuccesses} ${events} among ${count.controlUnits} ${units} with A, ${count.treatmentSuccesses} among ${count.treatmentUnits} with ${count.letter}`,
   unitName: 'people',
   eventNames: {
     proportion: 'conversions',

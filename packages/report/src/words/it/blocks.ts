@@ -56,10 +56,10 @@ export const blocks: BlockWords = {
   },
   calendar: { turnTitle: ({ key, title, version }) => `${key}, ${version}: ${title}` },
   running: {
-    today: ({ version, until }) => `Oggi tocca a ${version}, fino a ${until}`,
-    todayLast: ({ version }) => `Oggi tocca a ${version}: è l’ultimo giorno del suo periodo`,
+    today: ({ version, until }) => `Oggi è il turno di ${version}, fino a ${until}`,
+    todayLast: ({ version }) => `Oggi è il turno di ${version}: è l’ultimo giorno del suo periodo`,
     todayWashout: ({ version, from }) =>
-      `Oggi tocca a ${version}: giorno di assestamento, si conta da ${from}`,
+      `Oggi è il turno di ${version}: giorno di assestamento, si conta da ${from}`,
     starts: ({ version, on }) => `Si comincia con ${version}, ${on}`,
   },
   outlook: {

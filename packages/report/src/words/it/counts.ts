@@ -21,7 +21,7 @@ export const counts: CountWords = {
     `${place}, ${column}: da ${limit} i giorni vengono dopo il cambiamento.`,
   notAfter: ({ place, column, limit }) =>
     `${place}, ${column}: fino a ${limit} i giorni vengono prima del cambiamento.`,
-  otherTurn: ({ place, column, on }) => `${place}, ${column}: in questo giorno toccava a ${on}.`,
+  otherTurn: ({ place, column, on }) => `${place}, ${column}: in questo giorno era il turno di ${on}.`,
   moreEventsThanUnits: ({ place, column, value, units, unitsColumn }) =>
     `${place}: ${value} ${column} su ${units} ${unitsColumn}. Forse le colonne sono invertite?`,
   moreOutcomesThanLeads: ({ place, column, outcomes, leads }) =>

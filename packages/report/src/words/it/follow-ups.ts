@@ -27,7 +27,7 @@ export const followUps: FollowUpWords = {
     'Prova debole: nessuno ha tenuto la versione di prima, quindi non c’è un confronto. In mezzo può essere cambiato anche altro.',
   delivered: 'La piattaforma ha scelto chi vedeva quale versione: è un confronto, non un test.',
   keptBy: ({ share }) => `Quota prevista con la versione di prima: ${share}.`,
-  period: ({ from, to }) => `Contato da ${from} a ${to}.`,
+  period: ({ from, to }) => `Giorni contati: ${from}–${to}.`,
   expected: ({ effect }) =>
     [
       'La prima stima di un test scelto per il suo risultato di solito è troppo ottimista.',

@@ -54,7 +54,7 @@ export const issues: IssueWords = {
       case 'design-missing':
         return 'Periodi o zone: manca come si alternano le versioni.'
       case 'washout-too-long':
-        return `Assestamento: ${issue.washoutDays} giorni su ${issue.periodDays}, non ne resterebbe nessuno da contare. Accorcialo, o allunga i periodi.`
+        return `Assestamento: ${issue.washoutDays === 1 ? '1 giorno' : `${issue.washoutDays} giorni`} su ${issue.periodDays}, non ne resterebbe nessuno da contare. Accorcialo, o allunga i periodi.`
       case 'not-whole-periods':
         return `Durata: ${issue.days} giorni non sono un numero intero di periodi da ${issue.periodDays}.`
       case 'odd-periods':

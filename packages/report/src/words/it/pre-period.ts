@@ -14,11 +14,11 @@ export const prePeriod: PrePeriodWords = {
     `«${name}»: non lascia prevedere nulla, quindi non è stato corretto nulla. Il risultato vale lo stesso.`,
   unusable: (name) =>
     `«${name}»: non si può usare, perché in una versione non ce l’ha nessuno o le somme sono troppo imprecise. Confronto senza correzione.`,
-  without: ({ control, treatment }) =>
-    `Senza questo dato, e nel conto lo stesso: ${control} con A e ${treatment} con B.`,
+  without: ({ control, treatment, letter }) =>
+    `Senza questo dato, e nel conto lo stesso: ${control} con A e ${treatment} con ${letter}.`,
   unadjusted: (level) => `Senza correzione, intervallo al ${level}`,
-  unadjustedText: ({ control, treatment, effect, pValue }) =>
-    `${control} con A e ${treatment} con B${effect === null ? '' : `; ${effect}`}; p ${pValue}`,
+  unadjustedText: ({ control, treatment, letter, effect, pValue }) =>
+    `${control} con A e ${treatment} con ${letter}${effect === null ? '' : `; ${effect}`}; p ${pValue}`,
   trust: {
     useful: ({ name, times }) =>
       `Corretto con «${name}», come da piano: vale come avere ${times} volte le persone`,

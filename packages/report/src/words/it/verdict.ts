@@ -114,7 +114,7 @@ export const verdict: VerdictWords = {
     }),
   },
   counts: ({ units, events, ...count }) =>
-    `${count.controlSuccesses} ${events} su ${count.controlUnits} ${units} con A, ${count.treatmentSuccesses} su ${count.treatmentUnits} con B`,
+    `${count.controlSuccesses} ${events} su ${count.controlUnits} ${units} con A, ${count.treatmentSuccesses} su ${count.treatmentUnits} con ${count.letter}`,
   unitName: 'persone',
   eventNames: {
     proportion: 'conversioni',
