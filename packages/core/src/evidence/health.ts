@@ -42,7 +42,7 @@ export function healthOf(
   counting: 'running' | 'complete',
 ): Health {
   const sampleRatio = sampleRatioOf(plan, arms, counting)
-  const empty = arms.some((arm) => sampleOf(plan, arm) === 0)
+  const empty = arms.some((arm) => isEmpty(plan, arm))
   return {
     // An empty version beside a full one is a broken split first, a lack of data only if nobody came at all.
     status: sampleRatio.kind === 'mismatch' ? 'unhealthy' : empty ? 'not-enough-data' : 'healthy',
@@ -50,6 +50,11 @@ export function healthOf(
     days,
     units: { collected: totalSample(plan, arms), planned: plannedSample(plan) },
   }
+}
+
+/** Whether a version has nobody yet. */
+export function isEmpty(plan: Plan, arm: ArmTotals): boolean {
+  return sampleOf(plan, arm) === 0
 }
 
 function plannedSample(plan: Plan): number {

@@ -25,6 +25,8 @@ export type VerdictFacts = {
   /** `denies`: an expected cell below 5, and the exact test does not agree. */
   readonly exactTest: 'not-needed' | 'confirms' | 'denies'
   readonly guardrails: readonly GuardrailStatus[]
+  /** Whether one that must be verified is not safe yet: then a criterion that is met waits for the last look. */
+  readonly unverified?: boolean
 }
 
 /**
@@ -79,9 +81,15 @@ function withoutCriterion({ exactTest }: VerdictFacts, { low }: OrientedEffect):
  * What may end a test before its last look. `inconclusive` and `promising` may not: at an early look they
  * nearly always hold. No useful effect must then also exclude a harm as large as the threshold.
  */
-function endsEarly(name: VerdictName, { effect, threshold }: VerdictFacts): boolean {
+function endsEarly(
+  name: VerdictName,
+  { effect, threshold, exactTest, unverified = false }: VerdictFacts,
+): boolean {
   if (name === 'no-useful-effect') {
     return effect !== 'not-estimable' && threshold !== null && effect.low > -threshold
   }
-  return name === 'harm' || name === 'met' || name === 'too-small'
+  if (name === 'met') return !unverified
+  // One or two events are no harm that a test should end by.
+  if (name === 'harm') return exactTest !== 'denies'
+  return name === 'too-small'
 }

@@ -326,3 +326,78 @@ test('of several new versions each has its verdict, and the one that met the cri
   const looks: readonly MadeLook[] = first[0]?.looks ?? []
   expect(looks).toMatchObject([{ through: '2026-11-08', effects: [{}, {}] }])
 })
+
+test('R-PLAN-10 a criterion that is met waits for the last reading while a guardrail is not verified', () => {
+  const plan = planned({ guardrails: [{ ...returnsGuardrail, margin: { relative: 0.1 } }] })
+  const week = (from: string, returns: number) =>
+    (['control', 'b'] as const).map((arm) => ({
+      arm,
+      from,
+      to: addDays(day(from), 6),
+      units: 2800,
+      successes: arm === 'b' ? 448 : 280,
+      guardrails: { returns },
+    }))
+  const first = week('2026-11-02', 56)
+  const early = valueOf(assess({ plan, observations: first, today: '2026-11-09' }))
+  expect(early).toMatchObject({ verdict: 'running', because: 'look-does-not-end-the-test' })
+  expect(early.guardrails).toMatchObject([{ status: 'unknown' }])
+  const all = [...first, ...['2026-11-09', '2026-11-16', '2026-11-23'].flatMap((from) => week(from, 56))]
+  const last = valueOf(assess({ plan, looks: early.looks ?? [], observations: all, today: '2026-11-30' }))
+  expect(last).toMatchObject({ verdict: 'met', look: { kind: 'final', number: 4 } })
+})
+
+test('R-DEC-01 one event of a dozen people is no harm that a test ends by, nor an alarm', () => {
+  const plan = planned({
+    arms: [
+      { id: 'control', share: 0.9 },
+      { id: 'b', share: 0.1 },
+    ],
+    unitsPerArm: 280,
+    primary: {
+      kpi: { kind: 'proportion', direction: 'lower', name: 'Returns' },
+      threshold: { absolute: 0.01 },
+      rule: 'standard',
+    },
+  })
+  const observations = weeks([
+    [128, 0],
+    [12, 1],
+  ])
+  const early = valueOf(assess({ plan, observations, today: '2026-11-09' }))
+  expect(early.verdict).toBe('running')
+  // Fisher's exact p, R 4.2.2: fisher.test(matrix(c(1, 11, 0, 128), 2))$p.value is 0.0857; Boschloo's is near it.
+  expect(comparisonOf(early).exactTest).toMatchObject({ kind: 'denies' })
+  const between = valueOf(assess({ plan, looks: early.looks ?? [], observations, today: '2026-11-12' }))
+  expect(between.look).toEqual({ kind: 'between', next: '2026-11-16' })
+})
+
+test('of several new versions one without anybody hides nothing of the others', () => {
+  const thirds = ['control', 'b', 'c'].map((id) => ({ id, share: 1 / 3 }))
+  const plan = lockedPlan({ kind: 'delivery', arms: thirds, unitsPerArm: 11_200 })
+  const observations = weeks([
+    [11_200, 358],
+    [0, 0],
+    [11_200, 573],
+  ]).map((row) => ({ ...row, to: '2026-11-29' }))
+  const read = valueOf(assess({ plan, observations, today: '2026-11-30' }))
+  expect(read.verdict).toBe('met')
+  expect(read.variants?.map(({ verdict }) => verdict)).toEqual(['inconclusive', 'met'])
+})
+
+test('R-RUN-03 however many extra readings there were, the last one has its data', () => {
+  const plan = planned({ durationDays: 182, unitsPerArm: 18_200 })
+  const days = Array.from({ length: 182 }, (_, at) => addDays(day('2026-11-02'), at))
+  const rows = days.flatMap((on) =>
+    (['control', 'b'] as const).map((arm) => ({ arm, from: on, to: on, units: 100, successes: 3 })),
+  )
+  let looks: readonly MadeLook[] = []
+  for (const on of days.slice(1)) {
+    const read = valueOf(assess({ plan, looks, observations: known(rows, on), today: on, readNow: true }))
+    if (read.look.kind !== 'between') looks = looksOf(read)
+    if (looks.at(-1)?.ended) break
+  }
+  const today = addDays(day('2026-11-02'), 182)
+  const last = valueOf(assess({ plan, looks, observations: rows, today }))
+  expect(last.comparison).not.toBe('not-enough-data')
+})

@@ -1,3 +1,4 @@
+import { orient } from '../../kpi/kpi.ts'
 import type { VersionsPlan } from '../../plan/plan.ts'
 import type { Comparison } from '../comparison.ts'
 import { endsAt } from '../looks/ends-at.ts'
@@ -23,8 +24,11 @@ export function measureAtLevels(
       : endsAt(direction, shows, warns)
   }
   const { adjustment } = benefit
+  const isWorse = benefit.difference !== 'not-estimable' && orient(benefit.difference.estimate, direction) < 0
   return {
     ...benefit,
+    // Few events have to be confirmed at the level of the side that they speak for.
+    exactTest: isWorse ? harm.exactTest : benefit.exactTest,
     difference: joined(({ difference }) => difference),
     lift: joined(({ lift }) => lift),
     ...(adjustment &&

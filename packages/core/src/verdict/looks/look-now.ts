@@ -59,8 +59,9 @@ export function lookNow<M extends Made>({
   const due = planned.findLast((look) => look.due <= today)
   if (due && due.through > latest) return at(due.through, false)
   const counted = addDays(today, -1 - (plan.maturationDays ?? 0))
-  if (now && counted > latest && counted >= plan.startsOn && looks.length < mostLooks)
-    return at(counted, !isFree)
+  const stillToCome = planned.filter((look) => look.through > counted).length
+  const hasRoom = looks.length + stillToCome < mostLooks
+  if (now && counted > latest && counted >= plan.startsOn && hasRoom) return at(counted, !isFree)
   const next = planned.find((look) => look.due > today && look.through > latest) ?? planned.at(-1)
   return { kind: 'between', next: next?.due ?? today }
 }

@@ -21,9 +21,12 @@ export function alarmsOf(plan: VersionsPlan, data: VariantData, information: num
   const levels = isReadableEarly(plan) && information > 0 ? anytimeLevels(plan, information) : undefined
   if (!levels) return []
   const arm = data.arms[1].arm
-  const effect = compare(plan, data, levels)?.oriented ?? 'not-estimable'
+  const compared = compare(plan, data, levels)
+  const effect = compared?.exactTest.kind === 'denies' ? undefined : compared?.oriented
   return [
-    ...(effect !== 'not-estimable' && effect.high < 0 ? [{ kind: 'effect', arm } as const] : []),
+    ...(effect !== undefined && effect !== 'not-estimable' && effect.high < 0
+      ? [{ kind: 'effect', arm } as const]
+      : []),
     ...readGuardrails(plan, data, levels)
       .filter(({ status }) => status === 'broken')
       .map(({ guardrail }) => ({ kind: 'guardrail', arm, guardrail: guardrail.id }) as const),

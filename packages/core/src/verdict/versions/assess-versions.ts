@@ -1,6 +1,6 @@
-import { daysBetween, type CivilDate } from '../../calendar.ts'
-import { healthOf } from '../../evidence/health.ts'
-import type { Observation } from '../../evidence/observation.ts'
+import { addDays, daysBetween, type CivilDate } from '../../calendar.ts'
+import { healthOf, isEmpty, type Health } from '../../evidence/health.ts'
+import type { DayRow, Observation } from '../../evidence/observation.ts'
 import { armTotals, blockRows, dailyRows, dayCoverage, dayRows, withinPlan } from '../../evidence/totals.ts'
 import type { Amendment } from '../../plan/plan-changes.ts'
 import type { LockedPlan, VersionsPlan } from '../../plan/plan.ts'
@@ -11,7 +11,7 @@ import type { LookNow } from '../looks/look-now.ts'
 import type { VersionsLook } from '../looks/made-look.ts'
 import { surprisesOf } from '../surprises.ts'
 import { withoutPeaks } from '../without-peaks.ts'
-import { alarmsOf } from './alarms.ts'
+import { alarmsOf, type Alarm } from './alarms.ts'
 import { decidingVariant } from './deciding-variant.ts'
 import { readVariant, type LevelOfLook, type VariantData, type VariantReading } from './read-variant.ts'
 
@@ -41,11 +41,12 @@ export function assessVersions(facts: VersionsFacts): VersionsAssessment {
   // The sharper check is for one look: on the way the split is looked at again and again.
   const health = healthOf(plan, arms, days, isRead && now.isFinal ? 'complete' : 'running')
   const data = plan.arms.slice(1).map(({ id }) => variantData(plan, id, used))
-  const [first] = data
-  const information = informationOf(plan, { arms, ...(first?.days && { days: first.days }) })
+  const information = informationOf(plan, { arms, days: mostDays(data) })
   const level = isRead ? levelOf(plan, now, information) : 'unknown'
   const look = isRead ? (now.isFinal ? 'final' : 'interim') : 'none'
-  const readings = data.map((variant) => readVariant(plan, variant, look, level, health.status))
+  const readings = data.map((variant) =>
+    readVariant(plan, variant, look, level, healthOfPair(plan, variant, health)),
+  )
   const place = decidingVariant(readings)
   const [deciding, reading] = [data[place], readings[place]]
   if (!deciding || !reading) throw new RangeError('a test of versions has a new one')
@@ -55,10 +56,7 @@ export function assessVersions(facts: VersionsFacts): VersionsAssessment {
     typeof comparison === 'string'
       ? []
       : surprisesOf({ plan, arms: deciding.arms, comparison, observations: used, history })
-  const alarms =
-    isRead || health.status === 'unhealthy'
-      ? []
-      : data.flatMap((variant) => alarmsOf(plan, variant, information))
+  const alarms = isRead || health.status === 'unhealthy' ? [] : alarmsSoFar(plan, used, today)
   const made = isRead ? now.made : looks
   const taken = isRead ? [...made, lookMade(now, information, readings, reading)] : made
   return {
@@ -99,6 +97,29 @@ export function assessVersions(facts: VersionsFacts): VersionsAssessment {
 
 /** A test that was read without a plan has no days that could be missing. */
 const noDays = { planned: 0, covered: 0, missing: [] }
+
+/** Where the days are compared: of several new versions those of the one that has the most. */
+function mostDays(data: readonly VariantData[]): readonly DayRow[] {
+  return data
+    .map(({ days = [] }) => days)
+    .reduce((most, days) => (days.length > most.length ? days : most), [])
+}
+
+/** Nobody in one new version is no lack of data about another one. */
+function healthOfPair(plan: VersionsPlan, { arms }: VariantData, { status }: Health): Health['status'] {
+  if (status !== 'not-enough-data') return status
+  return arms.some((arm) => isEmpty(plan, arm)) ? status : 'healthy'
+}
+
+/** What uncovers itself, of the days whose outcomes count by now. */
+function alarmsSoFar(plan: VersionsPlan, used: readonly Observation[], today: CivilDate): readonly Alarm[] {
+  const counted = addDays(today, -1 - (plan.maturationDays ?? 0))
+  const mature = used.filter(({ to }) => to <= counted)
+  const data = plan.arms.slice(1).map(({ id }) => variantData(plan, id, mature))
+  const arms = plan.arms.map(({ id }) => armTotals(plan, id, mature))
+  const information = informationOf(plan, { arms, days: mostDays(data) })
+  return data.flatMap((variant) => alarmsOf(plan, variant, information))
+}
 
 /** The numbers of one new version beside the control's. */
 function variantData(plan: VersionsPlan, treatment: string, used: readonly Observation[]): VariantData {

@@ -1,11 +1,11 @@
 import type { VerdictName } from '../verdict.ts'
-import type { VariantReading } from './read-variant.ts'
+import { isUnverified, type VariantReading } from './read-variant.ts'
 
 /**
  * Answers: "of several new versions, which one speaks for the test?" Its place among them.
  *
  * One that met the criterion, else, while a reading on the way leaves some running, the first of those; else the one that
- * came furthest. Of two with the same verdict the one with the larger effect. Source: decision 0034.
+ * came furthest. A criterion met with every guardrail as planned comes before one without; of two with the same verdict the one with the larger effect. Source: decision 0034.
  * Law: a test of one new version is spoken for by it.
  */
 export function decidingVariant(readings: readonly VariantReading[]): number {
@@ -18,7 +18,10 @@ export function decidingVariant(readings: readonly VariantReading[]): number {
   return ranked[0]?.place ?? 0
 }
 
-const rank = ({ verdict }: VariantReading): number => order.indexOf(verdict)
+function rank({ verdict, guardrails }: VariantReading): number {
+  const waits = verdict === 'met' && isUnverified(guardrails)
+  return order.indexOf(verdict) + (waits ? 0.5 : 0)
+}
 
 function effectOf({ verdict, comparison }: VariantReading): number {
   if (verdict === 'running' || typeof comparison === 'string') return 0

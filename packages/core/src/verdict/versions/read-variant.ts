@@ -49,6 +49,12 @@ export function readVariant(
       rule,
       exactTest: compared?.exactTest.kind ?? 'not-needed',
       guardrails: guardrails.map(({ status }) => status),
+      unverified: isUnverified(guardrails),
     }),
   }
+}
+
+/** Whether a guardrail that must be verified is not safe. */
+export function isUnverified(guardrails: readonly GuardrailReading[]): boolean {
+  return guardrails.some(({ guardrail, status }) => guardrail.mode === 'must-verify' && status !== 'safe')
 }

@@ -41,7 +41,8 @@ function ofVerdict({
     'no-useful-effect': low <= 0 && high >= 0 && high < size,
     promising: high >= size && (low > 0 || estimate >= size),
     inconclusive: because === 'few-events-not-confirmed' ? low > 0 : low <= 0 && high >= size,
-    running: high >= 0,
+    // Of few events the exact test has to agree before a test ends by harm.
+    running: high >= 0 || comparison.exactTest.kind === 'denies',
   }
   return claims[verdict]
     ? undefined
