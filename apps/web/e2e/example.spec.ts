@@ -103,7 +103,9 @@ test.describe('Italian', () => {
     await expect(page.getByText('lunedì 30/11 · dopo la lettura finale')).toBeVisible()
     await expect(page.getByText('domenica 29/11 · dopo la lettura finale')).toHaveCount(0)
     await page.goto('/?example#/e/whatsapp-reorder/verdict')
-    await expect(page.getByTestId('later-days')).toContainText('Dopo la lettura finale: i numeri del 30/11.')
+    await expect(page.getByTestId('later-days')).toContainText(
+      'Dopo la lettura finale: i numeri di 1 giorno (30/11).',
+    )
     expect(await page.getByTestId('verdict-headline').innerText()).toBe(verdict)
     await expect(page.getByText('I numeri sono stati corretti')).toHaveCount(0)
   })

@@ -66,7 +66,7 @@ test.describe('Italian', () => {
     await expect(dialog).toHaveCount(0)
     await page.reload()
     await page.goto('#/backlog')
-    await expect(page.getByRole('link', { name: 'Scatola regalo' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Scatola regalo', exact: true })).toBeVisible()
   })
 
   test('P34/idea on a phone an idea takes two taps', async ({ page }) => {
@@ -80,7 +80,7 @@ test.describe('Italian', () => {
       .getByRole('button', { name: /^Salva(?! e)/ })
       .click()
     await page.goto('#/backlog')
-    await expect(page.getByRole('link', { name: 'Scatola regalo' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Scatola regalo', exact: true })).toBeVisible()
   })
 
   test('P40/switch,content another language changes every word but those of the person', async ({ page }) => {

@@ -41,7 +41,7 @@ export const messages = defineMessages({
     dataChanged: 'I numeri sono stati corretti dopo questa lettura. Il verdetto resta quello letto.',
     laterDays: ({ days, from, to }: LaterDays) =>
       days === 1
-        ? `Dopo la lettura finale: i numeri di ${from}. Non cambiano il verdetto.`
+        ? `Dopo la lettura finale: i numeri di 1 giorno (${from}). Non cambiano il verdetto.`
         : `Dopo la lettura finale: i numeri di ${days} giorni (${from}–${to}). Non cambiano il verdetto.`,
     afterReading: 'dopo la lettura finale',
     note: 'Nota',
