@@ -23,6 +23,7 @@ export {
 } from './notebook.ts'
 export type { Notebook } from './notebook.ts'
 export { causalPhrases, forbiddenPhrases, phrasesIn, phrasesOfDetails } from './phrases.ts'
+export { releaseLog } from './release-log.ts'
 export { runStoreContract } from './storage-contract.ts'
 export { rename } from './storage-contract/gestures.ts'
 export type { OpenStore, StoreOptions } from './storage-contract/opener.ts'

@@ -52,3 +52,21 @@ export function staysOpen(): void {
     },
   })
 }
+
+/** A writing that the disk refused ends like one that it took. */
+export function swallowsRefusals(): void {
+  const open = IDBDatabase.prototype.transaction
+  IDBDatabase.prototype.transaction = function (...request) {
+    const transaction = open.apply(this, request)
+    for (const refusal of ['abort', 'error'])
+      transaction.addEventListener(
+        refusal,
+        (event) => {
+          event.stopImmediatePropagation()
+          if (refusal === 'abort') transaction.dispatchEvent(new Event('complete'))
+        },
+        { capture: true },
+      )
+    return transaction
+  }
+}
