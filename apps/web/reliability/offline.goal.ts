@@ -13,7 +13,10 @@ test('G14 20 cold starts of the browser with the server dead: the app opens with
   expect(opened).toBe(20)
 })
 
-test('G14 control: the same starts without the service worker', async ({ folder, figure }, info) => {
+test('G14 control: the same starts where the service worker was never installed', async ({
+  folder,
+  figure,
+}, info) => {
   const opened = await startOffline(folder, await startOwnServer(info), 2, 'block')
   figure(`${opened} of 2 opened`)
   expect(opened).toBe(0)
@@ -27,7 +30,7 @@ async function startOffline(
   serviceWorkers: 'allow' | 'block' = 'allow',
 ): Promise<number> {
   const profile = join(folder, 'profile')
-  await makeProfile(profile, server.origin)
+  await makeProfile(profile, server.origin, serviceWorkers)
   await server.kill()
   let opened = 0
   for (let start = 1; start <= starts; start += 1) {

@@ -13,15 +13,19 @@ export const firstTitle = (letter: Letter) => `Titolo ${letter}-0`
 export type Written = { readonly tried: string[]; readonly acknowledged: string[] }
 
 /** Writes the two tests in a new profile, by hand, and leaves the browser as a person does. */
-export async function makeProfile(profile: string, origin: string): Promise<void> {
-  const browser = await openBrowser(profile, { origin })
+export async function makeProfile(
+  profile: string,
+  origin: string,
+  serviceWorkers: 'allow' | 'block' = 'allow',
+): Promise<void> {
+  const browser = await openBrowser(profile, { origin, serviceWorkers })
   const page = await browser.context.newPage()
   await page.goto('/#/backlog')
   for (const letter of letters) {
     await writeIdea(page, firstTitle(letter))
     await isSaved(page)
   }
-  await page.evaluate(() => navigator.serviceWorker.ready)
+  if (serviceWorkers === 'allow') await page.evaluate(() => navigator.serviceWorker.ready)
   await browser.close()
 }
 
