@@ -41,7 +41,7 @@ export default defineConfig({
       testMatch: '**/*.goal.ts',
       retries: 0,
       workers: 1,
-      timeout: 1_800_000,
+      timeout: 1_200_000,
     },
   ],
   // The tests see what people get: the built app, served with its headers.

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { saysSavedTooEarly } from './support/breakage.ts'
-import { examine, nothingWritten, type Examined } from './support/examine.ts'
+import { acknowledgedIn, examine, nothingWritten, type Examined } from './support/examine.ts'
 import { expect, test } from './support/goal.ts'
 import { cannotKill, openBrowser } from './support/own-browser.ts'
 import { letters, makeProfile, writeTitles } from './support/titles.ts'
@@ -43,13 +43,12 @@ async function killAgainAndAgain(
   await makeProfile(profile, origin)
   const written = nothingWritten()
   const torn: string[] = []
-  const count = () => letters.reduce((sum, letter) => sum + written[letter].acknowledged.length, 0)
   let browser = await openBrowser(profile, { origin, before })
   let { tabs } = await examine(browser, written)
   for (let kill = 1; kill <= kills; kill += 1) {
-    const enough = count() + perKill
+    const enough = acknowledgedIn(written).length + perKill
     const writing = letters.map((letter) => writeTitles(tabs[letter], letter, written[letter], () => true))
-    while (count() < enough) await wait(5)
+    while (acknowledgedIn(written).length < enough) await wait(5)
     // Each kill at another moment of a writing.
     await wait((kill * 7) % 40)
     await browser.kill()

@@ -2,13 +2,14 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isNotStrict } from './support/breakage.ts'
-import { examine, nothingWritten, type Examined } from './support/examine.ts'
+import { acknowledgedIn, examine, nothingWritten, type Examined } from './support/examine.ts'
 import { expect, test } from './support/goal.ts'
 import { cutPower, flush, makeLoopDisk, mountLoopDisk, noLoopDisk } from './support/loop-disk.ts'
 import { openBrowser } from './support/own-browser.ts'
 import { letters, makeProfile, openTab, openTabs, titleField, writeTitles } from './support/titles.ts'
 
-const writingMs = 2_500
+/** How many writes are acknowledged before each cut, at least. */
+const perCut = 30
 
 test.describe('with a disk of its own', () => {
   test.skip(noLoopDisk !== undefined, noLoopDisk)
@@ -20,7 +21,7 @@ test.describe('with a disk of its own', () => {
   }) => {
     const { acknowledged, lost, torn } = await cutAgainAndAgain(folder, origin, 5)
     figure(`${acknowledged} acknowledged, ${lost.length} lost, ${torn.length} torn`)
-    expect(acknowledged).toBeGreaterThan(0)
+    expect(acknowledged).toBeGreaterThanOrEqual(5 * perCut)
     expect({ lost, torn }).toEqual({ lost: [], torn: [] })
   })
 
@@ -43,7 +44,7 @@ test('G2 control: the same reading where the option is taken away', async ({ fol
   expect(asked).not.toContain('strict')
 })
 
-/** Each cut: everything flushed, some seconds of writing, SIGKILL, and a copy of the disk as it is without its cache. */
+/** Each cut: everything flushed, some writing, SIGKILL, and a copy of the disk as it is without its cache. */
 async function cutAgainAndAgain(
   folder: string,
   origin: string,
@@ -64,7 +65,9 @@ async function cutAgainAndAgain(
       const tabs = await openTabs(browser)
       flush(disk)
       const writing = letters.map((letter) => writeTitles(tabs[letter], letter, written[letter], () => true))
-      await wait(writingMs + cut * 13)
+      while (acknowledgedIn(written).length < perCut) await wait(5)
+      // Each cut at another moment of a writing.
+      await wait(cut * 13)
       await browser.kill()
       await Promise.all(writing)
       cutPower(disk, copy)

@@ -70,10 +70,12 @@ async function typeAfterUpgrade(folder: string, origin: string, before: readonly
   await page.keyboard.press('Tab')
   const isClosed = page.getByRole('alert').filter({ hasText: 'un’altra scheda' })
   await expect(isClosed.or(page.getByRole('heading', { name: 'Titolo A-1' }))).toBeVisible()
-  // An upgrade that still waits goes with its page.
   await beside.close()
-  const after = await readRaw(await openBeside(browser))
   await browser.close()
+  // An upgrade that still waited is gone with its page.
+  const again = await openBrowser(profile, { origin })
+  const after = await readRaw(await openBeside(again))
+  await again.close()
   return { before: rowsBefore, after }
 }
 

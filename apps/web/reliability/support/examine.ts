@@ -12,6 +12,10 @@ export const nothingWritten = (): WrittenBy => ({
   B: { tried: [], acknowledged: [] },
 })
 
+export function acknowledgedIn(written: WrittenBy): readonly string[] {
+  return letters.flatMap((letter) => written[letter].acknowledged)
+}
+
 export type Examined = {
   readonly acknowledged: number
   /** Titles that the page had shown as saved and that no operation holds. */
@@ -27,7 +31,7 @@ export async function examine(browser: OwnBrowser, written: WrittenBy): Promise<
   const tabs = await openTabs(browser)
   const { operations } = await takeBackup(browser)
   const kept = new Set(operations.flatMap(({ changes }) => changes.map(({ set }) => titleIn(set))))
-  const acknowledged = letters.flatMap((letter) => written[letter].acknowledged)
+  const acknowledged = acknowledgedIn(written)
   return {
     acknowledged: acknowledged.length,
     lost: acknowledged.filter((title) => !kept.has(title)),
