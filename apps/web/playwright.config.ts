@@ -42,6 +42,7 @@ export default defineConfig({
       retries: 0,
       workers: 1,
       timeout: 1_200_000,
+      use: { actionTimeout: 60_000 },
     },
   ],
   // The tests see what people get: the built app, served with its headers.

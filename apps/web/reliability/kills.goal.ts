@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { saysSavedTooEarly } from './support/breakage.ts'
-import { acknowledgedIn, examine, nothingWritten, type Examined } from './support/examine.ts'
+import { examine, nothingWritten, writeUntil, type Examined } from './support/examine.ts'
 import { expect, test } from './support/goal.ts'
 import { cannotKill, openBrowser } from './support/own-browser.ts'
-import { letters, makeProfile, writeTitles } from './support/titles.ts'
+import { makeProfile } from './support/titles.ts'
 
 test.skip(cannotKill !== undefined, cannotKill)
 
@@ -46,13 +46,11 @@ async function killAgainAndAgain(
   let browser = await openBrowser(profile, { origin, before })
   let { tabs } = await examine(browser, written)
   for (let kill = 1; kill <= kills; kill += 1) {
-    const enough = acknowledgedIn(written).length + perKill
-    const writing = letters.map((letter) => writeTitles(tabs[letter], letter, written[letter], () => true))
-    while (acknowledgedIn(written).length < enough) await wait(5)
+    const { ended } = await writeUntil(tabs, written, perKill)
     // Each kill at another moment of a writing.
     await wait((kill * 7) % 40)
     await browser.kill()
-    await Promise.all(writing)
+    await ended
     browser = await openBrowser(profile, { origin, before })
     const examined = await examine(browser, written)
     tabs = examined.tabs

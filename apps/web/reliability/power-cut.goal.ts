@@ -2,11 +2,11 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isNotStrict } from './support/breakage.ts'
-import { acknowledgedIn, examine, nothingWritten, type Examined } from './support/examine.ts'
+import { examine, nothingWritten, writeUntil, type Examined } from './support/examine.ts'
 import { expect, test } from './support/goal.ts'
 import { cutPower, flush, makeLoopDisk, mountLoopDisk, noLoopDisk } from './support/loop-disk.ts'
 import { openBrowser } from './support/own-browser.ts'
-import { letters, makeProfile, openTab, openTabs, titleField, writeTitles } from './support/titles.ts'
+import { makeProfile, openTab, openTabs, titleField } from './support/titles.ts'
 
 /** How many writes are acknowledged before each cut, at least. */
 const perCut = 30
@@ -64,12 +64,11 @@ async function cutAgainAndAgain(
       const browser = await openBrowser(profile, { origin, before })
       const tabs = await openTabs(browser)
       flush(disk)
-      const writing = letters.map((letter) => writeTitles(tabs[letter], letter, written[letter], () => true))
-      while (acknowledgedIn(written).length < perCut) await wait(5)
+      const { ended } = await writeUntil(tabs, written, perCut)
       // Each cut at another moment of a writing.
       await wait(cut * 13)
       await browser.kill()
-      await Promise.all(writing)
+      await ended
       cutPower(disk, copy)
     } finally {
       disk.unmount()

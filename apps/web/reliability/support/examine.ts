@@ -1,9 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { fold, headOf } from '@cimento/core/journal'
 import { type Backup, readBackup } from '@cimento/core/workspace'
 import { downloadBy } from '../../e2e/steps/files.ts'
 import type { OwnBrowser } from './own-browser.ts'
 import { readRaw } from './raw-database.ts'
-import { letters, openTabs, titleOf, type Letter, type Tabs, type Written } from './titles.ts'
+import { letters, openTabs, titleOf, writeTitles, type Letter, type Tabs, type Written } from './titles.ts'
 
 export type WrittenBy = Readonly<Record<Letter, Written>>
 
@@ -12,7 +13,27 @@ export const nothingWritten = (): WrittenBy => ({
   B: { tried: [], acknowledged: [] },
 })
 
-export function acknowledgedIn(written: WrittenBy): readonly string[] {
+/** Two tabs that write until the browser dies. Resolves when so many more writes are acknowledged. */
+export async function writeUntil(tabs: Tabs, written: WrittenBy, more: number): Promise<Writing> {
+  const enough = acknowledgedIn(written).length + more
+  const ended = Promise.all(
+    letters.map((letter) => writeTitles(tabs[letter], letter, written[letter], () => true)),
+  )
+  let failure: unknown
+  ended.catch((error: unknown) => {
+    failure = error
+  })
+  while (acknowledgedIn(written).length < enough) {
+    if (failure !== undefined) throw failure
+    await wait(5)
+  }
+  return { ended }
+}
+
+/** `ended` resolves when both tabs are gone. */
+type Writing = { readonly ended: Promise<unknown> }
+
+function acknowledgedIn(written: WrittenBy): readonly string[] {
   return letters.flatMap((letter) => written[letter].acknowledged)
 }
 

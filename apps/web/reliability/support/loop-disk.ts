@@ -30,7 +30,8 @@ export function makeLoopDisk(folder: string, megabytes: number): LoopDisk {
 export function mountLoopDisk(image: string, at: string): LoopDisk {
   mkdirSync(at, { recursive: true })
   run('mount', '-o', 'loop,commit=600', image, at)
-  return { image, at, unmount: () => run('umount', at) }
+  // Lazily: after a failure a browser may still have files open there, and its error is the one to tell.
+  return { image, at, unmount: () => run('umount', '--lazy', at) }
 }
 
 /** What would be on the disk if the power went now: the image as it is, without what is still to be flushed. */
