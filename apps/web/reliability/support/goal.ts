@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
+import { unmountUnder } from './loop-disk.ts'
 
 type Fixtures = {
   /** A folder that is there for the test alone. */
@@ -20,6 +21,7 @@ export const test = base.extend<Fixtures>({
   folder: async ({ browserName }, use) => {
     const folder = mkdtempSync(join(tmpdir(), `cimento-${browserName}-`))
     await use(folder)
+    unmountUnder(folder)
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   },
   origin: async ({ baseURL }, use) => {

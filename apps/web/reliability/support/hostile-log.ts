@@ -29,7 +29,13 @@ export function hostileBackup(texts: readonly string[]): string {
       decidedBy: text,
     } as const
     log.perform('2026-11-30', gestures.decideTest, decided, id)
-    const sentences = { takeaway: `${text}.`, believed: text, done: text, learned: text, soWhat: text }
+    const sentences = {
+      takeaway: `${text} (${text})`,
+      believed: text,
+      done: text,
+      learned: text,
+      soWhat: text,
+    }
     const lesson = { ...sentences, scope: text, owner: text, tags: [text] }
     log.perform('2026-11-30', index % 4 === 0 ? gestures.closeTest : gestures.writeLesson, lesson, id)
     const kpi = { name: text, unit: text.slice(0, 20), level: 'conversion' } as const

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Download, Page } from '@playwright/test'
 import { chooseFile } from '../../e2e/steps/files.ts'
 import { type Trap, watchLinks } from './trap.ts'
@@ -21,7 +22,8 @@ export async function restore(page: Page, backup: string): Promise<void> {
   await page.goto('/')
   await chooseFile(page, 'Riprendi da un backup', 'backup.json', backup)
   await page.getByRole('dialog').getByRole('button', { name: 'Sostituisci' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Oggi' }).waitFor()
+  await page.getByRole('navigation', { name: 'Pagine' }).waitFor()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
 /** The addresses of every page that shows something of the log. */
@@ -32,9 +34,21 @@ export function addressesOf(tests: readonly string[]): readonly string[] {
 
 export async function visit(page: Page, address: string, trap: Trap): Promise<void> {
   await page.goto(address)
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  for (const closed of await page.locator('main details:not([open]) > summary').all()) await closed.click()
+  await comesToRest(page)
+  const closed = page.locator('main details:not([open]) > summary').filter({ visible: true })
+  for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click()
   await watchLinks(page, trap)
+}
+
+/** Until what is seen stays the same: the page before has a heading too. */
+async function comesToRest(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  let seen = ''
+  for (let now = ' '; now !== seen;) {
+    seen = now
+    await wait(120)
+    now = await page.locator('body').innerText()
+  }
 }
 
 /** Presses every button of the page that makes a file or fills the clipboard. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const withSystemPrograms = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin` }
@@ -42,6 +42,15 @@ export function cutPower({ image }: LoopDisk, copy: string): string {
 
 export function flush({ at }: LoopDisk): void {
   run('sync', '-f', at)
+}
+
+/** Unmounts what a test that was stopped has left under a folder. */
+export function unmountUnder(folder: string): void {
+  if (noLoopDisk !== undefined) return
+  const places = readFileSync('/proc/mounts', 'utf8')
+    .split('\n')
+    .map((line) => line.split(' ')[1] ?? '')
+  for (const place of places) if (place.startsWith(`${folder}/`)) run('umount', '--lazy', place)
 }
 
 function run(program: string, ...args: readonly string[]): void {
