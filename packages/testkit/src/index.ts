@@ -8,6 +8,7 @@ export {
   memoryLog,
   planInput,
   readyDraft,
+  seriesOf,
   returnsGuardrail,
   startedLog,
   wholeTest,

@@ -1,6 +1,14 @@
-import { cellKey, gestures, healthSoFar, nextReading, stage, readingGestures } from '@cimento/core/workspace'
+import {
+  assessmentOf,
+  changedSince,
+  gestures,
+  healthSoFar,
+  nextReading,
+  stage,
+  readingGestures,
+} from '@cimento/core/workspace'
 import type { Count } from '@cimento/core/workspace'
-import { day, memoryLog } from '@cimento/testkit'
+import { countsOn, day, memoryLog, readyDraft, seriesOf, valueOf } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
 /** A channel for four weeks from Monday 2 November 2026: 1,200 at most, a lead may cost 45. */
@@ -65,9 +73,7 @@ test('the money so far of a test against a goal is all that was counted, also wh
   log.today = '2026-11-11'
   // The reading of 9 November is due, and counts the days up to the 8th.
   const cells = [...total('2026-11-08', 300, 20), ...total('2026-11-10', 40, 1)]
-  const series = Object.fromEntries(
-    cells.map(({ date, arm, measure, value }) => [cellKey(date, arm, measure), value]),
-  )
+  const series = seriesOf(cells)
   const health = healthSoFar(log.file('id-1'), series, day(log.today))
   expect(health).toMatchObject({
     status: 'healthy',
@@ -85,4 +91,24 @@ test('R-PLAN-06 a channel without goal or cap cannot start', () => {
     { kind: 'missing-slot', field: 'goal' },
     { kind: 'missing-slot', field: 'spendCap' },
   ])
+})
+
+test('R-DEC-04 totals that go on after the reading that ended a test leave it as it was read', () => {
+  const log = memoryLog('2026-10-30')
+  log.perform(gestures.createIdea, { title: 'Delivery date' })
+  log.perform(gestures.editExperiment, { ...readyDraft, looks: 'weekly', entry: 'cumulative' }, 'id-1')
+  log.perform(gestures.startTest, {}, 'id-1')
+  const counted = (date: string, counts: Parameters<typeof countsOn>[1]) =>
+    log.perform(gestures.recordCounts, { counts: countsOn(date, counts) }, 'id-1')
+  log.today = '2026-11-09'
+  counted('2026-11-08', { a: [3200, 100], b: [3200, 220] })
+  log.perform(readingGestures.readResults, {}, 'id-1')
+  expect(log.file('id-1').look?.value).toMatchObject({ verdict: 'met', look: { kind: 'interim', number: 1 } })
+
+  log.today = '2026-11-16'
+  counted('2026-11-15', { a: [6400, 200], b: [6400, 380] })
+  const file = log.file('id-1')
+  const now = valueOf(assessmentOf(file, seriesOf(log), day(log.today)))
+  expect(file.look && changedSince(file.look.value, now)).toBe(false)
+  expect(now.arms.map(({ units }) => units)).toEqual([3200, 3200])
 })
