@@ -72,9 +72,9 @@ test('the money so far of a test against a goal is all that was counted, also wh
   log.perform(gestures.startTest, {}, 'id-1')
   log.today = '2026-11-11'
   // The reading of 9 November is due, and counts the days up to the 8th.
-  const cells = [...total('2026-11-08', 300, 20), ...total('2026-11-10', 40, 1)]
-  const series = seriesOf(cells)
-  const health = healthSoFar(log.file('id-1'), series, day(log.today))
+  const counts = [...total('2026-11-08', 300, 20), ...total('2026-11-10', 40, 1)]
+  log.perform(gestures.recordCounts, { counts }, 'id-1')
+  const health = healthSoFar(log.file('id-1'), seriesOf(log), day(log.today))
   expect(health).toMatchObject({
     status: 'healthy',
     units: { collected: 340, planned: 1200 },

@@ -19,15 +19,14 @@ import styles from './follow-up-card.module.css'
 import { FollowUpForm } from './follow-up-form.tsx'
 import { messages } from './follow-up-messages.ts'
 
-type FollowUpCardProps = { readonly file: CaseFile; readonly reading: Assessment }
-
 /** Whether what was scaled still works: the two days, what was found on them, and what to expect. */
-export function FollowUpCard({ file, reading }: FollowUpCardProps) {
+export function FollowUpCard({ file }: { readonly file: CaseFile }) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const { company } = useSnapshot()
   const entries = followUpsOf(file, company.summerPause)
-  if (entries.length === 0) return null
+  const reading = file.decidedOn?.value
+  if (!reading || entries.length === 0) return null
   return (
     <Card title={text.title}>
       <ul className={styles['days']}>
@@ -42,7 +41,12 @@ export function FollowUpCard({ file, reading }: FollowUpCardProps) {
   )
 }
 
-type FollowUpDayProps = FollowUpCardProps & { readonly entry: FollowUpEntry }
+type FollowUpDayProps = {
+  readonly file: CaseFile
+  /** The one that was decided on. */
+  readonly reading: Assessment
+  readonly entry: FollowUpEntry
+}
 
 function FollowUpDay({ file, reading, entry }: FollowUpDayProps) {
   const text = useText(messages)

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@cimento/core'
+import { needsEachDay, type CivilDate } from '@cimento/core'
 import { assessmentOf, healthSoFar, nextReading, type CaseFile, type Series } from '@cimento/core/workspace'
 import { moneySoFar } from '../../lib/goal/money-so-far.ts'
 
@@ -36,7 +36,7 @@ export function progressOf(file: CaseFile, series: Series, today: CivilDate): Pr
         ? { collected: money.spend, planned: plan.spendCap }
         : health?.units,
     missing:
-      file.experiment.entry === 'daily' || plan.kind === 'before-after' || plan.kind === 'blocks'
+      file.experiment.entry === 'daily' || needsEachDay(plan)
         ? (health?.days.missing.filter((day) => day < today && day <= (offOn ?? today)) ?? [])
         : undefined,
     unhealthy: assessed.ok && assessed.value.health.status === 'unhealthy',
