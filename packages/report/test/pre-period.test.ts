@@ -114,8 +114,9 @@ test('R-PLAN-02 a gain of nothing is said, and so is an adjustment that could no
     'Figure from before: “peso prima”: it foretells nothing, so nothing was adjusted. The result holds all the same.',
   )
   expect(trustOf(none, 'it')).toContain(
-    'ok Corretto con «peso prima», come da piano: non ci ha fatto guadagnare nulla',
+    'ok «peso prima» non lascia prevedere nulla: nessuna correzione',
   )
+  expect(trustOf(none, 'en')).toContain('ok “peso prima” foretells nothing: not adjusted')
   expect(trustOf(unusable, 'it')).toContain(
     'warn «peso prima» non si può usare: confronto senza la correzione del piano',
   )

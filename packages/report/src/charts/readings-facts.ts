@@ -11,7 +11,7 @@ import {
 import type { Table } from '../describe/description.ts'
 import { describe } from '../describe/describe.ts'
 import { armLetter } from '../describe/arm-label.ts'
-import { effectOf, printEffect, thresholdText, type PrintedEffect } from '../describe/effect.ts'
+import { effectOf, printPrimary, thresholdText, turned, type PrintedEffect } from '../describe/effect.ts'
 import { placeOfMade, placeText } from '../describe/looks/place-of-look.ts'
 import { comparedText, namesOf, sampleUnits } from '../describe/names.ts'
 import { formatShortDate, formatShortWeekdayDate } from '../formats/dates.ts'
@@ -161,16 +161,12 @@ function effectAt(
   if (look === looks.at(-1)) return effectOf(assessment, language)
   const oriented = look.effects[plan.arms.slice(1).findIndex(({ id }) => id === arms[1].arm)]
   if (!oriented || oriented === 'not-estimable' || typeof comparison === 'string') return null
-  const { threshold, kpi } = plan.primary
-  const ends = [orient(oriented.low, kpi.direction), orient(oriented.high, kpi.direction)]
-  return printEffect(
-    {
-      estimate: orient(oriented.estimate, kpi.direction),
-      interval: { low: Math.min(...ends), high: Math.max(...ends) },
-    },
-    { scale: comparison.scale, unit: unitOf(comparison.scale, kpi), language },
-    threshold ? [sizeOf(threshold)] : [],
-  )
+  const { direction } = plan.primary.kpi
+  const observed = {
+    estimate: orient(oriented.estimate, direction),
+    interval: turned(oriented, direction),
+  }
+  return printPrimary(observed, comparison.scale, plan.primary, language)
 }
 
 const endsOf = ({ low, high, estimate }: PrintedEffect) => ({ low, high, estimate })
