@@ -104,7 +104,7 @@ function outlookOf(input: PlanInput, language: Language): unknown {
 
 function recordText(assessment: Assessment, language: Language): string {
   const look = { id: 'look', recordedAt: '', value: assessment }
-  const page = decisionRecordFile({ ...file, look }, { key: 'EXP-7', language })?.content ?? ''
+  const page = decisionRecordFile({ ...file, look }, [], { keyOf: () => 'EXP-7', language })?.content ?? ''
   // Its front matter holds names for programs.
   return page.split('\n---\n').slice(1).join('\n')
 }
