@@ -149,7 +149,9 @@ test('R-DEC-05 a reading whose counts came in later is left out and named, where
   const operations = log.operations()
   // Another device wrote it down just before the reading: operations of this log are a millisecond apart.
   const id = formatStamp({ milliseconds: before, counter: 1, actor: 'b' })
-  const late = operations.map((operation, at) => (at === operations.length - 1 ? { ...operation, id } : operation))
+  const late = operations.map((operation, at) =>
+    at === operations.length - 1 ? { ...operation, id } : operation,
+  )
   const files = { 'log.json': backupText(late, '2026-11-30') }
   const asRecord = await cimento('export log.json --out records --json', { files })
   expect(JSON.parse(asRecord.printed)).toEqual({ written: ['records/exp-2.json'], untold: ['EXP-1'] })

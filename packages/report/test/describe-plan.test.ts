@@ -23,8 +23,7 @@ import {
   returns,
   states,
 } from './assessments.ts'
-
-const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00A0', ' ')
+import { plain } from './said.ts'
 
 test('R-DEC-02 the advice names every reason for it', () => {
   const assessment = { ...met, guardrails: [guardrailReadings.safe] }
