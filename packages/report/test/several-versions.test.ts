@@ -1,8 +1,18 @@
 import { assess, lockPlan, type VersionsInput } from '@cimento/core'
 import { allText, phrasesIn, valueOf } from '@cimento/testkit'
 import { expect, test } from 'vitest'
-import { describe, describePlan } from '../src/index.ts'
-import { day } from './assessments.ts'
+import {
+  describe,
+  describePlan,
+  guardrailScene,
+  intervalFacts,
+  intervalScene,
+  miniIntervalScene,
+  readingsFacts,
+  readingsScene,
+  type Scene,
+} from '../src/index.ts'
+import { day, guardrailReadings } from './assessments.ts'
 import { forbidden, plain } from './said.ts'
 
 const planned: VersionsInput = {
@@ -98,4 +108,26 @@ test('R-RUN-03 a version that still ran when another one ended the test is not s
     ['Criterio raggiunto', true],
   ])
   expect(said.variants[0]?.headline).toBe('Non basta ancora.')
+})
+
+test('R-PLAN-04 the charts have the color of the version that speaks, by its place in the whole plan', () => {
+  const paintsOf = (scene: Scene | null) => JSON.stringify(scene).match(/arm-[a-d]/g) ?? []
+  const speaking = [
+    [read(384, 490, 380), 'arm-b'],
+    [read(384, 380, 490), 'arm-c'],
+  ] as const
+  for (const [assessment, paint] of speaking) {
+    const facts = intervalFacts(assessment, 'it')
+    const through = { through: day('2026-11-29'), information: 36_000, ended: true, effects: [] }
+    const readings = readingsFacts({ ...assessment, looks: [through] }, 'it')
+    expect([facts?.mark, readings?.mark]).toEqual([paint, paint])
+    const scenes = [
+      facts && intervalScene(facts, 640),
+      facts && miniIntervalScene(facts, 120),
+      readings && readingsScene(readings, 640),
+    ]
+    for (const scene of scenes) expect(new Set(paintsOf(scene))).toEqual(new Set([paint]))
+  }
+  const own = guardrailScene(guardrailReadings.safe, 'it', 240, { letter: 'D', mark: 'arm-d' })
+  expect(new Set(paintsOf(own))).toEqual(new Set(['arm-d']))
 })

@@ -11,6 +11,7 @@ import {
 import type { Table } from '../describe/description.ts'
 import { describe } from '../describe/describe.ts'
 import { armLetter } from '../describe/arm-label.ts'
+import { speakingMark, type ArmMark } from '../describe/arm-mark.ts'
 import { effectOf, printPrimary, thresholdText, turned, type PrintedEffect } from '../describe/effect.ts'
 import { placeOfMade, placeText } from '../describe/looks/place-of-look.ts'
 import { comparedText, namesOf, sampleUnits } from '../describe/names.ts'
@@ -29,6 +30,8 @@ export type ReadingsFacts = {
   readonly caption: string
   readonly language: Language
   readonly unit: EffectUnit
+  /** The version that is followed: the one that speaks for the test. */
+  readonly mark: ArmMark
   /** As high as the plan says: early intervals may run out of the picture. */
   readonly domain: readonly [number, number]
   /** `at`: the share of the planned days that were read. */
@@ -91,6 +94,7 @@ export function readingsFacts(assessment: VersionsAssessment, language: Language
     )}. ${words.key}`,
     language,
     unit: unitOf(deciding.scale, kpi),
+    mark: speakingMark(assessment),
     domain: domainOf(size, deciding, kpi.direction),
     points: rows.flatMap(({ effect, look, at, label }) =>
       effect && look ? [{ at, label, ...endsOf(effect), mark: markOf(look) }] : [],
