@@ -47,7 +47,8 @@ export type { TargetStatus } from './kpi/target-status.ts'
 export { isHunch } from './hypothesis/hypothesis.ts'
 export type { Hypothesis } from './hypothesis/hypothesis.ts'
 
-export { isReadableEarly } from './plan/is-readable-early.ts'
+export { comparesSameDays } from './plan/compares-same-days.ts'
+export { needsEachDay } from './plan/needs-each-day.ts'
 export { plannedKinds, plannedPower, plannedUnits, significanceLevel } from './plan/plan.ts'
 export type {
   Arm,
@@ -71,7 +72,6 @@ export {
   type BlockDesignInput,
   type PeriodsDesign,
 } from './plan/block-design.ts'
-export { longestPeriodDays } from './plan/block-issues.ts'
 export { blocksOutlook, type BlocksOutlook } from './plan/blocks-outlook.ts'
 export { capacity } from './plan/capacity.ts'
 export type { Capacity } from './plan/capacity.ts'
@@ -84,19 +84,26 @@ export { plannedLooks } from './plan/planned-looks.ts'
 export type { PlannedLook } from './plan/planned-looks.ts'
 export { endsOn, evidenceFrom, lockPlan, readableFrom } from './plan/lock-plan.ts'
 export { fewestPeriodDays } from './plan/period-issues.ts'
-export { blockOn, isWashout, periodsOfPlan, plannedBlocks, type PlannedBlock } from './plan/planned-blocks.ts'
+export {
+  blockOn,
+  isWashout,
+  periodsOfPlan,
+  plannedBlocks,
+  countedDays,
+  type PlannedBlock,
+} from './plan/planned-blocks.ts'
 export { nextArm } from './plan/next-arm.ts'
-export { readingDays, recheckDays } from './plan/reading-days.ts'
+export { readingDays } from './plan/reading-days.ts'
 export type { ReadingDays } from './plan/reading-days.ts'
 export { advicePresets, plannedAdvice, presetOf, presetTables } from './plan/advice/advice-presets.ts'
 export type { AdviceChoice, AdvicePreset } from './plan/advice/advice-presets.ts'
-export { riskAware } from './plan/advice/risk-aware.ts'
 export { withoutEvidence } from './plan/advice/without-evidence.ts'
 export { adviceTableIssues } from './plan/advice/advice-table-issues.ts'
 export type { AdviceTableIssue } from './plan/advice/advice-table-issues.ts'
 export { actions, guardrailStates } from './plan/advice/advice-table.ts'
 export type { AdviceRule, AdviceTable, DecisionAction, GuardrailState } from './plan/advice/advice-table.ts'
-export { fewestControlEvents, latestStart, longestDays, planIssues } from './plan/plan-issues.ts'
+export { planIssues } from './plan/plan-issues.ts'
+export { fewestControlEvents, latestStart, longestDays } from './plan/plan-limits.ts'
 export type { PlanIssue } from './plan/plan-issues.ts'
 export { planOutlook, wholeWeeks } from './plan/plan-outlook.ts'
 export type { GuardrailOutlook, PlanOutlook } from './plan/plan-outlook.ts'
@@ -165,7 +172,8 @@ export type { Advice } from './decision/advice.ts'
 export { decide } from './decision/decision.ts'
 export type { Decision, DecisionInput, DecisionIssue } from './decision/decision.ts'
 export { expectedAgain } from './decision/expected-again.ts'
-export { canKeepControl, followUp, followUpKpi, recheckedGuardrails } from './decision/follow-up.ts'
+export { followUp } from './decision/follow-up.ts'
+export { canKeepControl, followUpKpi, recheckedGuardrails } from './decision/follow-up-scope.ts'
 export type {
   FollowUp,
   FollowUpCounts,
@@ -176,7 +184,7 @@ export type {
 } from './decision/follow-up.ts'
 export { followUpDates } from './decision/follow-up-days.ts'
 export type { FollowUpDate } from './decision/follow-up-days.ts'
-export { followUpOutcome, followUpOutcomes, followUpReasons } from './decision/follow-up-outcome.ts'
+export { followUpOutcome, followUpOutcomes } from './decision/follow-up-outcome.ts'
 export type {
   FollowUpAnswer,
   FollowUpFacts,

@@ -199,3 +199,9 @@ export function countedLog(draft: Partial<Draft> = {}): MemoryLog {
   log.perform(gestures.recordCounts, { counts }, 'id-1')
   return log
 }
+
+/** The grid of a log's only test. */
+export function seriesOf(log: MemoryLog) {
+  const row = log.rows().find(({ type }) => type === 'series')
+  return row?.type === 'series' ? row.fields : {}
+}

@@ -9,6 +9,7 @@ export {
   memoryLog,
   planInput,
   readyDraft,
+  seriesOf,
   returnsGuardrail,
   startedLog,
   wholeTest,

@@ -1,7 +1,7 @@
 import { plannedAdvice } from '../plan/advice/advice-presets.ts'
 import { applies, type DecisionAction, type GuardrailState } from '../plan/advice/advice-table.ts'
 import type { Assessment } from '../verdict/assessment.ts'
-import type { GuardrailReading } from '../verdict/guardrail-reading.ts'
+import { isUnverified, type GuardrailReading } from '../verdict/guardrail-reading.ts'
 
 /** What the rule says, and which rule it was. */
 export type Advice = {
@@ -32,8 +32,5 @@ export function guardrailState({
   readonly guardrails: readonly GuardrailReading[]
 }): GuardrailState {
   if (guardrails.some(({ status }) => status === 'broken')) return 'broken'
-  const unverified = guardrails.some(
-    ({ guardrail, status }) => guardrail.mode === 'must-verify' && status !== 'safe',
-  )
-  return unverified ? 'unverified' : 'as-planned'
+  return isUnverified(guardrails) ? 'unverified' : 'as-planned'
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../workspace/experiment.ts'
-import { looksOf } from './looks-of.ts'
+import { scheduleOf } from './schedule-of.ts'
 import type { DemoLanguage, Story } from './story.ts'
 
 /** The slots that a story fills in; its start is set with the plan. */
@@ -17,7 +17,7 @@ export function draftOf(story: Story, language: DemoLanguage): Partial<Draft> {
     source,
     change,
     segment,
-    ...(test?.counts && { looks: looksOf(test) }),
+    ...(test?.counts && { looks: scheduleOf(test) }),
     ...test?.facts,
     activityReason,
     ...(kpi && { kpiName: kpi.name, unitName: kpi.units, eventName: kpi.events }),

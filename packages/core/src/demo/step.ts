@@ -3,7 +3,7 @@ import { plannedLooks } from '../plan/planned-looks.ts'
 import { readableFrom } from '../plan/lock-plan.ts'
 import type { DemoCalendar } from './demo-calendar.ts'
 import type { Deed, DemoLog } from './demo-log.ts'
-import { looksOf } from './looks-of.ts'
+import { scheduleOf } from './schedule-of.ts'
 import type { PlannedTest, Story } from './story.ts'
 
 /** Something that somebody did on a day. */
@@ -22,14 +22,14 @@ export function stepOn(
 }
 
 /**
- * The days on which a test is read: of one that is read every week one a week. None while that day has not come, or has come but
- * nobody read yet.
+ * The days on which a test was read: once at its end, or every week as often as its story says. Not those that have not
+ * come yet.
  */
 export function readingsOn(test: PlannedTest, { monday }: DemoCalendar): readonly CivilDate[] {
   const plan = {
     ...test.facts,
     ...test.amended?.set,
-    looks: looksOf(test),
+    looks: scheduleOf(test),
     startsOn: monday(test.startsWeeksAgo),
     maturationDays: test.facts.maturationDays ?? 0,
   }

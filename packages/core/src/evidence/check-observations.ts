@@ -3,7 +3,7 @@ import { usesPrePeriod } from '../kpi/kpi.ts'
 import { kpiMeasures, measureRange, type MeasureRange } from '../kpi/measures.ts'
 import { guardrailKind, guardrailRange } from '../plan/guardrail-kind.ts'
 import { endsOn } from '../plan/lock-plan.ts'
-import { periodsOfPlan } from '../plan/planned-blocks.ts'
+import { blockOn } from '../plan/planned-blocks.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { EvidenceIssue, Observation } from './observation.ts'
 import { prePeriodIssue, squaresTooSmall } from './pre-period-issue.ts'
@@ -78,12 +78,13 @@ function isOwnPeriod(plan: Plan, { arm, from, to }: Pick<Observation, 'arm' | 'f
 
 /** A row is that of one period, and either of its washout or of its days that count. */
 function turnIssues(plan: Plan, { arm, from, to }: Observation): Found[] {
-  const periods = periodsOfPlan(plan)
-  if (!periods) return []
-  const touched = periods.filter(({ firstDay, lastDay }) => from <= lastDay && firstDay <= to)
-  if (touched.some((period) => period.arm !== arm)) return [{ kind: 'other-turn', field: 'from' }]
-  const isWhole =
-    touched.length === 1 && touched.every(({ firstCountedDay: first }) => from >= first || to < first)
+  const [begun, ended] = [civilDate(from), civilDate(to)]
+  const first = begun && blockOn(plan, begun)
+  const last = ended && blockOn(plan, ended)
+  if (!first || !last || plan.kind !== 'blocks' || plan.design.kind !== 'periods') return []
+  const touched = plan.design.sequence.slice(first.number - 1, last.number)
+  if (touched.some((own) => own !== arm)) return [{ kind: 'other-turn', field: 'from' }]
+  const isWhole = touched.length === 1 && (from >= first.firstCountedDay || to < first.firstCountedDay)
   return isWhole ? [] : [{ kind: 'straddles-periods', field: 'to' }]
 }
 

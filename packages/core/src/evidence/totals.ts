@@ -3,27 +3,36 @@ import { countsDays } from '../kpi/kpi.ts'
 import { kpiMeasures, type KpiMeasure, type Measured } from '../kpi/measures.ts'
 import { guardrailKind } from '../plan/guardrail-kind.ts'
 import { endsOn } from '../plan/lock-plan.ts'
+import { comparesSameDays } from '../plan/compares-same-days.ts'
 import { countedArms } from '../plan/counted-arms.ts'
 import { isWashout, periodsOfPlan } from '../plan/planned-blocks.ts'
-import type { Plan, VersionsPlan } from '../plan/plan.ts'
+import type { BlocksPlan, Plan, VersionsPlan } from '../plan/plan.ts'
 import { mergeSummaries } from '../stats/index.ts'
 import { counts } from './check-observations.ts'
 import type { ArmTotals, BlockRow, DailyRow, DayCoverage, DayRow, Observation } from './observation.ts'
 
-/** The checked observations that belong to the test: up to its last day, without the days of a washout. */
-export function withinPlan(plan: Plan, observations: readonly Observation[]): readonly Observation[] {
-  const last = endsOn(plan)
-  const periods = periodsOfPlan(plan)
-  const counted = (from: string) => {
-    const period = periods?.find(({ firstDay, lastDay }) => firstDay <= from && from <= lastDay)
-    return period === undefined || from >= period.firstCountedDay
-  }
-  return observations.filter(({ from, to }) => to <= last && counted(from))
+/** The checked observations that belong to the test: up to its last day, or that of a reading, without washouts. */
+export function withinPlan(
+  plan: Plan,
+  observations: readonly Observation[],
+  through: CivilDate = endsOn(plan),
+): readonly Observation[] {
+  return observations.filter(({ from, to }) => {
+    const begun = civilDate(from)
+    return to <= through && begun !== undefined && !isWashout(plan, begun)
+  })
 }
 
-/** Which days of the plan that count have the counts of every version whose day it is, in all its areas. */
-export function dayCoverage(plan: Plan, observations: readonly Observation[]): DayCoverage {
-  const planned = daysInRange(plan.startsOn, endsOn(plan)).filter((day) => !isWashout(plan, day))
+/**
+ * Which days that count have the counts of every version whose day it is, in all its areas. The days after a reading are
+ * not missing: a test that it ends has no need of them.
+ */
+export function dayCoverage(
+  plan: Plan,
+  observations: readonly Observation[],
+  through: CivilDate = endsOn(plan),
+): DayCoverage {
+  const planned = daysInRange(plan.startsOn, through).filter((day) => !isWashout(plan, day))
   const areas = plan.kind === 'blocks' && plan.design.kind === 'areas' ? plan.design.pairs : undefined
   const isCovered = (day: CivilDate) =>
     areas
@@ -40,9 +49,9 @@ export function dayCoverage(plan: Plan, observations: readonly Observation[]): D
 }
 
 /**
- * The days on which both the control and a new version have a row of their own: what tells how much days differ. None where any row spans
- * several days: a part of the counts would be read for all of them. Undefined where the people of the KPI and of the
- * guardrails tell enough by themselves.
+ * The days on which both the control and a new version have a row of their own: what tells how much days differ. None
+ * where any row spans several days: a part of the counts would be read for all of them. Undefined where the people of
+ * the KPI and of the guardrails tell enough by themselves.
  */
 export function dayRows(
   plan: VersionsPlan,
@@ -50,7 +59,7 @@ export function dayRows(
   treatment: string = plan.arms[1].id,
 ): readonly DayRow[] | undefined {
   const { kpi } = plan.primary
-  if (plan.kind === 'before-after' || plan.kind === 'blocks') return undefined
+  if (!comparesSameDays(plan)) return undefined
   const byDays = plan.guardrails.some((guardrail) => guardrailKind(guardrail) !== 'proportion')
   if (!byDays && !countsDays(kpi) && kpi.kind !== 'rate' && kpi.kind !== 'cost') return undefined
   if (observations.some(({ from, to }) => from !== to)) return []
@@ -82,10 +91,7 @@ export function dailyRows(plan: Plan, observations: readonly Observation[]): rea
  * What each period, or each area of each pair, collected on the days that count, in the order of the plan. One without
  * any counts has sums of zero.
  */
-export function blockRows(
-  plan: Extract<VersionsPlan, { readonly kind: 'blocks' }>,
-  observations: readonly Observation[],
-): readonly BlockRow[] {
+export function blockRows(plan: BlocksPlan, observations: readonly Observation[]): readonly BlockRow[] {
   const { design, arms } = plan
   if (design.kind === 'areas')
     return design.pairs.flatMap(({ control, treatment }) =>

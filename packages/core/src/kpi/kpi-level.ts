@@ -11,10 +11,18 @@ export function levelMeasures(kpi: Kpi): readonly KpiMeasure[] {
  * A KPI in its own unit, so much per person, per outcome or per whatever it is divided by; undefined where that is zero.
  */
 export function kpiLevel(kpi: Kpi, measured: Measured): number | undefined {
+  const { numerator, denominator } = kpiSums(kpi, measured)
+  return denominator > 0 ? numerator / denominator : undefined
+}
+
+/** The two sums whose ratio a KPI is: events and people, spend and outcomes. */
+export function kpiSums(
+  kpi: Kpi,
+  measured: Measured,
+): { readonly numerator: number; readonly denominator: number } {
   const [over, under] = partsOf(kpi)
-  if (over === 'mean') return (measured.units ?? 0) > 0 ? measured.mean : undefined
   const [above, below] = [measured[over] ?? 0, measured[under] ?? 0]
-  return below > 0 ? above / below : undefined
+  return { numerator: over === 'mean' ? above * below : above, denominator: below }
 }
 
 function partsOf(kpi: Kpi): readonly [KpiMeasure, KpiMeasure] {

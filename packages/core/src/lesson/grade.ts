@@ -54,11 +54,10 @@ const lowPower = 0.7
 
 /**
  * Answers: "how much weight does this test bear?"
- * Randomized tests start at strong, by periods or areas and against a goal at medium. Unhealthy or missing data: none. Read without a criterion written
- * beforehand, with a platform deciding who sees what, or before and
- * after: at most weak. One step down for each of: criterion written
- * after the start, criterion or looks amended since, low power for the threshold, days instead of people as the unit,
- * a short sample, many missing days; never below weak.
+ * Randomized tests start at strong, by periods or areas and against a goal at medium. Unhealthy or missing data: none.
+ * Read without a criterion written beforehand, with a platform deciding who sees what, or before and after: at most weak.
+ * One step down for each of: criterion written after the start, criterion or looks amended since, low power for the
+ * threshold, days instead of people as the unit, a short sample, many missing days; never below weak.
  */
 export function gradeOf(assessment: Assessment): EvidenceGrade {
   const nothing = noEvidence(assessment)

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { drawAreaPairs, scheduleAlternatingPeriods, type DrawOrder, type StatsError } from '../stats/index.ts'
 import { significanceLevel, type Arm, type VersionsInput } from './plan.ts'
@@ -53,6 +54,14 @@ export function drawDesign(
 ): Result<BlockDesign, StatsError> {
   return design.kind === 'periods' ? drawPeriods(design, arms, durationDays) : drawAreas(design)
 }
+
+/** Whether what chance was to decide is what the seed gives: another order was chosen by somebody. */
+export function isAsDrawn(given: BlockDesignInput, drawn: BlockDesign): boolean {
+  const own = given.kind === 'periods' ? given.sequence : given.pairs
+  return own === undefined || canonicalJson(own) === canonicalJson(chosenBy(drawn))
+}
+
+const chosenBy = (drawn: BlockDesign) => (drawn.kind === 'periods' ? drawn.sequence : drawn.pairs)
 
 function drawPeriods(
   design: PeriodsInput,

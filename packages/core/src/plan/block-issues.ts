@@ -1,14 +1,14 @@
-import { canonicalJson } from '../canonical.ts'
 import type { StatsError } from '../stats/index.ts'
 import {
   drawDesign,
+  isAsDrawn,
   type AreasInput,
-  type BlockDesign,
   type BlockDesignInput,
   type PeriodsInput,
 } from './block-design.ts'
 import type { VersionsInput } from './plan.ts'
 import type { PlanIssue } from './plan-issues.ts'
+import { isPlanId, longestDays } from './plan-limits.ts'
 
 /** Longer than half a year, two periods do not fit into a test. */
 export const longestPeriodDays = 183
@@ -56,7 +56,7 @@ function areaIssues({ areas, seed }: AreasInput): readonly PlanIssue[] {
   const ids = areas.map(({ id }) => id)
   const twice = ids.find((id, at) => ids.indexOf(id) !== at)
   if (twice !== undefined) issues.push({ kind: 'duplicate-area', field: 'areas', area: twice })
-  const invalid = ids.find((id) => !/^[a-z0-9][a-z0-9-]{0,39}$/.test(id))
+  const invalid = ids.find((id) => !isPlanId(id))
   if (invalid !== undefined) issues.push({ kind: 'invalid-area', field: 'areas', area: invalid })
   if (areas.some(({ level }) => !(level >= 0 && level <= 1e12)))
     issues.push({ kind: 'out-of-range', field: 'areas' })
@@ -67,7 +67,7 @@ function areaIssues({ areas, seed }: AreasInput): readonly PlanIssue[] {
 /** Too few to tell anything from chance, or an order that the seed does not give. */
 function drawIssues(design: BlockDesignInput, input: VersionsInput): readonly PlanIssue[] {
   // Too long a test, or an impossible pair of versions, is said elsewhere.
-  if (input.durationDays > 366 || input.arms.length !== 2) return []
+  if (input.durationDays > longestDays || input.arms.length !== 2) return []
   const drawn = drawDesign(design, input)
   if (!drawn.ok) return drawIssue(design, drawn.error)
   return isAsDrawn(design, drawn.value) ? [] : [{ kind: 'not-as-drawn', field: 'design' }]
@@ -82,12 +82,6 @@ function drawIssue({ kind: design }: BlockDesignInput, error: StatsError): reado
       ? { kind: 'too-few-periods', field: 'durationDays', count, fewest, smallestPValue }
       : { kind: 'too-few-areas', field: 'areas', count: 2 * count, fewest: 2 * fewest, smallestPValue },
   ]
-}
-
-function isAsDrawn(design: BlockDesignInput, drawn: BlockDesign): boolean {
-  const given = design.kind === 'periods' ? design.sequence : design.pairs
-  const own = drawn.kind === 'periods' ? drawn.sequence : drawn.pairs
-  return given === undefined || canonicalJson(given) === canonicalJson(own)
 }
 
 const isSeed = (seed: number): boolean => Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32

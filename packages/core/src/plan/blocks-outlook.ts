@@ -2,6 +2,7 @@ import { planAlternatingPeriods, planMatchedAreas, type StatsError } from '../st
 import type { Result } from '../result.ts'
 import { plannedPower, significanceLevel, type VersionsInput } from './plan.ts'
 import type { PeriodsInput } from './block-design.ts'
+import { countedDays } from './planned-blocks.ts'
 import { scaleOf, sizeOf, type Scale } from './threshold.ts'
 
 /** What a plan by periods or areas can show, said before the start. */
@@ -38,7 +39,6 @@ export function blocksOutlook(input: VersionsInput): BlocksOutlook | undefined {
   const scale = scaleOf(threshold)
   const difference = scale === 'relative' ? sizeOf(threshold) * baseline : sizeOf(threshold)
   const sizeAs = (absolute: number) => (scale === 'relative' ? absolute / baseline : absolute)
-  const washoutDays = design.kind === 'periods' ? (design.washoutDays ?? 0) : 0
   const blocks =
     design.kind === 'periods' ? durationDays / design.periodDays : Math.floor(design.areas.length / 2)
   const plan = (given: Given) =>
@@ -51,7 +51,7 @@ export function blocksOutlook(input: VersionsInput): BlocksOutlook | undefined {
   return {
     design: design.kind,
     blocks,
-    countedDays: design.kind === 'periods' ? durationDays - blocks * washoutDays : durationDays,
+    countedDays: design.kind === 'periods' ? countedDays(design, durationDays) : durationDays,
     calendarDays: durationDays,
     smallestPValue: planned.value.smallestPValue,
     smallestVisible: { scale, size: sizeAs(planned.value.smallestDifference) },
@@ -109,8 +109,7 @@ function deviationOf({
 }: VersionsInput): { readonly kind: BlocksOutlook['spread']; readonly value: number } | undefined {
   if (standardDeviation !== undefined) return { kind: 'given', value: standardDeviation }
   if (design?.kind !== 'periods') return undefined
-  const countedDays = durationDays * (1 - (design.washoutDays ?? 0) / design.periodDays)
-  const perDay = (2 * unitsPerArm) / countedDays
+  const perDay = (2 * unitsPerArm) / countedDays(design, durationDays)
   const chance = (variance: number) => Math.sqrt((assumedDispersion * variance) / perDay)
   switch (kpi.kind) {
     case 'proportion':

@@ -20,7 +20,7 @@ export type Capacity = {
 }
 
 /** From the third test among the same people on, nobody can tell what came from which. */
-export const mostTestsAtOnce = 2
+const mostTestsAtOnce = 2
 
 /**
  * Answers: "how many tests will these people be in at once, and what traffic do all of them count on?"
@@ -28,11 +28,7 @@ export const mostTestsAtOnce = 2
  * Days are the planned ones, audiences compared as people mean them. Undefined where the test's audience is unknown.
  * Law: one more test among others never lowers the count.
  */
-export function capacity(
-  test: ScheduledTest,
-  others: readonly ScheduledTest[],
-  limit = mostTestsAtOnce,
-): Capacity | undefined {
+export function capacity(test: ScheduledTest, others: readonly ScheduledTest[]): Capacity | undefined {
   if (plainText(test.segment) === '') return undefined
   const beside = others.filter(({ id, segment }) => id !== test.id && isSameText(segment, test.segment))
   // The count only rises on days on which a test begins.
@@ -43,7 +39,7 @@ export function capacity(
   const traffic = commonTraffic(busiest.tests)
   return {
     atOnce: busiest.tests.length,
-    limit,
+    limit: mostTestsAtOnce,
     on: busiest.on,
     tests: busiest.tests.map(({ id }) => id),
     ...(traffic && { unitsPerDay: traffic }),

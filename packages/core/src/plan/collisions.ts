@@ -3,7 +3,7 @@ import { isSameText } from './same-text.ts'
 import { sharedDays, type ScheduledTest, type SharedDays } from './scheduled-test.ts'
 
 /** What two tests can have in common: the people, the place where they meet it, the number that decides. */
-export const collisionParts = ['segment', 'channel', 'kpi'] as const
+const collisionParts = ['segment', 'channel', 'kpi'] as const
 export type CollisionPart = (typeof collisionParts)[number]
 
 /** Another test that touches the same things on the same days. */

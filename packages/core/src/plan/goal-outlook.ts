@@ -1,7 +1,7 @@
 import { costPerOutcome, planThreshold, powerOfThreshold, spendAlpha } from '../stats/index.ts'
 import { isAmount } from './is-amount.ts'
 import { plannedPower, significanceLevel, type GoalInput } from './plan.ts'
-import { longestDays } from './plan-issues.ts'
+import { longestDays } from './plan-limits.ts'
 
 /** What a test against a goal can and cannot show, said before the start. Probabilities in [0, 1], money as in the goal. */
 export type GoalOutlook = {

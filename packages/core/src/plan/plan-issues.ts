@@ -12,10 +12,18 @@ import { measures } from '../kpi/measures.ts'
 import { adviceTableOf } from './advice/advice-presets.ts'
 import { adviceTableIssues, type AdviceTableIssue } from './advice/advice-table-issues.ts'
 import { blockIssues } from './block-issues.ts'
+import { comparesSameDays } from './compares-same-days.ts'
 import { goalIssues } from './goal-issues.ts'
 import { guardrailKind, type GuardrailKind } from './guardrail-kind.ts'
 import { isAmount } from './is-amount.ts'
 import { periodIssues } from './period-issues.ts'
+import {
+  fewestControlEvents,
+  isPlanId,
+  latestStart,
+  longestDays,
+  longestMaturationDays,
+} from './plan-limits.ts'
 import {
   lookSchedules,
   plannedKinds,
@@ -155,15 +163,6 @@ type PlanNumberField =
   | 'seed'
   | 'areas'
 
-/** Fewer control events than this make a relative effect meaningless (the settled verdict, rule 7). */
-export const fewestControlEvents = 10
-
-export const longestDays = 366
-export const longestMaturationDays = 90
-
-/** A later start could end outside the calendar, whose last year is 2999. */
-export const latestStart = '2997-12-31'
-
 /** Everything that keeps a plan from being locked, in the order of a plan form. */
 export function planIssues(input: PlanInput): readonly PlanIssue[] {
   const { kpi } = input.primary
@@ -193,9 +192,8 @@ function adviceIssues({ advice }: PlanInput): readonly PlanIssue[] {
 
 function unsupported({ kind, looks, arms, primary }: PlanInput): readonly PlanIssue[] {
   const issues: PlanIssue[] = []
-  if (!plannedKinds.some((known) => known === kind))
-    issues.push({ kind: 'unsupported-kind', field: 'kind', asked: kind })
-  if (looksOf[kind]?.includes(looks) === false)
+  if (!plannedKinds.includes(kind)) issues.push({ kind: 'unsupported-kind', field: 'kind', asked: kind })
+  else if (!schedulesOf(kind).includes(looks))
     issues.push({ kind: 'unsupported-looks', field: 'looks', asked: looks })
   const [fewest, most] = versionsOf(kind)
   if (arms.length < fewest || arms.length > most)
@@ -206,18 +204,15 @@ function unsupported({ kind, looks, arms, primary }: PlanInput): readonly PlanIs
 }
 
 /** When a kind of test can be read: one that compares days has to have all of them. */
-const looksOf: { readonly [kind in TestKind]?: readonly LookSchedule[] } = {
-  ab: lookSchedules,
-  delivery: lookSchedules,
-  threshold: ['weekly'],
-  blocks: ['end'],
-  'before-after': ['end'],
+function schedulesOf(kind: TestKind): readonly LookSchedule[] {
+  if (kind === 'threshold') return ['weekly']
+  return comparesSameDays({ kind }) ? lookSchedules : ['end']
 }
 
 /** How many versions a kind of test has, at least and at most. */
 function versionsOf(kind: TestKind): readonly [number, number] {
   if (kind === 'threshold') return [1, 1]
-  return kind === 'ab' || kind === 'delivery' ? [fewestVersions, mostVersions] : [2, 2]
+  return comparesSameDays({ kind }) ? [fewestVersions, mostVersions] : [2, 2]
 }
 
 /** What of a KPI is not known here. Plans also arrive as parsed JSON, where the type is only a promise. */
@@ -232,7 +227,7 @@ function armIssues({ arms }: PlanInput): readonly PlanIssue[] {
   const ids = arms.map((arm) => arm.id)
   const twice = ids.find((id, index) => ids.indexOf(id) !== index)
   if (twice !== undefined) issues.push({ kind: 'duplicate-arm', field: 'arms', id: twice })
-  const invalid = ids.find((id) => !isId(id))
+  const invalid = ids.find((id) => !isPlanId(id))
   if (invalid !== undefined) issues.push({ kind: 'invalid-id', field: 'arms', id: invalid })
   if (arms.some(({ share }) => !(share > 0 && share <= 1)))
     issues.push({ kind: 'out-of-range', field: 'arms' })
@@ -290,7 +285,7 @@ function guardrailIssues(guardrail: Guardrail, input: VersionsInput): readonly P
   const issues: PlanIssue[] = []
   const at = { field: 'guardrails', guardrail: guardrail.id } as const
   if (guardrail.name.trim() === '') issues.push({ kind: 'missing', ...at })
-  if (!isId(guardrail.id)) issues.push({ kind: 'invalid-id', ...at })
+  if (!isPlanId(guardrail.id)) issues.push({ kind: 'invalid-id', ...at })
   if (measures.some((measure) => measure === guardrail.id)) issues.push({ kind: 'reserved-id', ...at })
   if (input.primary.kpi.kind === 'cost') issues.push({ kind: 'guardrails-need-people', ...at })
   const kind = guardrailKind(guardrail)
@@ -331,7 +326,6 @@ function sampleIssues({ unitsPerArm }: VersionsInput): readonly PlanIssue[] {
 }
 
 const isShare = (value: number): boolean => value > 0 && value < 1
-const isId = (id: string): boolean => /^[a-z0-9][a-z0-9-]{0,39}$/.test(id)
 const worse = { higher: 'lower', lower: 'higher' } as const
 
 /** A rate of people lies between 0 and 1; every other KPI is something above 0. */

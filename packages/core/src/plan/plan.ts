@@ -157,6 +157,9 @@ export type VersionsPlan = AnyPlan & {
     | { readonly kind: 'before-after'; readonly changesOn: CivilDate }
   )
 
+/** Versions by periods or areas in an order that chance drew. */
+export type BlocksPlan = Extract<VersionsPlan, { readonly kind: 'blocks' }>
+
 /** Read week by week, each reading at its part of the error, so that looking often costs nothing. */
 export type GoalPlan = AnyPlan & {
   readonly kind: 'threshold'

@@ -1,5 +1,5 @@
 import { detectableEffect, planSampleSize, powerOf, probabilityMet } from '../stats/index.ts'
-import { fewestControlEvents } from './plan-issues.ts'
+import { fewestControlEvents } from './plan-limits.ts'
 import type { PlannedComparison, PlannedKpi } from './planned-test.ts'
 import { scaleOf, type Threshold } from './threshold.ts'
 
@@ -9,7 +9,7 @@ export function powerAfter(comparison: PlannedComparison, weeks: number): number
     ...sampleAfter(comparison, weeks),
     effect: signed(comparison, 1),
     significanceLevel: comparison.pairwiseLevel,
-    ...looksOf(comparison),
+    ...looksAsked(comparison),
   })
   return power.ok ? power.value : 0
 }
@@ -24,7 +24,7 @@ export function probabilityMetAt(comparison: PlannedComparison, times: number): 
     rule,
     direction,
     significanceLevel: pairwiseLevel,
-    ...looksOf(comparison),
+    ...looksAsked(comparison),
   })
   return probability.ok ? probability.value : undefined
 }
@@ -41,7 +41,7 @@ export function visibleAfter(comparison: PlannedComparison, weeks: number): numb
     direction,
     power,
     significanceLevel: pairwiseLevel,
-    ...looksOf(comparison),
+    ...looksAsked(comparison),
   })
   return visible.ok ? Math.abs(visible.value[scaleOf(threshold)]) : null
 }
@@ -55,7 +55,7 @@ export function requiredUnits(comparison: PlannedComparison): number | null {
     power,
     significanceLevel: pairwiseLevel,
     controlShare: controlShare / pairShare,
-    ...looksOf(comparison),
+    ...looksAsked(comparison),
   }
   if (kpi.kind === 'rate') {
     const needed = planSampleSize({ ...kpi, ...planned })
@@ -88,7 +88,7 @@ export function controlEventsPerWeek({ kpi, unitsPerWeek, controlShare }: Planne
   return kpi.baseline * unitsPerWeek * controlShare
 }
 
-const looksOf = ({ looks }: PlannedComparison) => (looks ? { looks } : {})
+const looksAsked = ({ looks }: PlannedComparison) => (looks ? { looks } : {})
 
 /** Until the control has enough events for a relative threshold (the settled verdict, rule 7). */
 function weeksToEvents(comparison: PlannedComparison): number {

@@ -1,5 +1,6 @@
 import type { Direction } from '../kpi/kpi.ts'
-import { pairwiseSignificanceLevel, type Dispersion, type LookSchedule } from '../stats/index.ts'
+import type { Dispersion, LookSchedule } from '../stats/index.ts'
+import { pairLevel } from './pair-level.ts'
 import type { Guardrail, Rule } from './plan.ts'
 import type { Threshold } from './threshold.ts'
 
@@ -51,19 +52,12 @@ export type PlannedComparison = PlannedTest & {
  * the way in equal parts.
  */
 export function plannedComparison(test: PlannedTest): PlannedComparison {
-  const [controlShare = 0.5, ...treatmentShares] = test.shares
-  const equalParts = test.significanceLevel / treatmentShares.length
-  const shares = { controlShare, treatmentShare: Math.min(...treatmentShares) }
-  if (test.looks) return { ...test, ...shares, pairwiseLevel: equalParts }
-  const level = pairwiseSignificanceLevel({
-    unitsControl: controlShare,
-    unitsByTreatment: treatmentShares,
-    significanceLevel: test.significanceLevel,
-  })
+  const { shares, looks, significanceLevel } = test
+  const [controlShare = 0.5, ...treatmentShares] = shares
   return {
     ...test,
-    ...shares,
-    // Without convergence the strictest correction there is, which Dunnett's never exceeds.
-    pairwiseLevel: level.ok ? level.value : equalParts,
+    controlShare,
+    treatmentShare: Math.min(...treatmentShares),
+    pairwiseLevel: looks ? significanceLevel / treatmentShares.length : pairLevel(shares, significanceLevel),
   }
 }

@@ -1,4 +1,7 @@
-/** Whether two people meant the same by what they wrote: case, accents and spaces make no difference. Empty texts are unknown, and unknown is not equal. */
+/**
+ * Whether two people meant the same by what they wrote: case, accents and spaces make no difference. Empty texts are
+ * unknown, and unknown is not equal.
+ */
 export function isSameText(a: string, b: string): boolean {
   const [one, other] = [plainText(a), plainText(b)]
   return one !== '' && one === other

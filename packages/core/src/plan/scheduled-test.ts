@@ -1,7 +1,10 @@
 import type { CivilDate } from '../calendar.ts'
 import { endsOn } from './lock-plan.ts'
 
-/** A test as far as others can get in its way: on which days, among whom, where, and what it counts. Empty texts are unknown. */
+/**
+ * A test as far as others can get in its way: on which days, among whom, where, and what it counts. Empty texts are
+ * unknown.
+ */
 export type ScheduledTest = {
   readonly id: string
   readonly startsOn: CivilDate

@@ -2,7 +2,6 @@ import { civilDate } from '../calendar.ts'
 import { observationIssues } from '../evidence/check-observations.ts'
 import type { EvidenceIssue, Observation } from '../evidence/observation.ts'
 import { rowsAcross } from '../evidence/rows-across.ts'
-import { isReadableEarly } from '../plan/is-readable-early.ts'
 import type { Amendment } from '../plan/plan-changes.ts'
 import type { GoalPlan, LockedPlan, Plan, VersionsPlan } from '../plan/plan.ts'
 import { fail, ok, type Result } from '../result.ts'
@@ -52,19 +51,21 @@ export function assess(input: AssessInput): Result<Assessment, readonly AssessEr
   const issues = observationIssues(plan, input.observations, today)
   if (issues.length > 0) return fail(issues)
   const asked = { ...input, today, amendments: input.amendments ?? [] }
-  const looks = input.looks ?? []
+  const { looks = [], readNow = false } = input
   if (plan.kind === 'threshold') {
     const own = looks.filter(isOfGoal)
     const now = lookNow({ plan, looks: own, today })
     const across = acrossLook(now, input.observations)
-    if (across.length > 0) return fail(across)
-    return ok(assessGoal({ ...asked, now, locked: { ...input.plan, plan }, looks: own }))
+    return across.length > 0
+      ? fail(across)
+      : ok(assessGoal({ ...asked, now, locked: { ...input.plan, plan }, looks: own }))
   }
   const own = looks.filter(isOfVersions)
-  const now = lookNow({ plan, looks: own, today, now: (input.readNow ?? false) && isReadableEarly(plan) })
+  const now = lookNow({ plan, looks: own, today, now: readNow })
   const across = acrossLook(now, input.observations)
-  if (across.length > 0) return fail(across)
-  return ok(assessVersions({ ...asked, now, locked: { ...input.plan, plan }, looks: own }))
+  return across.length > 0
+    ? fail(across)
+    : ok(assessVersions({ ...asked, now, locked: { ...input.plan, plan }, looks: own }))
 }
 
 /** Rows that count days on both sides of the reading that is due. */

@@ -41,8 +41,14 @@ export function readGuardrails(
 ): readonly GuardrailReading[] {
   if (!levels) return readAt(plan, evidence)
   const safe = readAt({ ...plan, significanceLevel: 2 * levels.benefit }, evidence)
+  if (levels.harm === levels.benefit) return safe
   const broken = readAt({ ...plan, significanceLevel: 2 * levels.harm }, evidence)
   return safe.map((reading, at) => joined(reading, broken[at] ?? reading))
+}
+
+/** Whether a guardrail that must be verified is not safe. */
+export function isUnverified(guardrails: readonly GuardrailReading[]): boolean {
+  return guardrails.some(({ guardrail, status }) => guardrail.mode === 'must-verify' && status !== 'safe')
 }
 
 function joined(safe: GuardrailReading, broken: GuardrailReading): GuardrailReading {

@@ -1,6 +1,7 @@
 import { civilDate, weekday } from '../calendar.ts'
 import type { ArmTotals, Observation } from '../evidence/observation.ts'
 import { orient } from '../kpi/kpi.ts'
+import { comparesSameDays } from '../plan/compares-same-days.ts'
 import type { VersionsPlan } from '../plan/plan.ts'
 import {
   compareWithHistory,
@@ -87,7 +88,7 @@ function sureOfFew({ arms, comparison: { pValue } }: SurpriseFacts): Surprise | 
 const smallAssociation = 0.05
 
 function weekdaysDiffer({ plan, observations }: SurpriseFacts): Surprise | undefined {
-  if (hasDaysOfItsOwn(plan) || !isByDay(observations)) return undefined
+  if (!comparesSameDays(plan) || !isByDay(observations)) return undefined
   const counts = plan.arms.map(({ id }) =>
     [1, 2, 3, 4, 5, 6, 7].map((wanted) =>
       observations.reduce(
@@ -106,7 +107,7 @@ function weekdaysDiffer({ plan, observations }: SurpriseFacts): Surprise | undef
 
 /** Only where the total or the days show a difference: two that are both near zero disagree by chance. */
 function daysReverse({ plan, comparison, observations }: SurpriseFacts): Surprise | undefined {
-  if (plan.primary.kpi.kind !== 'proportion' || hasDaysOfItsOwn(plan)) return undefined
+  if (plan.primary.kpi.kind !== 'proportion' || !comparesSameDays(plan)) return undefined
   if (!isByDay(observations)) return undefined
   const strata = dayStrata(plan, observations)
   const tested = stratifiedDifference({ strata, confidenceLevel: comparison.confidenceLevel })
@@ -116,11 +117,6 @@ function daysReverse({ plan, comparison, observations }: SurpriseFacts): Surpris
   return isShown
     ? { kind: 'days-reverse', together: crudeDifference, byDay: difference.estimate, days: strata.length }
     : undefined
-}
-
-/** Versions that did not run on the same days, or not among the same people. */
-function hasDaysOfItsOwn({ kind }: VersionsPlan): boolean {
-  return kind === 'before-after' || kind === 'blocks'
 }
 
 function isByDay(observations: readonly Observation[]): boolean {

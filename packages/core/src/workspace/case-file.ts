@@ -33,6 +33,8 @@ export type CaseFile = {
   /** The reading in force. */
   readonly look: Fact<Assessment> | undefined
   readonly decision: Fact<Decision> | undefined
+  /** The reading that the decision in force rests on, be another one in force by now. */
+  readonly decidedOn: Fact<Assessment> | undefined
   /** What was found after the decision in force, the earlier day first; of two of one day the one recorded first. */
   readonly followUps: readonly Fact<FollowUp>[]
   /** The ids of all facts that stand. Two of one type are a conflict, which the next fact resolves by superseding both. */
@@ -79,13 +81,15 @@ export function caseFile(rows: readonly Row<Cimento>[]): CaseFile | undefined {
   const [plan, look, decision] = [standingPlans[0], looks[0], decisions[0]]
   // Two people may have begun a lesson offline: the one with the lower id is shown on every device.
   const [lesson] = ofType(rows, 'lesson').filter(isKept).toSorted(byId)
+  const decided = decision && decisionOf(decision)
   return {
     experiment: experimentOf(experiment),
     plans,
     amendments: amendmentsOf(plans),
     plan: plan && planOf(plan),
     look: look && lookOf(look),
-    decision: decision && decisionOf(decision),
+    decision: decided,
+    decidedOn: lookById(rows, decided?.value.look),
     followUps: decision ? followUpsAfter(decision.id, followUps) : [],
     standing: {
       plan: idsOf(standingPlans),
@@ -110,6 +114,11 @@ export function ofType<T extends EntityType>(
 export function experimentIdOf(row: Row<Cimento>): string | undefined {
   if (row.type === 'experiment' || row.type === 'series' || row.type === 'ratings') return row.id
   return 'experiment' in row.fields ? row.fields.experiment : undefined
+}
+
+function lookById(rows: readonly Row<Cimento>[], id: string | undefined): Fact<Assessment> | undefined {
+  const row = ofType(rows, 'look').find((look) => look.id === id)
+  return row && lookOf(row)
 }
 
 function followUpsAfter(

@@ -1,8 +1,9 @@
 import { isActivityMetric } from '../kpi/activity-metric.ts'
 import { meanSpreads, ratioSpreads, type Kpi } from '../kpi/kpi.ts'
 import { repeatedUnit } from '../kpi/repeated-unit.ts'
-import { isReadableEarly } from '../plan/is-readable-early.ts'
+import { comparesSameDays } from '../plan/compares-same-days.ts'
 import { lockPlan } from '../plan/lock-plan.ts'
+import { countedDays } from '../plan/planned-blocks.ts'
 import { shortestReason } from '../plan/plan-changes.ts'
 import type { PlanIssue } from '../plan/plan-issues.ts'
 import type { GoalInput, LockedPlan, PlanInput, VersionsInput } from '../plan/plan.ts'
@@ -63,7 +64,7 @@ export function versionsInputOf(draft: Draft, lockedOn?: string): VersionsInput 
     kind,
     arms: kind === 'blocks' ? evenly(draft) : draft.arms,
     // The choice stays with the draft, whose kind may change again.
-    looks: isReadableEarly({ kind }) ? draft.looks : 'end',
+    looks: comparesSameDays({ kind }) ? draft.looks : 'end',
     primary: {
       kpi: kpiOf(draft),
       threshold: draft.threshold ?? { relative: 0 },
@@ -72,7 +73,7 @@ export function versionsInputOf(draft: Draft, lockedOn?: string): VersionsInput 
       ...countedOnceOf(draft),
     },
     guardrails: draft.guardrails,
-    unitsPerArm: Math.round((unitsPerDay * countedDays(draft)) / Math.max(1, draft.arms.length)),
+    unitsPerArm: Math.round((unitsPerDay * daysRead(draft)) / Math.max(1, draft.arms.length)),
     ...(draft.baseline !== null && { baseline: draft.baseline }),
     ...(draft.standardDeviation !== null && { standardDeviation: draft.standardDeviation }),
     ...(draft.valuePerEvent !== null && { valuePerEvent: draft.valuePerEvent }),
@@ -94,10 +95,10 @@ export function versionsInputOf(draft: Draft, lockedOn?: string): VersionsInput 
 const evenly = ({ arms }: Draft) => arms.map((own) => ({ ...own, share: 1 / arms.length }))
 
 /** The days whose counts are read: of periods without their washout. */
-function countedDays({ kind, durationDays, periodDays, washoutDays }: Draft): number {
+function daysRead({ kind, durationDays, periodDays, washoutDays }: Draft): number {
   const days = durationDays ?? 0
   if (kind !== 'blocks' || periodDays === null || !(periodDays > 0)) return days
-  return Math.max(0, days * (1 - (washoutDays ?? 0) / periodDays))
+  return Math.max(0, countedDays({ periodDays, washoutDays: washoutDays ?? 0 }, days))
 }
 
 /** Why an activity metric decides, where it does. */
@@ -117,7 +118,7 @@ export function askedUnit(draft: Draft): string | undefined {
 
 /** Whether figures from before the start could adjust a draft's outcomes: of a mean of people, between versions. */
 export function asksPrePeriod({ kind, kpiKind, spread }: Draft): boolean {
-  return (kind === 'ab' || kind === 'delivery') && kpiKind === 'mean' && spread === 'squares'
+  return comparesSameDays({ kind }) && kpiKind === 'mean' && spread === 'squares'
 }
 
 function countedOnceOf(draft: Draft) {

@@ -3,6 +3,7 @@ import type { Observation } from '../evidence/observation.ts'
 import { kpiMeasures, measureRange, type KpiMeasure, type MeasureRange } from '../kpi/measures.ts'
 import { guardrailRange } from '../plan/guardrail-kind.ts'
 import { endsOn } from '../plan/lock-plan.ts'
+import { needsEachDay } from '../plan/needs-each-day.ts'
 import type { GoalPlan, Plan } from '../plan/plan.ts'
 import type { Cell, Cimento } from './schema.ts'
 
@@ -67,12 +68,18 @@ export function countedColumns(series: Series): {
 
 /**
  * The observations in a grid. A row counts for a version only when all its measures are there: blank is never
- * zero. Of running totals the last within the plan says all: one observation from the plan's start to its day.
- * (From one total to the next events may rise by more than people: some come late.) Money and outcomes of a test
+ * zero. Of running totals the last one until `through` says all: one observation from the plan's start to its day.
+ * (From one total to the next events may rise by more than people: some come late.) So a total that goes on after a
+ * reading leaves what was read as it was. Money and outcomes of a test
  * against a goal have no such limit, and each of its readings needs what was there by then: one observation from each
  * total to the next.
  */
-export function observationsOf(series: Series, plan: Plan, entry: Entry): readonly Observation[] {
+export function observationsOf(
+  series: Series,
+  plan: Plan,
+  entry: Entry,
+  through: CivilDate = endsOn(plan),
+): readonly Observation[] {
   const grid = gridOf(series)
   const measures = measuresOf(plan)
   return plan.arms.flatMap(({ id: arm }) => {
@@ -82,10 +89,11 @@ export function observationsOf(series: Series, plan: Plan, entry: Entry): readon
         .filter((count) => count !== undefined)
       return counts.length === measures.length ? [{ date, counts }] : []
     })
-    if (entry === 'daily' || plan.kind === 'before-after' || plan.kind === 'blocks')
+    if (entry === 'daily' || needsEachDay(plan))
       return rows.map(({ date, counts }) => observation(plan, arm, date, date, counts))
-    if (plan.kind === 'threshold') return betweenTotals(plan, arm, rows)
-    const last = rows.findLast(({ date }) => date <= endsOn(plan))
+    const within = rows.filter(({ date }) => date <= through)
+    if (plan.kind === 'threshold') return betweenTotals(plan, arm, within)
+    const last = within.at(-1)
     return last ? [observation(plan, arm, plan.startsOn, last.date, last.counts)] : []
   })
 }

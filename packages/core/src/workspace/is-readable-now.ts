@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar.ts'
-import { isReadableEarly } from '../plan/is-readable-early.ts'
+import { comparesSameDays } from '../plan/compares-same-days.ts'
 import { looksOf } from '../verdict/assessment.ts'
 import { isOfVersions } from '../verdict/looks/made-look.ts'
 import { assessmentOf } from './assessment-of.ts'
@@ -11,7 +11,7 @@ import type { Series } from './grid.ts'
  * reading has seen yet. It compares nothing that anybody sees.
  */
 export function isReadableNow(file: CaseFile, series: Series, today: CivilDate): boolean {
-  if (!file.plan || !isReadableEarly(file.plan.value.plan)) return false
+  if (!file.plan || !comparesSameDays(file.plan.value.plan)) return false
   const read = assessmentOf(file, series, today, { readNow: true })
   if (!read.ok || read.value.look.kind === 'between') return false
   const [now, before] = looksOf(read.value).filter(isOfVersions).toReversed()

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
-import { canonicalJson } from '../canonical.ts'
 import { meanSpreads, ratioSpreads } from '../kpi/kpi.ts'
-import { latestStart, longestDays, longestMaturationDays } from '../plan/plan-issues.ts'
+import { latestStart, longestDays, longestMaturationDays } from '../plan/plan-limits.ts'
 import { isUsableFor } from '../plan/advice/advice-table-issues.ts'
-import { drawDesign, type BlockDesign } from '../plan/block-design.ts'
+import { drawDesign, isAsDrawn } from '../plan/block-design.ts'
 import { lookSchedules, type Plan } from '../plan/plan.ts'
 import { mostVersions } from '../plan/number-of-versions.ts'
 import { adviceTable } from './advice-schema.ts'
@@ -147,7 +146,7 @@ export const versionsPlanSchema = v.pipe(
   versionsObject,
   v.check(isWithinPeople),
   v.check((plan) => hasUsableAdvice(plan)),
-  v.check(isAsDrawn),
+  v.check(isDrawn),
 )
 
 const goalObject = v.strictObject({
@@ -174,13 +173,11 @@ export const planSchema = v.union([versionsPlanSchema, goalPlanSchema]) satisfie
 >
 
 /** An order that the seed does not give was chosen by somebody. */
-function isAsDrawn(plan: v.InferOutput<typeof versionsObject>): boolean {
+function isDrawn(plan: v.InferOutput<typeof versionsObject>): boolean {
   if (plan.kind !== 'blocks') return true
   const drawn = drawDesign(plan.design, plan)
-  return drawn.ok && canonicalJson(chosenBy(drawn.value)) === canonicalJson(chosenBy(plan.design))
+  return drawn.ok && isAsDrawn(plan.design, drawn.value)
 }
-
-const chosenBy = (drawn: BlockDesign) => (drawn.kind === 'periods' ? drawn.sequence : drawn.pairs)
 
 /** A lock refuses rules that leave a case out or advise what nobody may. */
 function hasUsableAdvice({ kind, advice }: Pick<Plan, 'kind' | 'advice'>): boolean {

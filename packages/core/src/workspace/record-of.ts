@@ -44,7 +44,12 @@ export function recordOf(
   const parts = {
     question: { key, title: file.experiment.title },
     plan: reading.plan,
-    observations: observationsOf(then.series, reading.plan, then.file?.experiment.entry ?? 'daily'),
+    observations: observationsOf(
+      then.series,
+      reading.plan,
+      then.file?.experiment.entry ?? 'daily',
+      looksOf(reading).at(-1)?.through,
+    ),
     earlierLooks: before.file?.look ? looksOf(before.file.look.value) : [],
     reading,
     supersededBy:

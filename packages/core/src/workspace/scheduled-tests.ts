@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar.ts'
-import { capacity, mostTestsAtOnce, type Capacity } from '../plan/capacity.ts'
+import { capacity, type Capacity } from '../plan/capacity.ts'
 import { endsOn } from '../plan/lock-plan.ts'
-import { latestStart, longestDays } from '../plan/plan-issues.ts'
+import { latestStart, longestDays } from '../plan/plan-limits.ts'
 import type { Plan } from '../plan/plan.ts'
 import { plainText } from '../plan/same-text.ts'
 import { onOneDay, type ScheduledTest } from '../plan/scheduled-test.ts'
@@ -50,15 +50,14 @@ export function scheduledDraft(id: string, draft: Draft): ScheduledTest | undefi
 export function crowdedAudiences(
   files: readonly CaseFile[],
   today: CivilDate,
-  limit = mostTestsAtOnce,
 ): readonly (Capacity & { readonly segment: string })[] {
   const running = otherTests(files, '', today).filter(({ state }) => state === 'running')
   const crowded = new Map<string, Capacity & { readonly segment: string }>()
   for (const test of running) {
     if (test.startsOn > today || endsOn(test) < today) continue
-    const found = capacity(onOneDay(test, today), running, limit)
+    const found = capacity(onOneDay(test, today), running)
     const key = plainText(test.segment)
-    if (found && found.atOnce > limit && !crowded.has(key))
+    if (found && found.atOnce > found.limit && !crowded.has(key))
       crowded.set(key, { ...found, segment: test.segment.trim() })
   }
   return [...crowded.values()].toSorted((a, b) => b.atOnce - a.atOnce)

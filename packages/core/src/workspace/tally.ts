@@ -20,7 +20,10 @@ export function isTappable(file: CaseFile, today: CivilDate): boolean {
   return (kind === 'proportion' || kind === 'rate') && plan.startsOn <= today && today <= endsOn(plan)
 }
 
-/** What the row of today says of each version that has counts of it, in the plan's order; of running totals what was added today. */
+/**
+ * What the row of today says of each version that has counts of it, in the plan's order; of running totals what was added
+ * today.
+ */
 export function talliesOf(file: CaseFile, series: Series, today: CivilDate): readonly Tally[] {
   const plan = file.plan?.value.plan
   const arms = plan ? countedArms(plan, today) : []

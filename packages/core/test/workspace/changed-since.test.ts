@@ -1,11 +1,6 @@
 import { assessmentOf, changedSince, gestures, readingGestures } from '@cimento/core/workspace'
-import { countedLog, countsOn, day, valueOf, type MemoryLog } from '@cimento/testkit'
+import { countedLog, countsOn, day, seriesOf, valueOf } from '@cimento/testkit'
 import { expect, test } from 'vitest'
-
-function seriesOf(log: MemoryLog) {
-  const row = log.rows().find(({ type }) => type === 'series')
-  return row?.type === 'series' ? row.fields : {}
-}
 
 test('R-DEC-04 a reading knows its own counts again after it was filed, and sees those corrected since', () => {
   const log = countedLog()

@@ -57,6 +57,20 @@ test('R-DEC-03 what was scaled is looked at again after 30 and 90 days, and wait
   expect(followUpsOf(scaledLog('stop').file('id-1'))).toEqual([])
 })
 
+test('R-DEC-03 a follow-up is held against the reading that was decided on, be another one in force by now', () => {
+  const log = scaledLog()
+  const decided = log.file('id-1').look?.value
+  const correction = [{ date: day('2026-11-29'), arm: 'b', measure: 'successes', value: 190 }]
+  log.perform(gestures.recordCounts, { counts: correction }, 'id-1')
+  log.perform(readingGestures.readResults, {}, 'id-1')
+  const file = log.file('id-1')
+  expect(file.look?.value.verdict).not.toBe(decided?.verdict)
+  expect(file.decidedOn?.value).toEqual(decided)
+  log.today = '2026-12-31'
+  record(log, held)
+  expect(log.file('id-1').followUps[0]?.value.planHash).toBe(decided?.planHash)
+})
+
 test('R-DEC-03 recording a follow-up again supersedes it; a new decision begins anew', () => {
   const log = scaledLog()
   log.today = '2026-12-31'

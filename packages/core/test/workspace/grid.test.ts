@@ -82,6 +82,23 @@ test('R-RUN-01 of running totals the last whole one says all, from the start to 
   expect(health.days).toMatchObject({ planned: 28, covered: 0 })
 })
 
+test('R-RUN-03 running totals are read as they stood on the last day of a reading', () => {
+  const series = seriesOf(
+    ['2026-11-07', 'b', 'units', 400],
+    ['2026-11-07', 'b', 'successes', 18],
+    ['2026-11-15', 'b', 'units', 402],
+    ['2026-11-15', 'b', 'successes', 29],
+  )
+  const until = (through: string) => observationsOf(series, plan, 'cumulative', day(through))
+  expect(until('2026-11-08')).toEqual([
+    { arm: 'b', from: '2026-11-02', to: '2026-11-07', units: 400, successes: 18, ...none },
+  ])
+  expect(until('2026-11-15')).toEqual([
+    { arm: 'b', from: '2026-11-02', to: '2026-11-15', units: 402, successes: 29, ...none },
+  ])
+  expect(until('2026-11-06')).toEqual([])
+})
+
 test('R-RUN-01 the same counts typed by day or as running totals give the same assessment', () => {
   const anyCounts = fc.array(fc.tuple(fc.nat(300), fc.nat(300)), { minLength: 28, maxLength: 28 })
   fc.assert(

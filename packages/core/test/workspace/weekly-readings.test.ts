@@ -1,6 +1,13 @@
-import { gestures, nextReading, stage, readingGestures } from '@cimento/core/workspace'
+import {
+  assessmentOf,
+  changedSince,
+  gestures,
+  nextReading,
+  stage,
+  readingGestures,
+} from '@cimento/core/workspace'
 import type { Count } from '@cimento/core/workspace'
-import { day, memoryLog } from '@cimento/testkit'
+import { countsOn, day, memoryLog, readyDraft, seriesOf, valueOf } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 
 /** A channel for four weeks from Monday 2 November 2026: 1,200 at most, a lead may cost 45. */
@@ -66,4 +73,24 @@ test('R-PLAN-06 a channel without goal or cap cannot start', () => {
     { kind: 'missing-slot', field: 'goal' },
     { kind: 'missing-slot', field: 'spendCap' },
   ])
+})
+
+test('R-DEC-04 totals that go on after the reading that ended a test leave it as it was read', () => {
+  const log = memoryLog('2026-10-30')
+  log.perform(gestures.createIdea, { title: 'Delivery date' })
+  log.perform(gestures.editExperiment, { ...readyDraft, looks: 'weekly', entry: 'cumulative' }, 'id-1')
+  log.perform(gestures.startTest, {}, 'id-1')
+  const counted = (date: string, counts: Parameters<typeof countsOn>[1]) =>
+    log.perform(gestures.recordCounts, { counts: countsOn(date, counts) }, 'id-1')
+  log.today = '2026-11-09'
+  counted('2026-11-08', { a: [3200, 100], b: [3200, 220] })
+  log.perform(readingGestures.readResults, {}, 'id-1')
+  expect(log.file('id-1').look?.value).toMatchObject({ verdict: 'met', look: { kind: 'interim', number: 1 } })
+
+  log.today = '2026-11-16'
+  counted('2026-11-15', { a: [6400, 200], b: [6400, 380] })
+  const file = log.file('id-1')
+  const now = valueOf(assessmentOf(file, seriesOf(log), day(log.today)))
+  expect(file.look && changedSince(file.look.value, now)).toBe(false)
+  expect(now.arms.map(({ units }) => units)).toEqual([3200, 3200])
 })

@@ -1,4 +1,4 @@
-import type { VersionsPlan } from '@cimento/core'
+import { countedDays, type VersionsPlan } from '@cimento/core'
 
 /** More of something for each unit, from version B. */
 export type Range = { readonly low: number; readonly high: number; readonly estimate: number }
@@ -7,12 +7,11 @@ export const daysPerMonth = 30
 
 /** People, or money, that the plan expects a day in all versions together. */
 export function samplePerDay(plan: VersionsPlan): number {
-  return (plan.unitsPerArm * plan.arms.length) / countedDays(plan)
+  return (plan.unitsPerArm * plan.arms.length) / daysPlanned(plan)
 }
 
 /** The days that the sample was planned for: of periods those without their washout. */
-function countedDays(plan: VersionsPlan): number {
-  if (plan.kind !== 'blocks' || plan.design.kind !== 'periods') return plan.durationDays
-  const { periodDays, washoutDays = 0 } = plan.design
-  return plan.durationDays * (1 - washoutDays / periodDays)
+function daysPlanned(plan: VersionsPlan): number {
+  const isByPeriods = plan.kind === 'blocks' && plan.design.kind === 'periods'
+  return isByPeriods ? countedDays(plan.design, plan.durationDays) : plan.durationDays
 }

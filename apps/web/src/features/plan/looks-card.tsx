@@ -1,4 +1,4 @@
-import { isReadableEarly, type LookSchedule } from '@cimento/core'
+import { comparesSameDays, type LookSchedule } from '@cimento/core'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
@@ -10,7 +10,7 @@ import styles from './plan.module.css'
 /** When the versions are compared, and what each choice costs. Where days are what is compared there is no choice. */
 export function LooksCard({ draft, edit, errorAt }: PlanFields) {
   const text = useText(messages)
-  if (!isReadableEarly(draft))
+  if (!comparesSameDays(draft))
     return (
       <Card title={text.looks}>
         <div id="looks" tabIndex={-1}>

@@ -1,4 +1,4 @@
-import type { Plan } from '@cimento/core'
+import { needsEachDay, type Plan } from '@cimento/core'
 import { gridOf, isTappable, nextReading, type CaseFile, type Series } from '@cimento/core/workspace'
 import { ClipboardPaste, Hash } from 'lucide-react'
 import { useState, type ClipboardEvent } from 'react'
@@ -66,7 +66,7 @@ export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
     >
       <div className={styles['intro']}>
         {/* Before and after, each day tells how much days differ by themselves; of turns, whose day it was. */}
-        {plan.kind !== 'before-after' && plan.kind !== 'blocks' && <EntryMode file={file} series={series} />}
+        {!needsEachDay(plan) && <EntryMode file={file} series={series} />}
         {isEmpty && <p className={styles['hint']}>{text.hint}</p>}
         {file.experiment.entry === 'cumulative' && <p className={styles['hint']}>{text.cumulativeHint}</p>}
         <PendingLeads plan={plan} series={series} entry={file.experiment.entry} language={language} />

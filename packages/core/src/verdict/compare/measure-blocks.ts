@@ -1,5 +1,6 @@
 import type { BlockRow } from '../../evidence/observation.ts'
-import type { VersionsPlan } from '../../plan/plan.ts'
+import { kpiSums } from '../../kpi/kpi-level.ts'
+import type { BlocksPlan } from '../../plan/plan.ts'
 import {
   compareAlternatingPeriods,
   compareMatchedAreas,
@@ -12,10 +13,7 @@ import type { Result } from '../../result.ts'
 import type { Basis } from '../comparison.ts'
 import type { Estimate } from '../estimate.ts'
 import { liftOf, type MeasuredEffect } from './measured-effect.ts'
-import { sumsOf } from './sums-of.ts'
 import { visibleBlocks } from './visible-blocks.ts'
-
-type BlocksPlan = Extract<VersionsPlan, { readonly kind: 'blocks' }>
 
 /**
  * Periods or areas in random order: every other order that chance could have drawn tells how often a difference as
@@ -32,7 +30,7 @@ export function measureBlocks({
   const { design } = plan
   const units = blocks.map(({ arm, measured }) => ({
     arm: arm === plan.arms[0].id ? ('control' as const) : ('treatment' as const),
-    days: [sumsOf[plan.primary.kpi.kind](measured)],
+    days: [kpiSums(plan.primary.kpi, measured)],
   }))
   const compared = compareUnits(plan, units)
   if (!compared.ok) return undefined

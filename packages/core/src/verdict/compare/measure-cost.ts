@@ -1,5 +1,5 @@
 import type { Measured } from '../../kpi/measures.ts'
-import { fewestControlEvents } from '../../plan/plan-issues.ts'
+import { fewestControlEvents } from '../../plan/plan-limits.ts'
 import { compareCosts, detectableEffect } from '../../stats/index.ts'
 import { dispersionOf } from './dispersion-of.ts'
 import { exactTestOf } from './exact-test-of.ts'

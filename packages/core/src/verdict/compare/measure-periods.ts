@@ -1,11 +1,11 @@
 import { daysInRange } from '../../calendar.ts'
 import type { DailyRow } from '../../evidence/observation.ts'
 import { endsOn } from '../../plan/lock-plan.ts'
+import { kpiSums } from '../../kpi/kpi-level.ts'
 import type { VersionsPlan } from '../../plan/plan.ts'
 import { compareBeforeAfter } from '../../stats/index.ts'
 import { estimateOf } from '../estimate.ts'
 import { liftOf, type MeasuredEffect } from './measured-effect.ts'
-import { sumsOf } from './sums-of.ts'
 import { visibleMean } from './visible-mean.ts'
 
 /**
@@ -19,7 +19,7 @@ export function measurePeriods({
   readonly plan: VersionsPlan & { readonly kind: 'before-after' }
   readonly daily: readonly DailyRow[]
 }): MeasuredEffect | undefined {
-  const known = new Map(daily.map(({ on, measured }) => [on, sumsOf[plan.primary.kpi.kind](measured)]))
+  const known = new Map(daily.map(({ on, measured }) => [on, kpiSums(plan.primary.kpi, measured)]))
   const days = daysInRange(plan.startsOn, endsOn(plan)).map((on) => ({
     on,
     sums: known.get(on) ?? { numerator: 0, denominator: 0 },

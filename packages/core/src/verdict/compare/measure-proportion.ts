@@ -1,4 +1,4 @@
-import { fewestControlEvents } from '../../plan/plan-issues.ts'
+import { fewestControlEvents } from '../../plan/plan-limits.ts'
 import { invariant } from '../../result.ts'
 import { compareArms, detectableEffect } from '../../stats/index.ts'
 import { estimateOf } from '../estimate.ts'

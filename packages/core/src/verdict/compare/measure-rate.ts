@@ -1,5 +1,5 @@
 import type { Measured } from '../../kpi/measures.ts'
-import { fewestControlEvents } from '../../plan/plan-issues.ts'
+import { fewestControlEvents } from '../../plan/plan-limits.ts'
 import { compareArms, detectableEffect } from '../../stats/index.ts'
 import { estimateOf } from '../estimate.ts'
 import { dispersionOf } from './dispersion-of.ts'

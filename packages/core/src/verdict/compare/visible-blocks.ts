@@ -1,9 +1,7 @@
-import type { VersionsPlan } from '../../plan/plan.ts'
+import type { BlocksPlan } from '../../plan/plan.ts'
 import type { Scale } from '../../plan/threshold.ts'
 import { planAlternatingPeriods, planMatchedAreas } from '../../stats/index.ts'
 import type { ComparedUnit } from './measure-blocks.ts'
-
-type BlocksPlan = Extract<VersionsPlan, { readonly kind: 'blocks' }>
 
 /** The smallest effect that so many periods or pairs of areas show, where they differ as much as these did. */
 export function visibleBlocks(

@@ -1,4 +1,4 @@
-import { daysBetween, type CivilDate } from '../../calendar.ts'
+import type { CivilDate } from '../../calendar.ts'
 import { healthOf } from '../../evidence/health.ts'
 import type { ArmTotals, Observation } from '../../evidence/observation.ts'
 import { armTotals, dailyRows, dayCoverage, withinPlan } from '../../evidence/totals.ts'
@@ -32,7 +32,7 @@ export function assessGoal({
 }: GoalInput): GoalAssessment {
   const { plan, hash } = locked
   const until = now.kind === 'look' ? now.through : undefined
-  const used = withinPlan(plan, observations).filter(({ to }) => until === undefined || to <= until)
+  const used = withinPlan(plan, observations, until)
   const arm = armTotals(plan, plan.arms[0].id, used)
   const daily = dailyRows(plan, used)
   const facts = {
@@ -45,13 +45,10 @@ export function assessGoal({
     daily,
     guardrails: [],
   } as const
-  // The days after a reading are not missing: a test that it ends has no need of them.
-  const daysRead =
-    until === undefined ? plan : { ...plan, durationDays: daysBetween(plan.startsOn, until) + 1 }
   const health = healthOf(
     plan,
     [arm],
-    dayCoverage(daysRead, used),
+    dayCoverage(plan, used, until),
     until === undefined ? 'running' : 'complete',
   )
   if (now.kind === 'between')

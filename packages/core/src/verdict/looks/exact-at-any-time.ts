@@ -1,4 +1,5 @@
 import type { ArmTotals } from '../../evidence/observation.ts'
+import { pairLevel } from '../../plan/pair-level.ts'
 import { plannedUnits, type VersionsPlan } from '../../plan/plan.ts'
 import { anytimeLift } from '../../stats/index.ts'
 import type { ExactTest } from '../comparison.ts'
@@ -19,16 +20,20 @@ export function exactAtAnyTime(
   const [controlShare, treatmentShare] = [shareOf(control), shareOf(treatment)]
   const units = plannedUnits(plan)
   const events = (plan.baseline ?? 0) * (units.control + units.treatment)
+  const level = pairLevel(
+    plan.arms.map(({ share }) => share),
+    plan.significanceLevel,
+  )
   const exact = anytimeLift({
     control: { successes: control.successes ?? 0, trials: control.units ?? 0 },
     treatment: { successes: treatment.successes ?? 0, trials: treatment.units ?? 0 },
     treatmentShare: treatmentShare / (controlShare + treatmentShare),
     tightestAt: Math.min(1e6, Math.max(fewEvents, Math.round(events))),
-    confidenceLevel: 1 - plan.significanceLevel / (plan.arms.length - 1),
+    confidenceLevel: 1 - level,
   })
   if (!exact.ok) return undefined
   const { anytimePValue: pValue } = exact.value
-  return { kind: pValue < plan.significanceLevel / (plan.arms.length - 1) ? 'confirms' : 'denies', pValue }
+  return { kind: pValue < level ? 'confirms' : 'denies', pValue }
 }
 
 /** In one version; and what is planned for where a plan expects fewer or does not say. */

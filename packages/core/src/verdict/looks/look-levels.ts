@@ -2,9 +2,10 @@ import { daysBetween, type CivilDate } from '../../calendar.ts'
 import type { ArmTotals, DayRow } from '../../evidence/observation.ts'
 import { countsDays } from '../../kpi/kpi.ts'
 import { kpiMeasures } from '../../kpi/measures.ts'
+import { pairLevel } from '../../plan/pair-level.ts'
 import { plannedLooks } from '../../plan/planned-looks.ts'
 import type { VersionsPlan } from '../../plan/plan.ts'
-import { anytimeInterval, levelsAtLooks, pairwiseSignificanceLevel } from '../../stats/index.ts'
+import { anytimeInterval, levelsAtLooks } from '../../stats/index.ts'
 import type { VersionsLook } from './made-look.ts'
 
 /**
@@ -36,7 +37,7 @@ export function lookLevels(plan: VersionsPlan, asked: Asked): LookLevels | undef
   if (plan.looks === 'any-time') return anytimeLevels(plan, asked.information)
   const { through, isFinal, information } = asked
   const before = withNews(asked.made, information)
-  if (isFinal && before.length === 0) return both(pairLevel(plan) / 2)
+  if (isFinal && before.length === 0) return both(pairLevelOf(plan) / 2)
   const days = [
     ...plannedLooks(plan).map((look) => look.through),
     ...before.map((look) => look.through),
@@ -68,7 +69,7 @@ export function anytimeLevels(plan: VersionsPlan, information: number): LookLeve
     // Only their ratio matters, and money may be less than one.
     units: 1 + (1e6 * information) / plannedInformation(plan),
     tightestAt: 1e6,
-    confidenceLevel: 1 - pairLevel(plan),
+    confidenceLevel: 1 - pairLevelOf(plan),
   })
   return sequence.ok ? both(atLeast(sequence.value.nominalLevel)) : undefined
 }
@@ -87,15 +88,11 @@ function plannedInformation({ primary: { kpi }, durationDays, unitsPerArm, arms 
 }
 
 /** Two-sided, of one new version against the control. */
-function pairLevel({ arms: [control, ...others], significanceLevel }: VersionsPlan): number {
-  if (others.length === 1) return significanceLevel
-  const level = pairwiseSignificanceLevel({
-    unitsControl: control.share,
-    unitsByTreatment: others.map(({ share }) => share),
+const pairLevelOf = ({ arms, significanceLevel }: VersionsPlan): number =>
+  pairLevel(
+    arms.map(({ share }) => share),
     significanceLevel,
-  })
-  return level.ok ? level.value : significanceLevel / others.length
-}
+  )
 
 /** Readings that count for themselves: a ten-thousandth less than the next one, and than the one that is asked for. */
 function withNews(made: readonly VersionsLook[], information: number): readonly VersionsLook[] {

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../../calendar.ts'
+import { comparesSameDays } from '../../plan/compares-same-days.ts'
 import { plannedLooks } from '../../plan/planned-looks.ts'
 import type { Plan } from '../../plan/plan.ts'
 
@@ -25,7 +26,7 @@ export type LookNow<M extends Made> =
  *
  * A reading that ended the test is read again as it was, with the counts of today. Of several readings that were
  * missed only the last is made. `now` asks for one that is not planned: it counts the days before today whose outcomes
- * count by now, if there are new ones.
+ * count by now, if there are new ones; not where days are what is compared.
  */
 export function lookNow<M extends Made>({
   plan,
@@ -61,7 +62,8 @@ export function lookNow<M extends Made>({
   const counted = addDays(today, -1 - (plan.maturationDays ?? 0))
   const stillToCome = planned.filter((look) => look.through > counted).length
   const hasRoom = looks.length + stillToCome < mostLooks
-  if (now && counted > latest && counted >= plan.startsOn && hasRoom) return at(counted, !isFree)
+  const canReadNow = now && comparesSameDays(plan)
+  if (canReadNow && counted > latest && counted >= plan.startsOn && hasRoom) return at(counted, !isFree)
   const next = planned.find((look) => look.due > today && look.through > latest) ?? planned.at(-1)
   return { kind: 'between', next: next?.due ?? today }
 }

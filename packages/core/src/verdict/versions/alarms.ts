@@ -1,9 +1,9 @@
-import { isReadableEarly } from '../../plan/is-readable-early.ts'
+import { comparesSameDays } from '../../plan/compares-same-days.ts'
 import type { VersionsPlan } from '../../plan/plan.ts'
 import { compare } from '../comparison.ts'
 import { readGuardrails } from '../guardrail-reading.ts'
 import { anytimeLevels } from '../looks/look-levels.ts'
-import type { VariantData } from './read-variant.ts'
+import type { EffectData } from '../compare/measure-effect.ts'
 
 /** What got worse so plainly that it uncovers itself: the KPI of a version, or one of its guardrails. */
 export type Alarm = { readonly arm: string } & (
@@ -17,8 +17,8 @@ export type Alarm = { readonly arm: string } & (
  * By a confidence sequence, so that it may be asked every day: with no effect at all one test in 40 ever raises a false
  * alarm of its KPI. An alarm ends nothing; it asks for a reading. Source: the settled verdict, rule 9; decision 0031.
  */
-export function alarmsOf(plan: VersionsPlan, data: VariantData, information: number): readonly Alarm[] {
-  const levels = isReadableEarly(plan) && information > 0 ? anytimeLevels(plan, information) : undefined
+export function alarmsOf(plan: VersionsPlan, data: EffectData, information: number): readonly Alarm[] {
+  const levels = comparesSameDays(plan) && information > 0 ? anytimeLevels(plan, information) : undefined
   if (!levels) return []
   const arm = data.arms[1].arm
   const compared = compare(plan, data, levels)

@@ -1,11 +1,13 @@
-import { addDays, daysBetween, type CivilDate } from '../../calendar.ts'
+import { addDays, type CivilDate } from '../../calendar.ts'
 import { healthOf, isEmpty, type Health } from '../../evidence/health.ts'
-import type { DayRow, Observation } from '../../evidence/observation.ts'
+import type { Observation } from '../../evidence/observation.ts'
 import { armTotals, blockRows, dailyRows, dayCoverage, dayRows, withinPlan } from '../../evidence/totals.ts'
 import type { Amendment } from '../../plan/plan-changes.ts'
 import type { LockedPlan, VersionsPlan } from '../../plan/plan.ts'
+import { invariant } from '../../result.ts'
 import type { Study } from '../../stats/index.ts'
 import type { VersionsAssessment } from '../assessment.ts'
+import type { EffectData } from '../compare/measure-effect.ts'
 import { informationOf, lookLevels } from '../looks/look-levels.ts'
 import type { LookNow } from '../looks/look-now.ts'
 import type { VersionsLook } from '../looks/made-look.ts'
@@ -13,7 +15,7 @@ import { surprisesOf } from '../surprises.ts'
 import { withoutPeaks } from '../without-peaks.ts'
 import { alarmsOf, type Alarm } from './alarms.ts'
 import { decidingVariant } from './deciding-variant.ts'
-import { readVariant, type LevelOfLook, type VariantData, type VariantReading } from './read-variant.ts'
+import { readVariant, type LevelOfLook, type VariantReading } from './read-variant.ts'
 
 type VersionsFacts = {
   readonly locked: LockedPlan<VersionsPlan>
@@ -32,16 +34,13 @@ export function assessVersions(facts: VersionsFacts): VersionsAssessment {
   const { locked, now, looks, today, amendments, history = [] } = facts
   const { plan, hash } = locked
   const isRead = now.kind === 'look'
-  const used = withinPlan(plan, facts.observations).filter(({ to }) => !isRead || to <= now.through)
-  const arms = plan.arms.map(({ id }) => armTotals(plan, id, used))
-  // The days after a reading are not missing: a test that it ends has no need of them.
-  const daysRead = isRead ? { ...plan, durationDays: daysBetween(plan.startsOn, now.through) + 1 } : plan
+  const through = isRead ? now.through : undefined
+  const used = withinPlan(plan, facts.observations, through)
+  const { arms, data, information } = sumsOf(plan, used)
   const isPlanned = plan.registered === 'before-data'
-  const days = isPlanned ? dayCoverage(daysRead, used) : noDays
+  const days = isPlanned ? dayCoverage(plan, used, through) : noDays
   // The sharper check is for one look: on the way the split is looked at again and again.
   const health = healthOf(plan, arms, days, isRead && now.isFinal ? 'complete' : 'running')
-  const data = plan.arms.slice(1).map(({ id }) => variantData(plan, id, used))
-  const information = informationOf(plan, { arms, days: mostDays(data) })
   const level = isRead ? levelOf(plan, now, information) : 'unknown'
   const look = isRead ? (now.isFinal ? 'final' : 'interim') : 'none'
   const readings = data.map((variant) =>
@@ -49,9 +48,11 @@ export function assessVersions(facts: VersionsFacts): VersionsAssessment {
   )
   const place = decidingVariant(readings)
   const [deciding, reading] = [data[place], readings[place]]
-  if (!deciding || !reading) throw new RangeError('a test of versions has a new one')
+  invariant(deciding && reading, 'a test of versions has a new one')
   const { comparison } = reading
-  const otherDays = isRead && isPlanned ? withoutPeaks(plan, used, deciding.arms[1].arm, level) : undefined
+  const levels = typeof level === 'string' ? undefined : level
+  const otherDays =
+    isPlanned && level !== 'unknown' ? withoutPeaks(plan, used, deciding.arms[1].arm, levels) : undefined
   const surprises =
     typeof comparison === 'string'
       ? []
@@ -98,15 +99,8 @@ export function assessVersions(facts: VersionsFacts): VersionsAssessment {
 /** A test that was read without a plan has no days that could be missing. */
 const noDays = { planned: 0, covered: 0, missing: [] }
 
-/** Where the days are compared: of several new versions those of the one that has the most. */
-function mostDays(data: readonly VariantData[]): readonly DayRow[] {
-  return data
-    .map(({ days = [] }) => days)
-    .reduce((most, days) => (days.length > most.length ? days : most), [])
-}
-
 /** Nobody in one new version is no lack of data about another one. */
-function healthOfPair(plan: VersionsPlan, { arms }: VariantData, { status }: Health): Health['status'] {
+function healthOfPair(plan: VersionsPlan, { arms }: EffectData, { status }: Health): Health['status'] {
   if (status !== 'not-enough-data') return status
   return arms.some((arm) => isEmpty(plan, arm)) ? status : 'healthy'
 }
@@ -114,22 +108,26 @@ function healthOfPair(plan: VersionsPlan, { arms }: VariantData, { status }: Hea
 /** What uncovers itself, of the days whose outcomes count by now. */
 function alarmsSoFar(plan: VersionsPlan, used: readonly Observation[], today: CivilDate): readonly Alarm[] {
   const counted = addDays(today, -1 - (plan.maturationDays ?? 0))
-  const mature = used.filter(({ to }) => to <= counted)
-  const data = plan.arms.slice(1).map(({ id }) => variantData(plan, id, mature))
-  const arms = plan.arms.map(({ id }) => armTotals(plan, id, mature))
-  const information = informationOf(plan, { arms, days: mostDays(data) })
+  const { data, information } = sumsOf(plan, withinPlan(plan, used, counted))
   return data.flatMap((variant) => alarmsOf(plan, variant, information))
 }
 
-/** The numbers of one new version beside the control's. */
-function variantData(plan: VersionsPlan, treatment: string, used: readonly Observation[]): VariantData {
-  const days = dayRows(plan, used, treatment)
-  return {
-    arms: [armTotals(plan, plan.arms[0].id, used), armTotals(plan, treatment, used)],
-    ...(days && { days }),
+/** Every version's numbers, each new one's beside the control's, and what stands behind all of them. */
+function sumsOf(plan: VersionsPlan, used: readonly Observation[]) {
+  const arms = plan.arms.map(({ id }) => armTotals(plan, id, used))
+  const [control, ...others] = arms
+  invariant(control, 'a test of versions has a control')
+  const shared = {
     ...(plan.kind === 'before-after' && { daily: dailyRows(plan, used) }),
     ...(plan.kind === 'blocks' && { blocks: blockRows(plan, used) }),
   }
+  const data = others.map((treatment): EffectData => {
+    const days = dayRows(plan, used, treatment.arm)
+    return { arms: [control, treatment], ...(days && { days }), ...shared }
+  })
+  // Where days are compared, those of the version that has the most.
+  const days = data.map((own) => own.days ?? []).toSorted((a, b) => b.length - a.length)[0] ?? []
+  return { arms, data, information: informationOf(plan, { arms, days }) }
 }
 
 function levelOf(

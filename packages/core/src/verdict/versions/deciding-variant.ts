@@ -1,12 +1,13 @@
+import { isUnverified } from '../guardrail-reading.ts'
 import type { VerdictName } from '../verdict.ts'
-import { isUnverified, type VariantReading } from './read-variant.ts'
+import type { VariantReading } from './read-variant.ts'
 
 /**
  * Answers: "of several new versions, which one speaks for the test?" Its place among them.
  *
- * One that met the criterion, else, while a reading on the way leaves some running, the first of those; else the one that
- * came furthest. A criterion met with every guardrail as planned comes before one without; of two with the same verdict the one with the larger effect. Source: decision 0034.
- * Law: a test of one new version is spoken for by it.
+ * One that met the criterion, with every guardrail as planned before one without; else, while a reading on the way leaves
+ * some running, the first of those; else the one that came furthest. Of two alike the one with the larger effect.
+ * Law: a test of one new version is spoken for by it. Source: decision 0034.
  */
 export function decidingVariant(readings: readonly VariantReading[]): number {
   const ranked = readings

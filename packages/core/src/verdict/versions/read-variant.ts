@@ -1,19 +1,11 @@
 import type { Health } from '../../evidence/health.ts'
-import type { ArmTotals, BlockRow, DailyRow, DayRow } from '../../evidence/observation.ts'
 import type { VersionsPlan } from '../../plan/plan.ts'
 import { sizeOf } from '../../plan/threshold.ts'
+import type { EffectData } from '../compare/measure-effect.ts'
 import { compare, type Comparison } from '../comparison.ts'
-import { readGuardrails, type GuardrailReading } from '../guardrail-reading.ts'
+import { isUnverified, readGuardrails, type GuardrailReading } from '../guardrail-reading.ts'
 import type { LookLevels } from '../looks/look-levels.ts'
 import { verdict, type Verdict, type VerdictFacts } from '../verdict.ts'
-
-/** What one new version is read from: its own numbers beside the control's. */
-export type VariantData = {
-  readonly arms: readonly [ArmTotals, ArmTotals]
-  readonly days?: readonly DayRow[]
-  readonly daily?: readonly DailyRow[]
-  readonly blocks?: readonly BlockRow[]
-}
 
 /** What a reading says of one new version against the control. */
 export type VariantReading = Verdict & {
@@ -27,7 +19,7 @@ export type LevelOfLook = LookLevels | 'whole' | 'unknown'
 /** Reads one new version. */
 export function readVariant(
   plan: VersionsPlan,
-  data: VariantData,
+  data: EffectData,
   look: VerdictFacts['look'],
   level: LevelOfLook,
   health: Health['status'],
@@ -52,9 +44,4 @@ export function readVariant(
       unverified: isUnverified(guardrails),
     }),
   }
-}
-
-/** Whether a guardrail that must be verified is not safe. */
-export function isUnverified(guardrails: readonly GuardrailReading[]): boolean {
-  return guardrails.some(({ guardrail, status }) => guardrail.mode === 'must-verify' && status !== 'safe')
 }

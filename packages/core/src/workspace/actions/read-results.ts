@@ -11,8 +11,8 @@ export type ReadIssue =
   | NotThere
   | { readonly kind: 'too-early'; readonly field: 'look'; readonly on: string }
 
-/** `history`: the effects of the tests read before (`pastEffects`): one far beyond them is a surprise, and nothing else. */
 export type ReadInput = {
+  /** The effects of the tests read before (`pastEffects`): one far beyond them is a surprise, and nothing else. */
   readonly history?: readonly Study[]
   /** Although the plan has no reading today: it is recorded as an extra one, and paid for. */
   readonly readNow?: boolean

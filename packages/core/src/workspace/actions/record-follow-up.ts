@@ -5,8 +5,8 @@ import type { Action, NotThere } from '../action.ts'
 import type { CaseFile } from '../case-file.ts'
 
 /**
- * Records whether the effect of something scaled is still there. Recording the same one again supersedes the former; it
- * stays in the history. It is held against the reading in force.
+ * Records whether the effect of something scaled is still there, held against the reading that it was scaled on. Recording
+ * the same one again supersedes the former; it stays in the history.
  */
 export const recordFollowUp: Action<CaseFile | undefined, FollowUpInput, FollowUpIssue | NotThere> = (
   file,
@@ -14,12 +14,12 @@ export const recordFollowUp: Action<CaseFile | undefined, FollowUpInput, FollowU
   context,
 ) => {
   if (!file?.decision) return fail([{ kind: 'not-there', field: file ? 'decision' : 'experiment' }])
-  if (!file.look) return fail([{ kind: 'not-there', field: 'look' }])
-  const { decision, followUps } = file
+  const { decision, decidedOn, followUps } = file
+  if (!decidedOn) return fail([{ kind: 'not-there', field: 'look' }])
   const found = followUp(input, {
     decision: decision.value,
     decisionId: decision.id,
-    reading: file.look.value,
+    reading: decidedOn.value,
     today: context.today,
   })
   if (!found.ok) return found
