@@ -86,7 +86,7 @@ test.each(languages)(
 
 test('the caution of a met criterion also warns of luck', () => {
   expect(describe(turnsByReason('criterion-reached'), 'it').caution).toBe(
-    'Il caso ha scelto i periodi, non le persone: i periodi sono pochi, e ciò che una versione lascia dietro di sé finisce in quella dopo. A regime aspettati meno della stima: chi supera il criterio ha di solito avuto anche un po’ di fortuna.',
+    'Il caso ha scelto i periodi, non le persone: i periodi sono pochi, e ciò che una versione lascia dietro di sé finisce nel periodo dopo. A regime aspettati meno della stima: chi supera il criterio ha di solito avuto anche un po’ di fortuna.',
   )
 })
 

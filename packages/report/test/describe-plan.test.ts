@@ -50,7 +50,7 @@ test('R-DEC-02 a met criterion with an unverified guardrail says which one, and 
   const advice = describeAdvice(advise(assessment), assessment, 'it')
   expect(advice.action).toBe('iterate')
   expect(plain(advice.note)).toContain(
-    'Il criterio è raggiunto, ma per scalare manca una verifica: Resi (+0,5 punti). Con questi numeri non si può dire se il limite regge.',
+    'Il criterio è raggiunto, ma per scalare manca una verifica: Resi (+0,5 punti). Con questi numeri non si può dire se il limite è rispettato.',
   )
   expect(advice.reasons.find(({ text }) => text.startsWith('Resi'))?.status).toBe('bad')
 })
