@@ -1,7 +1,8 @@
 import { plannedAdvice } from '../plan/advice/advice-presets.ts'
 import { applies, type DecisionAction, type GuardrailState } from '../plan/advice/advice-table.ts'
 import type { Assessment } from '../verdict/assessment.ts'
-import { isUnverified, type GuardrailReading } from '../verdict/guardrail-reading.ts'
+import type { GuardrailReading } from '../verdict/guardrail-reading.ts'
+import { isUnverified } from '../verdict/is-unverified.ts'
 
 /** What the rule says, and which rule it was. */
 export type Advice = {

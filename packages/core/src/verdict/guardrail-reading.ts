@@ -46,11 +46,6 @@ export function readGuardrails(
   return safe.map((reading, at) => joined(reading, broken[at] ?? reading))
 }
 
-/** Whether a guardrail that must be verified is not safe. */
-export function isUnverified(guardrails: readonly GuardrailReading[]): boolean {
-  return guardrails.some(({ guardrail, status }) => guardrail.mode === 'must-verify' && status !== 'safe')
-}
-
 function joined(safe: GuardrailReading, broken: GuardrailReading): GuardrailReading {
   const isShown = safe.effect !== 'not-estimable' && broken.effect !== 'not-estimable'
   return {

@@ -1,4 +1,4 @@
-import { isUnverified } from '../guardrail-reading.ts'
+import { isUnverified } from '../is-unverified.ts'
 import type { VerdictName } from '../verdict.ts'
 import type { VariantReading } from './read-variant.ts'
 
