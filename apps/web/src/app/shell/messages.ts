@@ -16,6 +16,9 @@ export const shellMessages = defineMessages({
     newIdea: 'Nuova idea',
     search: 'Cerca o fai',
     where: 'Solo in questo browser',
+    saving: 'Salvo…',
+    saved: 'Tutto salvato',
+    failed: 'Non salvato',
     neverBackedUp: 'Nessun backup',
     backedUp: ({ daysAgo }: Backup) =>
       daysAgo === 0
@@ -39,6 +42,9 @@ export const shellMessages = defineMessages({
     newIdea: 'New idea',
     search: 'Search or do',
     where: 'Only in this browser',
+    saving: 'Saving…',
+    saved: 'All saved',
+    failed: 'Not saved',
     neverBackedUp: 'No backup',
     backedUp: ({ daysAgo }) =>
       daysAgo === 0

@@ -12,6 +12,7 @@ import { openDexieStore } from '@cimento/storage/dexie'
 import { useUndoStack } from '../undo/undo-stack.ts'
 import { databaseName } from './example.ts'
 import { createMirror, type Mirror } from './mirror.ts'
+import { whileSaving, type Outcome } from './saving.ts'
 
 /** The workspace of this page: its store, its copy in memory, and the one way to change it. */
 export type Workspace = {
@@ -65,7 +66,7 @@ export function performIn(
   onError: (error: StorageError) => void,
   onWritten: (written: Written) => void = () => undefined,
 ): Perform {
-  return async (gesture, experiments, input) => {
+  const run: Perform = async (gesture, experiments, input) => {
     const ids = [experiments].flat()
     const { name, action, read, scope } = gesture
     const committed = await store.commit({
@@ -87,6 +88,12 @@ export function performIn(
     onError(committed.error)
     return { ok: false, issues: [] }
   }
+  return (gesture, experiments, input) => whileSaving(() => run(gesture, experiments, input), outcomeOf)
+}
+
+function outcomeOf<Issue>(performed: Performed<Issue>): Outcome {
+  if (performed.ok) return 'saved'
+  return performed.issues.length === 0 ? 'failed' : 'idle'
 }
 
 function isIssues<Issue>(error: readonly Issue[] | StorageError): error is readonly Issue[] {
