@@ -12,7 +12,7 @@ afterEach(cleanup)
 
 test('a double click keeps a finished test once, and its numbers are no draft any more', async () => {
   const workspace = await memoryWorkspace()
-  const onSaved = vi.fn()
+  const onSaved = vi.fn<() => void>()
   render(
     <WorkspaceContext value={workspace}>
       <SaveTest
