@@ -11,6 +11,7 @@ import type { StorageError, Store } from '@cimento/storage'
 import { openDexieStore } from '@cimento/storage/dexie'
 import { useUndoStack } from '../undo/undo-stack.ts'
 import { databaseName } from './example.ts'
+import { askToKeepFirst, recallPromise } from './keeping.ts'
 import { createMirror, type Mirror } from './mirror.ts'
 import { whileSaving, type Outcome } from './saving.ts'
 
@@ -57,7 +58,12 @@ export async function openWorkspace(
   const mirror = createMirror(store, onError)
   store.watch(() => void mirror.refresh())
   await mirror.refresh()
-  return ok({ store, mirror, perform: performIn(store, mirror, onError, useUndoStack.getState().record) })
+  void recallPromise()
+  const onWritten = (written: Written) => {
+    useUndoStack.getState().record(written)
+    askToKeepFirst()
+  }
+  return ok({ store, mirror, perform: performIn(store, mirror, onError, onWritten) })
 }
 
 export function performIn(
