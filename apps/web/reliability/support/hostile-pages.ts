@@ -40,9 +40,9 @@ export async function visit(page: Page, address: string, trap: Trap): Promise<vo
   await watchLinks(page, trap)
 }
 
-/** Until what is seen stays the same: the page before has a heading too. */
+/** Until what is seen stays the same: the page before is there until then. */
 async function comesToRest(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.getByRole('main').waitFor()
   let seen = ''
   for (let now = ' '; now !== seen;) {
     seen = now
