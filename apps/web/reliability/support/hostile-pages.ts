@@ -4,7 +4,7 @@ import { chooseFile } from '../../e2e/steps/files.ts'
 import { type Trap, watchLinks } from './trap.ts'
 
 const phases = ['hypothesis', 'plan', 'running', 'verdict', 'decision', 'lesson', 'counter'] as const
-export const otherPages = [
+const otherPages = [
   '#/today',
   '#/backlog',
   '#/backlog?view=table',
@@ -16,6 +16,12 @@ export const otherPages = [
   '#/templates',
   '#/read',
 ] as const
+
+/** The pages on which a person writes, with those of one test. */
+export function addressesToWriteOn(test: string): readonly string[] {
+  const ofTest = ['hypothesis', 'plan'].map((phase) => `#/e/${test}/${phase}`)
+  return [...ofTest, '#/backlog', '#/lessons', '#/settings', '#/planner', '#/read']
+}
 
 /** Restores a backup in an empty browser, as a person does. */
 export async function restore(page: Page, backup: string): Promise<void> {

@@ -18,8 +18,8 @@ export async function setTrap(context: BrowserContext): Promise<Trap> {
   await context.exposeBinding('xss', (_source, number: number) => trap.ran.add(number))
   await context.exposeBinding('violated', (_source, what: string) => trap.violations.push(what))
   await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-      window.violated([violatedDirective, blockedURI, sample].join(' ')),
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      window.violated([location.hash, violatedDirective, blockedURI, sourceFile].join(' ')),
     )
   })
   context.on('dialog', (dialog) => {
@@ -44,6 +44,12 @@ export async function showAsMarkup(page: Page, markup: string): Promise<void> {
   await page.setContent(markup)
   // A picture that fails or a frame that loads is told a moment later.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
+}
+
+/** What a reader of Markdown takes for markup: neither what stands before the text nor code between fences. */
+export function markupOf({ name, text }: Exported): string {
+  if (!name.endsWith('.md')) return text
+  return text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/^(```+)[^\n]*\n[\s\S]*?\n\1$/gm, '')
 }
 
 export type Exported = { readonly name: string; readonly text: string }
