@@ -1,6 +1,7 @@
 export type { ActionContext, Capabilities } from './capabilities.ts'
 export { createMemoryDatabase, openMemoryStore } from './memory/index.ts'
 export type { MemoryDatabase } from './memory/index.ts'
+export type { Precautions } from './open-store.ts'
 export type { RefusedOperations, StorageError } from './storage-error.ts'
 export { gunzip } from './snapshots/gzip.ts'
 export { keptSnapshots } from './snapshots/kept-snapshots.ts'

@@ -15,7 +15,7 @@ import { witnessedLoss } from './witness/witnessed-loss.ts'
 export type Precautions = {
   /** What was seen of this database last. */
   readonly witness?: Witness | undefined
-  /** A person has seen what is missing, and goes on with what is there. */
+  /** A person has seen what is missing, and will put something in its place: the next writing is whole again. */
   readonly acceptsLoss?: boolean | undefined
   /** Called before another model or layout is written; the opening waits for it. */
   readonly beforeMigration?: (() => Promise<unknown>) | undefined
@@ -63,7 +63,10 @@ async function prepare<M extends Model>(
   transaction: Transaction<M>,
   journal: Journal<M>,
   { newActor }: Capabilities,
-  /** Of a loss that was accepted: revisions go on from there, so that the witness never goes back. */
+  /**
+   * Of a loss that was accepted. Revisions go on from there, so that the witness never goes back; and until something
+   * is written it stays a loss, so that a crash on the way leaves no empty database that looks whole.
+   */
   missed: Witness | undefined,
 ): Promise<Result<null, StorageError>> {
   const meta = await transaction.meta()
@@ -74,7 +77,10 @@ async function prepare<M extends Model>(
   const newer = meta !== undefined && meta.head.model > journal.modelVersion
   if (newer || !current.ok) return fail({ kind: 'newer-database' })
 
-  const revision = Math.max(meta?.head.revision ?? 0, missed?.revision ?? 0) + 1
+  const revision =
+    missed === undefined
+      ? (meta?.head.revision ?? 0) + 1
+      : Math.max(meta?.head.revision ?? 0, missed.revision)
   await transaction.clearRows()
   await transaction.write({
     operations: [],

@@ -1,5 +1,5 @@
 import type { StorageError } from '@cimento/storage'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Router } from 'wouter'
 import { useNotices } from '../lib/notices.ts'
 import { isExample } from '../lib/workspace/example.ts'
@@ -10,10 +10,21 @@ import { Failure } from './failure.tsx'
 import { Routes } from './routes.tsx'
 import { useHashLocation, useHashSearch } from './shell/hash-location.ts'
 
+// The way back is seldom needed. Where its script does not load, there are still the words.
+const Rescue = lazy(async () => ({
+  default: isExample()
+    ? Failure
+    : await import('./rescue/rescue.tsx').then(
+        ({ Rescue }) => Rescue,
+        () => Failure,
+      ),
+}))
+
 /** Opens this browser's workspace once, then shows the page of the address. */
 export function App() {
   const [opened, setOpened] = useState<Workspace | { readonly failure: StorageError }>()
   const fail = useNotices((notices) => notices.fail)
+  const refused = useNotices((notices) => notices.failure)
 
   useEffect(() => {
     // A closed page must not hold the database against a newer version in another tab.
@@ -30,7 +41,10 @@ export function App() {
   }, [fail])
 
   if (opened === undefined) return null
-  if ('failure' in opened) return <Failure failure={opened.failure} />
+  // Data that went away while the page was open: what it shows is in no database any more.
+  const wentAway = refused?.kind === 'lost' || refused?.kind === 'older' ? refused : undefined
+  if ('failure' in opened) return <RescueScreen failure={opened.failure} />
+  if (wentAway !== undefined) return <RescueScreen failure={wentAway} />
   return (
     <WorkspaceContext value={opened}>
       {/* oxlint-disable-next-line react/hooks -- wouter takes its location as a hook */}
@@ -44,5 +58,13 @@ export function App() {
         )}
       </Router>
     </WorkspaceContext>
+  )
+}
+
+function RescueScreen({ failure }: { readonly failure: StorageError }) {
+  return (
+    <Suspense>
+      <Rescue failure={failure} />
+    </Suspense>
   )
 }

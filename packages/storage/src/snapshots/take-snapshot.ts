@@ -53,26 +53,28 @@ export async function takeSnapshot(
   if (!journal.ok) return journal
   const { operations, head } = journal.value
   const found = headOf(operations)
-  if (head === undefined || found.count !== head.count || found.hash !== head.hash)
-    return fail({ kind: 'damaged' })
+  const isWhole = head !== undefined && found.count === head.count && found.hash === head.hash
+  // Before what is left is replaced, it is kept as it is; at any other time it is an alarm.
+  const isReplaced = reason === 'restore' || reason === 'wipe'
+  if (!isWhole && !(isReplaced && found.count > 0)) return fail({ kind: 'damaged' })
 
   try {
     const before = await listSnapshots(folder)
     const last = before[0]
-    if (last?.count === head.count && (await hashOfFile(folder, last.name, hashIn)) === head.hash)
+    if (last?.count === found.count && (await hashOfFile(folder, last.name, hashIn)) === found.hash)
       return ok(last)
 
     const at = instantOf(clock())
     const text = textOf(operations, at)
     const content = await gzip(text)
-    const name = snapshotName({ at, count: head.count, reason })
+    const name = snapshotName({ at, count: found.count, reason })
     await folder.write(temporaryName, content)
     await folder.rename(temporaryName, name)
     if ((await textOfFile(folder, name)) !== text) {
       await folder.remove(name)
       return fail({ kind: 'not-verified' })
     }
-    const snapshot = { name, at, count: head.count, reason, bytes: content.length }
+    const snapshot = { name, at, count: found.count, reason, bytes: content.length }
     const kept = new Set(keptSnapshots([snapshot, ...before]))
     for (const old of before) if (!kept.has(old)) await folder.remove(old.name)
     return ok(snapshot)

@@ -117,6 +117,9 @@ test('R-KEEP-02 a journal that lost operations in silence is noticed, and takes 
   }
   expect(await takeSnapshot(unreadable, 'change')).toEqual(fail({ kind: 'unavailable', reason: 'broken' }))
   expect(files.size).toBe(1)
+  // What is left is kept before something else takes its place.
+  expect(valueOf(await takeSnapshot(holed, 'restore'))).toMatchObject({ count: 5, reason: 'restore' })
+  expect(await takeSnapshot(emptied, 'wipe')).toEqual(fail({ kind: 'damaged' }))
 })
 
 test('R-KEEP-02 a last snapshot that is damaged is no reason to make none', async () => {
