@@ -1,7 +1,7 @@
 import type { StorageError } from '@cimento/storage'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Router } from 'wouter'
-import { useNotices } from '../lib/notices.ts'
+import { isLoss, useNotices } from '../lib/notices.ts'
 import { isExample } from '../lib/workspace/example.ts'
 import { openWorkspace, type Workspace } from '../lib/workspace/open-workspace.ts'
 import { WorkspaceContext } from '../lib/workspace/workspace-context.tsx'
@@ -41,10 +41,8 @@ export function App() {
   }, [fail])
 
   if (opened === undefined) return null
-  // Data that went away while the page was open: what it shows is in no database any more.
-  const wentAway = refused?.kind === 'lost' || refused?.kind === 'older' ? refused : undefined
   if ('failure' in opened) return <RescueScreen failure={opened.failure} />
-  if (wentAway !== undefined) return <RescueScreen failure={wentAway} />
+  if (isLoss(refused)) return <RescueScreen failure={{ kind: refused.kind }} />
   return (
     <WorkspaceContext value={opened}>
       {/* oxlint-disable-next-line react/hooks -- wouter takes its location as a hook */}

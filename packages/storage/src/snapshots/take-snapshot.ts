@@ -91,7 +91,7 @@ export async function listSnapshots(folder: SnapshotFolder): Promise<readonly Sn
       const facts = readSnapshotName(file.name)
       return facts ? [{ ...file, ...facts }] : []
     })
-    .toSorted((a, b) => (a.name < b.name ? 1 : -1))
+    .toSorted((a, b) => (a.at === b.at ? b.count - a.count : a.at < b.at ? 1 : -1))
 }
 
 /** The text of a file, or undefined where it cannot be read as one: a snapshot that is damaged is no reason to stop. */

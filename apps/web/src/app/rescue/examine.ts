@@ -13,7 +13,7 @@ export type Examination = {
 }
 
 /** What became of the database, looked at without touching it. */
-export async function examine(failure: StorageError): Promise<Examination> {
+export async function examine(failure: StorageError['kind']): Promise<Examination> {
   const witness = await storedWitness(databaseName())
   const stored = await readStoredJournal(databaseName())
   if (!stored.ok) return { finding: 'unavailable', witness, stored: undefined }
@@ -23,12 +23,12 @@ export async function examine(failure: StorageError): Promise<Examination> {
 function findingOf(
   { head, operations }: StoredJournal,
   witness: Witness | undefined,
-  failure: StorageError,
+  failure: StorageError['kind'],
 ): Examination['finding'] {
   const loss = witnessedLoss(head, witness)
   if (loss !== undefined) return head !== undefined && head.count === 0 ? 'lost' : loss
   // Everything of the site was cleared, the witness too.
-  if (head === undefined) return failure.kind === 'unavailable' ? 'unavailable' : 'lost'
+  if (head === undefined) return failure === 'unavailable' ? 'unavailable' : 'lost'
   const found = headOf(operations)
   return found.count === head.count && found.hash === head.hash ? 'intact' : 'older'
 }

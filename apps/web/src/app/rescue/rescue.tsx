@@ -30,10 +30,11 @@ export function Rescue({ failure }: { readonly failure: StorageError }) {
 
 function Loss({ failure }: { readonly failure: StorageError }) {
   const [found, setFound] = useState<Found>()
+  const { kind } = failure
   useEffect(() => {
     let current = true
     const look = async () => {
-      const [examination, snapshots = []] = await Promise.all([examine(failure), listSnapshots()])
+      const [examination, snapshots = []] = await Promise.all([examine(kind), listSnapshots()])
       const latest = await latestReadable(snapshots)
       if (current) setFound({ ...examination, snapshots, latest })
     }
@@ -41,7 +42,7 @@ function Loss({ failure }: { readonly failure: StorageError }) {
     return () => {
       current = false
     }
-  }, [failure])
+  }, [kind])
 
   if (found === undefined) return null
   const nothingWasHere = found.witness === undefined && found.snapshots.length === 0

@@ -18,7 +18,7 @@ import { examine } from './examine.ts'
 export async function startFrom(
   operations: readonly Operation<Cimento>[],
 ): Promise<Result<'started' | 'mended', RefusedOperations | StorageError | 'not-verified'>> {
-  const { finding, stored } = await examine({ kind: 'lost' })
+  const { finding, stored } = await examine('lost')
   if (finding === 'intact') return ok('mended')
   if (stored !== undefined && stored.operations.length > 0)
     await takeSnapshot(operations.length === 0 ? 'wipe' : 'restore')

@@ -5,7 +5,8 @@ import type { Snapshot, SnapshotError, SnapshotReason, StorageError, Witness } f
 export type SnapshotRequests = {
   readonly witness: { readonly asks: { readonly witness: Witness }; readonly answer: null }
   readonly take: {
-    readonly asks: { readonly reason: SnapshotReason }
+    /** By the clock of the page. */
+    readonly asks: { readonly reason: SnapshotReason; readonly nowMs: number }
     readonly answer: Result<Snapshot, SnapshotError | StorageError>
   }
   /** The newest first. */

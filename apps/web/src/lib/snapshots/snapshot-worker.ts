@@ -33,7 +33,7 @@ async function answer(request: SnapshotRequest): Promise<unknown> {
             readJournal: () => readStoredJournal(database),
             textOf: backupText,
             hashIn: (text) => /"head":\s*"([0-9a-f]{64})"/.exec(text.slice(0, 2_000))?.[1],
-            clock: () => Date.now(),
+            clock: () => request.nowMs,
           },
           request.reason,
         )

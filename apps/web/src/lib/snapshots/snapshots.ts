@@ -10,7 +10,7 @@ export async function takeSnapshot(
   reason: SnapshotReason,
 ): Promise<Result<Snapshot, SnapshotError | StorageError>> {
   try {
-    return await ask<'take'>({ kind: 'take', database: databaseName(), reason })
+    return await ask<'take'>({ kind: 'take', database: databaseName(), reason, nowMs: Date.now() })
   } catch (error) {
     return fail({ kind: 'unwritable', reason: error instanceof Error ? error.message : String(error) })
   }
