@@ -6,7 +6,7 @@ import { witnessOf } from '@cimento/storage'
 import { readStoredJournal } from '@cimento/storage/dexie'
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, test, vi } from 'vitest'
 import { Rescue } from '../../src/app/rescue/rescue.tsx'
 import { usePreferences } from '../../src/lib/preferences.ts'
 import { openStore, performIn } from '../../src/lib/workspace/open-workspace.ts'
@@ -26,7 +26,7 @@ afterEach(async () => {
 })
 
 test('R-KEEP-02 a database that went back: what was there, what is left, and nothing written before a choice', async () => {
-  await write(['A', 'B'])
+  await write(['Free shipping', 'A shorter form'])
   witnessed({ count: 5, revision: 9 })
   const before = await readStoredJournal('cimento')
 
@@ -49,11 +49,11 @@ test('R-KEEP-02 a database that went back: what was there, what is left, and not
 })
 
 test('R-KEEP-02 a log that another tab has mended is opened, never replaced', async () => {
-  await write(['A'])
+  await write(['Free shipping'])
   witnessed({ count: 3, revision: 7 })
   render(<Rescue failure={{ kind: 'older' }} />)
   await userEvent.click(await screen.findByRole('button', { name: 'Start empty…' }))
-  witnessed({ count: 1, revision: 2 })
+  // Now the database is what its witness saw.
   localStorage.clear()
   const before = await readStoredJournal('cimento')
   await userEvent.click(screen.getByRole('button', { name: 'Start empty' }))
@@ -61,7 +61,7 @@ test('R-KEEP-02 a log that another tab has mended is opened, never replaced', as
 })
 
 test('R-KEEP-02 a connection that the browser cut, with the data all there, needs only a reload', async () => {
-  await write(['A'])
+  await write(['Free shipping'])
   render(<Rescue failure={{ kind: 'lost' }} />)
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('The browser closed the log')
   expect(screen.queryByRole('button', { name: /Restore|Start empty/ })).toBeNull()
@@ -87,11 +87,19 @@ test('R-KEEP-02 a browser that keeps nothing is no loss', async () => {
 
 test('R-KEEP-02 storage that does not open, though a log was in it: reload first, then the ways on', async () => {
   witnessed({ count: 5, revision: 9 })
-  render(<Rescue failure={{ kind: 'unavailable', reason: 'broken' }} />)
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
-    'The log is no longer in this browser',
-  )
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError')
+  })
+  render(<Rescue failure={{ kind: 'unavailable', reason: 'Internal error opening backing store' }} />)
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('The log does not open')
+  expect(screen.getByRole('alert')).toHaveTextContent('Detail: Internal error opening backing store')
+  expect(screen.getByRole('button', { name: 'Reload the page' })).toBeVisible()
   expect(screen.getByText('This browser holds no automatic copies to download.')).toBeVisible()
+
+  await userEvent.click(screen.getByRole('button', { name: 'Start empty…' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Start empty' }))
+  expect(await screen.findByText(/The browser does not let us write/)).toBeVisible()
+  vi.restoreAllMocks()
 })
 
 async function write(titles: readonly string[]): Promise<void> {
