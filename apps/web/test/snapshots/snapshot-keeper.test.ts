@@ -6,7 +6,7 @@ import { createSnapshotKeeper } from '../../src/lib/snapshots/snapshot-keeper.ts
 function keeperWith(keptCount: number | undefined) {
   let now = 0
   let held = 0
-  let timers: { readonly at: number; readonly then: () => void }[] = []
+  let timers: { readonly at: number; readonly run: () => void }[] = []
   const onDamage = vi.fn<() => void>()
   const take = vi.fn<Parameters<typeof createSnapshotKeeper>[0]['take']>(() =>
     Promise.resolve(ok({ count: held })),
@@ -15,8 +15,8 @@ function keeperWith(keptCount: number | undefined) {
     list: () => Promise.resolve(keptCount === undefined ? undefined : [{ count: keptCount }]),
     take,
     clock: () => now,
-    wait(ms, then) {
-      const timer = { at: now + ms, then }
+    wait(ms, run) {
+      const timer = { at: now + ms, run }
       timers.push(timer)
       return () => {
         timers = timers.filter((other) => other !== timer)
@@ -36,7 +36,7 @@ function keeperWith(keptCount: number | undefined) {
       now += seconds * 1000
       const due = timers.filter(({ at }) => at <= now)
       timers = timers.filter(({ at }) => at > now)
-      for (const { then } of due) then()
+      for (const { run } of due) run()
       // What a snapshot leads to takes a few turns.
       for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
     },

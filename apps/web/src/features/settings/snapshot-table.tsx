@@ -39,6 +39,18 @@ export function SnapshotTable({ snapshots, onRestore }: SnapshotTableProps) {
     if (backup.ok) onRestore(text.named({ made: made(snapshot) }), backup.value)
   }
 
+  const rows = snapshots.map((snapshot) => ({
+    ...snapshot,
+    actions: (
+      <SnapshotActions
+        made={made(snapshot)}
+        busy={opening === snapshot.name}
+        onDownload={() => void save(snapshot)}
+        onRestore={() => void open(snapshot)}
+      />
+    ),
+  }))
+
   return (
     <>
       {unreadable && (
@@ -50,7 +62,7 @@ export function SnapshotTable({ snapshots, onRestore }: SnapshotTableProps) {
         caption={text.caption}
         captionHidden
         compact
-        rows={snapshots}
+        rows={rows}
         rowKey={({ name }) => name}
         columns={[
           { key: 'when', label: text.when, cell: made },
@@ -65,14 +77,7 @@ export function SnapshotTable({ snapshots, onRestore }: SnapshotTableProps) {
           {
             key: 'actions',
             label: text.actions,
-            cell: (snapshot) => (
-              <SnapshotActions
-                made={made(snapshot)}
-                busy={opening === snapshot.name}
-                onDownload={() => void save(snapshot)}
-                onRestore={() => void open(snapshot)}
-              />
-            ),
+            cell: ({ actions }) => actions,
           },
         ]}
       />
