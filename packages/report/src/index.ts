@@ -95,6 +95,7 @@ export { describeTestability, describeTestabilityIssue } from './describe/descri
 export type { TestabilityDescription } from './describe/describe-testability.ts'
 export type { GuardrailOutlookWords, PlannedNames, WayOut } from './describe/testability-ways-out.ts'
 export { describeAlarms } from './describe/looks/describe-alarms.ts'
+export { readingName } from './describe/looks/reading-name.ts'
 export { describePlan, describePlanChange } from './describe/describe-plan.ts'
 
 export { guardrailIntervalFacts, intervalFacts } from './charts/interval-facts.ts'

@@ -13,7 +13,9 @@ import { useUndoStack } from '../undo/undo-stack.ts'
 import { keepWitness } from '../witness/keep-witness.ts'
 import { storedWitness } from '../witness/stored-witness.ts'
 import { databaseName, isExample } from './example.ts'
+import { askToKeepFirst, recallPromise } from './keeping.ts'
 import { createMirror, type Mirror } from './mirror.ts'
+import { whileSaving, type Outcome } from './saving.ts'
 
 /** The workspace of this page: its store, its copy in memory, and the one way to change it. */
 export type Workspace = {
@@ -57,7 +59,12 @@ export async function openWorkspace(
   store.watch(() => void mirror.refresh())
   await mirror.refresh()
   if (!isExample()) await keepWitness(store, onError)
-  return ok({ store, mirror, perform: performIn(store, mirror, onError, useUndoStack.getState().record) })
+  void recallPromise()
+  const onWritten = (written: Written) => {
+    useUndoStack.getState().record(written)
+    askToKeepFirst()
+  }
+  return ok({ store, mirror, perform: performIn(store, mirror, onError, onWritten) })
 }
 
 /** The store of this page's log, in this browser. */
@@ -90,7 +97,7 @@ export function performIn(
   onError: (error: StorageError) => void,
   onWritten: (written: Written) => void = () => undefined,
 ): Perform {
-  return async (gesture, experiments, input) => {
+  const run: Perform = async (gesture, experiments, input) => {
     const ids = [experiments].flat()
     const { name, action, read, scope } = gesture
     const committed = await store.commit({
@@ -112,6 +119,12 @@ export function performIn(
     onError(committed.error)
     return { ok: false, issues: [] }
   }
+  return (gesture, experiments, input) => whileSaving(() => run(gesture, experiments, input), outcomeOf)
+}
+
+function outcomeOf<Issue>(performed: Performed<Issue>): Outcome {
+  if (performed.ok) return 'saved'
+  return performed.issues.length === 0 ? 'failed' : 'idle'
 }
 
 function isIssues<Issue>(error: readonly Issue[] | StorageError): error is readonly Issue[] {
