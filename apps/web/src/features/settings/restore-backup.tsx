@@ -15,8 +15,13 @@ type Chosen =
   | { readonly kind: 'backup'; readonly name: string; readonly backup: Backup }
   | { readonly kind: 'refused'; readonly name: string; readonly reasons: readonly string[] }
 
+type RestoreBackupProps = ButtonLook & {
+  /** Where no log is open: called with what is in the file, instead of asking and restoring here. */
+  readonly onChosen?: ((name: string, backup: Backup) => void) | undefined
+}
+
 /** A button that takes a backup file, says what is in it, and puts it in the place of everything here. */
-export function RestoreBackup({ variant, size }: ButtonLook) {
+export function RestoreBackup({ variant, size, onChosen }: RestoreBackupProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const input = useRef<HTMLInputElement>(null)
@@ -28,6 +33,10 @@ export function RestoreBackup({ variant, size }: ButtonLook) {
     const content = await file.text().catch(() => undefined)
     const read = content === undefined ? undefined : readBackup(content)
     const { name } = file
+    if (read?.ok && onChosen) {
+      setChosen(undefined)
+      return onChosen(name, read.value)
+    }
     if (read?.ok) return setChosen({ kind: 'backup', name, backup: read.value })
     const reasons = read?.error.map((issue) => describeBackupIssue(issue, language)) ?? [text.unreadable]
     setChosen({ kind: 'refused', name, reasons })

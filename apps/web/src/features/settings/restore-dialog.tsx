@@ -2,6 +2,7 @@ import { civilDate, dateOf } from '@cimento/core'
 import { fold } from '@cimento/core/journal'
 import { caseFiles, type Backup } from '@cimento/core/workspace'
 import { describeStorageError, formatCount, formatWeekdayDate, type StorageProblem } from '@cimento/report'
+import type { Snapshot } from '@cimento/storage'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Language } from '../../lib/i18n/language.ts'
@@ -43,12 +44,23 @@ export function RestoreDialog({ name, backup, onClose }: RestoreDialogProps) {
 
   async function replace() {
     setBusy(true)
+    const { takeSnapshot } = await import('../../lib/snapshots/snapshots.ts')
+    const before = somethingHere ? await takeSnapshot('restore') : undefined
     const restored = await restore(workspace, backup.operations)
     setBusy(false)
     if (!restored.ok) return setProblem(restored.error)
-    say(text.restored({ tests, on }))
+    say(
+      text.restored({ tests, on }),
+      before?.ok ? { label: text.undo, onSelect: () => void takeBack(before.value) } : undefined,
+    )
     onClose()
     navigate('/today')
+  }
+
+  async function takeBack(before: Snapshot) {
+    const { undoRestore } = await import('./undo-restore.ts')
+    const undone = await undoRestore(workspace, before)
+    say(undone.ok ? text.restoreUndone : text.restoreNotUndone)
   }
 
   return (
