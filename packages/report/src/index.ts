@@ -73,6 +73,7 @@ export {
   describeBackupIssue,
   describeStorageError,
   describeTitleIssue,
+  describeContents,
 } from './describe/describe-log-issues.ts'
 export type { StorageProblem } from './words/log-words.ts'
 export { armLabel, armLetter, letterAt } from './describe/arm-label.ts'
