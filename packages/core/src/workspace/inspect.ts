@@ -79,7 +79,11 @@ function groundless(rows: readonly Row<Cimento>[]): readonly Finding[] {
   const decisions = ofType(rows, 'decision')
   if (decisions.length === 0) return []
   const plans = new Map<string, string>()
-  for (const { fields, stamps } of ofType(rows, 'plan')) {
+  /** Tests whose plan is a finding itself: one cause, one sentence. */
+  const unreadable = new Set<string>()
+  for (const row of ofType(rows, 'plan')) {
+    const { fields, stamps } = row
+    if (!planOf(row)) unreadable.add(fields.experiment ?? '')
     const key = `${fields.experiment ?? ''}/${fields.hash ?? ''}`
     const earlier = plans.get(key)
     const recorded = stamps.text ?? ''
@@ -92,7 +96,7 @@ function groundless(rows: readonly Row<Cimento>[]): readonly Finding[] {
     const { experiment = '' } = row.fields
     const planned = plans.get(`${experiment}/${decision.value.planHash}`)
     return [
-      ...(planned === undefined || planned > decision.recordedAt
+      ...(!unreadable.has(experiment) && (planned === undefined || planned > decision.recordedAt)
         ? [finding('error', 'missing-plan', row)]
         : []),
       ...(looks.get(decision.value.look) === experiment ? [] : [finding('error', 'missing-look', row)]),
