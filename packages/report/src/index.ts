@@ -69,6 +69,8 @@ export {
   describePlanIssue,
 } from './describe/describe-issues.ts'
 export { describeStartIssue } from './describe/describe-start-issue.ts'
+export { describeConflict } from './describe/describe-conflict.ts'
+export type { ConflictDescription } from './describe/describe-conflict.ts'
 export {
   describeBackupIssue,
   describeStorageError,

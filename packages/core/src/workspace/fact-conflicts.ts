@@ -5,14 +5,15 @@ import type { Cimento } from './schema.ts'
 
 /** What of one test can stand only once. A reading is made anew by reading again. */
 export type SingleFact = 'plan' | 'decision' | 'followUp'
+type SingleRow = { [T in SingleFact]: RowOf<Cimento, T> }[SingleFact]
 
 /** Two people recorded one of these without knowing of each other: both stand until a person chooses. */
 export type FactConflict = {
   readonly kind: 'fact'
   readonly type: SingleFact
   readonly experiment: string
-  readonly mine: RowOf<Cimento, SingleFact>
-  readonly theirs: RowOf<Cimento, SingleFact>
+  readonly mine: SingleRow
+  readonly theirs: SingleRow
   /** Which one counts until then: the one recorded first. */
   readonly stands: 'mine' | 'theirs'
 }
@@ -25,7 +26,7 @@ export function factConflicts(
 ): readonly FactConflict[] {
   const [ours, others] = [writtenIn(mine), writtenIn(theirs)]
   if (ours.size === 0 || others.size === 0) return []
-  const both = (rows: readonly RowOf<Cimento, SingleFact>[]) => {
+  const both = (rows: readonly SingleRow[]) => {
     const first = rows.find(({ id }) => ours.has(id) && !others.has(id))
     const second = rows.find(({ id }) => others.has(id) && !ours.has(id))
     return first && second ? [conflictOf(first, second)] : []
@@ -40,7 +41,7 @@ export function factConflicts(
   ].flatMap(both)
 }
 
-function conflictOf(mine: RowOf<Cimento, SingleFact>, theirs: RowOf<Cimento, SingleFact>): FactConflict {
+function conflictOf(mine: SingleRow, theirs: SingleRow): FactConflict {
   const stands = (mine.stamps.text ?? '') < (theirs.stamps.text ?? '') ? 'mine' : 'theirs'
   return { kind: 'fact', type: mine.type, experiment: experimentOf(mine), mine, theirs, stands }
 }
@@ -52,7 +53,7 @@ function writtenIn(operations: readonly Operation<Cimento>[]): ReadonlySet<strin
   return new Set(facts.map(({ id }) => id))
 }
 
-function bySubject<R extends RowOf<Cimento, SingleFact>>(
+function bySubject<R extends SingleRow>(
   rows: readonly R[],
   subject: (row: R) => string,
 ): readonly (readonly R[])[] {
