@@ -14,6 +14,7 @@ export {
   wholeTest,
 } from './builders.ts'
 export type { ArmCounts, MemoryLog } from './builders.ts'
+export { logArbitrary } from './log-arbitrary.ts'
 export { largeLog } from './large-log.ts'
 export {
   notebookJournal,

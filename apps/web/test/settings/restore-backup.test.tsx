@@ -67,11 +67,11 @@ test('P15 merging says what comes in, asks about what both changed, and one undo
   await userEvent.click(screen.getByRole('button', { name: 'Next' }))
   const conflict = await screen.findByRole('dialog', { name: 'Conflict 1 of 1' })
   expect(conflict).toHaveTextContent('SharedFor whom')
-  await userEvent.click(screen.getByRole('radio', { name: /New visitors/ }))
+  await userEvent.click(screen.getByRole('radio', { name: /Everybody/ }))
   await userEvent.click(screen.getByRole('button', { name: 'Merge' }))
   await vi.waitFor(() => expect(titles(here)).toEqual(['Shared', 'From the file']))
   const segments = () => here.mirror.snapshot().files.map(({ experiment }) => experiment.segment)
-  await vi.waitFor(() => expect(segments()[0]).toBe('New visitors'))
+  await vi.waitFor(() => expect(segments()[0]).toBe('Everybody'))
   // Both values stay in the history.
   expect((await operationsOf(here)).length).toBe(before.length + 3)
 
