@@ -1,4 +1,5 @@
-import type { Backup, BackupIssue, MergeConflict } from '@cimento/core/workspace'
+import type { Operation } from '@cimento/core/journal'
+import type { BackupIssue, Cimento, MergeConflict } from '@cimento/core/workspace'
 import { formatCount, type StorageProblem } from '@cimento/report'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -15,10 +16,15 @@ import { messages } from './merge-messages.ts'
 import { MergeSummary } from './merge-summary.tsx'
 import { describeProblem } from './describe-problem.ts'
 
-type MergeDialogProps = { readonly backup: Backup; readonly onClose: () => void }
+type MergeDialogProps = {
+  readonly operations: readonly Operation<Cimento>[]
+  readonly onClose: () => void
+  /** After a merge, before it closes. */
+  readonly onMerged?: (() => void) | undefined
+}
 
 /** What a backup adds to what is here; then, one by one, what both have changed; then one merge with one undo. */
-export function MergeDialog({ backup, onClose }: MergeDialogProps) {
+export function MergeDialog({ operations, onClose, onMerged }: MergeDialogProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const workspace = useWorkspace()
@@ -33,7 +39,7 @@ export function MergeDialog({ backup, onClose }: MergeDialogProps) {
   useEffect(() => {
     let current = true
     const plan = async () => {
-      const found = await planMerge(workspace, backup.operations)
+      const found = await planMerge(workspace, operations)
       if (!current) return
       if (found.ok) setPlanned(found.value)
       else setProblem(found.error)
@@ -42,7 +48,7 @@ export function MergeDialog({ backup, onClose }: MergeDialogProps) {
     return () => {
       current = false
     }
-  }, [workspace, backup])
+  }, [workspace, operations])
 
   const conflicts = planned?.merge.conflicts ?? []
   const conflict = conflicts[step - 1]
@@ -66,8 +72,9 @@ export function MergeDialog({ backup, onClose }: MergeDialogProps) {
       label: text.undo,
       onSelect: () => void undo(),
     })
+    onMerged?.()
     onClose()
-    navigate('/today')
+    if (!onMerged) navigate('/today')
   }
 
   return (

@@ -69,7 +69,7 @@ export function RestoreBackup({ variant, size }: ButtonLook) {
           />
         )}
         {chosen?.kind === 'merge' && (
-          <MergeDialog backup={chosen.backup} onClose={() => setChosen(undefined)} />
+          <MergeDialog operations={chosen.backup.operations} onClose={() => setChosen(undefined)} />
         )}
       </Suspense>
     </>
