@@ -6,6 +6,9 @@ import type { Workspace } from '../../src/lib/workspace/open-workspace.ts'
 import { folderOf } from '../support/folder-of.ts'
 import { memoryWorkspace } from '../support/memory-workspace.ts'
 
+/** The moment of `memoryWorkspace`. */
+const nowMs = 1_795_435_200_000
+
 test('R-KEEP-03 two browsers meet in a folder: each writes files of its own and takes what the other wrote', async () => {
   const folder = folderOf({})
   const [anna, bruno] = [await memoryWorkspace('a'), await memoryWorkspace('b')]
@@ -44,7 +47,7 @@ test('R-KEEP-03 what is half written and a copy of a sync program are named, and
 async function meet(workspace: Workspace, { directory }: ReturnType<typeof folderOf>, writer: string) {
   const exchanged = await exchange(workspace, directory, writer)
   if (!exchanged.ok) throw new Error(exchanged.error.kind)
-  const planned = await planMerge(workspace, exchanged.value.operations)
+  const planned = await planMerge(workspace, exchanged.value.operations, nowMs)
   if (!planned.ok) throw new Error(planned.error.kind)
   const merged = await mergeIn(workspace, planned.value, [])
   if (!merged.ok) throw new Error(merged.error.kind)

@@ -3,7 +3,7 @@ import { instantOf } from '@cimento/core'
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { Blob } from 'node:buffer'
-import { afterEach, beforeAll, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, test, vi } from 'vitest'
 import { RestoreBackup } from '../../src/features/settings/restore-backup.tsx'
 import { useNotices } from '../../src/lib/notices.ts'
 import { usePreferences } from '../../src/lib/preferences.ts'
@@ -14,7 +14,12 @@ import { standInForDialogs } from '../ui/stand-in-for-dialogs.ts'
 import { memoryWorkspace } from '../support/memory-workspace.ts'
 
 beforeAll(standInForDialogs)
-afterEach(cleanup)
+// The moment at which these workspaces write: a file from a later one is refused.
+beforeEach(() => void vi.spyOn(Date, 'now').mockReturnValue(1_795_435_200_000))
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
 test('P15 a changed file is refused with its reason, and the data stay', async () => {
   const here = await workspaceWith('Written here')

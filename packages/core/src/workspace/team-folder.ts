@@ -41,7 +41,7 @@ const copyName = /conflict|in conflitto|\(\d+\)|\bcopia\b|\bcopy\b/i
 export function folderFileKind(path: string): FolderFileKind {
   const writer = operationsPath.exec(path)?.[1]
   if (writer !== undefined) return { kind: 'operations', writer }
-  const isOurs = /^ops\//.test(path) ? path.includes('.jsonl') : /\.json(?:\.gz)?$/.test(path)
+  const isOurs = path.startsWith('ops/') ? path.includes('.jsonl') : /\.json(?:\.gz)?$/.test(path)
   if (isOurs && copyName.test(path)) return { kind: 'conflicted-copy' }
   return /^[^/]+\.json(?:\.gz)?$/.test(path) ? { kind: 'backup' } : { kind: 'other' }
 }

@@ -47,7 +47,7 @@ test('R-KEEP-03 what JSON writes passes; what passes, JSON reads', () => {
     }),
   )
   const pieces = fc.constantFrom(
-    ...'{}[],:"\\ua0123.-+eE \n',
+    ...Array.from('{}[],:"\\ua0123.-+eE \n'),
     'true',
     'null',
     '"a"',

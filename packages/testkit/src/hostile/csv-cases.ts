@@ -26,7 +26,11 @@ const table = 'giorno;versione;visite;spesa\r\n2026-11-03;a;1200;1,5\r\n2026-11-
 export const italianTable = {
   number: 29,
   text: table,
-  utf16: Uint8Array.from([0xff, 0xfe, ...[...table].flatMap((character) => [character.charCodeAt(0), 0])]),
+  utf16: Uint8Array.from([
+    0xff,
+    0xfe,
+    ...Array.from(table, (character) => [character.charCodeAt(0), 0]).flat(),
+  ]),
 } as const
 
 /** The same files, offered as backups. */

@@ -39,7 +39,7 @@ export function MergeDialog({ operations, onClose, onMerged }: MergeDialogProps)
   useEffect(() => {
     let current = true
     const plan = async () => {
-      const found = await planMerge(workspace, operations)
+      const found = await planMerge(workspace, operations, Date.now())
       if (!current) return
       if (found.ok) setPlanned(found.value)
       else setProblem(found.error)

@@ -21,12 +21,13 @@ export type PlannedMerge = { readonly before: readonly Operation<Cimento>[]; rea
 export async function planMerge(
   { store }: Workspace,
   theirs: readonly Operation<Cimento>[],
+  nowMs: number,
 ): Promise<Result<PlannedMerge, StorageProblem | BackupIssue>> {
   const stored = await store.operations()
   if (!stored.ok) return stored
   const mine = checkOperations(stored.value)
   if (!mine.ok) return fail(mine.error[0] ?? { kind: 'not-a-backup' })
-  const merged = mergeLogs(mine.value, theirs, Date.now())
+  const merged = mergeLogs(mine.value, theirs, nowMs)
   return merged.ok ? ok({ before: mine.value, merge: merged.value }) : merged
 }
 

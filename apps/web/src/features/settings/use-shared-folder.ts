@@ -79,7 +79,7 @@ export function useSharedFolder() {
     const { operations, leftOut, notes: unread } = exchanged.value
     setNotes([...leftOut.map((path) => text.copy({ path })), ...unread.map((note) => noteText(note, text))])
     await keep({ ...connected, exchangedAt: Date.now() })
-    const planned = await planMerge(workspace, operations)
+    const planned = await planMerge(workspace, operations, Date.now())
     if (!planned.ok) return planned.error
     const { added, conflicts } = planned.value.merge
     if (conflicts.length > 0) setConflicting(operations)

@@ -12,7 +12,7 @@ const table = 'folder'
 const key = 'connected'
 
 export function readFolder(): Promise<ConnectedFolder | undefined> {
-  return inTable('readonly', (store) => store.get(key) as IDBRequest<ConnectedFolder | undefined>)
+  return inTable<ConnectedFolder | undefined>('readonly', (store) => store.get(key))
 }
 
 export async function writeFolder(folder: ConnectedFolder): Promise<void> {
