@@ -6,6 +6,7 @@ import { chooseFile, downloadBy } from './steps/files.ts'
 import { openPhase } from './steps/idea.ts'
 import { planKpi } from './steps/kpi.ts'
 import { startTest } from './steps/plan.ts'
+import { isSaved } from './steps/saved.ts'
 
 /** As Excel writes it in Italy: semicolons, decimal commas, quotes, and what platforms add above and below. */
 const platformRows = [
@@ -78,7 +79,7 @@ test('R-PLAN-01 R-PLAN-02 P64/page,export P13/dialects,rejected P14/fraction a c
   await expect(lead).toHaveValue('7,25')
   await lead.fill('0,75')
   await lead.press('Enter')
-  await expect(page.getByRole('alert')).toHaveCount(0)
+  await isSaved(page)
   await page.reload()
   await expect(lead).toHaveValue('0,75')
   await page.getByRole('button', { name: 'Incolla', exact: true }).click()

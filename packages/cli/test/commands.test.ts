@@ -1,4 +1,6 @@
-import { readBackup, readRecord } from '@cimento/core/workspace'
+import { formatStamp } from '@cimento/core/journal'
+import { backupText, gestures, readBackup, readRecord, readingGestures } from '@cimento/core/workspace'
+import { countedLog, countsOn } from '@cimento/testkit'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { cimento, example } from './terminal.ts'
@@ -129,5 +131,38 @@ test('R-DEC-05 what has no record says why', async () => {
   expect(await cimento('export log.json --test EXP-99', { files })).toMatchObject({
     exit: 1,
     complained: '--test EXP-99: No test of this log is called so.',
+  })
+})
+
+test('R-DEC-05 a reading whose counts came in later is left out and named, where a page still tells it', async () => {
+  const log = countedLog()
+  const before = log.operations().length
+  log.perform(readingGestures.readResults, {}, 'id-1')
+  log.perform(readingGestures.saveFinishedTest, {
+    title: 'Newsletter on Tuesday',
+    kpi: { direction: 'higher', name: 'Lead rate' },
+    control: { units: 1000, successes: 40 },
+    treatment: { units: 1000, successes: 61 },
+  })
+  const earlier = { counts: countsOn('2026-11-15', { b: [6100, 250] }) }
+  log.perform(gestures.recordCounts, earlier, 'id-1')
+  const operations = log.operations()
+  // Another device wrote it down just before the reading: operations of this log are a millisecond apart.
+  const id = formatStamp({ milliseconds: before, counter: 1, actor: 'b' })
+  const late = operations.map((operation, at) =>
+    at === operations.length - 1 ? { ...operation, id } : operation,
+  )
+  const files = { 'log.json': backupText(late, '2026-11-30') }
+  const asRecord = await cimento('export log.json --out records --json', { files })
+  expect(JSON.parse(asRecord.printed)).toEqual({ written: ['records/exp-2.json'], untold: ['EXP-1'] })
+  expect([...asRecord.written.keys()]).toEqual(['records/exp-2.json'])
+  expect(await cimento('export log.json --test EXP-1', { files })).toMatchObject({
+    exit: 1,
+    complained: expect.stringMatching(/^--test EXP-1: Counts .* Read the test again\.$/) as string,
+  })
+  const asPage = await cimento('export log.json --out records --format markdown --json', { files })
+  expect(JSON.parse(asPage.printed)).toEqual({
+    written: ['records/exp-1-delivery-date-on-the-product-page.md', 'records/exp-2-newsletter-on-tuesday.md'],
+    untold: [],
   })
 })

@@ -13,6 +13,7 @@ type PublicTest = {
 }
 
 const proportion = (name: string, direction = 'higher') => ({ kind: 'proportion', direction, name })
+const mean = (name: string) => ({ kind: 'mean', spread: 'squares', direction: 'higher', name }) as const
 
 /** Counts of public data sets, as anybody can sum them up from their files. */
 const tests = {
@@ -40,7 +41,7 @@ const tests = {
     days: 14,
   },
   'Cookie Cats, rounds played': {
-    kpi: { kind: 'mean', spread: 'squares', direction: 'higher', name: 'rounds per player' },
+    kpi: mean('rounds per player'),
     threshold: { relative: 0.05 },
     control: { units: 44_700, sum: 2_344_795, squares: 3_068_811_771 },
     treatment: { units: 45_489, sum: 2_333_530, squares: 605_052_202 },
@@ -56,7 +57,7 @@ const tests = {
   },
   // Fast food promotions 2 (control) and 1, four weeks: the restaurant is the unit, sales in thousands.
   'Fast food, promotion 1 against 2': {
-    kpi: { kind: 'mean', spread: 'squares', direction: 'higher', name: 'sales per restaurant' },
+    kpi: mean('sales per restaurant'),
     threshold: { relative: 0.1 },
     control: { units: 47, sum: 8897.93, squares: 1_839_217.3349 },
     treatment: { units: 43, sum: 9993.03, squares: 2_494_980.1033 },
@@ -64,7 +65,7 @@ const tests = {
   },
   // Anorexia (Hand et al.): weight in pounds after the treatment, cognitive therapy against none.
   'Anorexia, cognitive therapy': {
-    kpi: { kind: 'mean', spread: 'squares', direction: 'higher', name: 'weight', valueUnit: 'lb' },
+    kpi: { ...mean('weight'), valueUnit: 'lb' },
     threshold: { absolute: 3 },
     control: { units: 26, sum: 2108.8, squares: 171_602.6 },
     treatment: { units: 29, sum: 2485.2, squares: 214_926.2 },

@@ -1,7 +1,6 @@
 // The workspace as documentation files.
-export { ancestorKeys, decisionRecordFile, lessonsFolder } from './lessons-folder.ts'
+export { decisionRecordFile, lessonsFolder } from './lessons-folder.ts'
 export type { DocumentFile, FolderOptions } from './lessons-folder.ts'
-export type { Naming } from './subject.ts'
 export { toClipboard } from './sheets/to-clipboard.ts'
 export type { ClipboardSheet } from './sheets/to-clipboard.ts'
 export { toCsv } from './sheets/to-csv.ts'

@@ -25,14 +25,11 @@ export type FolderOptions = {
  * experiments are given, and a file changes only when its own experiment does.
  */
 export function lessonsFolder(files: readonly CaseFile[], options: FolderOptions): readonly DocumentFile[] {
-  const { language, name, keyOf, example = false } = options
+  const { language, name, example = false } = options
   const closed = files
     .filter(({ decision, lesson }) => decision && lesson && lesson.closedOn !== null)
     .toSorted(byNumber)
-    .map((file) => {
-      const ancestors = ancestorKeys(files, file.experiment.id, keyOf)
-      return subjectOf(file, { key: keyOf(file.experiment.id), language, example, ancestors })
-    })
+    .map((file) => subjectOf(file, namingOf(file, files, options)))
     .filter((subject) => subject !== undefined)
   const lessons = withOwnNames(closed)
   const title = [messages[language].lessons, name.trim()].filter(Boolean).join(' · ')
@@ -46,14 +43,26 @@ export function lessonsFolder(files: readonly CaseFile[], options: FolderOptions
   ]
 }
 
-/** The decision record of one experiment that has been read; undefined before. */
-export function decisionRecordFile(file: CaseFile, naming: Naming): DocumentFile | undefined {
-  const subject = subjectOf(file, naming)
+/** The decision record of one experiment, out of all, that has been read; undefined before. */
+export function decisionRecordFile(
+  file: CaseFile,
+  files: readonly CaseFile[],
+  options: Omit<FolderOptions, 'name'>,
+): DocumentFile | undefined {
+  const subject = subjectOf(file, namingOf(file, files, options))
   return subject && { path: `${subject.fileName}.md`, content: recordPage(subject) }
 }
 
+function namingOf(
+  { experiment: { id } }: CaseFile,
+  files: readonly CaseFile[],
+  { language, keyOf, example = false }: Omit<FolderOptions, 'name'>,
+): Naming {
+  return { key: keyOf(id), language, example, ancestors: ancestorKeys(files, id, keyOf) }
+}
+
 /** What the tests are called that one was derived from: none where a damaged file makes it its own ancestor. */
-export function ancestorKeys(
+function ancestorKeys(
   files: readonly CaseFile[],
   experiment: string,
   keyOf: FolderOptions['keyOf'],

@@ -1,3 +1,4 @@
+import type { FollowUp } from '@cimento/core'
 import type { Language } from '@cimento/report'
 
 type Messages = { readonly [K in keyof typeof it]: string }
@@ -102,3 +103,9 @@ const en: Messages = {
 
 /** The headings of the documents. What is said of results comes from the report. */
 export const messages: Readonly<Record<Language, Messages>> = { it, en }
+
+/** "After 30 days": when an effect was looked at again. */
+export function afterText({ afterDays }: Pick<FollowUp, 'afterDays'>, language: Language): string {
+  const { after, days } = messages[language]
+  return `${after} ${afterDays} ${days}`
+}

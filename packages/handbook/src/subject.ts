@@ -8,9 +8,12 @@ export type Naming = {
   readonly key: string
   readonly language: Language
   /** Invented numbers: every page says so, since pages travel alone. */
-  readonly example?: boolean
-  /** What the tests are called that it was derived from, the first attempt first; null for one that is not there any more. */
-  readonly ancestors?: readonly (string | null)[]
+  readonly example: boolean
+  /**
+   * What the tests are called that it was derived from, the first attempt first; null for one that is not there any
+   * more.
+   */
+  readonly ancestors: readonly (string | null)[]
 }
 
 /** An experiment that has been read, ready to be written about. */

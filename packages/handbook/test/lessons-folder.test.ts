@@ -1,4 +1,4 @@
-import { gestures, readingGestures, titleLength } from '@cimento/core/workspace'
+import { gestures, readingGestures, titleLength, type CaseFile } from '@cimento/core/workspace'
 import { describe, type Language } from '@cimento/report'
 import type { MemoryLog } from '@cimento/testkit'
 import { expect, test } from 'vitest'
@@ -193,7 +193,7 @@ test('R-KEEP-04 another record leaves the files of a record as they were', () =>
 test.each(languages)('R-DEC-05 the decision record holds the whole case, in %s', async (language) => {
   const [file] = filesOf(eventfulLog('Christmas comes early this year'))
   const key = language === 'it' ? 'ESP-1' : 'EXP-1'
-  const record = file && decisionRecordFile(file, { key, language })
+  const record = file && decisionRecordFile(file, [file], { keyOf: () => key, language })
   await expect(record?.content).toMatchFileSnapshot(`fixtures/record-${language}.md`)
 })
 
@@ -212,7 +212,7 @@ test('R-PLAN-06 a change of the plan is in the record with its reason, and costs
 test.each(languages)(
   'P35 the record of a goal has its cost, its readings, caveat and grade, in %s',
   (language) => {
-    const record = decisionRecordFile(channelLog().file('id-1'), { key: 'ESP-1', language })
+    const record = decisionRecordFile(channelLog().file('id-1'), [], { keyOf: () => 'ESP-1', language })
     const { blocks } = readDocument(record?.content ?? '')
     const text = blocks.join('\n').replaceAll('\u00A0', ' ')
     const said = {
@@ -257,7 +257,7 @@ test('before the first reading there is no record', () => {
   const log = closedLog()
   log.perform(gestures.createIdea, { title: 'Only an idea' })
   const idea = filesOf(log).find(({ experiment }) => experiment.title === 'Only an idea')
-  expect(idea && decisionRecordFile(idea, { key: 'EXP-9', language: 'en' })).toBeUndefined()
+  expect(idea && decisionRecordFile(idea, [idea], optionsFor(log))).toBeUndefined()
 })
 
 test.each(languages)('every page of the example says that its numbers are invented, in %s', (language) => {
@@ -270,7 +270,11 @@ test.each(languages)('every page of the example says that its numbers are invent
   const example = lessonsFolder(filesOf(log), optionsFor(log, { language, example: true }))
   expect(example.map(({ content }) => content.includes(notice))).toEqual(example.map(() => true))
   expect(own.map(({ content }) => content.includes(notice))).toEqual(own.map(() => false))
-  const record = decisionRecordFile(log.file('id-1'), { key: 'EXP-1', language, example: true })
+  const record = decisionRecordFile(
+    log.file('id-1'),
+    filesOf(log),
+    optionsFor(log, { language, example: true }),
+  )
   expect(record?.content).toContain(notice)
 })
 
@@ -292,12 +296,19 @@ test('R-DEC-03 a record tells the rechecks and the attempts before', () => {
   const counted = { kind: 'control-kept', controlShare: 0.5, arms } as const
   const days = { from: '2026-12-14', to: '2027-01-10' }
   log.perform(readingGestures.recordFollowUp, { afterDays: 30, ...days, counted }, 'id-1')
-  const naming = { key: 'EXP-7', language: 'en', ancestors: [null, 'EXP-3'] } as const
-  const page = decisionRecordFile(log.file('id-1'), naming)?.content ?? ''
+  const file = derivedFrom(log.file('id-1'), 'id-0')
+  const parent = derivedFrom({ ...file, experiment: { ...file.experiment, id: 'id-0' } }, 'gone')
+  const keyOf = (id: string) => (id === 'id-0' ? 'EXP-3' : 'EXP-7')
+  const page = decisionRecordFile(file, [file, parent], { keyOf, language: 'en' })?.content ?? ''
   expect(page).toContain('Derived from: a test that is no longer there → EXP-3')
   expect(page).toContain('**Still there** · The advantage is still there: between +8.7% and +40.7%.')
   const folder = lessonsFolder(filesOf(log), optionsFor(log))
   expect(contentAt(folder, 'lessons/exp-1-delivery-date-on-the-product-page.md')).toContain(
     'After 30 days: still there',
   )
+})
+
+const derivedFrom = (file: CaseFile, parent: string): CaseFile => ({
+  ...file,
+  experiment: { ...file.experiment, parent },
 })

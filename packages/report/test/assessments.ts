@@ -302,5 +302,19 @@ export const states: readonly VersionsAssessment[] = [
 ]
 
 export const byReason = higher
+
+const {
+  'data-unhealthy': _split,
+  'guardrail-worse': _guardrail,
+  'no-criterion-beforehand': _noCriterion,
+  'few-events-not-confirmed': _exact,
+  ...ofDays
+} = higher
+
+/**
+ * What can become of a test that compares periods or areas: neither a split nor a guardrail can go wrong there, there is
+ * always a criterion, and no exact test of few events.
+ */
+export const byReasonOfDays = ofDays
 export const lowerByReason = (reason: VersionsReason): VersionsAssessment => mirrored(higher[reason])
 export const inPoints = (reason: VersionsReason): VersionsAssessment => absolute(higher[reason])

@@ -1,5 +1,5 @@
 import type { AreasDesign, PeriodsDesign, VersionsAssessment, VersionsPlan } from '@cimento/core'
-import { byReason, mirrored, plan } from './assessments.ts'
+import { byReasonOfDays, mirrored, plan } from './assessments.ts'
 
 /** Hand-written assessments of versions that take turns: eight periods of a week from Monday 2 November 2026. */
 
@@ -57,22 +57,13 @@ function byTurns(assessment: VersionsAssessment, design = turnsPlan.design): Ver
   }
 }
 
-// Neither a split nor a guardrail can go wrong here, there is always a criterion, and no exact test of few events.
-const {
-  'data-unhealthy': _split,
-  'guardrail-worse': _guardrail,
-  'no-criterion-beforehand': _noCriterion,
-  'few-events-not-confirmed': _exact,
-  ...reasons
-} = byReason
-
 export const turnsStates: readonly VersionsAssessment[] = [turnsDesign, areasDesign].flatMap((design) =>
-  Object.values(reasons).flatMap((assessment) => [
+  Object.values(byReasonOfDays).flatMap((assessment) => [
     byTurns(assessment, design),
     byTurns(mirrored(assessment), design),
   ]),
 )
 export const turnsByReason = (
-  reason: keyof typeof reasons,
+  reason: keyof typeof byReasonOfDays,
   design: BlocksPlan['design'] = turnsDesign,
-): VersionsAssessment => byTurns(byReason[reason], design)
+): VersionsAssessment => byTurns(byReasonOfDays[reason], design)

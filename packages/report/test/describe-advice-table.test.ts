@@ -9,6 +9,7 @@ import {
   type Assessment,
   type VersionsAssessment,
 } from '@cimento/core'
+import { allText, causalPhrases, phrasesIn } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 import {
   describeAdvice,
@@ -17,12 +18,12 @@ import {
   describeAdviceTableIssue,
   describePlan,
   describePlanIssue,
+  languages,
 } from '../src/index.ts'
 import { decidingRule } from '../src/describe/describe-advice-table.ts'
 import { byReason, guardrailReadings, met, states } from './assessments.ts'
-import { allText, causal, forbidden, plain } from './said.ts'
+import { forbidden, plain } from './said.ts'
 
-const languages = ['it', 'en'] as const
 const by = (reading: VersionsAssessment, advice: AdviceTable): VersionsAssessment => ({
   ...reading,
   plan: { ...reading.plan, advice },
@@ -32,12 +33,12 @@ const told = (assessment: Assessment, language: 'it' | 'en') =>
 
 test('R-DEC-02 the advice names the preset of the plan and the row that decided', () => {
   expect(told(met, 'it').rule).toBe(
-    'Regola «Con prudenza»: se il criterio è raggiunto e i limiti tengono, scalare.',
+    'Regola «Con prudenza»: se il criterio è raggiunto e i limiti sono rispettati, scalare.',
   )
   expect(told(met, 'en').rule).toBe('Rule “Risk-aware”: if the criterion is met and the limits hold, scale.')
   const promising = byReason['better-than-zero-only']
   expect(told(by(promising, presetTables['cheap-to-reverse']), 'it').rule).toBe(
-    'Regola «Si torna indietro facilmente»: se è promettente e i limiti tengono, scalare.',
+    'Regola «Si torna indietro facilmente»: se è promettente e i limiti sono rispettati, scalare.',
   )
   expect(told(by(byReason['interval-too-wide'], presetTables['do-no-harm']), 'en').rule).toBe(
     'Rule “Do no harm”: if nothing worse is seen and the limits hold, scale.',
@@ -62,8 +63,8 @@ test.each(advicePresets)(
       const rows = table.rules.map(({ id }) => decidingRule(table, id, language) ?? '')
       expect(new Set(rows).size).toBe(table.rules.length)
       const text = allText([rows, describeAdviceChoice(preset, language)])
-      expect(text).not.toMatch(forbidden)
-      expect(text).not.toMatch(causal)
+      expect(phrasesIn(text, forbidden)).toEqual([])
+      expect(phrasesIn(text, causalPhrases)).toEqual([])
     }
   },
 )
@@ -75,7 +76,7 @@ test('R-DEC-02 P4 every state advised by every preset has a row in words, in bot
       for (const table of tables) {
         const said = told(by(state, table), language)
         expect(said.rule).toMatch(language === 'it' ? /^Regola «.+»: .+\.$/ : /^Rule “.+”: .+\.$/)
-        expect(allText(said)).not.toMatch(forbidden)
+        expect(phrasesIn(allText(said), forbidden)).toEqual([])
       }
 })
 
@@ -88,7 +89,7 @@ const row: AdviceRule = {
 
 test('R-DEC-02 a row of one’s own is a sentence made of its conditions', () => {
   expect(describeAdviceRule(row, 'it')).toBe(
-    'Se il verdetto è «Promettente» o «Non si può dire», i limiti tengono e il test è «A/B, decide la piattaforma», fermare.',
+    'Se il verdetto è «Promettente» o «Non si può dire», i limiti sono rispettati e il test è «A/B, decide la piattaforma», fermare.',
   )
   expect(describeAdviceRule(row, 'en')).toBe(
     'If the verdict is “Promising” or “Cannot tell”, the limits hold and the test is “A/B, the platform decides”, stop.',
@@ -119,11 +120,11 @@ test('R-DEC-02 each flaw of a table says which row, what is wrong and how to men
   const words = (language: 'it' | 'en') =>
     issues.map((issue) => describeAdviceTableIssue(issue, language, (id) => `riga ${id.at(-1) ?? ''}`))
   expect(words('it')[0]).toBe(
-    'Nessuna riga decide quando il verdetto è «Sotto la soglia» e i limiti tengono. Aggiungi una riga.',
+    'Nessuna riga decide quando il verdetto è «Sotto la soglia» e i limiti sono rispettati. Aggiungi una riga.',
   )
   expect(words('it').slice(-5)).toEqual([
-    'Farebbe scalare anche se un limite non regge: qui scegli «i limiti tengono».',
-    'Farebbe scalare senza aver verificato i limiti: qui scegli «i limiti tengono».',
+    'Farebbe scalare anche se va peggio qualcosa che non deve peggiorare: qui scegli «i limiti sono rispettati».',
+    'Farebbe scalare senza aver verificato i limiti: qui scegli «i limiti sono rispettati».',
     'Farebbe scalare anche un prima e dopo, che non ha un confronto: metti sopra una riga per quel tipo di test.',
     'Ha le stesse condizioni di riga 1, con un altro consiglio: tienine una sola.',
     'Con dati non affidabili, o prima della lettura, nessuna riga può dare un consiglio.',

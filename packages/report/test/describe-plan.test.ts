@@ -23,8 +23,7 @@ import {
   returns,
   states,
 } from './assessments.ts'
-
-const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00A0', ' ')
+import { plain } from './said.ts'
 
 test('R-DEC-02 the advice names every reason for it', () => {
   const assessment = { ...met, guardrails: [guardrailReadings.safe] }
@@ -51,7 +50,7 @@ test('R-DEC-02 a met criterion with an unverified guardrail says which one, and 
   const advice = describeAdvice(advise(assessment), assessment, 'it')
   expect(advice.action).toBe('iterate')
   expect(plain(advice.note)).toContain(
-    'Il criterio è raggiunto, ma per scalare manca una verifica: Resi (+0,5 punti). Con questi numeri non si può dire se il limite regge.',
+    'Il criterio è raggiunto, ma per scalare manca una verifica: Resi (+0,5 punti). Con questi numeri non si può dire se il limite è rispettato.',
   )
   expect(advice.reasons.find(({ text }) => text.startsWith('Resi'))?.status).toBe('bad')
 })

@@ -7,7 +7,6 @@ import {
   miniIntervalScene,
   toSvg,
   type IntervalFacts,
-  type Scene,
 } from '../src/index.ts'
 import {
   byReason,
@@ -20,6 +19,7 @@ import {
 } from './assessments.ts'
 import { goalByReason, goalStates, goalWithoutOutcomes } from './goal-assessments.ts'
 import { periodMet } from './period-assessments.ts'
+import { boxes, outside, overlapping, texts } from './scene-texts.ts'
 
 const widths = [300, 390, 480, 640]
 
@@ -29,13 +29,6 @@ function factsOf(assessment: Assessment): IntervalFacts {
   return facts
 }
 
-const texts = (scene: Scene) => scene.marks.filter((mark) => mark.kind === 'text')
-const boxes = (scene: Scene) =>
-  texts(scene).map(({ text, x, y, size, anchor }) => {
-    const width = 0.6 * size * text.length
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-    return { text, left, right: left + width, top: y - 0.8 * size, bottom: y + 0.2 * size }
-  })
 const drawn = [...states, ...goalStates].flatMap((state) =>
   (['it', 'en'] as const).map((language) => intervalFacts(state, language)),
 )
@@ -45,24 +38,12 @@ test('P43 every text lies inside the picture and is at least 12 px', () => {
   expect(scenes.length).toBeGreaterThan(200)
   for (const scene of scenes) {
     expect(texts(scene).every(({ size }) => size >= 12)).toBe(true)
-    const outside = boxes(scene).filter(
-      ({ left, right, top, bottom }) => left < 0 || right > scene.width || top < 0 || bottom > scene.height,
-    )
-    expect(outside).toEqual([])
+    expect(outside(scene)).toEqual([])
   }
 })
 
 test('no two texts overlap', () => {
-  for (const scene of scenes) {
-    const all = boxes(scene)
-    const overlaps = all.flatMap((a, at) =>
-      all
-        .slice(at + 1)
-        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-        .map((b) => `${a.text} / ${b.text} at ${scene.width}`),
-    )
-    expect(overlaps).toEqual([])
-  }
+  for (const scene of scenes) expect(overlapping(scene)).toEqual([])
 })
 
 test('the axis is fixed by the plan: a narrower interval is drawn narrower, on the same ticks', () => {

@@ -169,7 +169,7 @@ test.each([318, 620])(
     const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []))
     for (const { x, y, size, anchor, text } of texts) {
       expect(size).toBeGreaterThanOrEqual(12)
-      // 0.6 em a character is more than any of them is wide.
+      // 0.6 em a character, as the layout reckons.
       const wide = 0.6 * size * text.length
       const from = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2
       expect([text, from >= -1, from + wide <= width + 4, y <= height]).toEqual([text, true, true, true])

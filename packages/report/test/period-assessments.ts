@@ -1,5 +1,5 @@
 import type { VersionsAssessment, VersionsPlan } from '@cimento/core'
-import { byReason, comparison, day, mirrored, plan } from './assessments.ts'
+import { byReason, byReasonOfDays, comparison, day, mirrored, plan } from './assessments.ts'
 
 /** Hand-written assessments of before and after: two weeks on either side of Monday 16 November 2026. */
 
@@ -27,21 +27,13 @@ function byTime(assessment: VersionsAssessment): VersionsAssessment {
   }
 }
 
-// Neither a split nor a guardrail can go wrong here, there is always a criterion, and no exact test of days.
-const {
-  'data-unhealthy': _split,
-  'guardrail-worse': _guardrail,
-  'no-criterion-beforehand': _noCriterion,
-  'few-events-not-confirmed': _exact,
-  ...reasons
-} = byReason
-
 export const periodStates: readonly VersionsAssessment[] = [
-  ...Object.values(reasons).map(byTime),
-  ...Object.values(reasons).map((assessment) => byTime(mirrored(assessment))),
+  ...Object.values(byReasonOfDays).map(byTime),
+  ...Object.values(byReasonOfDays).map((assessment) => byTime(mirrored(assessment))),
 ]
 export const periodMet = byTime(byReason['criterion-reached'])
-export const periodByReason = (reason: keyof typeof reasons): VersionsAssessment => byTime(byReason[reason])
+export const periodByReason = (reason: keyof typeof byReasonOfDays): VersionsAssessment =>
+  byTime(byReasonOfDays[reason])
 
 export const withAutocorrelation = (autocorrelation: number): VersionsAssessment => ({
   ...periodMet,

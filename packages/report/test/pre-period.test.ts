@@ -9,6 +9,7 @@ import {
 import { planInput, valueOf } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 import { describe, describeEvidenceIssue, describePlan, describePlanIssue } from '../src/index.ts'
+import { plain } from './said.ts'
 
 // Two groups of MASS::anorexia; figures by R, as in packages/core/test/verdict/pre-period.test.ts.
 const kpi = {
@@ -81,7 +82,6 @@ const unusable = read(
   treatedRow,
 )
 
-const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 const detailsOf = (assessment: VersionsAssessment, language: 'it' | 'en') =>
   describe(assessment, language).details.map(({ label, value }) => plain(`${label}: ${value}`))
 const trustOf = (assessment: VersionsAssessment, language: 'it' | 'en') =>
@@ -96,7 +96,7 @@ test('R-PLAN-02 the details say what the figure from before brought, and the res
   expect(said[0]).toMatch(/^Metodo: .*\(CUPED\): test t di Welch sui valori corretti/)
   expect(plain(describe(useful, 'it').headline)).toBe('Peso dopo in aumento: tra +0,62 e +7,76 lb.')
   expect(describe(useful, 'it').table.headers).toEqual(['Versione', 'Ragazze', 'Peso dopo (con correzione)'])
-  expect(describe(useful, 'en').arms.map(({ rate }) => plain(rate ?? ''))).toEqual(['81.32 lb', '85.51 lb'])
+  expect(describe(useful, 'en').arms.map(({ rate }) => plain(rate))).toEqual(['81.32 lb', '85.51 lb'])
   expect(detailsOf(newcomers, 'en')).toContain(
     'Figure from before: “peso prima”: correlation 0.34, variance −8.9%. Without it, and counted all the same: 5 with A and 5 with B.',
   )
@@ -113,9 +113,8 @@ test('R-PLAN-02 a gain of nothing is said, and so is an adjustment that could no
   expect(detailsOf(none, 'en')).toContain(
     'Figure from before: “peso prima”: it foretells nothing, so nothing was adjusted. The result holds all the same.',
   )
-  expect(trustOf(none, 'it')).toContain(
-    'ok Corretto con «peso prima», come da piano: non ci ha fatto guadagnare nulla',
-  )
+  expect(trustOf(none, 'it')).toContain('ok «peso prima» non lascia prevedere nulla: nessuna correzione')
+  expect(trustOf(none, 'en')).toContain('ok “peso prima” foretells nothing: not adjusted')
   expect(trustOf(unusable, 'it')).toContain(
     'warn «peso prima» non si può usare: confronto senza la correzione del piano',
   )

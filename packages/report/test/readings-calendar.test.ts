@@ -2,7 +2,8 @@ import { readingDays, type Instant } from '@cimento/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { calendarFileName, describeReadingDays, readingsCalendar } from '../src/index.ts'
-import { day } from './assessments.ts'
+import { day, plan } from './assessments.ts'
+import { areasDesign, turnsPlan } from './block-assessments.ts'
 
 const context = {
   id: 'x1',
@@ -15,7 +16,7 @@ const easter = readingDays({ startsOn: day('2026-03-09'), durationDays: 28 })
 const unfolded = (text: string) => text.replaceAll('\r\n ', '').split('\r\n')
 
 test('P71 the calendar has the reading and the rechecks as whole days, moved from Easter Monday', () => {
-  const lines = unfolded(readingsCalendar(easter, context, 'it'))
+  const lines = unfolded(readingsCalendar(easter, context, 'it', plan))
   expect(lines).toEqual([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -61,7 +62,7 @@ test('P71 the calendar has the reading and the rechecks as whole days, moved fro
 test('every line has at most 75 octets and ends as RFC 5545 wants, whatever the title', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
-      const text = readingsCalendar(easter, { ...context, title }, 'en')
+      const text = readingsCalendar(easter, { ...context, title }, 'en', plan)
       const lines = text.split('\r\n')
       expect(lines.at(-1)).toBe('')
       for (const line of lines) {
@@ -77,24 +78,24 @@ test('every line has at most 75 octets and ends as RFC 5545 wants, whatever the 
 })
 
 test('a changed plan gives the same events with a later sequence', () => {
-  const text = readingsCalendar(easter, { ...context, planVersion: 3 }, 'it')
+  const text = readingsCalendar(easter, { ...context, planVersion: 3 }, 'it', plan)
   expect(unfolded(text).filter((line) => line.startsWith('SEQUENCE:'))).toEqual(Array(3).fill('SEQUENCE:2'))
 })
 
 test('a recheck moves too', () => {
   // Thirty days after 26 November is Saint Stephen, a Saturday.
   const winter = readingDays({ startsOn: day('2026-10-29'), durationDays: 28 })
-  expect(describeReadingDays(winter, 'it').rechecks[0]).toBe(
+  expect(describeReadingDays(winter, 'it', plan).rechecks[0]).toBe(
     'Il ricontrollo a 30 giorni, sabato 26/12, passa a lunedì 28/12/2026: Santo Stefano.',
   )
 })
 
 test('R-PLAN-11 a moved reading says why, and the peaks inside the test are named', () => {
-  expect(describeReadingDays(easter, 'en').reading).toBe(
+  expect(describeReadingDays(easter, 'en', plan).reading).toBe(
     'The reading of Monday 6 Apr 2026 moves to Tuesday 7 Apr: Easter Monday.',
   )
   const summer = readingDays({ startsOn: day('2026-07-13'), durationDays: 28 })
-  expect(describeReadingDays(summer, 'it')).toEqual({
+  expect(describeReadingDays(summer, 'it', plan)).toEqual({
     moved: true,
     reading: 'La lettura di lunedì 10/08/2026 passa a lunedì 24/8: pausa estiva.',
     rechecks: [
@@ -104,4 +105,16 @@ test('R-PLAN-11 a moved reading says why, and the peaks inside the test are name
     peaks:
       'Dentro il test: Saldi estivi (4/7–31/7). Capita a tutte le versioni, ma quei giorni non somigliano agli altri.',
   })
+})
+
+test('R-PLAN-11 areas go through the peaks beside each other, periods by themselves, in the diary too', () => {
+  const sales = readingDays({ startsOn: day('2026-07-13'), durationDays: 28 })
+  const everyVersion = /Capita a tutte le versioni/
+  const alone = /senza un confronto negli stessi giorni restano dentro il risultato/
+  const areasPlan = { ...turnsPlan, design: areasDesign }
+  expect(describeReadingDays(sales, 'it', areasPlan).peaks).toMatch(everyVersion)
+  expect(describeReadingDays(sales, 'it', turnsPlan).peaks).toMatch(alone)
+  const diary = (own: typeof turnsPlan) => unfolded(readingsCalendar(sales, context, 'it', own)).join('\n')
+  expect(diary(areasPlan)).toMatch(everyVersion)
+  expect(diary(turnsPlan)).toMatch(alone)
 })

@@ -1,26 +1,20 @@
-import { verdicts } from '@cimento/core'
-
-/** Every text in something that was said, one a line; names of verdicts are code, not words. */
-export function allText(said: unknown): string {
-  return stringsOf(said)
-    .filter((text) => !verdicts.some((name) => name === text))
-    .join('\n')
-}
+import { advise, type VersionsAssessment } from '@cimento/core'
+import { allText, forbiddenPhrases, phrasesOfDetails } from '@cimento/testkit'
+import {
+  describe,
+  describeAdvice,
+  describePlan,
+  describeProgress,
+  intervalFacts,
+  shareFacts,
+  type Language,
+  type ShareContext,
+} from '../src/index.ts'
 
 export const plain = (text: string | null | undefined): string => (text ?? '').replaceAll('\u00A0', ' ')
 
-function stringsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : []
-}
-
-// ux.md, 5.3. "significant" may stand in the details, "100%" is about effects.
-export const forbidden =
-  /confidenza che|confidence that|probabilità che (B|la variante)|vincitore|winner|vince|dimostra(to)? che non|no difference|nessuna differenza|significativ|significant|non è dovuto al caso|not due to chance|100%|\bcert[oaie]\b|certain|fallit|failed|!/i
-
-/** Verbs of a cause: they belong to tests where chance decided who saw what. */
-export const causal =
-  /peggiora|migliora|aumenta\b|fa (salire|scendere)|causa|provoca|grazie a|effett[oi]|increases|improves|causes|drives|\beffects?\b/i
+/** What no sentence may say, in the details or elsewhere. */
+export const forbidden: readonly string[] = [...forbiddenPhrases, ...phrasesOfDetails]
 
 /** The words of a test between versions. */
 export const betweenVersions =
@@ -28,3 +22,15 @@ export const betweenVersions =
 
 /** A and B themselves: capitals only. */
 export const letters = /(^|\s)[AB] ·|\b(con|with|rispetto ad|compared with) [AB]\b/
+
+/** All that is said of a test of versions, on its page and where it leaves it. */
+export function allSaid(state: VersionsAssessment, context: ShareContext, language: Language): string {
+  return allText([
+    describe(state, language),
+    describeAdvice(advise(state), state, language),
+    describeProgress(state, language),
+    describePlan(state.plan, language),
+    intervalFacts(state, language),
+    shareFacts(state, context, language) ?? '',
+  ])
+}

@@ -1,8 +1,19 @@
 import { assess, lockPlan, type VersionsInput } from '@cimento/core'
+import { allText, phrasesIn, valueOf } from '@cimento/testkit'
 import { expect, test } from 'vitest'
-import { describe, describePlan } from '../src/index.ts'
-import { day } from './assessments.ts'
-import { allText, forbidden } from './said.ts'
+import {
+  describe,
+  describePlan,
+  guardrailScene,
+  intervalFacts,
+  intervalScene,
+  miniIntervalScene,
+  readingsFacts,
+  readingsScene,
+  type Scene,
+} from '../src/index.ts'
+import { day, guardrailReadings } from './assessments.ts'
+import { forbidden, plain } from './said.ts'
 
 const planned: VersionsInput = {
   kind: 'ab',
@@ -26,8 +37,7 @@ const planned: VersionsInput = {
   baseline: 0.032,
   lockedOn: '2026-10-30',
 }
-const locked = lockPlan(planned)
-if (!locked.ok) throw new Error(JSON.stringify(locked.error))
+const locked = valueOf(lockPlan(planned))
 
 const read = (...successes: readonly number[]) => {
   const observations = successes.map((count, at) => ({
@@ -37,11 +47,8 @@ const read = (...successes: readonly number[]) => {
     units: 12_000,
     successes: count,
   }))
-  const assessed = assess({ plan: locked.value, observations, today: day('2026-11-30') })
-  if (!assessed.ok) throw new Error(JSON.stringify(assessed.error))
-  return assessed.value
+  return valueOf(assess({ plan: locked, observations, today: day('2026-11-30') }))
 }
-const plain = (text: string | null | undefined) => text?.replaceAll('\u00A0', ' ')
 
 test('R-PLAN-04 of several versions each has its verdict, and one speaks for the test: by name, or by its letter', () => {
   const said = describe(read(384, 380, 490), 'it')
@@ -76,8 +83,8 @@ test('R-PLAN-04 several versions in English, and nothing forbidden in either lan
   expect(plain(english.headline)).toMatch(/^With “Spese visibili”, ordini per visita up: between \+\d/)
   expect(english.variants.map(({ word }) => word)).toEqual(['Criterion met', 'Worse'])
   for (const language of ['it', 'en'] as const)
-    expect(allText(describe(read(384, 490, 300), language))).not.toMatch(forbidden)
-  expect(plain(describePlan(locked.value.plan, 'en'))).toContain(
+    expect(phrasesIn(allText(describe(read(384, 490, 300), language)), forbidden)).toEqual([])
+  expect(plain(describePlan(locked.plan, 'en'))).toContain(
     '“Version A” for 33.3%, “Spese visibili” for 33.3% and “Version C” for 33.3%',
   )
 })
@@ -101,4 +108,26 @@ test('R-RUN-03 a version that still ran when another one ended the test is not s
     ['Criterio raggiunto', true],
   ])
   expect(said.variants[0]?.headline).toBe('Non basta ancora.')
+})
+
+test('R-PLAN-04 the charts have the color of the version that speaks, by its place in the whole plan', () => {
+  const paintsOf = (scene: Scene | null) => JSON.stringify(scene).match(/arm-[a-d]/g) ?? []
+  const speaking = [
+    [read(384, 490, 380), 'arm-b'],
+    [read(384, 380, 490), 'arm-c'],
+  ] as const
+  for (const [assessment, paint] of speaking) {
+    const facts = intervalFacts(assessment, 'it')
+    const through = { through: day('2026-11-29'), information: 36_000, ended: true, effects: [] }
+    const readings = readingsFacts({ ...assessment, looks: [through] }, 'it')
+    expect([facts?.mark, readings?.mark]).toEqual([paint, paint])
+    const scenes = [
+      facts && intervalScene(facts, 640),
+      facts && miniIntervalScene(facts, 120),
+      readings && readingsScene(readings, 640),
+    ]
+    for (const scene of scenes) expect(new Set(paintsOf(scene))).toEqual(new Set([paint]))
+  }
+  const own = guardrailScene(guardrailReadings.safe, 'it', 240, { letter: 'D', mark: 'arm-d' })
+  expect(new Set(paintsOf(own))).toEqual(new Set(['arm-d']))
 })

@@ -1,6 +1,7 @@
 import { equalShares, testability, type PlannedTest } from '@cimento/core'
 import { expect, test } from 'vitest'
-import { languages, toSvg, visibleEffectFacts, visibleEffectScene, type Scene } from '../src/index.ts'
+import { languages, toSvg, visibleEffectFacts, visibleEffectScene } from '../src/index.ts'
+import { outside, overlapping, texts } from './scene-texts.ts'
 
 const shop: PlannedTest = {
   kpi: { kind: 'proportion', baseline: 0.03 },
@@ -35,14 +36,6 @@ const factsOf = (planned: PlannedTest, language: (typeof languages)[number] = 'i
   return visibleEffectFacts(result.value, planned, language)
 }
 
-const texts = (scene: Scene) => scene.marks.filter((mark) => mark.kind === 'text')
-const boxes = (scene: Scene) =>
-  texts(scene).map(({ text, x, y, size, anchor }) => {
-    const width = 0.6 * size * text.length
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-    return { text, left, right: left + width, top: y - 0.8 * size, bottom: y + 0.2 * size }
-  })
-
 const scenes = tests.flatMap((planned) =>
   languages.flatMap((language) =>
     [280, 318, 480, 640, 960].map((width) => visibleEffectScene(factsOf(planned, language), width)),
@@ -51,19 +44,9 @@ const scenes = tests.flatMap((planned) =>
 
 test('P43 every text of the curve lies inside the picture, is at least 12 px and overlaps no other', () => {
   for (const scene of scenes) {
-    const all = boxes(scene)
     expect(texts(scene).every(({ size }) => size >= 12)).toBe(true)
-    const outside = all.filter(
-      ({ left, right, top, bottom }) => left < 0 || right > scene.width || top < 0 || bottom > scene.height,
-    )
-    expect(outside).toEqual([])
-    const overlaps = all.flatMap((a, at) =>
-      all
-        .slice(at + 1)
-        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-        .map((b) => `${a.text} / ${b.text} at ${scene.width}`),
-    )
-    expect(overlaps).toEqual([])
+    expect(outside(scene)).toEqual([])
+    expect(overlapping(scene)).toEqual([])
   }
 })
 

@@ -1,3 +1,4 @@
+export { allText } from './all-text.ts'
 export {
   assessedAtEnd,
   countedLog,
@@ -16,6 +17,8 @@ export {
 export type { ArmCounts, MemoryLog } from './builders.ts'
 export { logArbitrary } from './log-arbitrary.ts'
 export { largeLog } from './large-log.ts'
+export { engines, rowsOf } from './engines.ts'
+export type { Engine, RowFacts } from './engines.ts'
 export {
   notebookJournal,
   oldOperation,
@@ -25,6 +28,8 @@ export {
 } from './notebook.ts'
 export type { Notebook } from './notebook.ts'
 export { causalPhrases, forbiddenPhrases, phrasesIn, phrasesOfDetails } from './phrases.ts'
+export { randomFrom } from './random.ts'
+export type { Random } from './random.ts'
 export { runStoreContract } from './storage-contract.ts'
 export { rename } from './storage-contract/gestures.ts'
 export type { OpenStore, StoreOptions } from './storage-contract/opener.ts'

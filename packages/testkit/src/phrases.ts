@@ -10,8 +10,11 @@ export const forbiddenPhrases: readonly string[] = [
   'vincitore',
   'vincitori',
   'vincitrice',
+  'vincitrici',
   'vince',
   'vincono',
+  'vincere',
+  'vincerà',
   'vincente',
   'vincenti',
   'winner',
@@ -32,6 +35,7 @@ export const forbiddenPhrases: readonly string[] = [
   'certamente',
   'certain',
   'certainly',
+  'certainty',
   '100%',
   '!',
   'fallito',
@@ -53,12 +57,22 @@ export const phrasesOfDetails: readonly string[] = [
   'significantly',
 ]
 
-/** Words of a cause: they belong to tests where chance decided who saw what (P64). */
+/**
+ * Words of a cause: they belong to tests where chance decided who saw what (P64). "Non deve peggiorare" is the name of
+ * the guardrails, a wish and no finding.
+ */
 export const causalPhrases: readonly string[] = [
   'peggiora',
   'peggiorano',
+  'peggiorato',
+  'peggiorata',
+  'peggioramento',
   'migliora',
   'migliorano',
+  'migliorare',
+  'migliorato',
+  'migliorata',
+  'miglioramento',
   'aumenta',
   'aumentano',
   'riduce',
@@ -69,8 +83,12 @@ export const causalPhrases: readonly string[] = [
   'causa',
   'causano',
   'causato',
+  'causata',
+  'causare',
   'provoca',
   'provocano',
+  'provocato',
+  'provocata',
   'grazie a',
   'dovuto a',
   'dovuta a',

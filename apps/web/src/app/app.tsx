@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { Router } from 'wouter'
 import { useNotices } from '../lib/notices.ts'
 import { isExample } from '../lib/workspace/example.ts'
+import { watchLeaving } from '../lib/workspace/leaving.ts'
 import { openWorkspace, type Workspace } from '../lib/workspace/open-workspace.ts'
 import { WorkspaceContext } from '../lib/workspace/workspace-context.tsx'
 import { Example } from './example.tsx'
@@ -28,6 +29,8 @@ export function App() {
       workspace?.store.close()
     }
   }, [fail])
+
+  useEffect(watchLeaving, [])
 
   if (opened === undefined) return null
   if ('failure' in opened) return <Failure failure={opened.failure} />

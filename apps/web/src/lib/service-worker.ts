@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { writingIsOver } from './workspace/saving.ts'
 
 /**
  * How to switch to the newer build that is ready, or undefined while there is none.
@@ -34,8 +35,11 @@ async function watchForUpdates(container: ServiceWorkerContainer): Promise<void>
     useUpdateReady.setState({
       apply: () => {
         acceptedHere = true
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-        waiting.postMessage({ type: 'SKIP_WAITING' })
+        // What was typed last is on the disk first; what is half written is kept by its form (lib/drafts).
+        void writingIsOver().then(() => {
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+          waiting.postMessage({ type: 'SKIP_WAITING' })
+        })
       },
     })
   }

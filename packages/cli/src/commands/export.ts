@@ -1,6 +1,7 @@
 import { join } from 'node:path/posix'
-import { recordOf } from '@cimento/core/workspace'
-import { ancestorKeys, decisionRecordFile } from '@cimento/handbook'
+import { fail, ok, type Result } from '@cimento/core'
+import { recordOf, type CaseFile, type NoRecord } from '@cimento/core/workspace'
+import { decisionRecordFile } from '@cimento/handbook'
 import type { Answer } from '../answer.ts'
 import { jsonOf, refused } from '../answer.ts'
 import type { Command } from '../commands.ts'
@@ -27,8 +28,14 @@ export function recordsIn(log: Log, options: Options): Answer {
   const asked = log.files.filter(
     ({ experiment }) => test === undefined || isCalled(log.keyOf(experiment.id), test),
   )
-  const records = asked.flatMap(({ experiment }) => recordText(log, experiment.id, options))
-  const untold = asked.filter(({ experiment }) => hasOtherCounts(log, experiment.id)).map(keyIn(log))
+  const found = asked.map((file) => ({
+    key: log.keyOf(file.experiment.id),
+    record: recordText(log, file, options),
+  }))
+  const records = found.flatMap(({ record }) => (record.ok ? [record.value] : []))
+  const untold = found.flatMap(({ key, record }) =>
+    !record.ok && record.error.kind === 'other-counts' ? [key] : [],
+  )
   if (records.length === 0) {
     const read = untold.length > 0 ? messages.otherCounts : messages.notRead
     const message =
@@ -56,29 +63,19 @@ export function recordsIn(log: Log, options: Options): Answer {
   }
 }
 
-const keyIn =
-  (log: Log) =>
-  ({ experiment }: Log['files'][number]) =>
-    log.keyOf(experiment.id)
-
-function hasOtherCounts({ operations }: Log, experiment: string): boolean {
-  const record = recordOf(operations, experiment, '')
-  return !record.ok && record.error.kind === 'other-counts'
-}
-
 /** "esp-7", or the number alone. */
 function isCalled(key: string, asked: string): boolean {
   return key.toLowerCase() === asked.toLowerCase() || key.split('-').slice(1).join('-') === asked
 }
 
-function recordText(log: Log, experiment: string, { language, format }: Options): readonly NamedText[] {
-  const key = log.keyOf(experiment)
+/** A page tells the reading in force; only the record for programs goes back to the counts that were read. */
+function recordText(log: Log, file: CaseFile, { language, format }: Options): Result<NamedText, NoRecord> {
   if (format === 'markdown') {
-    const file = log.files.find((one) => one.experiment.id === experiment)
-    const ancestors = ancestorKeys(log.files, experiment, log.keyOf)
-    const page = file && decisionRecordFile(file, { key, language, example: false, ancestors })
-    return page ? [[page.path, page.content]] : []
+    const page = decisionRecordFile(file, log.files, { language, keyOf: log.keyOf })
+    return page ? ok([page.path, page.content]) : fail({ kind: 'not-read' })
   }
-  const record = recordOf(log.operations, experiment, key)
-  return record.ok ? [[`${key.toLowerCase()}.json`, `${JSON.stringify(record.value, null, 1)}\n`]] : []
+  const key = log.keyOf(file.experiment.id)
+  const record = recordOf(log.operations, file.experiment.id, key)
+  if (!record.ok) return record
+  return ok([`${key.toLowerCase()}.json`, `${JSON.stringify(record.value, null, 1)}\n`])
 }

@@ -3,7 +3,6 @@ import {
   blocksOutlook,
   goalOutlook,
   planOutlook,
-  verdicts,
   type Assessment,
   type PlanInput,
 } from '@cimento/core'
@@ -24,7 +23,7 @@ import {
   type Language,
   type Mark,
 } from '@cimento/report'
-import { startedLog } from '@cimento/testkit'
+import { allText, startedLog } from '@cimento/testkit'
 import { assessmentText } from '../../src/text/assessment-text.ts'
 import type { Made } from './made-assessments.ts'
 
@@ -85,7 +84,7 @@ export function carriedOf({ assessment }: Made, language: Language): readonly Sa
 
 const said = (place: Place, value: unknown): Said => ({
   place,
-  text: textsOf(value).join('\n'),
+  text: allText(value),
   holdsDetails: false,
 })
 
@@ -104,15 +103,9 @@ function outlookOf(input: PlanInput, language: Language): unknown {
 
 function recordText(assessment: Assessment, language: Language): string {
   const look = { id: 'look', recordedAt: '', value: assessment }
-  const page = decisionRecordFile({ ...file, look }, { key: 'EXP-7', language })?.content ?? ''
+  const page = decisionRecordFile({ ...file, look }, [], { keyOf: () => 'EXP-7', language })?.content ?? ''
   // Its front matter holds names for programs.
   return page.split('\n---\n').slice(1).join('\n')
-}
-
-/** Every text in something, without the names that only programs read. */
-function textsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return verdicts.some((name) => name === value) ? [] : [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
 }
 
 function markTexts(mark: Mark): readonly string[] {

@@ -18,9 +18,7 @@ import {
   type VerdictReason,
   type VersionsInput,
 } from '@cimento/core'
-import { day, valueOf } from '@cimento/testkit'
-import { engines, rowsOf, type Engine } from '../../../core/test/verdict/contradiction/engines.ts'
-import { randomFrom } from '../../../core/test/verdict/contradiction/random.ts'
+import { day, engines, randomFrom, rowsOf, valueOf, type Engine } from '@cimento/testkit'
 import { goalStates } from './goal-states.ts'
 
 /** When a test is read: at its end, after the first of several weeks, or on a day of one's own. */

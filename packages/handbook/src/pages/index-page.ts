@@ -8,7 +8,7 @@ import type { Naming, Subject } from '../subject.ts'
 export function indexPage(
   title: string,
   lessons: readonly Subject[],
-  { language, example = false }: Omit<Naming, 'key'>,
+  { language, example }: Pick<Naming, 'language' | 'example'>,
 ): string {
   const text = messages[language]
   const parts = levels.flatMap((level) => {

@@ -1,12 +1,12 @@
 import { followUpTag, formatDate, insideSentence } from '@cimento/report'
 import { document, list, section } from '../markdown/document.ts'
 import { inline, paragraphs } from '../markdown/escape.ts'
-import { messages } from '../messages.ts'
+import { afterText, messages } from '../messages.ts'
 import type { Subject } from '../subject.ts'
 
 /** One lesson: what a colleague needs who was not there, and the way to the record behind it. */
 export function lessonPage(subject: Subject): string {
-  const { file, key, reading, description, takeaway, fileName, language, example = false } = subject
+  const { file, key, reading, description, takeaway, fileName, language, example } = subject
   const text = messages[language]
   const { lesson, experiment, decision } = file
   const properties = {
@@ -27,7 +27,7 @@ export function lessonPage(subject: Subject): string {
     ...[description.grade.word, ...description.grade.reasons].map(inline),
     ...file.followUps.map(
       ({ value }) =>
-        `${text.after} ${value.afterDays} ${text.days}: ${insideSentence(followUpTag(value.outcome, language).word)}`,
+        `${afterText(value, language)}: ${insideSentence(followUpTag(value.outcome, language).word)}`,
     ),
     ...(lesson?.scope ? [`${text.scope}: ${inline(lesson.scope)}`] : []),
     ...(lesson?.owner ? [`${text.owner}: ${inline(lesson.owner)}`] : []),

@@ -11,12 +11,12 @@ import {
 import { document, list, section } from '../markdown/document.ts'
 import { inline, paragraphs } from '../markdown/escape.ts'
 import { table } from '../markdown/table.ts'
-import { messages } from '../messages.ts'
+import { afterText, messages } from '../messages.ts'
 import type { Subject } from '../subject.ts'
 
 /** The decision record of one experiment: from the question to the lesson, with what is needed to check it. */
 export function recordPage(subject: Subject): string {
-  const { file, key, title, reading, description, language, example = false } = subject
+  const { file, key, title, reading, description, language, example } = subject
   const text = messages[language]
   const properties = {
     id: key,
@@ -80,7 +80,7 @@ function verdictPart({ description, language }: Subject): readonly string[] {
 }
 
 /** The attempts before this one; those after it are told in their own records. */
-function lineagePart({ ancestors = [], language }: Subject): readonly string[] {
+function lineagePart({ ancestors, language }: Subject): readonly string[] {
   const text = messages[language]
   if (ancestors.length === 0) return []
   return [`${text.derivedFrom}: ${ancestors.map((key) => inline(key ?? text.goneTest)).join(' → ')}`]
@@ -88,11 +88,10 @@ function lineagePart({ ancestors = [], language }: Subject): readonly string[] {
 
 /** What was found some time after it was scaled. */
 function followUpLines({ file, reading, language }: Subject): readonly string[] {
-  const text = messages[language]
   return file.followUps.map(({ value }) => {
     const { tag, headline, notes, guardrails } = describeFollowUp(value, reading, language)
     const said = [headline, ...notes, ...guardrails.map(({ name, text: line }) => `${name}: ${line}`)]
-    return `${text.after} ${value.afterDays} ${text.days}: **${inline(tag.word)}** · ${inline(said.join(' '))}`
+    return `${afterText(value, language)}: **${inline(tag.word)}** · ${inline(said.join(' '))}`
   })
 }
 

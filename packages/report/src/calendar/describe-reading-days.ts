@@ -1,4 +1,4 @@
-import type { ReadingDays, TestKind } from '@cimento/core'
+import { countsOneArm, type DayVersions, type ReadingDays } from '@cimento/core'
 import { formatShortDate, formatShortWeekdayDate, formatWeekdayDate } from '../formats/dates.ts'
 import { joinList } from '../formats/text.ts'
 import type { Language } from '../language.ts'
@@ -13,15 +13,11 @@ export type ReadingDaysDescription = {
   readonly peaks: string | null
 }
 
-/** Nothing else lives through the peaks beside it. */
-const hasOneVersionADay = (kind: TestKind): boolean =>
-  kind === 'threshold' || kind === 'before-after' || kind === 'blocks'
-
 /** The days of a test in words: when it is read, why on another day than planned, which peaks it goes through. */
 export function describeReadingDays(
   { reading, rechecks, peaks }: ReadingDays,
   language: Language,
-  kind: TestKind = 'ab',
+  plan: DayVersions,
 ): ReadingDaysDescription {
   const words = calendarWordsOf(language)
   const named = ({ peak, from, to }: ReadingDays['peaks'][number]) =>
@@ -40,18 +36,26 @@ export function describeReadingDays(
             on: on(reading.on),
             because: words.because[reading.because],
           }),
-    rechecks: rechecks.map(({ planned, on: movedTo, because, afterDays }) => {
-      const date = formatWeekdayDate(movedTo, language)
-      if (because === null) return words.recheck({ afterDays, on: date })
-      const from = on(planned)
-      return words.recheckMoved({ afterDays, planned: from, on: date, because: words.because[because] })
-    }),
+    rechecks: rechecks.map((recheck) => describeRecheck(recheck, language)),
     moved: reading.because !== null,
     peaks:
       peaks.length === 0
         ? null
-        : (hasOneVersionADay(kind) ? words.peaksAlone : words.peaks)({
+        : // Of a day with one version nothing else lives through the peaks beside it.
+          (countsOneArm(plan) ? words.peaksAlone : words.peaks)({
             peaks: joinList(peaks.map(named), language),
           }),
   }
+}
+
+/** The day on which an effect is looked at again, and why it is another one than planned. */
+export function describeRecheck(
+  { planned, on, because, afterDays }: ReadingDays['rechecks'][number],
+  language: Language,
+): string {
+  const words = calendarWordsOf(language)
+  const date = formatWeekdayDate(on, language)
+  if (because === null) return words.recheck({ afterDays, on: date })
+  const from = formatShortWeekdayDate(planned, language)
+  return words.recheckMoved({ afterDays, planned: from, on: date, because: words.because[because] })
 }

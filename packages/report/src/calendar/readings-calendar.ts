@@ -10,15 +10,18 @@ import { blockWordsOf } from '../words/block-words-of.ts'
 import { icalFile, type CalendarContext, type CalendarEvent } from './ical-file.ts'
 import { recheckEvents } from './recheck-events.ts'
 
-/** The reading and the rechecks of a test between versions, as a file for a diary; of turns also the days on which they change. */
+/**
+ * The reading and the rechecks of a test between versions, as a file for a diary; of turns also the days on which they
+ * change.
+ */
 export function readingsCalendar(
   days: ReadingDays,
   context: CalendarContext,
   language: Language,
-  plan?: Plan,
+  plan: Plan,
 ): string {
   const words = calendarWordsOf(language)
-  const said = describeReadingDays(days, language)
+  const said = describeReadingDays(days, language, plan)
   const { key, title } = context
   const reading = {
     name: 'reading',
@@ -27,7 +30,7 @@ export function readingsCalendar(
     lines: [said.reading, said.peaks ?? ''],
   }
   return icalFile(
-    [...(plan ? turnsOf(plan, context, language) : []), reading, ...recheckEvents(days, context, language)],
+    [...turnsOf(plan, context, language), reading, ...recheckEvents(days, context, language)],
     context,
   )
 }

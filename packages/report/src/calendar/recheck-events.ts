@@ -1,7 +1,7 @@
 import type { ReadingDays } from '@cimento/core'
 import type { Language } from '../language.ts'
 import { calendarWordsOf } from '../words/calendar-words-of.ts'
-import { describeReadingDays } from './describe-reading-days.ts'
+import { describeRecheck } from './describe-reading-days.ts'
 import type { CalendarContext, CalendarEvent } from './ical-file.ts'
 
 /** The days on which the effect of a test is looked at again. */
@@ -11,11 +11,10 @@ export function recheckEvents(
   language: Language,
 ): readonly CalendarEvent[] {
   const words = calendarWordsOf(language)
-  const said = describeReadingDays(days, language)
-  return days.rechecks.map(({ on, afterDays }, at) => ({
-    name: `recheck-${afterDays}`,
-    on,
-    summary: words.recheckTitle({ key, title, afterDays }),
-    lines: [said.rechecks[at] ?? ''],
+  return days.rechecks.map((recheck) => ({
+    name: `recheck-${recheck.afterDays}`,
+    on: recheck.on,
+    summary: words.recheckTitle({ key, title, afterDays: recheck.afterDays }),
+    lines: [describeRecheck(recheck, language)],
   }))
 }

@@ -18,6 +18,8 @@ export function goalIntervalFacts(assessment: GoalAssessment, language: Language
     ...chart,
     language,
     unit: 'price',
+    // Something new, as B is.
+    mark: 'arm-b',
     direction: 'lower',
     domain: domainOf(goal, cost),
     low: cost.low,

@@ -1,6 +1,8 @@
 import type { Assessment, Direction, GuardrailReading, VersionsAssessment } from '@cimento/core'
 import { isAgainstGoal, sizeOf } from '@cimento/core'
+import { speakingMark, type ArmMark } from '../describe/arm-mark.ts'
 import { describe } from '../describe/describe.ts'
+import type { VariantDescription } from '../describe/description.ts'
 import { effectOf, marginText, thresholdText, type PrintedEffect } from '../describe/effect.ts'
 import { guardrailEffect } from '../describe/guardrails.ts'
 import { formatEffect, type AxisUnit } from '../formats/effects.ts'
@@ -15,6 +17,8 @@ export type IntervalFacts = {
   readonly description: string
   readonly language: Language
   readonly unit: AxisUnit
+  /** The version whose interval it is. */
+  readonly mark: ArmMark
   readonly direction: Direction
   /** As wide as the plan says, whatever the result: a wide interval has to look wide. */
   readonly domain: readonly [number, number]
@@ -57,6 +61,7 @@ function effectIntervalFacts(assessment: VersionsAssessment, language: Language)
   return {
     ...chart,
     ...effectFacts(effect, kpi.direction, size, language),
+    mark: speakingMark(assessment),
     line: threshold
       ? { at: sign * size, label: words.thresholdLabel(thresholdText(threshold, kpi, language)) }
       : null,
@@ -64,11 +69,17 @@ function effectIntervalFacts(assessment: VersionsAssessment, language: Language)
   }
 }
 
+/** Which version is held against A. */
+export type SpeakingVersion = Pick<VariantDescription, 'letter' | 'mark'>
+
+/** Where there is one new version. */
+const onlyNew: SpeakingVersion = { letter: 'B', mark: 'arm-b' }
+
 /** The small chart of a guardrail, with its margin on the bad side; null where its events are too few. */
 export function guardrailIntervalFacts(
   reading: GuardrailReading,
   language: Language,
-  letter = 'B',
+  { letter, mark }: SpeakingVersion = onlyNew,
 ): IntervalFacts | null {
   const effect = guardrailEffect(reading, language)
   if (effect === null) return null
@@ -82,6 +93,7 @@ export function guardrailIntervalFacts(
     }),
     description: `${startOfSentence(effect.intervalText)}. ${words.margin({ margin: limit })}`,
     ...effectFacts(effect, direction, sizeOf(margin), language),
+    mark,
     line: { at: (direction === 'higher' ? -1 : 1) * sizeOf(margin), label: words.marginLabel(limit) },
     successLabel: words.better,
   }

@@ -17,7 +17,8 @@ import {
   type Plot,
 } from './interval-plot.ts'
 import { labelAt, movedApart, placeBetween, textWidth, type Label, type Span } from './labels.ts'
-import type { Mark, Scene, TextMark } from './scene.ts'
+import type { Mark, Scene } from './scene.ts'
+import { text } from './text-mark.ts'
 
 /**
  * The interval of an effect against zero and its threshold, laid out for a width in pixels and never scaled:
@@ -104,7 +105,7 @@ function referenceLines({ turn, line }: IntervalFacts, { x }: Plot): readonly Ma
 }
 
 function bar(facts: IntervalFacts, { x }: Plot): readonly Mark[] {
-  const { low, high, estimate, domain } = facts
+  const { low, high, estimate, domain, mark } = facts
   const from = x(low)
   const to = x(high)
   return [
@@ -115,10 +116,10 @@ function bar(facts: IntervalFacts, { x }: Plot): readonly Mark[] {
       width: Math.max(1, to - from),
       height: barHeight,
       stops: densityStops(facts),
-      fill: 'arm-b',
+      fill: mark,
     },
-    low < domain[0] ? arrow(from, -1) : cap(from),
-    high > domain[1] ? arrow(to, 1) : cap(to),
+    low < domain[0] ? arrow(from, -1, mark) : cap(from, mark),
+    high > domain[1] ? arrow(to, 1, mark) : cap(to, mark),
     ...(estimate === null ? [] : [mean(x(estimate))]),
   ]
 }
@@ -127,25 +128,25 @@ function mean(at: number): Mark {
   return { kind: 'circle', cx: at, cy: barMiddle, r: 6, fill: 'surface', stroke: 'text', strokeWidth: 3 }
 }
 
-function cap(at: number): Mark {
+function cap(at: number, stroke: IntervalFacts['mark']): Mark {
   return {
     kind: 'line',
     x1: at,
     y1: barTop - 4,
     x2: at,
     y2: barTop + barHeight + 4,
-    stroke: 'arm-b',
+    stroke,
     strokeWidth: 3,
   }
 }
 
 /** The interval goes on beyond the axis. */
-function arrow(at: number, side: -1 | 1): Mark {
+function arrow(at: number, side: -1 | 1, fill: IntervalFacts['mark']): Mark {
   const back = at - side * 2
   return {
     kind: 'path',
     d: `M${back} ${barTop - 3}L${back + side * 11} ${barMiddle}L${back} ${barTop + barHeight + 3}Z`,
-    fill: 'arm-b',
+    fill,
   }
 }
 
@@ -253,8 +254,4 @@ function endValues(
       ? []
       : value(highLabel, x(high), { from: Math.min(x(high), middle + 4), to: right })),
   ]
-}
-
-function text(content: string, x: number, y: number): TextMark {
-  return { kind: 'text', x, y, text: content, anchor: 'middle', size: labelSize, weight: 400, fill: 'muted' }
 }

@@ -7,7 +7,10 @@ const gap = 8
 /** A label that points at something keeps at least this much of itself over it. */
 const hold = 6
 
-/** The widest a text can be: 0.6 em a character, which every interface font stays under. */
+/**
+ * About how wide a text is: 0.6 em a character, which most texts stay under in every interface font. A percent sign
+ * alone takes 1 em (text-width.ts): what must not be cut has some room beside it.
+ */
 export function textWidth(text: string, size: number): number {
   return 0.6 * size * [...text].length
 }

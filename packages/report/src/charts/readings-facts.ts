@@ -11,7 +11,8 @@ import {
 import type { Table } from '../describe/description.ts'
 import { describe } from '../describe/describe.ts'
 import { armLetter } from '../describe/arm-label.ts'
-import { effectOf, printEffect, thresholdText, type PrintedEffect } from '../describe/effect.ts'
+import { speakingMark, type ArmMark } from '../describe/arm-mark.ts'
+import { effectOf, printPrimary, thresholdText, turned, type PrintedEffect } from '../describe/effect.ts'
 import { placeOfMade, placeText } from '../describe/looks/place-of-look.ts'
 import { comparedText, namesOf, sampleUnits } from '../describe/names.ts'
 import { formatShortDate, formatShortWeekdayDate } from '../formats/dates.ts'
@@ -29,6 +30,8 @@ export type ReadingsFacts = {
   readonly caption: string
   readonly language: Language
   readonly unit: EffectUnit
+  /** The version that is followed: the one that speaks for the test. */
+  readonly mark: ArmMark
   /** As high as the plan says: early intervals may run out of the picture. */
   readonly domain: readonly [number, number]
   /** `at`: the share of the planned days that were read. */
@@ -91,6 +94,7 @@ export function readingsFacts(assessment: VersionsAssessment, language: Language
     )}. ${words.key}`,
     language,
     unit: unitOf(deciding.scale, kpi),
+    mark: speakingMark(assessment),
     domain: domainOf(size, deciding, kpi.direction),
     points: rows.flatMap(({ effect, look, at, label }) =>
       effect && look ? [{ at, label, ...endsOf(effect), mark: markOf(look) }] : [],
@@ -161,16 +165,12 @@ function effectAt(
   if (look === looks.at(-1)) return effectOf(assessment, language)
   const oriented = look.effects[plan.arms.slice(1).findIndex(({ id }) => id === arms[1].arm)]
   if (!oriented || oriented === 'not-estimable' || typeof comparison === 'string') return null
-  const { threshold, kpi } = plan.primary
-  const ends = [orient(oriented.low, kpi.direction), orient(oriented.high, kpi.direction)]
-  return printEffect(
-    {
-      estimate: orient(oriented.estimate, kpi.direction),
-      interval: { low: Math.min(...ends), high: Math.max(...ends) },
-    },
-    { scale: comparison.scale, unit: unitOf(comparison.scale, kpi), language },
-    threshold ? [sizeOf(threshold)] : [],
-  )
+  const { direction } = plan.primary.kpi
+  const observed = {
+    estimate: orient(oriented.estimate, direction),
+    interval: turned(oriented, direction),
+  }
+  return printPrimary(observed, comparison.scale, plan.primary, language)
 }
 
 const endsOf = ({ low, high, estimate }: PrintedEffect) => ({ low, high, estimate })

@@ -1,9 +1,11 @@
 import { ticks } from 'd3-array'
 import { formatTick } from '../formats/effects.ts'
 import { labelSize } from './interval-plot.ts'
-import { textWidth } from './labels.ts'
+import { labelAt, textWidth } from './labels.ts'
 import type { ReadingPoint, ReadingsFacts } from './readings-facts.ts'
-import type { Mark, Scene, TextMark } from './scene.ts'
+import { round } from './round.ts'
+import type { Mark, Scene } from './scene.ts'
+import { text } from './text-mark.ts'
 
 const height = 252
 const top = 14
@@ -27,7 +29,7 @@ export function readingsScene(facts: ReadingsFacts, width: number): Scene {
       ...lines(facts, plot),
       ...names(facts, plot),
       ...facts.ticks.map(({ at }) => notMade(plot.x(at))),
-      ...facts.points.flatMap((point) => reading(point, plot)),
+      ...facts.points.flatMap((point) => reading(point, facts.mark, plot)),
       ...dates(facts, plot),
     ],
   }
@@ -47,7 +49,7 @@ function plotOf({ domain, unit, language }: ReadingsFacts, width: number): Plot 
   const widest = Math.max(
     ...effects.map((effect) => textWidth(formatTick(effect, unit, language), labelSize)),
   )
-  // A sign and a percent sign are wider than the digits that `textWidth` is made for.
+  // A percent sign is wider than `textWidth` takes it to be.
   const left = Math.ceil(widest) + 14
   const right = width - 4
   return {
@@ -121,39 +123,43 @@ function notMade(x: number): Mark {
   return { kind: 'line', x1: x, y1: bottom - 5, x2: x, y2: bottom + 5, stroke: 'muted', strokeWidth: 2 }
 }
 
-function reading({ at, low, high, estimate, mark }: ReadingPoint, plot: Plot): readonly Mark[] {
+function reading(
+  { at, low, high, estimate, mark }: ReadingPoint,
+  color: ReadingsFacts['mark'],
+  plot: Plot,
+): readonly Mark[] {
   const cx = plot.x(at)
   const [lowest, highest] = [plot.y(low), plot.y(high)]
   return [
-    { kind: 'line', x1: cx, y1: lowest, x2: cx, y2: highest, stroke: 'arm-b', strokeWidth: 3 },
-    ...(highest <= top ? [arrow(cx, top, -1)] : []),
-    ...(lowest >= bottom ? [arrow(cx, bottom, 1)] : []),
-    pointMark(mark, cx, plot.y(estimate)),
+    { kind: 'line', x1: cx, y1: lowest, x2: cx, y2: highest, stroke: color, strokeWidth: 3 },
+    ...(highest <= top ? [arrow(cx, top, -1, color)] : []),
+    ...(lowest >= bottom ? [arrow(cx, bottom, 1, color)] : []),
+    pointMark(mark, color, cx, plot.y(estimate)),
   ]
 }
 
 /** The interval goes on beyond the picture. */
-function arrow(x: number, y: number, sign: 1 | -1): Mark {
-  return { kind: 'path', d: `M${round(x)} ${y + 5 * sign}l-6 ${-8 * sign}h12Z`, fill: 'arm-b' }
+function arrow(x: number, y: number, sign: 1 | -1, fill: ReadingsFacts['mark']): Mark {
+  return { kind: 'path', d: `M${round(x)} ${y + 5 * sign}l-6 ${-8 * sign}h12Z`, fill }
 }
 
 /** Shapes as well as fills: colour is never the only difference. */
-function pointMark(mark: ReadingPoint['mark'], cx: number, cy: number): Mark {
+function pointMark(mark: ReadingPoint['mark'], color: ReadingsFacts['mark'], cx: number, cy: number): Mark {
   const x = round(cx)
   if (mark === 'open')
-    return { kind: 'circle', cx, cy, r: 5, fill: 'surface', stroke: 'arm-b', strokeWidth: 2.5 }
+    return { kind: 'circle', cx, cy, r: 5, fill: 'surface', stroke: color, strokeWidth: 2.5 }
   if (mark === 'extra')
     return {
       kind: 'path',
       d: `M${x} ${round(cy - 6.5)}l6.5 11.5h-13Z`,
       fill: 'surface',
-      stroke: 'arm-b',
+      stroke: color,
       strokeWidth: 2.5,
     }
   return {
     kind: 'path',
     d: `M${x} ${round(cy - 9)}l9 9l-9 9l-9 -9Z`,
-    fill: 'arm-b',
+    fill: color,
   }
 }
 
@@ -162,10 +168,10 @@ function dates({ points, ticks: others, axisLabel }: ReadingsFacts, plot: Plot):
   const last = points.at(-1)
   const all = [...points, ...others].toSorted((a, b) => a.at - b.at)
   const ordered = last ? [last, ...all.filter((one) => one !== last)] : all
+  const room = { from: 1, to: plot.right + 3 }
   const placed: { readonly from: number; readonly to: number; readonly mark: Mark }[] = []
   for (const { at, label } of ordered) {
-    const half = textWidth(label, labelSize) / 2
-    const center = Math.min(Math.max(plot.x(at), half + 1), plot.right + 3 - half)
+    const { center, half } = labelAt(label, labelSize, plot.x(at), room)
     const box = { from: center - half - 4, to: center + half + 4 }
     if (placed.some((other) => box.from < other.to && other.from < box.to)) continue
     const weight = last?.label === label && at === last.at ? ({ weight: 600, fill: 'text' } as const) : {}
@@ -173,9 +179,3 @@ function dates({ points, ticks: others, axisLabel }: ReadingsFacts, plot: Plot):
   }
   return [...placed.map(({ mark }) => mark), text(axisLabel, (plot.left + plot.right) / 2, axisBaseline)]
 }
-
-function text(content: string, x: number, y: number): TextMark {
-  return { kind: 'text', x, y, text: content, anchor: 'middle', size: labelSize, weight: 400, fill: 'muted' }
-}
-
-const round = (pixels: number): number => Math.round(100 * pixels) / 100

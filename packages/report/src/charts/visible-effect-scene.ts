@@ -1,7 +1,9 @@
 import { ticks } from 'd3-array'
 import { labelSize, valueSize } from './interval-plot.ts'
 import { labelAt, textWidth, type Span } from './labels.ts'
-import type { Mark, Scene, TextMark } from './scene.ts'
+import { round } from './round.ts'
+import type { Mark, Scene } from './scene.ts'
+import { text } from './text-mark.ts'
 import type { VisibleEffectFacts } from './visible-effect-facts.ts'
 
 const height = 236
@@ -267,9 +269,3 @@ const overlaps = (a: Box, b: Box): boolean =>
   a.from < b.to + 4 && b.from < a.to + 4 && a.top < b.bottom + 2 && b.top < a.bottom + 2
 
 const bold = { size: valueSize, weight: 600, fill: 'text' } as const
-
-function text(content: string, x: number, y: number): TextMark {
-  return { kind: 'text', x, y, text: content, anchor: 'middle', size: labelSize, weight: 400, fill: 'muted' }
-}
-
-const round = (pixels: number): number => Math.round(100 * pixels) / 100

@@ -1,7 +1,7 @@
 import type { Arm, VersionsAssessment } from '@cimento/core'
 import type { Language } from '../language.ts'
-import { wordsOf } from '../words/words.ts'
 import { armLetter } from './arm-label.ts'
+import { versionName } from './names.ts'
 
 /** Two versions of a test, and the letter of the new one where it has several. */
 type Pair = VersionsAssessment & { readonly letter?: string }
@@ -24,10 +24,7 @@ export function asPair(
   const { variants, plan, arms } = assessment
   if (!variants) return assessment
   const [control, treatment] = [plan.arms[0], plan.arms.find(({ id }) => id === arm) ?? plan.arms[1]]
-  const named = (each: Arm): Arm => ({
-    ...each,
-    name: each.name?.trim() || wordsOf(language).verdict.versionName(armLetter(each.id, plan)),
-  })
+  const named = (each: Arm): Arm => ({ ...each, name: versionName(each.id, plan, language) })
   const { variants: _several, ...pair } = assessment
   const own = variants.find((variant) => variant.arm.arm === arm)
   return {

@@ -1,6 +1,5 @@
 import {
   expectedAgain,
-  sizeOf,
   type Assessment,
   type Comparison,
   type FollowUp,
@@ -12,14 +11,14 @@ import {
 } from '@cimento/core'
 import { formatKpi } from '../formats/amounts.ts'
 import { formatDate, formatShortWeekdayDate } from '../formats/dates.ts'
-import { formatEffect, unitOf } from '../formats/effects.ts'
+import { formatEffect } from '../formats/effects.ts'
 import { formatShare } from '../formats/numbers.ts'
 import { insideSentence, joinList, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { followUpWordsOf } from '../words/follow-up-words-of.ts'
 import type { GuardrailDescription, Tone } from './description.ts'
 import { describeEvidenceIssue } from './describe-issues.ts'
-import { printEffect, thresholdText } from './effect.ts'
+import { printComparison, thresholdText } from './effect.ts'
 import { describeGuardrail } from './guardrails.ts'
 
 export type FollowUpDescription = {
@@ -170,12 +169,7 @@ type Compared = Extract<FollowUpResult, { readonly kind: 'compared' }>
 
 function intervalText(comparison: Comparison | 'not-enough-data', plan: Plan, language: Language): string {
   if (comparison === 'not-enough-data') return ''
-  const { scale, lift, difference } = comparison
-  const effect = scale === 'relative' ? lift : difference
-  if (effect === 'not-estimable') return ''
-  const threshold = 'threshold' in plan.primary ? plan.primary.threshold : null
-  const print = { scale, unit: unitOf(scale, plan.primary.kpi), language }
-  return printEffect(effect, print, threshold ? [sizeOf(threshold)] : []).intervalText
+  return printComparison(comparison, plan.primary, language)?.intervalText ?? ''
 }
 
 function worseIn({ guardrails }: Compared, language: Language): string {

@@ -21,7 +21,10 @@ export type OutlookDescription = {
   readonly guardrails: readonly StatusLine[]
 }
 
-/** What a plan will be able to say, told before it starts. */
+/**
+ * What a plan of versions will be able to say, told before it starts. By periods or areas it is `describeBlocksOutlook`,
+ * against a goal `describeGoalOutlook`.
+ */
 export function describeOutlook(
   outlook: PlanOutlook,
   plan: VersionsInput,

@@ -1,4 +1,5 @@
 import type {
+  Comparison,
   Direction,
   Estimate,
   Kpi,
@@ -41,11 +42,34 @@ export type PrintedEffect = {
 export function effectOf(assessment: VersionsAssessment, language: Language): PrintedEffect | null {
   const { comparison, verdict, plan } = assessment
   if (verdict === 'invalid' || verdict === 'running' || typeof comparison === 'string') return null
-  const effect = comparison.scale === 'relative' ? comparison.lift : comparison.difference
-  if (effect === 'not-estimable') return null
-  const { threshold, kpi } = plan.primary
-  const print = { scale: comparison.scale, unit: unitOf(comparison.scale, kpi), language }
-  return printEffect(effect, print, threshold ? [sizeOf(threshold)] : [])
+  return printComparison(comparison, plan.primary, language)
+}
+
+/** What an effect is measured by, and compared with. */
+type Measured = { readonly kpi: Kpi; readonly threshold?: Threshold | null }
+
+/** The effect of a comparison on its scale; null where there are too few events for it. */
+export function printComparison(
+  { scale, lift, difference }: Pick<Comparison, 'scale' | 'lift' | 'difference'>,
+  primary: Measured,
+  language: Language,
+): PrintedEffect | null {
+  const effect = scale === 'relative' ? lift : difference
+  return effect === 'not-estimable' ? null : printPrimary(effect, scale, primary, language)
+}
+
+/** An effect on the KPI that decides. */
+export function printPrimary(
+  effect: Estimate,
+  scale: Scale,
+  { kpi, threshold }: Measured,
+  language: Language,
+): PrintedEffect {
+  return printEffect(
+    effect,
+    { scale, unit: unitOf(scale, kpi), language },
+    threshold ? [sizeOf(threshold)] : [],
+  )
 }
 
 /** `sizes` are the lines it is compared with besides zero: the threshold, or a margin. */

@@ -4,7 +4,7 @@ import { formatShortDate } from '../formats/dates.ts'
 import { insideSentence, startOfSentence } from '../formats/text.ts'
 import type { Language } from '../language.ts'
 import { goalWordsOf } from '../words/goal-words-of.ts'
-import { letterAt } from './arm-label.ts'
+import { armLetter } from './arm-label.ts'
 import { periodWordsOf } from '../words/period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 
@@ -40,6 +40,12 @@ export function namesOf(plan: Plan, language: Language): Names {
   }
 }
 
+/** A version as it is called: by its name, or by its letter where it has none. */
+export function versionName(arm: string, plan: Pick<Plan, 'arms'>, language: Language): string {
+  const named = given(plan.arms.find(({ id }) => id === arm)?.name)
+  return named ?? wordsOf(language).verdict.versionName(armLetter(arm, plan))
+}
+
 /** What is held against what: `letter` is the new version's. */
 export function comparedText({ kind }: VersionsPlan, language: Language, letter = 'B'): string {
   if (kind === 'before-after') return periodWordsOf(language).comparison
@@ -47,11 +53,9 @@ export function comparedText({ kind }: VersionsPlan, language: Language, letter 
 }
 
 function versionNames(plan: Plan, language: Language): readonly string[] {
-  const words = wordsOf(language).verdict
   if (plan.kind === 'threshold') return [given(plan.arms[0].name) ?? goalWordsOf(language).unnamed]
   const [control, treatment] = plan.arms
-  if (plan.kind !== 'before-after')
-    return plan.arms.map(({ name }, place) => given(name) ?? words.versionName(letterAt(place)))
+  if (plan.kind !== 'before-after') return plan.arms.map(({ id }) => versionName(id, plan, language))
   const period = periodWordsOf(language)
   const dated = (text: string, from: string, to: string, name: string | null) => {
     const days = period.days({ from: formatShortDate(from, language), to: formatShortDate(to, language) })

@@ -1,9 +1,8 @@
-import { sizeOf, type VersionsAssessment } from '@cimento/core'
-import { unitOf } from '../formats/effects.ts'
+import type { VersionsAssessment } from '@cimento/core'
 import type { Language } from '../language.ts'
 import { calendarWordsOf } from '../words/calendar-words-of.ts'
 import type { StatusLine } from './description.ts'
-import { effectOf, positionOf, printEffect } from './effect.ts'
+import { effectOf, positionOf, printComparison } from './effect.ts'
 
 /** What the same test says without the peaks of the season; a warning where it says something else. */
 export function peaksLine(assessment: VersionsAssessment, language: Language): readonly StatusLine[] {
@@ -13,17 +12,13 @@ export function peaksLine(assessment: VersionsAssessment, language: Language): r
   const { peak: names, without } = calendarWordsOf(language)
   const left = { peaks: withoutPeaks.peaks.map(({ peak }) => names[peak]), days: withoutPeaks.daysLeftOut }
   const { comparison } = withoutPeaks
-  const rest =
+  const printed =
     typeof comparison === 'string'
-      ? undefined
-      : whole.scale === 'relative'
-        ? comparison.lift
-        : comparison.difference
-  if (rest === undefined || rest === 'not-estimable') return [{ status: 'warn', text: without.nothing(left) }]
-  const { kpi, threshold } = plan.primary
-  const print = { scale: whole.scale, unit: unitOf(whole.scale, kpi), language }
-  const printed = printEffect(rest, print, threshold ? [sizeOf(threshold)] : [])
-  const same = positionOf(printed, kpi.direction) === positionOf(whole, kpi.direction)
+      ? null
+      : printComparison({ ...comparison, scale: whole.scale }, plan.primary, language)
+  if (printed === null) return [{ status: 'warn', text: without.nothing(left) }]
+  const { direction } = plan.primary.kpi
+  const same = positionOf(printed, direction) === positionOf(whole, direction)
   return [
     same
       ? { status: 'ok', text: without.same({ ...left, interval: printed.intervalText }) }

@@ -2,13 +2,13 @@ import type { Adjustment, VersionsAssessment } from '@cimento/core'
 import { usesPrePeriod } from '@cimento/core'
 import { formatKpi } from '../formats/amounts.ts'
 import { formatCount, formatDecimal, formatPValue } from '../formats/numbers.ts'
-import { formatEffect, unitOf } from '../formats/effects.ts'
+import { formatEffect } from '../formats/effects.ts'
 import type { Language } from '../language.ts'
 import { prePeriodWordsOf } from '../words/pre-period-words-of.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Detail, StatusLine } from './description.ts'
 import { newLetter } from './as-pair.ts'
-import { levelText, printEffect } from './effect.ts'
+import { levelText, printComparison } from './effect.ts'
 
 /** What the figures from before the start brought, and what the comparison says without them. */
 export function prePeriodDetails(assessment: VersionsAssessment, language: Language): readonly Detail[] {
@@ -26,7 +26,8 @@ export function prePeriodLine(assessment: VersionsAssessment, language: Language
   const { trust } = prePeriodWordsOf(language)
   const name = nameOf(assessment)
   if (adjustment.gain === 'unusable') return [{ status: 'warn', text: trust.unusable(name) }]
-  if (adjustment.gain !== 'useful') return [{ status: 'ok', text: trust.nothing(name) }]
+  if (adjustment.gain === 'none') return [{ status: 'ok', text: trust.none(name) }]
+  if (adjustment.gain === 'negligible') return [{ status: 'ok', text: trust.nothing(name) }]
   const times = formatDecimal(1 / (1 - adjustment.varianceReduction), language, 2, 0)
   return [{ status: 'ok', text: trust.useful({ name, times }) }]
 }
@@ -74,12 +75,7 @@ function unadjustedDetail(
     return []
   const words = prePeriodWordsOf(language)
   const { unadjusted } = adjustment
-  const { scale } = comparison
-  const effect = scale === 'relative' ? unadjusted.lift : unadjusted.difference
-  const printed =
-    effect === 'not-estimable'
-      ? undefined
-      : printEffect(effect, { scale, unit: unitOf(scale, plan.primary.kpi), language }, [])
+  const printed = printComparison({ ...unadjusted, scale: comparison.scale }, plan.primary, language)
   const value = words.unadjustedText({
     control: formatKpi(unadjusted.controlRate, plan.primary.kpi, language),
     treatment: formatKpi(unadjusted.treatmentRate, plan.primary.kpi, language),

@@ -65,7 +65,6 @@ export type LookWords = {
     readonly axis: string
     /** What the shapes mean. */
     readonly key: string
-    readonly extra: string
     readonly notYet: string
     readonly missed: string
     readonly notNeeded: string

@@ -24,6 +24,8 @@ export type PrePeriodWords = {
     /** `times` as many people would have brought the same without the adjustment. */
     readonly useful: (facts: { name: string; times: string }) => string
     readonly nothing: (name: string) => string
+    /** It foretold nothing, so there was nothing to adjust by. */
+    readonly none: (name: string) => string
     readonly unusable: (name: string) => string
   }
 }

@@ -16,6 +16,10 @@ export const shellMessages = defineMessages({
     newIdea: 'Nuova idea',
     search: 'Cerca o fai',
     where: 'Solo in questo browser',
+    whereAtRisk: 'Solo in questo browser, che può cancellare i dati',
+    saving: 'Salvo…',
+    saved: 'Tutto salvato',
+    failed: 'Non salvato',
     neverBackedUp: 'Nessun backup',
     backedUp: ({ daysAgo }: Backup) =>
       daysAgo === 0
@@ -39,6 +43,10 @@ export const shellMessages = defineMessages({
     newIdea: 'New idea',
     search: 'Search or do',
     where: 'Only in this browser',
+    whereAtRisk: 'Only in this browser, which may delete the data',
+    saving: 'Saving…',
+    saved: 'All saved',
+    failed: 'Not saved',
     neverBackedUp: 'No backup',
     backedUp: ({ daysAgo }) =>
       daysAgo === 0

@@ -9,6 +9,7 @@ import { Brand } from './brand.tsx'
 import { shellMessages } from './messages.ts'
 import { isCurrent, navigation, type Destination } from './navigation.ts'
 import { NewIdeaButton } from './new-idea-button.tsx'
+import { SavedSign } from './saved-sign.tsx'
 import { SearchButton } from './search-button.tsx'
 import styles from './shell.module.css'
 import { SkipLink } from './skip-link.tsx'
@@ -60,6 +61,7 @@ export function Shell(props: ShellProps) {
                 {item.destination === 'settings' && (
                   <div className={styles['storage']}>
                     <StorageChip backup={backup} />
+                    <SavedSign />
                   </div>
                 )}
                 <a
@@ -92,6 +94,7 @@ export function Shell(props: ShellProps) {
         </main>
         <div className={styles['storageOnPhone']}>
           <StorageChip backup={backup} />
+          <SavedSign />
         </div>
       </div>
     </div>

@@ -15,12 +15,11 @@ export function RecordDownload({ file }: { readonly file: CaseFile }) {
   const keyLabel = useKeyLabel()
   const files = useCaseFiles()
   const save = async () => {
-    const { ancestorKeys, decisionRecordFile } = await import('@cimento/handbook')
-    const record = decisionRecordFile(file, {
-      key: keyLabel(file.experiment.id),
+    const { decisionRecordFile } = await import('@cimento/handbook')
+    const record = decisionRecordFile(file, files, {
+      keyOf: keyLabel,
       language,
       example: isExample(),
-      ancestors: ancestorKeys(files, file.experiment.id, keyLabel),
     })
     if (record) download(record.path, record.content, 'text/markdown;charset=utf-8')
   }

@@ -4,14 +4,8 @@ import { DaysOfPlan } from './days-of-plan.tsx'
 
 /** Holidays and peaks, as soon as there is a period; a nonsensical one is told by its own field. */
 export function DaysOfDraft({ draft }: { readonly draft: Draft }) {
-  const { kind, startsOn, durationDays, maturationDays } = draft
+  const { startsOn, durationDays } = draft
   if (startsOn === null || startsOn > latestStart || durationDays === null) return null
   if (!Number.isInteger(durationDays) || durationDays < 1 || durationDays > longestDays) return null
-  return (
-    <DaysOfPlan
-      plan={{ startsOn, durationDays, ...(maturationDays !== null && { maturationDays }) }}
-      kind={kind}
-      looks={planInputOf(draft).looks}
-    />
-  )
+  return <DaysOfPlan plan={{ ...planInputOf(draft), startsOn, durationDays }} />
 }

@@ -1,24 +1,23 @@
-import { readingDays, type LookSchedule, type Plan, type TestKind } from '@cimento/core'
+import { readingDays, type DayVersions, type LookSchedule, type Plan } from '@cimento/core'
 import { describeReadingDays, weeklyReadings } from '@cimento/report'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useSnapshot } from '../../lib/workspace/workspace-context.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
 type DaysOfPlanProps = {
-  readonly plan: Pick<Plan, 'startsOn' | 'durationDays' | 'maturationDays'>
-  readonly kind: TestKind
-  readonly looks: LookSchedule
+  readonly plan: Pick<Plan, 'startsOn' | 'durationDays' | 'maturationDays'> &
+    DayVersions & { readonly looks: LookSchedule }
   /** Every day, or only what the person would not expect. */
   readonly all?: boolean
 }
 
 /** When the test will be read, and what of the year it goes through: told while it can still change. */
-export function DaysOfPlan({ plan, kind, looks, all = false }: DaysOfPlanProps) {
+export function DaysOfPlan({ plan, all = false }: DaysOfPlanProps) {
   const language = usePreferences((preferences) => preferences.language)
   const { summerPause } = useSnapshot().company
   const days = readingDays(plan, summerPause)
-  const { reading, rechecks, moved, peaks } = describeReadingDays(days, language, kind)
-  const isWeekly = looks === 'weekly'
+  const { reading, rechecks, moved, peaks } = describeReadingDays(days, language, plan)
+  const isWeekly = plan.looks === 'weekly'
   const weekly = isWeekly ? weeklyReadings(plan, language, summerPause) : []
   // Once every reading is listed, those that move are among them.
   const movedWeekly = all ? [] : weekly.filter(({ isMoved }) => isMoved).map(({ text }) => text)
@@ -39,7 +38,7 @@ export function DaysOfPlan({ plan, kind, looks, all = false }: DaysOfPlanProps) 
           ))}
         </ul>
       )}
-      {all && kind !== 'threshold' && (
+      {all && plan.kind !== 'threshold' && (
         <p>{[...(moved || isWeekly ? [] : [reading]), ...rechecks].join(' ')}</p>
       )}
     </>

@@ -185,7 +185,7 @@ export const messages = defineMessages({
     guardrailBaselineHint: 'Senza, non sappiamo se il limite si potrà verificare.',
     mode: 'Come la controlliamo',
     mustVerify: 'Va verificata prima di scalare',
-    mustVerifyNote: 'Si scala solo se i dati mostrano che il limite regge.',
+    mustVerifyNote: 'Si scala solo se i dati mostrano che il limite è rispettato.',
     watched: 'Si ricontrolla dopo 30 giorni',
     watchedNote: 'Si scala se non è oltre il limite; poi si ricontrolla.',
 

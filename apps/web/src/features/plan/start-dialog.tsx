@@ -41,7 +41,7 @@ export function StartDialog({ experiment, plan, onConfirm, onClose }: StartDialo
     >
       <p>{describePlan(plan, language)}</p>
       <OtherTests experiment={experiment.id} draft={experiment} />
-      <DaysOfPlan plan={plan} kind={plan.kind} looks={plan.looks} all />
+      <DaysOfPlan plan={plan} all />
       <div>
         <CalendarButton experiment={experiment} plan={plan} planVersion={1} />
       </div>

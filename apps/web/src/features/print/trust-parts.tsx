@@ -15,7 +15,7 @@ const columnWidth = 300
 export function TrustParts({ reading, description }: TrustPartsProps) {
   const text = useText(messages)
   const { grade, guardrails, language, variants } = description
-  const letter = variants.find(({ speaks }) => speaks)?.letter
+  const version = variants.find(({ speaks }) => speaks)
   return (
     <>
       <Part title={text.trust}>
@@ -44,7 +44,7 @@ export function TrustParts({ reading, description }: TrustPartsProps) {
                 note: (
                   <>
                     {guardrail && interval !== null && (
-                      <Scene scene={guardrailScene(guardrail, language, columnWidth, letter)} />
+                      <Scene scene={guardrailScene(guardrail, language, columnWidth, version)} />
                     )}
                     {[said, basis, next].filter(Boolean).join(' ')}
                   </>

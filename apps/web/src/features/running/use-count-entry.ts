@@ -13,6 +13,7 @@ import { useRef, useState } from 'react'
 import { usePreferences } from '../../lib/preferences.ts'
 import { usePerform } from '../../lib/workspace/workspace-context.tsx'
 
+import { whileSaving } from '../../lib/workspace/saving.ts'
 import { measureRule } from '../../lib/paste/measure-rules.ts'
 
 export type GridPlace = { readonly date: CivilDate; readonly arm: string; readonly measure: Measure }
@@ -70,7 +71,10 @@ export function useCountEntry({ experiment, plan }: CaseFile, series: Series): C
 
   // One after the other: two writings at once could tell the refusals of an older state.
   const inTurn = (work: () => Promise<void>) => {
-    queue.current = queue.current.then(work)
+    const turn = queue.current.then(work)
+    queue.current = turn
+    // From the key on: while it waits for its turn it is not saved.
+    void whileSaving(() => turn)
   }
 
   return {

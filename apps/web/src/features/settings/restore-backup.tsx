@@ -1,5 +1,4 @@
 import type { Backup } from '@cimento/core/workspace'
-import { describeBackupIssue } from '@cimento/report'
 import { FolderOpen } from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
@@ -28,14 +27,10 @@ export function RestoreBackup({ variant, size }: ButtonLook) {
 
   async function choose(file: File) {
     const { readBackupFile } = await import('./read-backup-file.ts')
-    const read = await readBackupFile(file)
+    const read = await readBackupFile(file, language)
     const { name } = file
     if (read.ok) return setChosen({ kind: 'backup', name, backup: read.value })
-    setChosen({
-      kind: 'refused',
-      name,
-      reasons: read.error.map((issue) => describeBackupIssue(issue, language)),
-    })
+    setChosen({ kind: 'refused', name, reasons: read.error })
   }
 
   return (

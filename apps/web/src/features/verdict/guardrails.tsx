@@ -12,7 +12,7 @@ type GuardrailsProps = { readonly description: Description; readonly assessment:
 /** What must not get worse: each with its interval, and a tick only where it was verified. */
 export function Guardrails({ description, assessment }: GuardrailsProps) {
   const text = useText(messages)
-  const letter = description.variants.find(({ speaks }) => speaks)?.letter
+  const version = description.variants.find(({ speaks }) => speaks)
   return (
     <Card title={text.mustNotGetWorse}>
       <CheckList
@@ -28,7 +28,7 @@ export function Guardrails({ description, assessment }: GuardrailsProps) {
                 {reading && guardrail.interval !== null && (
                   <SceneChart
                     layout={(width) =>
-                      guardrailScene(reading, description.language, Math.min(width, 360), letter)
+                      guardrailScene(reading, description.language, Math.min(width, 360), version)
                     }
                   />
                 )}

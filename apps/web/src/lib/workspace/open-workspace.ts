@@ -11,7 +11,9 @@ import type { StorageError, Store } from '@cimento/storage'
 import { openDexieStore } from '@cimento/storage/dexie'
 import { useUndoStack } from '../undo/undo-stack.ts'
 import { databaseName } from './example.ts'
+import { askToKeepFirst, recallPromise } from './keeping.ts'
 import { createMirror, type Mirror } from './mirror.ts'
+import { whileSaving, type Outcome } from './saving.ts'
 
 /** The workspace of this page: its store, its copy in memory, and the one way to change it. */
 export type Workspace = {
@@ -56,7 +58,12 @@ export async function openWorkspace(
   const mirror = createMirror(store, onError)
   store.watch(() => void mirror.refresh())
   await mirror.refresh()
-  return ok({ store, mirror, perform: performIn(store, mirror, onError, useUndoStack.getState().record) })
+  void recallPromise()
+  const onWritten = (written: Written) => {
+    useUndoStack.getState().record(written)
+    askToKeepFirst()
+  }
+  return ok({ store, mirror, perform: performIn(store, mirror, onError, onWritten) })
 }
 
 export function performIn(
@@ -65,7 +72,7 @@ export function performIn(
   onError: (error: StorageError) => void,
   onWritten: (written: Written) => void = () => undefined,
 ): Perform {
-  return async (gesture, experiments, input) => {
+  const run: Perform = async (gesture, experiments, input) => {
     const ids = [experiments].flat()
     const { name, action, read, scope } = gesture
     const committed = await store.commit({
@@ -87,6 +94,12 @@ export function performIn(
     onError(committed.error)
     return { ok: false, issues: [] }
   }
+  return (gesture, experiments, input) => whileSaving(() => run(gesture, experiments, input), outcomeOf)
+}
+
+function outcomeOf<Issue>(performed: Performed<Issue>): Outcome {
+  if (performed.ok) return 'saved'
+  return performed.issues.length === 0 ? 'failed' : 'idle'
 }
 
 function isIssues<Issue>(error: readonly Issue[] | StorageError): error is readonly Issue[] {

@@ -1,9 +1,8 @@
 import { verdicts, type Assessment, type VerdictName } from '@cimento/core'
+import { engines, randomFrom, type Engine, type Random } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 import { contradiction } from './claims.ts'
-import { engines, type Engine } from './engines.ts'
 import { versionsOf } from './inputs.ts'
-import { randomFrom, type Random } from './random.ts'
 
 const inputs = 100_000
 const fewest = 500

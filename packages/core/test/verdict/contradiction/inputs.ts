@@ -12,9 +12,7 @@ import {
   type PlanInput,
   type VersionsPlan,
 } from '@cimento/core'
-import { day, valueOf } from '@cimento/testkit'
-import { engines, rowsOf, type Engine } from './engines.ts'
-import type { Random } from './random.ts'
+import { day, engines, rowsOf, valueOf, type Engine, type Random } from '@cimento/testkit'
 
 const startsOn = '2026-11-02'
 const weeks = 2

@@ -1,9 +1,8 @@
+import { engines, randomFrom } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 import { checkNoContradiction, versionsCases } from './check.ts'
 import { contradiction } from './claims.ts'
-import { engines } from './engines.ts'
 import { versionsOf } from './inputs.ts'
-import { randomFrom } from './random.ts'
 
 checkNoContradiction(versionsCases(({ byDays }) => !byDays))
 

@@ -25,7 +25,7 @@ export const adviceTable: AdviceTableWords = {
   presetRule: {
     'data-not-trusted': 'if the data are not reliable',
     'not-read-yet': 'until the test is read',
-    'guardrail-worse': 'if a limit does not hold',
+    'guardrail-worse': 'if something that must not get worse does',
     'makes-it-worse': 'if the result is worse',
     'nothing-useful': 'if nothing useful is seen, or the cost is above the goal',
     'too-dear': 'if the cost is above the goal',
@@ -48,12 +48,12 @@ export const adviceTable: AdviceTableWords = {
   guardrails: {
     'as-planned': 'the limits hold',
     unverified: 'a limit that must be verified is not',
-    broken: 'a limit does not hold',
+    broken: 'something that must not get worse does',
   },
   kindIs: (names) => `the test is ${names}`,
   kind: {
     ab: 'A/B, chance decides',
-    blocks: 'by blocks',
+    blocks: 'by periods or areas',
     delivery: 'A/B, the platform decides',
     threshold: 'against a goal',
     'before-after': 'before and after',
@@ -62,7 +62,7 @@ export const adviceTable: AdviceTableWords = {
     'data-unhealthy': 'the data do not pass their checks',
     'not-read-yet': 'the test is not read',
     'look-does-not-end-the-test': 'the reading does not end the test',
-    'guardrail-worse': 'a limit does not hold',
+    'guardrail-worse': 'something that must not get worse does',
     'not-enough-data': 'the numbers are too few',
     'effect-not-estimable': 'the effect cannot be estimated',
     'interval-below-zero': 'the whole interval is on the worse side',
@@ -88,7 +88,7 @@ export const adviceTable: AdviceTableWords = {
     'advises-without-evidence': 'With unreliable data, or before the reading, no row may give advice.',
     'scales-harm': 'It would scale what makes things worse too: put a row for “Worse” above it.',
     'scales-broken-guardrail':
-      'It would scale even when a limit does not hold: choose “the limits hold” here.',
+      'It would scale even when something that must not get worse does: choose “the limits hold” here.',
     'scales-unverified-guardrail':
       'It would scale with limits that are not verified: choose “the limits hold” here.',
     'scales-before-after':

@@ -12,7 +12,7 @@ export const blocks: BlockWords = {
   },
   caution: {
     periods:
-      'Chance chose the periods, not the people: there are few periods, and what one version leaves behind ends up in the next.',
+      'Chance chose the periods, not the people: there are few periods, and what one version leaves behind ends up in the next one.',
     areas:
       'Chance chose the areas, not the people: there are few areas, and what passes from one to another hides a part of the difference.',
   },
@@ -76,7 +76,7 @@ export const blocks: BlockWords = {
       periods: ({ count, effect }) => `To see ${effect}, ${periods(count)} are enough.`,
       areas: ({ count, effect }) => `To see ${effect}, ${pairs(count)} are enough.`,
     },
-    never: (effect) => `To see ${effect}, no reasonable number of turns would be enough.`,
+    never: (effect) => `To see ${effect}, no reasonable number of periods or areas would be enough.`,
     smallestPValue: (pValue) => `The draw cannot give a p-value below ${pValue}: it takes a clear result.`,
     assumed:
       'This is a cautious guess: we assume that days vary twice as much as chance would make them, and that each resembles the one before a little.',

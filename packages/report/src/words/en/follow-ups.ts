@@ -14,14 +14,14 @@ export const followUps: FollowUpWords = {
   smaller: ({ interval, threshold }) =>
     `Something is left, but less than worthwhile: ${interval}, ${threshold} was needed.`,
   faded: ({ interval, threshold }) =>
-    `A worthwhile advantage is no longer there: ${interval}, ${threshold} was needed.`,
+    `The worthwhile advantage is no longer there: ${interval}, ${threshold} was needed.`,
   reversed: ({ interval }) => `It now does worse than the former version: ${interval}.`,
   guardrailWorse: ({ guardrails }) => `What we kept an eye on is now worse: ${guardrails}.`,
   tooWide: ({ interval }) => `With these numbers the advantage may still be there, or not: ${interval}.`,
   fewEvents: 'Too few cases to say that the advantage is still there.',
-  tooFew: 'Too few data to say whether the advantage is still there.',
+  tooFew: 'Not enough data to say whether the advantage is still there.',
   splitOff: ({ observed, planned }) =>
-    `${observed} of the people have the former version instead of ${planned}. No conclusion until the reason is found.`,
+    `People with the former version: ${observed} instead of ${planned}. No conclusion until the reason is found.`,
   level: ({ kpi, now, inTest }) =>
     inTest === null ? `${kpi}: ${now} now.` : `${kpi}: ${now} now, ${inTest} in the test.`,
   noComparison:
@@ -32,12 +32,12 @@ export const followUps: FollowUpWords = {
   expected: ({ effect }) =>
     [
       'The first estimate of a test chosen for its result is usually too optimistic.',
-      ...(effect === null ? [] : [`Counting that in, about ${effect} is to be expected.`]),
+      ...(effect === null ? [] : [`Allowing for that, expect about ${effect}.`]),
     ].join(' '),
   issue: {
     'not-scaled': () => 'Only a test that was scaled is checked again.',
     'too-early': (on) => `Too early: possible from ${on}.`,
-    'before-decision': (limit) => `Days from the decision on are needed: ${limit}.`,
+    'before-decision': (limit) => `Enter days from the decision on, that is from ${limit}.`,
     'not-comparable': () =>
       'Totals alone do not compare the versions of this test: enter the level of the KPI.',
     'invalid-share': () => 'A share above 0% and below 100% is needed.',

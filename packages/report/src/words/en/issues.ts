@@ -30,15 +30,15 @@ export const issues: IssueWords = {
   plan: (issue, guardrail) => {
     switch (issue.kind) {
       case 'unsupported-kind':
-        return `Kind of test: “${issue.asked}” cannot be analyzed yet. For now, chance, we by turns, the platform or nobody decides.`
+        return `Kind of test: there is no “${issue.asked}”. Choose who decides who sees what: chance, we by periods or areas, the platform, or nobody.`
       case 'unsupported-looks':
-        return `Readings: “${issue.asked}” does not go with this kind of test. Against a goal there is one a week; where days are compared, one at the end.`
+        return `Readings: “${issue.asked}” does not go with this kind of test. Against a goal there is one a week; by periods or areas, or before and after, only one at the end.`
       case 'unsupported-arms':
-        return `Versions: here are ${issue.count}. It takes 2 to 4 where people or a platform are split, one against a goal, and 2 otherwise.`
+        return `Versions: the plan has ${issue.count}. It takes 2 to 4 where chance or the platform decides, 1 against a goal, and 2 otherwise.`
       case 'unsupported-kpi':
-        return `KPI: “${issue.asked}” cannot be analyzed yet. Choose from how many people, mean, ratio, rate and cost.`
+        return `KPI: “${issue.asked}” cannot be analyzed yet. Choose one of these: how many people, mean, ratio, rate, cost.`
       case 'cost-needed':
-        return 'KPI: against a goal stands what an outcome costs. Choose a cost.'
+        return 'KPI: against a goal we measure what an outcome costs. Choose a cost.'
       case 'cap-below-goal':
         return 'Spend cap: it is below the goal and would not even pay for one outcome. Raise it.'
       case 'stop-loss-above-cap':
@@ -50,13 +50,13 @@ export const issues: IssueWords = {
       case 'not-whole-weeks':
         return `Day of the change: before and after it takes whole weeks, one side has ${issue.days} days.`
       case 'guardrails-need-versions':
-        return `Must not get worse: “${guardrail ?? ''}” is read between versions of the same days, and here is only before and after. Remove it.`
+        return `Must not get worse: “${guardrail ?? ''}” is compared between versions on the same days, and here there is only a before and an after. Remove it.`
       case 'design-missing':
-        return 'Periods or areas: how the versions take turns is missing.'
+        return 'Periods or areas: how the versions share them is missing.'
       case 'washout-too-long':
         return `Settling days: ${issue.washoutDays} out of ${issue.periodDays} leave none to count. Take fewer, or make the periods longer.`
       case 'not-whole-periods':
-        return `Duration: ${issue.days} days are no whole number of periods of ${issue.periodDays}.`
+        return `Duration: ${issue.days} days do not divide into whole periods of ${issue.periodDays}.`
       case 'odd-periods':
         return `Duration: ${issue.periods === 1 ? '1 period' : `${issue.periods} periods`}, an odd number. Each version must have half of them.`
       case 'too-few-periods':
@@ -70,9 +70,9 @@ export const issues: IssueWords = {
       case 'not-as-drawn':
         return 'Draw: the order written down is not the one that the seed gives. Remove the order, and we compute it again.'
       case 'even-shares-needed':
-        return 'Split: of periods or areas each version has half.'
+        return 'Split: by periods or areas, each version has half of them.'
       case 'guardrails-need-people-split':
-        return `Must not get worse: “${guardrail ?? ''}” is read among people split by chance, and here periods or areas take turns. Remove it.`
+        return `Must not get worse: “${guardrail ?? ''}” is read among people split by chance, and here periods or areas are split. Remove it.`
       case 'relative-threshold-needed':
         return 'Threshold: of a cost, the change in percent is compared. Write it in percent.'
       case 'guardrails-need-people':
@@ -82,7 +82,7 @@ export const issues: IssueWords = {
       case 'pre-period-needs-mean':
         return 'Figure from before: it only adjusts a mean by sum and sum of squares. Choose that, or remove it.'
       case 'pre-period-needs-versions':
-        return 'Figure from before: it takes versions of the same days, and here is only before and after. Remove it.'
+        return 'Figure from before: it takes versions on the same days, and here there is only a before and an after. Remove it.'
       case 'duplicate-arm':
         return `Versions: “${issue.id}” is there twice.`
       case 'shares-not-one':
@@ -235,7 +235,7 @@ export const issues: IssueWords = {
   lesson: (issue) => {
     switch (issue.kind) {
       case 'takeaway-length':
-        return `In one sentence: 15 to 140 characters, here are ${issue.length}.`
+        return `In one sentence: it takes 15 to 140 characters, this has ${issue.length}.`
       case 'takeaway-is-title':
         return 'In one sentence: it repeats the title. Write what remains.'
     }

@@ -69,7 +69,6 @@ export const looks: LookWords = {
     step: ({ place, interval, said }) => `${place}: ${interval}, ${said}.`,
     axis: 'Day of the reading',
     key: 'Full diamond: the reading that ended the test. Hollow: not enough yet, a triangle was outside the plan. Grey tick: not made.',
-    extra: 'outside the plan',
     notYet: 'not enough yet',
     missed: 'skipped',
     notNeeded: 'no longer needed',

@@ -7,14 +7,14 @@ export const overlaps: OverlapWords = {
     count === 1
       ? 'On the same days another test touches the same things.'
       : `On the same days ${count} other tests touch the same things.`,
-  days: ({ from, to, days }) => `${days} days together, ${from}–${to}`,
-  day: ({ on }) => `1 day together, ${on}`,
+  days: ({ from, to, days }) => `${days} days in common, ${from}–${to}`,
+  day: ({ on }) => `1 day in common, ${on}`,
   line: ({ state, shared, when }) => `${state} · ${shared} · ${when}`,
   mixing: 'The results can mix.',
-  sameKpi: 'If the KPI of the whole company moves, nobody will know because of which test.',
+  sameKpi: 'If the company’s KPI moves, nobody will know which test to put it down to.',
   crowded: ({ count, segment }) => `${count} tests on the same audience (“${segment}”): the results can mix.`,
-  from: ({ on }) => `All of them run together from ${on} on.`,
+  from: ({ on }) => `From ${on} on they all run at once.`,
   traffic: ({ total, units }) =>
     `Together they count on ${total} ${units} a day: if fewer come by, or if each person enters one test only, every test takes longer.`,
-  free: 'You can start all the same, or move the dates.',
+  free: 'You can start it all the same, or move the dates.',
 }

@@ -21,6 +21,7 @@ export const prePeriod: PrePeriodWords = {
   trust: {
     useful: ({ name, times }) => `Adjusted by “${name}”, as planned: worth ${times} times the people`,
     nothing: (name) => `Adjusted by “${name}”, as planned: it gained us nothing`,
+    none: (name) => `“${name}” foretells nothing: not adjusted`,
     unusable: (name) => `“${name}” cannot be used: compared without the planned adjustment`,
   },
 }

@@ -12,7 +12,7 @@ export const blocks: BlockWords = {
   },
   caution: {
     periods:
-      'Il caso ha scelto i periodi, non le persone: i periodi sono pochi, e ciò che una versione lascia dietro di sé finisce in quella dopo.',
+      'Il caso ha scelto i periodi, non le persone: i periodi sono pochi, e ciò che una versione lascia dietro di sé finisce nel periodo dopo.',
     areas:
       'Il caso ha scelto le zone, non le persone: le zone sono poche, e ciò che passa da una all’altra nasconde una parte della differenza.',
   },
@@ -77,7 +77,7 @@ export const blocks: BlockWords = {
       periods: ({ count, effect }) => `Per vedere ${effect} bastano ${periods(count)}.`,
       areas: ({ count, effect }) => `Per vedere ${effect} bastano ${pairs(count)}.`,
     },
-    never: (effect) => `Per vedere ${effect} non basterebbe nessun numero ragionevole di turni.`,
+    never: (effect) => `Per vedere ${effect} non basterebbe nessun numero ragionevole di periodi o di zone.`,
     smallestPValue: (pValue) =>
       `Il sorteggio non può dare un valore p più piccolo di ${pValue}: serve un risultato netto.`,
     assumed:

@@ -13,14 +13,14 @@ export const followUps: FollowUpWords = {
   held: ({ interval }) => `Il vantaggio c’è ancora: ${interval}.`,
   smaller: ({ interval, threshold }) =>
     `Qualcosa resta, ma sotto il minimo utile: ${interval}, serviva ${threshold}.`,
-  faded: ({ interval, threshold }) => `Un vantaggio utile non c’è più: ${interval}, serviva ${threshold}.`,
+  faded: ({ interval, threshold }) => `Il vantaggio utile non c’è più: ${interval}, serviva ${threshold}.`,
   reversed: ({ interval }) => `Adesso va peggio della versione di prima: ${interval}.`,
   guardrailWorse: ({ guardrails }) => `Adesso va peggio ciò che tenevamo d’occhio: ${guardrails}.`,
   tooWide: ({ interval }) => `Con questi numeri il vantaggio può esserci ancora, oppure no: ${interval}.`,
   fewEvents: 'Troppo pochi casi per dire che il vantaggio c’è ancora.',
   tooFew: 'Troppo pochi dati per dire se il vantaggio c’è ancora.',
   splitOff: ({ observed, planned }) =>
-    `Con la versione di prima sono ${observed} delle persone, invece di ${planned}. Nessuna conclusione finché non si trova il motivo.`,
+    `Persone con la versione di prima: ${observed}, invece di ${planned}. Nessuna conclusione finché non si trova il motivo.`,
   level: ({ kpi, now, inTest }) =>
     inTest === null ? `${kpi}: adesso ${now}.` : `${kpi}: adesso ${now}, nel test ${inTest}.`,
   noComparison:
@@ -31,12 +31,12 @@ export const followUps: FollowUpWords = {
   expected: ({ effect }) =>
     [
       'La prima stima di un test scelto per il suo risultato di solito è troppo ottimista.',
-      ...(effect === null ? [] : [`Contando questo, c’è da aspettarsi circa ${effect}.`]),
+      ...(effect === null ? [] : [`Tenendone conto, c’è da aspettarsi circa ${effect}.`]),
     ].join(' '),
   issue: {
     'not-scaled': () => 'Si ricontrolla solo un test che è stato scalato.',
     'too-early': (on) => `È presto: si può da ${on}.`,
-    'before-decision': (limit) => `Servono giorni dalla decisione in poi: ${limit}.`,
+    'before-decision': (limit) => `Servono giorni dalla decisione in poi, cioè da ${limit}.`,
     'not-comparable': () =>
       'Con i soli totali non si confrontano le versioni di questo test: scrivi il livello del KPI.',
     'invalid-share': () => 'Serve una quota sopra 0% e sotto 100%.',

@@ -30,13 +30,13 @@ export const issues: IssueWords = {
   plan: (issue, guardrail) => {
     switch (issue.kind) {
       case 'unsupported-kind':
-        return `Tipo di test: «${issue.asked}» non si può ancora analizzare. Per ora decide il caso, decidiamo noi a turno, la piattaforma, o nessuno.`
+        return `Tipo di test: «${issue.asked}» non esiste. Scegli chi decide chi vede che cosa: il caso, noi a periodi o zone, la piattaforma, o nessuno.`
       case 'unsupported-looks':
-        return `Letture: «${issue.asked}» non va con questo tipo di test. Contro un obiettivo ce n’è una alla settimana; dove si confrontano giorni, una alla fine.`
+        return `Letture: «${issue.asked}» non va con questo tipo di test. Contro un obiettivo si legge una volta alla settimana; a periodi o zone, o prima e dopo, solo alla fine.`
       case 'unsupported-arms':
-        return `Versioni: qui sono ${issue.count}. Ne servono da 2 a 4 dove si dividono persone o sceglie la piattaforma, una contro un obiettivo, 2 negli altri casi.`
+        return `Versioni: nel piano ${issue.count === 1 ? 'ce n’è 1' : `ce ne sono ${issue.count}`}. Ne servono da 2 a 4 se decide il caso o la piattaforma, 1 contro un obiettivo, 2 negli altri casi.`
       case 'unsupported-kpi':
-        return `KPI: «${issue.asked}» non si può ancora analizzare. Scegli fra quante persone, media, rapporto, frequenza e costo.`
+        return `KPI: «${issue.asked}» non si può ancora analizzare. Scegli uno di questi: quante persone, media, rapporto, frequenza, costo.`
       case 'cost-needed':
         return 'KPI: contro un obiettivo si misura quanto costa un risultato. Scegli un costo.'
       case 'cap-below-goal':
@@ -50,13 +50,13 @@ export const issues: IssueWords = {
       case 'not-whole-weeks':
         return `Giorno del cambiamento: prima e dopo servono settimane intere, da una parte i giorni sono ${issue.days}.`
       case 'guardrails-need-versions':
-        return `Non deve peggiorare: «${guardrail ?? ''}» si legge fra versioni degli stessi giorni, e qui c’è solo prima e dopo. Togli questa voce.`
+        return `Non deve peggiorare: «${guardrail ?? ''}» si confronta fra versioni negli stessi giorni, e qui ci sono solo il prima e il dopo. Togli questa voce.`
       case 'design-missing':
-        return 'Periodi o zone: manca come si alternano le versioni.'
+        return 'Periodi o zone: manca come si dividono fra le versioni.'
       case 'washout-too-long':
         return `Assestamento: ${issue.washoutDays === 1 ? '1 giorno' : `${issue.washoutDays} giorni`} su ${issue.periodDays}, non ne resterebbe nessuno da contare. Accorcialo, o allunga i periodi.`
       case 'not-whole-periods':
-        return `Durata: ${issue.days} giorni non sono un numero intero di periodi da ${issue.periodDays}.`
+        return `Durata: ${issue.days} giorni non si dividono in periodi interi da ${issue.periodDays}.`
       case 'odd-periods':
         return `Durata: ${issue.periods === 1 ? '1 periodo' : `${issue.periods} periodi`}, un numero dispari. Ogni versione deve averne la metà.`
       case 'too-few-periods':
@@ -72,7 +72,7 @@ export const issues: IssueWords = {
       case 'even-shares-needed':
         return 'Ripartizione: a periodi o zone ogni versione ne ha la metà.'
       case 'guardrails-need-people-split':
-        return `Non deve peggiorare: «${guardrail ?? ''}» si legge fra persone divise a caso, e qui si alternano periodi o zone. Togli questa voce.`
+        return `Non deve peggiorare: «${guardrail ?? ''}» si legge fra persone divise a caso, e qui si dividono periodi o zone. Togli questa voce.`
       case 'relative-threshold-needed':
         return 'Soglia: di un costo si confronta la variazione in percentuale. Scrivila in percentuale.'
       case 'guardrails-need-people':
@@ -82,7 +82,7 @@ export const issues: IssueWords = {
       case 'pre-period-needs-mean':
         return 'Dato di prima: corregge solo una media con somma e somma dei quadrati. Scegli quella, o toglilo.'
       case 'pre-period-needs-versions':
-        return 'Dato di prima: serve fra versioni degli stessi giorni, e qui c’è solo prima e dopo. Toglilo.'
+        return 'Dato di prima: serve a confrontare versioni negli stessi giorni, e qui ci sono solo il prima e il dopo. Toglilo.'
       case 'duplicate-arm':
         return `Versioni: «${issue.id}» c’è due volte.`
       case 'shares-not-one':

@@ -69,7 +69,6 @@ export const looks: LookWords = {
     step: ({ place, interval, said }) => `${place}: ${interval}, ${said}.`,
     axis: 'Giorno della lettura',
     key: 'Rombo pieno: la lettura che ha chiuso il test. Vuoti: non bastavano, il triangolo era fuori piano. Tacca grigia: non fatta.',
-    extra: 'fuori piano',
     notYet: 'non basta ancora',
     missed: 'saltata',
     notNeeded: 'non serve più',

@@ -27,7 +27,7 @@ export const advice: AdviceWords = {
   notReadYet: 'il test non è ancora stato letto',
   decideOtherwise: 'Puoi decidere altro: ti chiederemo il motivo.',
   notScaledBecause: ({ guardrails, one }) =>
-    `Il criterio è raggiunto, ma per scalare manca una verifica: ${guardrails}. Con questi numeri non si può dire se ${one ? 'il limite regge' : 'i limiti reggono'}.`,
+    `Il criterio è raggiunto, ma per scalare manca una verifica: ${guardrails}. Con questi numeri non si può dire se ${one ? 'il limite è rispettato' : 'i limiti sono rispettati'}.`,
 }
 
 export const hypothesis: HypothesisWords = {

@@ -23,6 +23,7 @@ export const prePeriod: PrePeriodWords = {
     useful: ({ name, times }) =>
       `Corretto con «${name}», come da piano: vale come avere ${times} volte le persone`,
     nothing: (name) => `Corretto con «${name}», come da piano: non ci ha fatto guadagnare nulla`,
+    none: (name) => `«${name}» non lascia prevedere nulla: nessuna correzione`,
     unusable: (name) => `«${name}» non si può usare: confronto senza la correzione del piano`,
   },
 }

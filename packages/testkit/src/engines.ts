@@ -1,5 +1,5 @@
 import { addDays, type Kpi, type Observation } from '@cimento/core'
-import { day } from '@cimento/testkit'
+import { day } from './builders.ts'
 import type { Random } from './random.ts'
 
 /** One KPI's test, with data in which every verdict can happen. */
