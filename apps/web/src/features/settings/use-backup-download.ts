@@ -1,6 +1,3 @@
-import { instantOf } from '@cimento/core'
-import { backupText, checkOperations } from '@cimento/core/workspace'
-import { describeBackupIssue } from '@cimento/report'
 import { download } from '../../lib/download/download.ts'
 import { useLastBackup } from '../../lib/download/last-backup.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
@@ -27,13 +24,11 @@ export function useBackupDownload(): () => Promise<void> {
     const operations = await store.operations()
     if (!operations.ok) return fail(operations.error)
     // A file that could not be restored is no backup: what is wrong is said now, not on the day it is needed.
-    const checked = checkOperations(operations.value)
-    if (!checked.ok) {
-      const [issue] = checked.error
-      return say([text.backupFailed, issue && describeBackupIssue(issue, language)].join(' '))
-    }
+    const { writeBackup } = await import('./write-backup.ts')
+    const written = writeBackup(operations.value, language)
+    if (!written.ok) return say([text.backupFailed, ...written.error.slice(0, 1)].join(' '))
     const name = `${databaseName()}-backup-${today}.json`
-    download(name, backupText(checked.value, instantOf(Date.now())), 'application/json')
+    download(name, written.value, 'application/json')
     record(today, head.value.revision)
     say(text.downloaded({ name }))
   }
