@@ -89,7 +89,9 @@ export function MergeDialog({ operations, onClose, onMerged }: MergeDialogProps)
       }}
       actions={
         <>
-          <Button onClick={() => (step === 0 ? onClose() : setStep(step - 1))}>{text.back}</Button>
+          {!nothingNew && (
+            <Button onClick={() => (step === 0 ? onClose() : setStep(step - 1))}>{text.back}</Button>
+          )}
           <Button variant="primary" type="submit" busy={busy || (!planned && !problem)}>
             {nothingNew ? text.close : isLast ? text.merge : text.next}
           </Button>

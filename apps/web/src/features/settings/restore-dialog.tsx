@@ -48,6 +48,7 @@ export function RestoreDialog({ name, backup, onMerge, onClose }: RestoreDialogP
   const [problem, setProblem] = useState<StorageProblem | 'not-verified'>()
   const tests = useMemo(() => caseFiles(fold(backup.operations)).length, [backup])
   const on = madeOn(backup, language)
+  const others = describeContents({ ...backup.contents, experiments: 0 }, language)
   const somethingHere = files.length > 0 || company !== ''
 
   async function replace() {
@@ -96,7 +97,7 @@ export function RestoreDialog({ name, backup, onMerge, onClose }: RestoreDialogP
         <dd>
           {text.tests({ tests })},{' '}
           {text.operations({ operations: formatCount(backup.operations.length, language) })}
-          <span className={styles['contents']}>{describeContents(backup.contents, language).join(', ')}</span>
+          <span className={styles['contents']}>{others.join(', ')}</span>
         </dd>
       </dl>
       {somethingHere ? (

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { download } from '../../lib/download/download.ts'
 import { useLastBackup } from '../../lib/download/last-backup.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
@@ -16,6 +17,8 @@ export function useBackupDownload(): () => Promise<void> {
   const { say, fail } = useNotices()
   const record = useLastBackup((backup) => backup.record)
   const today = useToday()
+  // Loaded as soon as the page stands: a backup is wanted most when the network is not there.
+  useEffect(() => void loadWriter().catch(() => undefined), [])
 
   return async () => {
     // The head first: what is written in between counts as new, which it is not, rather than as kept.
@@ -24,7 +27,7 @@ export function useBackupDownload(): () => Promise<void> {
     const operations = await store.operations()
     if (!operations.ok) return fail(operations.error)
     // A file that could not be restored is no backup: what is wrong is said now, not on the day it is needed.
-    const { writeBackup } = await import('./write-backup.ts')
+    const { writeBackup } = await loadWriter()
     const written = writeBackup(operations.value, language)
     if (!written.ok) return say([text.backupFailed, ...written.error.slice(0, 1)].join(' '))
     const name = `${databaseName()}-backup-${today}.json`
@@ -33,3 +36,5 @@ export function useBackupDownload(): () => Promise<void> {
     say(text.downloaded({ name }))
   }
 }
+
+const loadWriter = () => import('./write-backup.ts')
