@@ -19,7 +19,9 @@ test('G5 a database of a later release is not written: the app says why it does 
   const before = await readRaw(beside)
   const page = await browser.context.newPage()
   await page.goto('/#/backlog')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Il registro non si è aperto')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Qui serve la versione più recente di Cimento',
+  )
   await expect(page.getByRole('alert')).toContainText('versione più recente di Cimento')
   const after = await readRaw(beside)
   await browser.close()

@@ -15,6 +15,8 @@ export {
   wholeTest,
 } from './builders.ts'
 export type { ArmCounts, MemoryLog } from './builders.ts'
+export { logArbitrary } from './log-arbitrary.ts'
+export { largeLog } from './large-log.ts'
 export { engines, rowsOf } from './engines.ts'
 export type { Engine, RowFacts } from './engines.ts'
 export {
@@ -26,12 +28,9 @@ export {
 } from './notebook.ts'
 export type { Notebook } from './notebook.ts'
 export { causalPhrases, forbiddenPhrases, phrasesIn, phrasesOfDetails } from './phrases.ts'
-<<<<<<< HEAD
-export { releaseLog } from './release-log.ts'
-=======
 export { randomFrom } from './random.ts'
 export type { Random } from './random.ts'
->>>>>>> main
+export { releaseLog } from './release-log.ts'
 export { runStoreContract } from './storage-contract.ts'
 export { rename } from './storage-contract/gestures.ts'
 export type { OpenStore, StoreOptions } from './storage-contract/opener.ts'

@@ -29,6 +29,5 @@ async function whatIsSeen(page: Page, titles: readonly string[]): Promise<Seen> 
     .catch(() => undefined)
   if (await rescue.isVisible()) return 'rescue'
   if (await isIntact()) return 'intact'
-  const failed = page.getByRole('heading', { level: 1, name: 'Il registro non si è aperto' })
-  return (await failed.isVisible()) ? 'failure' : 'silent'
+  return (await page.getByRole('alert').first().isVisible()) ? 'failure' : 'silent'
 }
