@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { openBrowser } from './own-browser.ts'
 
 /** What a person sees of a damaged database. `silent` is what must never be: less than there was, and no word of it. */
-export type Seen = 'intact' | 'rescue' | 'failure' | 'silent'
+export type Seen = 'intact' | 'rescue' | `failure «${string}»` | 'silent'
 
 /** Opens a profile in which something may have happened to the data, among them tests of these titles. */
 export async function seenIn(profile: string, origin: string, titles: readonly string[]): Promise<Seen> {
@@ -29,5 +29,6 @@ async function whatIsSeen(page: Page, titles: readonly string[]): Promise<Seen> 
     .catch(() => undefined)
   if (await rescue.isVisible()) return 'rescue'
   if (await isIntact()) return 'intact'
-  return (await page.getByRole('alert').first().isVisible()) ? 'failure' : 'silent'
+  if (!(await page.getByRole('alert').first().isVisible())) return 'silent'
+  return `failure «${await page.getByRole('heading', { level: 1 }).first().innerText()}»`
 }
