@@ -3,7 +3,7 @@ import type { TitleIssue } from '@cimento/core/workspace'
 
 /** Why a store could not read or write, or refused operations: the errors of the `Store` port by their shape. */
 export type StorageProblem =
-  | { readonly kind: 'quota' | 'closed' | 'blocked' | 'newer-database' | 'lost' }
+  | { readonly kind: 'quota' | 'closed' | 'blocked' | 'newer-database' | 'lost' | 'older' }
   | { readonly kind: 'unavailable' | 'aborted'; readonly reason: string }
   | { readonly kind: 'stamps-too-far-ahead' }
   | SameIdOtherContent

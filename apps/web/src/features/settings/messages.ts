@@ -94,6 +94,9 @@ export const messages = defineMessages({
     merge: 'Unisci',
     restored: ({ tests, on }: Restored) =>
       `${tests === 1 ? 'Ripreso 1 test' : `Ripresi ${tests} test`}. Il backup è di ${on}.`,
+    undo: 'Annulla',
+    restoreUndone: 'Annullato: è tutto come prima della ripresa.',
+    restoreNotUndone: 'Non si è potuto annullare. La copia di prima è tra le copie automatiche.',
     notVerified:
       'Quello che si rilegge dal disco non è uguale al backup. Tieni il file, ricarica la pagina e riprova.',
   },
@@ -184,6 +187,9 @@ export const messages = defineMessages({
     merge: 'Merge',
     restored: ({ tests, on }) =>
       `${tests === 1 ? '1 test' : `${tests} tests`} restored. The backup was made on ${on}.`,
+    undo: 'Undo',
+    restoreUndone: 'Undone: everything is as it was before the restore.',
+    restoreNotUndone: 'It could not be undone. The copy of before is among the automatic copies.',
     notVerified:
       'What is read back from the disk is not the same as the backup. Keep the file, reload the page and try again.',
   },

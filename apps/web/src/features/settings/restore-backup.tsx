@@ -16,8 +16,13 @@ type Chosen =
   | { readonly kind: 'backup' | 'merge'; readonly name: string; readonly backup: Backup }
   | { readonly kind: 'refused'; readonly name: string; readonly reasons: readonly string[] }
 
+type RestoreBackupProps = ButtonLook & {
+  /** Where no log is open: called with what is in the file, instead of asking and restoring here. */
+  readonly onChosen?: ((name: string, backup: Backup) => void) | undefined
+}
+
 /** A button that takes a backup file, says what is in it, and puts it in the place of everything here, or beside it. */
-export function RestoreBackup({ variant, size }: ButtonLook) {
+export function RestoreBackup({ variant, size, onChosen }: RestoreBackupProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const input = useRef<HTMLInputElement>(null)
@@ -29,6 +34,10 @@ export function RestoreBackup({ variant, size }: ButtonLook) {
     const { readBackupFile } = await import('./read-backup-file.ts')
     const read = await readBackupFile(file, language)
     const { name } = file
+    if (read.ok && onChosen) {
+      setChosen(undefined)
+      return onChosen(name, read.value)
+    }
     if (read.ok) return setChosen({ kind: 'backup', name, backup: read.value })
     setChosen({ kind: 'refused', name, reasons: read.error })
   }

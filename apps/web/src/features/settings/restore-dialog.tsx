@@ -8,6 +8,7 @@ import {
   formatWeekdayDate,
   type StorageProblem,
 } from '@cimento/report'
+import type { Snapshot } from '@cimento/storage'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Language } from '../../lib/i18n/language.ts'
@@ -26,8 +27,8 @@ import { useBackupDownload } from './use-backup-download.ts'
 type RestoreDialogProps = {
   readonly name: string
   readonly backup: Backup
-  /** Not in the place of what is here, but beside it. */
-  readonly onMerge: () => void
+  /** Not in the place of what is here, but beside it; absent where all of it was here before. */
+  readonly onMerge?: () => void
   readonly onClose: () => void
 }
 
@@ -52,12 +53,23 @@ export function RestoreDialog({ name, backup, onMerge, onClose }: RestoreDialogP
 
   async function replace() {
     setBusy(true)
+    const { takeSnapshot } = await import('../../lib/snapshots/snapshots.ts')
+    const before = somethingHere ? await takeSnapshot('restore') : undefined
     const restored = await restore(workspace, backup.operations)
     setBusy(false)
     if (!restored.ok) return setProblem(restored.error)
-    say(text.restored({ tests, on }))
+    say(
+      text.restored({ tests, on }),
+      before?.ok ? { label: text.undo, onSelect: () => void takeBack(before.value) } : undefined,
+    )
     onClose()
     navigate('/today')
+  }
+
+  async function takeBack(before: Snapshot) {
+    const { undoRestore } = await import('./undo-restore.ts')
+    const undone = await undoRestore(workspace, before)
+    say(undone.ok ? text.restoreUndone : text.restoreNotUndone)
   }
 
   return (
@@ -69,7 +81,7 @@ export function RestoreDialog({ name, backup, onMerge, onClose }: RestoreDialogP
       actions={
         <>
           <Button onClick={onClose}>{text.cancel}</Button>
-          {somethingHere && <Button onClick={onMerge}>{text.merge}</Button>}
+          {somethingHere && onMerge && <Button onClick={onMerge}>{text.merge}</Button>}
           <Button variant="primary" type="submit" busy={busy}>
             {text.replace}
           </Button>

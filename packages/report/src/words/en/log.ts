@@ -11,8 +11,9 @@ export const log: LogWords = {
     closed: () => 'The log is closed: another tab may have opened a newer version. Reload the page.',
     blocked: () => 'Another tab keeps an earlier version open. Close it, then reload the page.',
     'newer-database': () => 'A newer version of Cimento wrote these data. Reload the page to update.',
-    lost: () =>
-      'The data in this browser were deleted while the page was open. Reload the page and restore the last backup.',
+    lost: () => 'The data in this browser are gone. Reload the page and restore the last backup.',
+    older: () =>
+      'The data in this browser are back in an earlier state. Reload the page and restore the last backup.',
     unavailable: (reason) =>
       `This browser does not let data be kept here: it may be a private window, or its storage is damaged. Detail: ${reason}`,
     aborted: (reason) =>

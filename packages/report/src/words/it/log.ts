@@ -13,8 +13,9 @@ export const log: LogWords = {
     blocked: () => 'Un’altra scheda tiene aperta una versione precedente. Chiudila, poi ricarica la pagina.',
     'newer-database': () =>
       'Questi dati li ha scritti una versione più recente di Cimento. Ricarica la pagina per aggiornare.',
-    lost: () =>
-      'I dati di questo browser sono stati cancellati mentre la pagina era aperta. Ricarica la pagina e riprendi dall’ultimo backup.',
+    lost: () => 'I dati di questo browser non ci sono più. Ricarica la pagina e riprendi dall’ultimo backup.',
+    older: () =>
+      'I dati di questo browser sono tornati a uno stato precedente. Ricarica la pagina e riprendi dall’ultimo backup.',
     unavailable: (reason) =>
       `Questo browser non lascia conservare dati qui: forse è una finestra privata, o il suo archivio è danneggiato. Dettaglio: ${reason}`,
     aborted: (reason) =>
