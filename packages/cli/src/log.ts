@@ -1,11 +1,20 @@
 import { fold, type Operation } from '@cimento/core/journal'
-import { caseFiles, keysOf, readBackup, type CaseFile, type Cimento } from '@cimento/core/workspace'
+import {
+  caseFiles,
+  keysOf,
+  readBackup,
+  type Backup,
+  type BackupIssue,
+  type CaseFile,
+  type Cimento,
+  type FileTextIssue,
+} from '@cimento/core/workspace'
 import type { Result } from '@cimento/core'
 import { describeBackupIssue, type Language } from '@cimento/report'
+import { readFileText } from '@cimento/storage'
 import type { Refusal } from './answer.ts'
 import { messagesOf } from './messages.ts'
-import { textOf } from './read-input.ts'
-import type { Terminal } from './terminal.ts'
+import type { Input } from './terminal.ts'
 
 export interface Log {
   readonly operations: readonly Operation<Cimento>[]
@@ -14,24 +23,33 @@ export interface Log {
   readonly keyOf: (experiment: string) => string
 }
 
-/** The company's log, out of a backup. */
+/** The company's log, out of a backup, packed or not. */
 export async function readLog(
   path: string,
   language: Language,
-  terminal: Pick<Terminal, 'read'>,
+  terminal: Pick<Input, 'open' | 'nowMs'>,
 ): Promise<Result<Log, readonly Refusal[]>> {
-  const text = await textOf(path, language, terminal)
-  if (!text.ok) return text
-  const backup = readBackup(text.value)
-  if (!backup.ok) {
-    const refusals = backup.error.map((issue) => ({
-      kind: issue.kind,
-      field: path,
-      message: describeBackupIssue(issue, language),
-    }))
-    return { ok: false, error: refusals }
-  }
-  return { ok: true, value: logOf(backup.value.operations, language) }
+  const backup = await readBackupFile(path, terminal)
+  if (backup.ok) return { ok: true, value: logOf(backup.value.operations, language) }
+  const refusals = backup.error.map((issue) => ({
+    kind: issue.kind,
+    field: path,
+    message: describeBackupIssue(issue, language),
+  }))
+  return { ok: false, error: refusals }
+}
+
+export async function readBackupFile(
+  path: string,
+  { open, nowMs }: Pick<Input, 'open' | 'nowMs'>,
+): Promise<Result<Backup, readonly BackupIssue[]>> {
+  const text = await openText(path, open)
+  return text.ok ? readBackup(text.value, nowMs()) : { ok: false, error: [text.error] }
+}
+
+export async function openText(path: string, open: Input['open']): Promise<Result<string, FileTextIssue>> {
+  const bytes = await open(path)
+  return bytes ? readFileText(bytes) : { ok: false, error: { kind: 'unreadable' } }
 }
 
 export function logOf(operations: readonly Operation<Cimento>[], language: Language): Log {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { civilDate, type CivilDate } from '@cimento/core'
+import { writerPattern } from '@cimento/core/workspace'
 import type { Language } from '@cimento/report'
 import type { Terminal } from './terminal.ts'
 
@@ -9,6 +10,9 @@ export interface Options {
   readonly language: Language
   readonly today: CivilDate
   readonly out: string | undefined
+  /** The folder of a team to write to, and the name to write under. */
+  readonly into: string | undefined
+  readonly as: string | undefined
   readonly test: string | undefined
   readonly format: 'json' | 'markdown'
   readonly record: boolean
@@ -30,6 +34,8 @@ const known = {
   lang: { type: 'string' },
   today: { type: 'string' },
   out: { type: 'string' },
+  into: { type: 'string' },
+  as: { type: 'string' },
   test: { type: 'string' },
   format: { type: 'string' },
   record: { type: 'boolean' },
@@ -46,7 +52,7 @@ export function parse(argv: readonly string[], terminal: Pick<Terminal, 'today' 
     tokens: true,
   })
   const unknown = tokens.find((token) => token.kind === 'option' && !(token.name in known))
-  const text = (name: 'lang' | 'today' | 'out' | 'test' | 'format') => {
+  const text = (name: 'lang' | 'today' | 'out' | 'into' | 'as' | 'test' | 'format') => {
     const value = values[name]
     return typeof value === 'string' ? value : undefined
   }
@@ -65,8 +71,10 @@ export function parse(argv: readonly string[], terminal: Pick<Terminal, 'today' 
   if (!today) return wrong('--today')
   const format = text('format') ?? 'json'
   if (format !== 'json' && format !== 'markdown') return wrong('--format')
-  const [out, test] = [text('out'), text('test')]
-  const options = { files, json: values.json === true, language, today, out, test, format } as const
+  const [out, into, as, test] = [text('out'), text('into'), text('as'), text('test')]
+  if ((into === undefined) !== (as === undefined)) return wrong(into === undefined ? '--as' : '--into')
+  if (as !== undefined && !writerPattern.test(as)) return wrong('--as')
+  const options = { files, json: values.json === true, language, today, out, into, as, test, format } as const
   return { kind: 'command', name, options: { ...options, record: values.record === true } }
 }
 

@@ -1,6 +1,6 @@
 import { instantOf } from '@cimento/core'
 import { fold } from '@cimento/core/journal'
-import { backupText, caseFiles, checkOperations, type Backup } from '@cimento/core/workspace'
+import { type Backup, backupText, caseFiles, checkOperations, contentsOf } from '@cimento/core/workspace'
 import { formatCount } from '@cimento/report'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
@@ -169,7 +169,9 @@ export function Recovery({ found, reason }: RecoveryProps) {
     const checked = checkOperations(left)
     setUnreadable(!checked.ok)
     const createdAt = instantOf(Date.now())
-    if (checked.ok) setStart({ kind: 'keep', backup: { createdAt, operations: checked.value } })
+    if (!checked.ok) return
+    const contents = contentsOf(fold(checked.value))
+    setStart({ kind: 'keep', backup: { createdAt, contents, operations: checked.value } })
   }
   function downloadLeft(): void {
     download(

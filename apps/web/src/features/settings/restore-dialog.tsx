@@ -1,7 +1,13 @@
 import { civilDate, dateOf } from '@cimento/core'
 import { fold } from '@cimento/core/journal'
 import { caseFiles, type Backup } from '@cimento/core/workspace'
-import { describeStorageError, formatCount, formatWeekdayDate, type StorageProblem } from '@cimento/report'
+import {
+  describeContents,
+  describeStorageError,
+  formatCount,
+  formatWeekdayDate,
+  type StorageProblem,
+} from '@cimento/report'
 import type { Snapshot } from '@cimento/storage'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -21,11 +27,13 @@ import { useBackupDownload } from './use-backup-download.ts'
 type RestoreDialogProps = {
   readonly name: string
   readonly backup: Backup
+  /** Not in the place of what is here, but beside it; absent where all of it was here before. */
+  readonly onMerge?: () => void
   readonly onClose: () => void
 }
 
 /** What is in a backup, and what restoring it costs; then does it, and reads back what was written. */
-export function RestoreDialog({ name, backup, onClose }: RestoreDialogProps) {
+export function RestoreDialog({ name, backup, onMerge, onClose }: RestoreDialogProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const workspace = useWorkspace()
@@ -40,6 +48,7 @@ export function RestoreDialog({ name, backup, onClose }: RestoreDialogProps) {
   const [problem, setProblem] = useState<StorageProblem | 'not-verified'>()
   const tests = useMemo(() => caseFiles(fold(backup.operations)).length, [backup])
   const on = madeOn(backup, language)
+  const others = describeContents({ ...backup.contents, experiments: 0 }, language)
   const somethingHere = files.length > 0 || company !== ''
 
   async function replace() {
@@ -72,6 +81,7 @@ export function RestoreDialog({ name, backup, onClose }: RestoreDialogProps) {
       actions={
         <>
           <Button onClick={onClose}>{text.cancel}</Button>
+          {somethingHere && onMerge && <Button onClick={onMerge}>{text.merge}</Button>}
           <Button variant="primary" type="submit" busy={busy}>
             {text.replace}
           </Button>
@@ -87,6 +97,7 @@ export function RestoreDialog({ name, backup, onClose }: RestoreDialogProps) {
         <dd>
           {text.tests({ tests })},{' '}
           {text.operations({ operations: formatCount(backup.operations.length, language) })}
+          <span className={styles['contents']}>{others.join(', ')}</span>
         </dd>
       </dl>
       {somethingHere ? (

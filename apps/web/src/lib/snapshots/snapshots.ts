@@ -35,7 +35,7 @@ export async function openSnapshot({ name }: Snapshot): Promise<Result<Backup, r
   try {
     return readBackup(await ask<'text'>({ kind: 'text', database: databaseName(), name }))
   } catch {
-    return fail([{ kind: 'not-json' }])
+    return fail([{ kind: 'unreadable' }])
   }
 }
 
