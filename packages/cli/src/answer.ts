@@ -16,7 +16,7 @@ export type Answer =
       readonly text: string
       readonly json: Json
       /** Files to write, by path; none without `--out`. */
-      readonly files?: Readonly<Record<string, string>>
+      readonly files?: Readonly<Record<string, string | Uint8Array>>
     }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
 

@@ -11,7 +11,7 @@ import type { Terminal } from './terminal.ts'
 export interface Command {
   readonly fewestFiles: number
   readonly mostFiles: number
-  readonly answer: (options: Options, terminal: Pick<Terminal, 'read'>) => Promise<Answer>
+  readonly answer: (options: Options, terminal: Pick<Terminal, 'read' | 'list'>) => Promise<Answer>
 }
 
 /** By the word that calls them. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { stdin } from 'node:process'
 import { text } from 'node:stream/consumers'
@@ -9,6 +9,13 @@ process.exitCode = await run(process.argv.slice(2), {
   read: async (path) => {
     try {
       return path === '-' ? await text(stdin) : await readFile(path, 'utf8')
+    } catch {
+      return undefined
+    }
+  },
+  list: async (path) => {
+    try {
+      return await readdir(path)
     } catch {
       return undefined
     }

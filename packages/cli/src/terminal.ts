@@ -2,8 +2,10 @@
 export interface Terminal {
   /** The text of a file, or of standard input where the path is `-`; undefined where it cannot be read. */
   readonly read: (path: string) => Promise<string | undefined>
+  /** The names in a folder; undefined where there is no folder. */
+  readonly list: (path: string) => Promise<readonly string[] | undefined>
   /** Whether it could be written. Folders on the way are made. */
-  readonly write: (path: string, text: string) => Promise<boolean>
+  readonly write: (path: string, content: string | Uint8Array) => Promise<boolean>
   readonly print: (text: string) => void
   readonly complain: (text: string) => void
   /** `YYYY-MM-DD`, where the person is. */

@@ -5,17 +5,21 @@ import { decisionRecordFile } from '@cimento/handbook'
 import type { Answer } from '../answer.ts'
 import { jsonOf, refused } from '../answer.ts'
 import type { Command } from '../commands.ts'
-import { readLog, type Log } from '../log.ts'
+import { readLogs, type Log } from '../log.ts'
 import { messagesOf } from '../messages.ts'
 import type { Options } from '../options.ts'
+import { handbookIn } from './export-handbook.ts'
 
-/** The decision records of a log: one with `--test`, otherwise all that were read. */
+/** A handbook with `--to`; else the decision records of a log: one with `--test`, otherwise all that were read. */
 export const exportCommand: Command = {
   fewestFiles: 1,
   mostFiles: 1,
   answer: async (options, terminal) => {
-    const log = await readLog(options.files[0] ?? '-', options.language, terminal)
-    return log.ok ? recordsIn(log.value, options) : refused(...log.error)
+    const log = await readLogs(options.files[0] ?? '-', options.language, terminal)
+    if (!log.ok) return refused(...log.error)
+    return options.to === undefined
+      ? recordsIn(log.value, options)
+      : handbookIn(log.value, options.to, options)
   },
 }
 

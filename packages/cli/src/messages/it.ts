@@ -6,7 +6,7 @@ export const it: Messages = {
   cimento plan [test.json]            può partire, e che cosa potrà mostrare?
   cimento assess [test.json]          che cosa dicono i dati?
   cimento verify [record.json]        una scheda di decisione segue dal suo piano e dai suoi numeri?
-  cimento export <backup.json>        le schede di decisione di un registro
+  cimento export <backup.json>        le schede di decisione di un registro; con --to, le lezioni come documentazione
   cimento merge <uno.json> <due.json> due backup diventano uno
   cimento demo                        il registro dell’azienda di esempio, come backup; numeri inventati
 
@@ -18,6 +18,13 @@ Senza un file, o con "-", legge lo standard input.
   --out PERCORSO    scrive lì: un file, o una cartella per export
   --test CODICE     export e demo: la scheda di questo test, "ESP-7"
   --format FORMATO  export e demo: json o markdown
+  --to FORMATO      export: un manuale delle lezioni per markdown, mkdocs, hugo, vitepress, docusaurus,
+                    techdocs, github-wiki, gitlab-wiki, azure-wiki, obsidian, notion, madr, html, docx,
+                    csv, xlsx, json o llms; <backup.json> può essere anche una cartella di backup
+  --language it|en  export --to: la lingua del manuale; se manca, quella della risposta
+  --scope QUALI     export --to: all, lessons, experiments, oppure tag:NOME
+  --without-numbers export --to: toglie ogni cifra misurata o pianificata
+  --anonymize       export --to: "Persona 1" al posto di ogni nome di persona
   --record          demo: una scheda di decisione invece del registro
   --help, --version
 
@@ -70,5 +77,9 @@ Codici di uscita: 0 ecco la risposta, 1 i dati sono stati rifiutati, 2 comando n
   sameStamp: (stamp) =>
     `Due operazioni diverse hanno il marcatore ${stamp}: uno dei file è stato cambiato. Non è stato unito nulla.`,
   merged: ({ added, all }) => `Operazioni aggiunte: ${added}; in tutto ${all}.`,
+  noBackup: 'In questa cartella non c’è nessun backup (.json).',
+  folderNeeded: 'Serve la cartella in cui scrivere.',
+  unknownTag: 'Nessuna lezione ha questa etichetta.',
+  handbookWritten: ({ target, out, count }) => `${target}: ${count} file in ${out}.`,
   demoWritten: (path) => `L’esempio è in ${path}. I numeri sono inventati.`,
 }

@@ -22,11 +22,18 @@ export function useExport() {
   const exportLessons = async () => {
     setBusy(true)
     try {
-      const { lessonsFolder, zip } = await import('@cimento/handbook')
+      const { exportHandbook, zip } = await import('@cimento/handbook')
       const fileName = [text.fileName, isExample() && text.example, today].filter(Boolean).join('-') + '.zip'
       download(
         fileName,
-        zip(lessonsFolder(files, { language, name: company.name, keyOf, example: isExample() })),
+        zip(
+          exportHandbook({ files }, 'markdown', {
+            language,
+            name: company.name,
+            keyOf,
+            example: isExample(),
+          }),
+        ),
         'application/zip',
       )
       say(text.exported({ name: fileName }))
