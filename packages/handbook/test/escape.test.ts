@@ -1,10 +1,10 @@
 import fc from 'fast-check'
+import { hostileTexts as hostile } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 import { inline, oneLine } from '../src/markdown/escape.ts'
 import { toMarkdown } from '../src/markdown/to-markdown.ts'
 import { paragraphs } from '../src/model/blocks.ts'
 import type { Block } from '../src/model/page.ts'
-import { hostile } from './hostile.ts'
 import { readDocument, visibleText } from './read-markdown.ts'
 
 /** Every place where the documents put a person's words. */

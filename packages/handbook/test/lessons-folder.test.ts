@@ -1,10 +1,9 @@
 import { gestures, readingGestures, titleLength, type CaseFile } from '@cimento/core/workspace'
 import { describe, type Language } from '@cimento/report'
-import type { MemoryLog } from '@cimento/testkit'
+import { hostileTexts as hostile, type MemoryLog } from '@cimento/testkit'
 import { expect, test } from 'vitest'
 import { decisionRecordFile, type DocumentFile } from '../src/index.ts'
 import { oneLine } from '../src/markdown/escape.ts'
-import { hostile } from './hostile.ts'
 import {
   addFinishedTest,
   changeLog,
