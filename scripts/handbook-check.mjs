@@ -52,7 +52,10 @@ for (const { target, prove, expected = expectedOf, isSlow = false, has = () => t
       console.log(cells.join(' '))
       const problems = [
         ...proof.problems,
-        ...losses.map(({ page, what, missing }) => `${page}: ${what} lost: ${missing}`),
+        // Where nothing was built, everything is lost.
+        ...(proof.seen.size === 0 ? [] : losses).map(
+          ({ page, what, missing }) => `${page}: ${what} lost: ${missing}`,
+        ),
       ]
       for (const problem of problems.slice(0, 12)) console.log(`  ✗ ${problem}`)
       if (problems.length > 12) console.log(`  ✗ and ${problems.length - 12} more`)

@@ -46,7 +46,7 @@ export async function hugo(workspace, files, folder) {
   mkdirSync(join(folder, 'layouts', '_default'), { recursive: true })
   for (const kind of ['single', 'list'])
     writeFileSync(join(folder, 'layouts', '_default', `${kind}.html`), theme)
-  writeFileSync(join(folder, 'hugo.yaml'), 'baseURL: "https://example.org/"\ndisableKinds: [taxonomy, RSS]\n')
+  writeFileSync(join(folder, 'hugo.yaml'), 'baseURL: "https://example.org/"\n')
   const built = quietly(['hugo', '--panicOnWarning', '-d', '_site'], { cwd: folder })
   if (!built.ok) return failed('hugo', built.output)
   const seen = site(workspace, join(folder, '_site'), {

@@ -20,6 +20,8 @@ export const hugo: Adapter = {
     record: page.properties['type'] ?? page.kind,
     weight: pages.indexOf(page) + 1,
   }),
+  // Hugo sets quotes, dashes and dots as a typographer would: what was written stays what it was.
+  marks: /["']|-{2,}|\.{3,}/g,
   withTitle: false,
   navigation: (book) =>
     (['experiments', 'tags'] as const)

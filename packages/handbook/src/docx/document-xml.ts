@@ -12,6 +12,9 @@ export function documentXml(book: Book): string {
   return `<w:document xmlns:w="${main}" xmlns:r="${office}"><w:body>${pages.join('')}${paper}</w:body></w:document>`
 }
 
+/** Of A4 between its margins. */
+const textWidth = 11_906 - 2 * 1134
+
 /** A4 with a page number below; lengths in twentieths of a point. */
 const paper =
   '<w:sectPr><w:footerReference w:type="default" r:id="rId1"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
@@ -70,15 +73,17 @@ const run = (text: string, properties = ''): string =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${xmlText(spaced(text))}</w:t></w:r>`
 
 function tableXml(headers: readonly string[], rows: readonly (readonly string[])[], book: Book): string {
+  // Readers lay the columns out by their contents, and need widths to find them at all.
+  const width = Math.floor(textWidth / Math.max(1, headers.length))
+  const grid = headers.map(() => `<w:gridCol w:w="${width}"/>`).join('')
   const line = (cells: readonly string[], isHead: boolean) => {
     const each = cells.map((cell, at) => {
       const side = at === 0 ? '' : '<w:jc w:val="right"/>'
       const text = isHead ? ({ kind: 'strong', text: cell } as const) : cell
-      return `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>${paragraph('', runs([text], book), side)}</w:tc>`
+      return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph('', runs([text], book), side)}</w:tc>`
     })
     return `<w:tr>${isHead ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${each.join('')}</w:tr>`
   }
-  const grid = headers.map(() => '<w:gridCol/>').join('')
   const properties =
     '<w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/><w:tblLook w:firstRow="1"/></w:tblPr>'
   return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${line(headers, true)}${rows.map((cells) => line(cells, false)).join('')}</w:tbl>${paragraph('', '')}`
