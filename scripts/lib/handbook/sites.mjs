@@ -100,7 +100,7 @@ export async function docusaurus(workspace, files, folder) {
   const built = quietly([process.execPath, program, 'build', '--no-minify'], { cwd: folder })
   if (!built.ok) return failed('docusaurus', built.output)
   const seen = site(workspace, join(folder, 'build'), {
-    fileOf: (id) => (id === 'index' ? 'index.html' : `${id}/index.html`),
+    fileOf: (id) => (id === 'index' ? 'index.html' : `${id.replace(/^tags\//, 'topics/')}/index.html`),
     content: 'article',
   })
   return { by: 'docusaurus build', seen, problems: [] }

@@ -10,7 +10,9 @@ export function pageHtml(page: Page, book: Book): string {
   const blocks = page.blocks.map((block, position) => blockHtml(block, book, `chart-${at}-${position}`))
   return [
     `<article id="${page.id}" class="${page.kind}">`,
-    `<h2>${text(page.title)}</h2>`,
+    ...(page.kind === 'index'
+      ? [`<h1>${text(page.title)}</h1>`, `<p class="summary">${text(book.summary)}</p>`]
+      : [`<h2>${text(page.title)}</h2>`]),
     ...blocks,
     '</article>',
   ].join('\n')

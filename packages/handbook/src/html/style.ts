@@ -32,16 +32,17 @@ export const style = `
 body { margin: 0; background: var(--bg); color: var(--text); font: 15px/1.5 Inter, system-ui, sans-serif; overflow-wrap: break-word; }
 header.top { position: sticky; top: 0; z-index: 1; background: var(--bg); border-bottom: 1px solid var(--line); padding: 12px 16px; }
 header.top > * { max-width: 46rem; margin-inline: auto; }
-h1 { font-size: 19px; line-height: 26px; margin-block: 0; }
-.search { display: flex; gap: 12px; align-items: center; margin-top: 8px; }
+h1 { font: 600 25px/31px 'Source Serif 4', Georgia, serif; margin: 0 0 4px; text-wrap: balance; }
+.search { display: flex; gap: 12px; align-items: center; }
 .search label { font-weight: 600; }
 .search input { flex: 1; min-width: 0; min-height: 44px; padding: 0 12px; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--field); border-radius: 8px; }
 .search output { color: var(--muted); min-width: 3ch; text-align: end; font-variant-numeric: tabular-nums; }
 main { max-width: 48rem; margin-inline: auto; padding: 16px; }
-article { background: var(--surface); border: 1px solid var(--line); border-radius: 12px; padding: 20px; margin-block: 0 16px; scroll-margin-top: 120px; }
+article { background: var(--surface); border: 1px solid var(--line); border-radius: 12px; padding: 20px; margin-block: 0 16px; scroll-margin-top: 80px; }
 article[hidden] { display: none; }
 h2 { font: 600 22px/28px 'Source Serif 4', Georgia, serif; margin: 0 0 12px; text-wrap: balance; }
 h3 { font-size: 15px; margin: 20px 0 4px; }
+.index h3 { font-size: 19px; line-height: 26px; margin-top: 24px; }
 p, ul { margin: 4px 0 8px; }
 ul { padding-inline-start: 20px; }
 li { margin-block: 2px; }
@@ -53,11 +54,11 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th, td { text-align: end; padding: 6px 8px; border-bottom: 1px solid var(--line); vertical-align: top; }
 th:first-child, td:first-child { text-align: start; }
 th { color: var(--muted); font-weight: 600; }
-figure { margin: 12px 0; }
-figure svg { max-width: 100%; height: auto; }
+figure { margin: 12px 0; overflow-x: auto; }
+figure svg { display: block; width: 100%; min-width: 520px; max-width: 600px; height: auto; }
 .leaf { display: none; }
 .leaf::before { content: ' · p. '; }
-.summary { color: var(--muted); margin-block: 0; }
+.summary { color: var(--muted); }
 @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page); font: 9pt system-ui, sans-serif; } }
 h2, h3 { break-after: avoid; }
 tr, li, figure { break-inside: avoid; }

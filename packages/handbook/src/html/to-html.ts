@@ -12,7 +12,7 @@ import { style } from './style.ts'
  * policy forbids every request and every script and style but its own two.
  */
 export function toHtml(book: Book): string {
-  const { title, summary, language, pages } = book
+  const { title, language, pages } = book
   const text = messages[language]
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`
   return `${[
@@ -27,8 +27,6 @@ export function toHtml(book: Book): string {
     '</head>',
     '<body>',
     '<header class="top">',
-    `<h1>${xmlText(title)}</h1>`,
-    `<p class="summary">${xmlText(summary)}</p>`,
     `<div class="search"><label for="search">${text.search}</label><input id="search" type="search" autocomplete="off"><output id="count" for="search" aria-label="${text.found}"></output></div>`,
     '</header>',
     '<main>',

@@ -93,7 +93,7 @@ function evidenceParts({ description, reading, language }: Subject): readonly Bl
     ...section(
       text.verdict,
       paragraph(strong(tag.word), ` · ${tag.look}`),
-      facts ? [{ kind: 'chart', scene: intervalScene(facts, 680) }] : [],
+      facts ? [{ kind: 'chart', scene: intervalScene(facts, 600) }] : [],
       ...[caption, shown, caution].map((sentence) => paragraph(sentence ?? '')),
     ),
     ...section(text.guardrails, list(lines)),
