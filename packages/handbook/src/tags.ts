@@ -14,12 +14,12 @@ export function inOrder(tags: Iterable<string>): readonly string[] {
 }
 
 /**
- * The page of a tag. A tag that its name as a file does not give back ("C++", "già") carries a short code of its
- * text, so that no two tags share a page, whatever other tags there are.
+ * The page of a tag, "primo_acquisto". A tag that its name as a file does not give back ("C++", "già", "Meta") carries a
+ * short code of its text, so that no two tags share a page, whatever other tags there are.
  */
 export function tagId(tag: string): string {
-  const name = slug(tag)
-  return `tags/${name === tag.toLowerCase().replaceAll(' ', '-') ? name : `${name}-${codeOf(tag)}`}`
+  const isPlain = /^[a-z\d]+(?:[ -][a-z\d]+)*$/.test(tag) && tag.length <= 60
+  return `tags/${isPlain ? tag.replaceAll(' ', '_') : `${slug(tag)}-${codeOf(tag)}`}`
 }
 
 /** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/. */

@@ -57,7 +57,7 @@ test('R-KEEP-04 the folder has an index, a page for each lesson and the record b
     'experiments/exp-1-delivery-date-on-the-product-page.md',
     'experiments/exp-3-newsletter-on-tuesday.md',
     'tags/delivery.md',
-    'tags/product-page.md',
+    'tags/product_page.md',
   ])
   expect(readDocument(contentAt(folder, 'index.md')).blocks).toEqual([
     'Lessons · Frantoio Sole',
@@ -77,7 +77,7 @@ test('R-KEEP-04 the folder has an index, a page for each lesson and the record b
     'Saying the delivery date early makes more new visitors buy · EXP-1 Delivery date on the product page · Criterion met · Iterate · 30 Nov 2026',
     'Saying the delivery date early makes more new visitors buy · EXP-3 Newsletter on Tuesday · Promising · Iterate · 30 Nov 2026',
   ])
-  expect(readDocument(contentAt(folder, 'tags/product-page.md')).blocks).toEqual([
+  expect(readDocument(contentAt(folder, 'tags/product_page.md')).blocks).toEqual([
     'Tag: product page',
     'Saying the delivery date early makes more new visitors buy (EXP-1, weak evidence)',
     'Saying the delivery date early makes more new visitors buy (EXP-3, weak evidence)',
@@ -138,7 +138,7 @@ test.each(languages)(
     const paths = new Set(folder.map(({ path }) => path))
     expect(paths.size).toBe(folder.length)
     for (const { path, content } of folder) {
-      expect(path).toMatch(/^(index|lessons|(lessons|experiments|tags)\/[a-z\d][a-z\d-]{1,100})\.md$/)
+      expect(path).toMatch(/^(index|lessons|(lessons|experiments|tags)\/[a-z\d][a-z\d_-]{0,100})\.md$/)
       expect(content).toMatch(/^---\n.*[^\n]\n$/s)
       expect(content).not.toMatch(/undefined|NaN|null|\[object|\n{3}/)
       const { tags, headings, links } = readDocument(content)
@@ -177,7 +177,7 @@ test('an empty lesson and a test that lost its title still have pages', () => {
     'lessons/exp-1-test.md',
     'experiments/exp-1-test.md',
     'tags/delivery.md',
-    'tags/product-page.md',
+    'tags/product_page.md',
   ])
   expect(readDocument(contentAt(folder, 'lessons/exp-1-test.md')).headings).toEqual([
     [1, 'EXP-1'],

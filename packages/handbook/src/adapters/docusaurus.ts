@@ -1,4 +1,5 @@
 import { messages } from '../messages.ts'
+import { paragraph, strong } from '../model/blocks.ts'
 import type { Page } from '../model/page.ts'
 import type { Adapter } from './adapter.ts'
 
@@ -20,6 +21,11 @@ export const docusaurus: Adapter = {
     }),
     format: 'md',
   }),
+  withTitle: false,
+  arranged: (page) =>
+    page.title.includes('\\')
+      ? { ...page, blocks: [...paragraph(strong(page.title)), ...page.blocks] }
+      : page,
   marks: /:/g,
   navigation: ({ language, pages }) =>
     (['lessons', 'experiments', 'tags'] as const)
@@ -35,8 +41,8 @@ const topics = 'topics'
 const placeOf = ({ id }: Page): string => id.replace(/^tags\//, `${topics}/`)
 
 /**
- * Docusaurus writes front matter into a script without escaping backslashes, which breaks the build (3.10.2). The title
- * stands in the text as it was written; menus show a slash of another kind.
+ * Docusaurus writes titles into a script without escaping backslashes, which breaks the build (3.10.2): there they are
+ * slashes of another kind, and the title as it was written stands below.
  */
 const withoutBackslash = (text: string): string => text.replaceAll('\\', '\u29F5')
 

@@ -18,12 +18,21 @@ export function FirstPage({ choice }: { readonly choice: ExportChoice }) {
   }, [snapshot, chosen])
   if (!page) return null
   return (
-    <section className={styles['preview']} aria-label={text.preview} tabIndex={0} lang={chosen.language}>
-      <h3 className={styles['title']}>{page.title}</h3>
-      {page.blocks.map((block, at) => (
-        <BlockView key={`${block.kind}-${at}`} block={block} />
-      ))}
-      {isCut && <p className={styles['note']}>{text.more}</p>}
+    <section className={styles['part']}>
+      <h3 className={styles['caption']}>{text.preview}</h3>
+      <div
+        className={styles['preview']}
+        role="region"
+        aria-label={text.preview}
+        tabIndex={0}
+        lang={chosen.language}
+      >
+        <p className={styles['title']}>{page.title}</p>
+        {page.blocks.map((block, at) => (
+          <BlockView key={`${block.kind}-${at}`} block={block} />
+        ))}
+        {isCut && <p className={styles['note']}>{text.more}</p>}
+      </div>
     </section>
   )
 }
