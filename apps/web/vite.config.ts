@@ -16,6 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
+  worker: { format: 'es' },
   preview: {
     headers: {
       'Content-Security-Policy': headerPolicy,
@@ -29,12 +30,12 @@ export default defineConfig({
     contentSecurityPolicy(),
     VitePWA({
       registerType: 'prompt',
-      strategies: 'generateSW',
+      strategies: 'injectManifest',
+      srcDir: 'service-worker',
+      filename: 'sw.ts',
       // src/lib/service-worker.ts registers it: the plugin's own code knows no Trusted Types.
       injectRegister: false,
-      workbox: {
-        // In one file: the worker lives under the page's Trusted Types too, which refuse importScripts(text).
-        inlineWorkboxRuntime: true,
+      injectManifest: {
         // Everything that the app can do works offline; of the fonts only the Latin subset is worth its bytes.
         globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}', 'assets/*-latin-*-{normal,italic}-*.woff2'],
         globIgnores: ['**/*-latin-ext-*'],

@@ -30,9 +30,14 @@ test('P59/waits a new build waits for the person, and comes at their click', asy
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.reload()
   await otherTab.goto('/#/today')
+  await expect(otherTab.getByRole('heading', { level: 1 })).toBeVisible()
   await page.evaluate(() => Object.assign(window, { stillHere: true }))
   await otherTab.evaluate(() => Object.assign(window, { stillHere: true }))
   const isStillHere = () => 'stillHere' in window
+
+  // Half written.
+  await otherTab.keyboard.press('c')
+  await otherTab.getByLabel('Titolo').fill('Scatola regalo')
 
   site.publishNewerBuild()
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
@@ -45,24 +50,41 @@ test('P59/waits a new build waits for the person, and comes at their click', asy
   // The other tab may hold a draft: it is told, and not reloaded.
   await expect(noticeIn(otherTab)).toBeVisible()
   expect(await otherTab.evaluate(isStillHere)).toBe(true)
+  await expect(otherTab.getByLabel('Titolo')).toHaveValue('Scatola regalo')
+
+  // It still loads the pages of its own build, which the server no longer has, and reloads with its draft when it wants.
+  await otherTab.evaluate(() => (location.hash = '#/trash'))
+  await expect(otherTab.getByRole('heading', { level: 1, name: 'Cestino' })).toBeVisible()
+  expect(await otherTab.evaluate(isStillHere)).toBe(true)
+  await otherTab.reload()
+  await expect(otherTab.getByRole('heading', { level: 1, name: 'Cestino' })).toBeVisible()
+  await otherTab.keyboard.press('c')
+  await expect(otherTab.getByLabel('Titolo')).toHaveValue('Scatola regalo')
   expect(problems).toEqual([])
   await context.close()
   await site.close()
 })
 
-/** The built app on an address of its own, whose service worker changes when the test says so. */
+/** The built app on an address of its own; in the newer build, when the test says so, a page has another file. */
+const formerFile = /trash-page-(?!newer)[\w-]+\.js/
+const newerFile = 'trash-page-newer.js'
+
 async function serveNewerBuildLater(origin: string) {
   let isNewer = false
+  let formerName = ''
   const server = createServer(async (request, response) => {
-    const answer = await fetch(`${origin}${request.url}`)
+    const path = request.url ?? '/'
+    const isWorker = path.startsWith('/sw.js')
+    const isGone = isNewer && formerFile.test(path)
+    const answer = await fetch(`${origin}${path.replace(newerFile, () => formerName)}`)
     const body = Buffer.from(await answer.arrayBuffer())
-    const isWorker = request.url?.startsWith('/sw.js') ?? false
+    if (isWorker) formerName = formerFile.exec(body.toString())?.[0] ?? ''
     const headers = ['content-type', 'content-security-policy'].map((name) => [
       name,
       answer.headers.get(name) ?? '',
     ])
-    response.writeHead(answer.status, Object.fromEntries(headers))
-    response.end(isWorker && isNewer ? `${body.toString()}\n// newer` : body)
+    response.writeHead(isGone ? 404 : answer.status, Object.fromEntries(headers))
+    response.end(isWorker && isNewer ? body.toString().replace(formerName, newerFile) : isGone ? '' : body)
   })
   const port = await freePort(4573)
   await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve))

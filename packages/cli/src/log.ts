@@ -1,20 +1,22 @@
-import { join } from 'node:path/posix'
-import { fold, merge, type Operation } from '@cimento/core/journal'
+import { fold, type Operation } from '@cimento/core/journal'
 import {
   caseFiles,
   deletedCaseFiles,
   keysOf,
   ofType,
   readBackup,
+  type Backup,
+  type BackupIssue,
   type CaseFile,
   type Cimento,
+  type FileTextIssue,
 } from '@cimento/core/workspace'
-import { fail, ok, type Result } from '@cimento/core'
+import type { Result } from '@cimento/core'
 import { describeBackupIssue, type Language } from '@cimento/report'
+import { readFileText } from '@cimento/storage'
 import type { Refusal } from './answer.ts'
 import { messagesOf } from './messages.ts'
-import { textOf } from './read-input.ts'
-import type { Terminal } from './terminal.ts'
+import type { Input } from './terminal.ts'
 
 export interface Log {
   readonly operations: readonly Operation<Cimento>[]
@@ -27,51 +29,33 @@ export interface Log {
   readonly keyOf: (experiment: string) => string
 }
 
-/** The company's log, out of a backup. */
+/** The company's log, out of a backup, packed or not. */
 export async function readLog(
   path: string,
   language: Language,
-  terminal: Pick<Terminal, 'read'>,
+  terminal: Pick<Input, 'open' | 'nowMs'>,
 ): Promise<Result<Log, readonly Refusal[]>> {
-  const text = await textOf(path, language, terminal)
-  if (!text.ok) return text
-  const backup = readBackup(text.value)
-  if (!backup.ok) {
-    const refusals = backup.error.map((issue) => ({
-      kind: issue.kind,
-      field: path,
-      message: describeBackupIssue(issue, language),
-    }))
-    return { ok: false, error: refusals }
-  }
-  return ok(logOf(backup.value.operations, language))
+  const backup = await readBackupFile(path, terminal)
+  if (backup.ok) return { ok: true, value: logOf(backup.value.operations, language) }
+  const refusals = backup.error.map((issue) => ({
+    kind: issue.kind,
+    field: path,
+    message: describeBackupIssue(issue, language),
+  }))
+  return { ok: false, error: refusals }
 }
 
-/** The company's log, out of a backup, or of a folder of them: what people hold apart becomes one. */
-export async function readLogs(
+export async function readBackupFile(
   path: string,
-  language: Language,
-  terminal: Pick<Terminal, 'read' | 'list'>,
-): Promise<Result<Log, readonly Refusal[]>> {
-  const names = await terminal.list(path)
-  if (!names) return readLog(path, language, terminal)
-  const backups = names.filter((name) => name.toLowerCase().endsWith('.json')).toSorted()
-  if (backups.length === 0)
-    return fail([{ kind: 'no-backup', field: path, message: messagesOf(language).noBackup }])
-  let operations: readonly Operation<Cimento>[] = []
-  for (const name of backups) {
-    const file = join(path, name)
-    // One after the other: each may be large.
-    const log = await readLog(file, language, terminal)
-    if (!log.ok) return log
-    const merged = merge(operations, log.value.operations)
-    if (!merged.ok) {
-      const message = messagesOf(language).sameStamp(merged.error.id)
-      return fail([{ kind: merged.error.kind, field: file, message }])
-    }
-    operations = merged.value.operations
-  }
-  return ok(logOf(operations, language))
+  { open, nowMs }: Pick<Input, 'open' | 'nowMs'>,
+): Promise<Result<Backup, readonly BackupIssue[]>> {
+  const text = await openText(path, open)
+  return text.ok ? readBackup(text.value, nowMs()) : { ok: false, error: [text.error] }
+}
+
+export async function openText(path: string, open: Input['open']): Promise<Result<string, FileTextIssue>> {
+  const bytes = await open(path)
+  return bytes ? readFileText(bytes) : { ok: false, error: { kind: 'unreadable' } }
 }
 
 export function logOf(operations: readonly Operation<Cimento>[], language: Language): Log {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { civilDate, type CivilDate } from '@cimento/core'
+import { writerPattern } from '@cimento/core/workspace'
 import { isTarget, type Scope, type Target } from '@cimento/handbook'
 import type { Language } from '@cimento/report'
 import type { Terminal } from './terminal.ts'
@@ -10,6 +11,9 @@ export interface Options {
   readonly language: Language
   readonly today: CivilDate
   readonly out: string | undefined
+  /** The folder of a team to write to, and the name to write under. */
+  readonly into: string | undefined
+  readonly as: string | undefined
   readonly test: string | undefined
   readonly format: 'json' | 'markdown'
   readonly record: boolean
@@ -38,6 +42,8 @@ const known = {
   lang: { type: 'string' },
   today: { type: 'string' },
   out: { type: 'string' },
+  into: { type: 'string' },
+  as: { type: 'string' },
   test: { type: 'string' },
   format: { type: 'string' },
   record: { type: 'boolean' },
@@ -50,6 +56,8 @@ const known = {
   version: { type: 'boolean' },
 } as const
 
+type TextOption = 'lang' | 'today' | 'out' | 'into' | 'as' | 'test' | 'format' | 'to' | 'language' | 'scope'
+
 export function parse(argv: readonly string[], terminal: Pick<Terminal, 'today' | 'locale'>): Parsed {
   const { values, positionals, tokens } = parseArgs({
     args: [...argv],
@@ -59,7 +67,7 @@ export function parse(argv: readonly string[], terminal: Pick<Terminal, 'today' 
     tokens: true,
   })
   const unknown = tokens.find((token) => token.kind === 'option' && !(token.name in known))
-  const text = (name: 'lang' | 'today' | 'out' | 'test' | 'format' | 'to' | 'language' | 'scope') => {
+  const text = (name: TextOption) => {
     const value = values[name]
     return typeof value === 'string' ? value : undefined
   }
@@ -78,7 +86,9 @@ export function parse(argv: readonly string[], terminal: Pick<Terminal, 'today' 
   if (!today) return wrong('--today')
   const format = text('format') ?? 'json'
   if (format !== 'json' && format !== 'markdown') return wrong('--format')
-  const [out, test] = [text('out'), text('test')]
+  const [out, into, as, test] = [text('out'), text('into'), text('as'), text('test')]
+  if ((into === undefined) !== (as === undefined)) return wrong(into === undefined ? '--as' : '--into')
+  if (as !== undefined && !writerPattern.test(as)) return wrong('--as')
   const to = text('to')
   if (to !== undefined && !isTarget(to)) return wrong(`--to ${to}`)
   const written = languageOf(text('language') ?? language, terminal.locale)
@@ -93,7 +103,18 @@ export function parse(argv: readonly string[], terminal: Pick<Terminal, 'today' 
     withNumbers: values['without-numbers'] !== true,
     anonymous: values.anonymize === true,
   } as const
-  const options = { files, json: values.json === true, language, today, out, test, format, record } as const
+  const options = {
+    files,
+    json: values.json === true,
+    language,
+    today,
+    out,
+    into,
+    as,
+    test,
+    format,
+    record,
+  } as const
   return { kind: 'command', name, options: { ...options, ...book } }
 }
 

@@ -22,15 +22,22 @@ export async function cimento(
       if (path === '-') return stdin
       return files[path] ?? readFile(path, 'utf8').catch(() => undefined)
     },
+    open: async (path) => {
+      const content = path === '-' ? stdin : (files[path] ?? (await readFile(path).catch(() => undefined)))
+      return content === undefined ? undefined : new Blob([content]).stream()
+    },
+    list: (path) => {
+      const below = Object.keys(files).filter((file) => file.startsWith(`${path}/`))
+      return Promise.resolve(
+        below.length === 0 ? undefined : below.map((file) => file.slice(path.length + 1)).toSorted(),
+      )
+    },
+    nowMs: () => Date.parse('2026-11-20T12:00:00Z'),
     write: (path, text) => {
       if (path.startsWith('/forbidden')) return Promise.resolve(false)
       if (typeof text === 'string') written.set(path, text)
       else documents.set(path, text)
       return Promise.resolve(true)
-    },
-    list: (path) => {
-      const names = Object.keys(files).filter((file) => file.startsWith(`${path}/`))
-      return Promise.resolve(names.length > 0 ? names.map((file) => file.slice(path.length + 1)) : undefined)
     },
     print: (text) => printed.push(text),
     complain: (text) => complained.push(text),

@@ -69,11 +69,10 @@ export {
   describePlanIssue,
 } from './describe/describe-issues.ts'
 export { describeStartIssue } from './describe/describe-start-issue.ts'
-export {
-  describeBackupIssue,
-  describeStorageError,
-  describeTitleIssue,
-} from './describe/describe-log-issues.ts'
+export { describeConflict } from './describe/describe-conflict.ts'
+export type { ConflictDescription } from './describe/describe-conflict.ts'
+export { describeBackupIssue, describeContents } from './describe/describe-backup-issue.ts'
+export { describeStorageError, describeTitleIssue } from './describe/describe-log-issues.ts'
 export type { StorageProblem } from './words/log-words.ts'
 export { armLabel, armLetter, letterAt } from './describe/arm-label.ts'
 export { armMark } from './describe/arm-mark.ts'
@@ -95,6 +94,7 @@ export { describeTestability, describeTestabilityIssue } from './describe/descri
 export type { TestabilityDescription } from './describe/describe-testability.ts'
 export type { GuardrailOutlookWords, PlannedNames, WayOut } from './describe/testability-ways-out.ts'
 export { describeAlarms } from './describe/looks/describe-alarms.ts'
+export { readingName } from './describe/looks/reading-name.ts'
 export { describePlan, describePlanChange } from './describe/describe-plan.ts'
 
 export { guardrailIntervalFacts, intervalFacts } from './charts/interval-facts.ts'

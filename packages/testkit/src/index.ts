@@ -17,6 +17,8 @@ export {
   wholeTest,
 } from './builders.ts'
 export type { ArmCounts, MemoryLog } from './builders.ts'
+export { logArbitrary } from './log-arbitrary.ts'
+export { largeLog } from './large-log.ts'
 export { engines, rowsOf } from './engines.ts'
 export type { Engine, RowFacts } from './engines.ts'
 export {

@@ -1,5 +1,8 @@
 // @ts-check
-import { JSDOM } from 'jsdom'
+import { createRequire } from 'node:module'
+
+// It comes without types.
+const { JSDOM } = createRequire(import.meta.url)('jsdom')
 
 /**
  * What a reader sees of an HTML file, as a browser parses it.

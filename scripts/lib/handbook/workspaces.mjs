@@ -1,4 +1,5 @@
 // @ts-check
+import { civilDate } from '../../../packages/core/dist/index.js'
 import { demoWorkspace } from '../../../packages/core/dist/demo/index.js'
 import { fold } from '../../../packages/core/dist/journal/index.js'
 import { caseFiles, deletedCaseFiles, keysOf } from '../../../packages/core/dist/workspace/index.js'
@@ -17,7 +18,9 @@ import { hostileLog } from '../../../packages/testkit/dist/hostile-log.js'
 
 /** The example company, in English, on a day of its own. */
 export function exampleWorkspace() {
-  const rows = fold(demoWorkspace({ today: '2026-11-20', language: 'en' }))
+  const today = civilDate('2026-11-20')
+  if (!today) throw new Error('a date')
+  const rows = fold(demoWorkspace({ today, language: 'en' }))
   return workspace('example', rows, { language: 'en', name: 'Example company', example: true })
 }
 

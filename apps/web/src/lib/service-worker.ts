@@ -1,4 +1,6 @@
 import { create } from 'zustand'
+import { workerAddress } from './worker-address.ts'
+import { writingIsOver } from './workspace/saving.ts'
 
 /**
  * How to switch to the newer build that is ready, or undefined while there is none.
@@ -26,7 +28,7 @@ async function watchForUpdates(container: ServiceWorkerContainer): Promise<void>
     else useUpdateReady.setState({ apply: reload })
   })
 
-  const registration = await container.register(scriptAddress())
+  const registration = await container.register(workerAddress('offline'))
   const offerWaiting = () => {
     const { waiting } = registration
     // With no controller, this is the first install and not an update.
@@ -34,8 +36,11 @@ async function watchForUpdates(container: ServiceWorkerContainer): Promise<void>
     useUpdateReady.setState({
       apply: () => {
         acceptedHere = true
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-        waiting.postMessage({ type: 'SKIP_WAITING' })
+        // What was typed last is on the disk first; what is half written is kept by its form (lib/drafts).
+        void writingIsOver().then(() => {
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+          waiting.postMessage({ type: 'SKIP_WAITING' })
+        })
       },
     })
   }
@@ -47,13 +52,6 @@ async function watchForUpdates(container: ServiceWorkerContainer): Promise<void>
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') registration.update().catch(() => undefined)
   })
-}
-
-/** The worker's address, blessed by the one policy that the page's Trusted Types allow: it knows no other script. */
-function scriptAddress(): string {
-  const address = new URL('sw.js', document.baseURI).href
-  const policy = window.trustedTypes?.createPolicy('sw', { createScriptURL: () => address })
-  return policy?.createScriptURL('sw.js') ?? address
 }
 
 function reload(): void {

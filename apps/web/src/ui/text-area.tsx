@@ -1,3 +1,4 @@
+import { longestText } from '@cimento/core/workspace'
 import type { ComponentProps } from 'react'
 import { Field, type FieldProps } from './field.tsx'
 import styles from './field.module.css'
@@ -17,6 +18,7 @@ export function TextArea({ label, hint, error, required, id, onChange, ...textar
       {(control) => (
         <textarea
           rows={3}
+          maxLength={longestText}
           {...textarea}
           {...control}
           className={styles['control']}

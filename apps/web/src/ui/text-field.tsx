@@ -1,3 +1,4 @@
+import { longestText } from '@cimento/core/workspace'
 import type { ComponentProps } from 'react'
 import { Field, type FieldProps } from './field.tsx'
 import styles from './field.module.css'
@@ -27,6 +28,7 @@ export function TextField({ label, hint, error, required, id, onChange, ...input
         <input
           type="text"
           autoComplete="off"
+          maxLength={longestText}
           {...input}
           {...control}
           className={styles['control']}

@@ -1,5 +1,5 @@
 import { gestures, readingGestures, type CaseFile } from '@cimento/core/workspace'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, test, vi } from 'vitest'
 import { FollowUpCard } from '../../src/features/decision/follow-up-card.tsx'
@@ -8,6 +8,7 @@ import { OverridesCard } from '../../src/features/lessons/overrides-card.tsx'
 import { usePreferences } from '../../src/lib/preferences.ts'
 import { useCaseFile, useCaseFiles, WorkspaceContext } from '../../src/lib/workspace/workspace-context.tsx'
 import type { Workspace } from '../../src/lib/workspace/open-workspace.ts'
+import { day } from '../running/started-test.ts'
 import { memoryWorkspace } from '../support/memory-workspace.ts'
 import { expect } from '../ui/expect.ts'
 
@@ -22,8 +23,8 @@ afterEach(() => {
 
 /** A finished test, decided in October against the advice: no criterion was written beforehand. */
 async function decidedTest(action: 'scale' | 'iterate'): Promise<{ workspace: Workspace; id: string }> {
-  let day = '2026-10-12T10:00:00Z'
-  const workspace = await memoryWorkspace('a', () => Date.parse(day))
+  let now = '2026-10-12T10:00:00Z'
+  const workspace = await memoryWorkspace('a', () => Date.parse(now))
   const saved = await workspace.perform(readingGestures.saveFinishedTest, '', {
     title: 'Spese in vista',
     control: { units: 12_640, successes: 404 },
@@ -37,7 +38,7 @@ async function decidedTest(action: 'scale' | 'iterate'): Promise<{ workspace: Wo
     next: action === 'scale' ? '' : 'Anche nel carrello',
     decidedBy: 'Ada',
   })
-  day = '2026-11-23T12:00:00Z'
+  now = '2026-11-23T12:00:00Z'
   return { workspace, id }
 }
 
@@ -52,10 +53,10 @@ function show({ workspace, id }: { workspace: Workspace; id: string }) {
 function Cards({ id }: { readonly id: string }) {
   const file: CaseFile | undefined = useCaseFile(id)
   const files = useCaseFiles()
-  if (!file?.look) return null
+  if (!file) return null
   return (
     <>
-      <FollowUpCard file={file} reading={file.look.value} />
+      <FollowUpCard file={file} />
       <LineageCard file={file} />
       <OverridesCard files={files} />
     </>
@@ -101,6 +102,17 @@ test('R-DEC-03 where everybody sees the new version, only its level is asked and
   await userEvent.click(screen.getByRole('button', { name: 'Registra il ricontrollo' }))
   expect(await screen.findByText('Ordini per visita: adesso 4,00%, nel test 3,95%.')).toBeVisible()
   expect(screen.getByText(/^Prova debole/)).toBeVisible()
+})
+
+test('R-DEC-03 what to expect rests on the reading that was decided on, be another one in force by now', async () => {
+  const { workspace, id } = await decidedTest('scale')
+  show({ workspace, id })
+  const expected = screen.getByText(/c’è da aspettarsi circa/).textContent
+  const counts = [{ date: day('2026-10-12'), arm: 'b', measure: 'successes', value: 600 }]
+  await act(() => workspace.perform(gestures.recordCounts, id, { counts }))
+  const again = await act(() => workspace.perform(readingGestures.readResults, id, {}))
+  expect(again.ok && again.written.some(({ type }) => type === 'look')).toBe(true)
+  expect(screen.getByText(/c’è da aspettarsi circa/)).toHaveTextContent(expected)
 })
 
 test('R-DEC-03 an iteration stands in the line of its attempts', async () => {

@@ -10,8 +10,9 @@ import { expect } from '../ui/expect.ts'
 beforeEach(() => usePreferences.setState({ language: 'en' }))
 afterEach(cleanup)
 
-test('a double click keeps a finished test once', async () => {
+test('a double click keeps a finished test once, and its numbers are no draft any more', async () => {
   const workspace = await memoryWorkspace()
+  const onSaved = vi.fn<() => void>()
   render(
     <WorkspaceContext value={workspace}>
       <SaveTest
@@ -20,6 +21,7 @@ test('a double click keeps a finished test once', async () => {
           treatment: { units: 12_571, successes: 497 },
           kpi: { name: 'Orders per visit', direction: 'higher' },
         }}
+        onSaved={onSaved}
       />
     </WorkspaceContext>,
   )
@@ -28,4 +30,5 @@ test('a double click keeps a finished test once', async () => {
   await vi.waitFor(() => expect(workspace.mirror.snapshot().files).toHaveLength(1))
   await new Promise((resolve) => setTimeout(resolve))
   expect(workspace.mirror.snapshot().files).toHaveLength(1)
+  expect(onSaved).toHaveBeenCalledOnce()
 })

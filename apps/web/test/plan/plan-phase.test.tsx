@@ -459,6 +459,27 @@ test('R-PLAN-01 before and after: the day of the change and the weeks make the d
   await vi.waitFor(() => expect(screen.getByLabelText(/^Day of the change/)).toBeInvalid())
 })
 
+test.each([
+  { kind: 'blocks', label: /^We do, by periods/ },
+  { kind: 'before-after', label: /^Nobody: I change it/ },
+] as const)(
+  'R-PLAN-01 a third version kept from another kind of test is told and removed under $kind, and its people are shared out',
+  async ({ kind, label }) => {
+    const { file } = await open({ ...complete, guardrails: [] })
+    await userEvent.click(screen.getByRole('button', { name: 'Add version C' }))
+    await userEvent.click(screen.getByLabelText(label))
+    await vi.waitFor(() => expect(file().experiment).toMatchObject({ kind, arms: { length: 3 } }))
+    await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
+    await userEvent.click(screen.getByRole('link', { name: /^Versions: here are 3\./ }))
+    expect(document.activeElement).toHaveAttribute('id', 'share')
+    expect(document.activeElement).toHaveTextContent('Versions: here are 3.')
+
+    await userEvent.click(screen.getByRole('button', { name: 'Remove version C' }))
+    await vi.waitFor(() => expect(file().experiment.arms.map(({ share }) => share)).toEqual([0.5, 0.5]))
+    expect(screen.queryByText(/^Versions: here are 3\./)).toBeNull()
+  },
+)
+
 test('R-PLAN-01 turns: the order is drawn once, and the calendar follows from periods, days and seed', async () => {
   const { file } = await open({ ...complete, guardrails: [], unitsPerDay: 500 })
   await userEvent.click(screen.getByLabelText(/^We do, by periods/))

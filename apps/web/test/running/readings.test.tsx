@@ -1,8 +1,10 @@
+import { isAgainstGoal } from '@cimento/core'
 import { gestures, readingGestures, type Count, type Draft } from '@cimento/core/workspace'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, test, vi } from 'vitest'
 import { RunningPhase } from '../../src/features/running/running-phase.tsx'
+import { HowWeGotHere } from '../../src/features/verdict/how-we-got-here.tsx'
 import { usePreferences } from '../../src/lib/preferences.ts'
 import { useCaseFile, WorkspaceContext } from '../../src/lib/workspace/workspace-context.tsx'
 import { expect } from '../ui/expect.ts'
@@ -85,6 +87,35 @@ test('R-RUN-03 a plan that may be read at any time has its button whenever there
   expect(file().look?.value.look).toEqual({ kind: 'interim', number: 1, planned: 1, extra: 0 })
   const again = await workspace.perform(readingGestures.readResults, id, { readNow: true })
   expect(again.ok).toBe(false)
+})
+
+test('a test that is read weekly and ends with nothing to tell has no empty picture of its readings', async () => {
+  const { file, workspace, id } = await startedTest({ looks: 'weekly', durationDays: 14 })
+  await workspace.perform(readingGestures.readResults, id, {})
+  const reading = file().look?.value
+  if (!reading || isAgainstGoal(reading)) throw new Error('versions were read')
+  expect(reading).toMatchObject({ verdict: 'inconclusive', looks: [{ ended: true }] })
+  const { container } = render(<HowWeGotHere reading={reading} />)
+  expect(container).toBeEmptyDOMElement()
+})
+
+test('two versions of one name that do plain harm are told once', async () => {
+  const arms = ['a', 'b', 'c'].map((arm) => ({ id: arm, share: 1 / 3, name: arm === 'a' ? 'Oggi' : 'Nuova' }))
+  const { workspace, id } = await open(
+    { looks: 'weekly', startsOn: day('2026-11-18'), arms },
+    5,
+    '2026-11-22',
+  )
+  const ofC = Array.from({ length: 5 }, (_, at) => day(`2026-11-${18 + at}`)).flatMap(
+    (date): readonly Count[] => [
+      { date, arm: 'c', measure: 'units', value: 100 },
+      { date, arm: 'c', measure: 'successes', value: 5 },
+    ],
+  )
+  await workspace.perform(gestures.recordCounts, id, { counts: ofC })
+  expect(
+    await screen.findAllByText('«Nuova» peggiora nettamente (ordini per visita): leggi ora.'),
+  ).toHaveLength(1)
 })
 
 /** B has this many orders a day, each day up to the last one; A always 30. */

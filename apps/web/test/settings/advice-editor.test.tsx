@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, test, vi } from 'vitest'
 import { AdviceRulesCard } from '../../src/features/settings/advice-rules-card.tsx'
 import { usePreferences } from '../../src/lib/preferences.ts'
+import type { Workspace } from '../../src/lib/workspace/open-workspace.ts'
 import { WorkspaceContext } from '../../src/lib/workspace/workspace-context.tsx'
 import { memoryWorkspace } from '../support/memory-workspace.ts'
 import { expect } from '../ui/expect.ts'
@@ -53,15 +54,55 @@ test('R-DEC-02 a copy of a preset is changed by keyboard, refused with its reaso
   await vi.waitFor(() => expect(mirror.snapshot().company.adviceTable).toBeNull())
 })
 
+test('rules that were changed are not thrown away without a word, and are saved once', async () => {
+  let release = () => {}
+  const disk = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const { mirror, performs } = await open(disk)
+  await press('Scrivi le vostre regole')
+  await press('Indietro')
+  expect(screen.queryByRole('dialog')).toBeNull()
+
+  const unsaved = 'Queste regole non sono ancora salvate. Chiudi di nuovo per scartarle.'
+  await press('Scrivi le vostre regole')
+  await press('Togli la riga 1')
+  await press('Chiudi')
+  expect(screen.getByRole('alert')).toHaveTextContent(unsaved)
+  await press('Aggiungi una riga')
+  expect(screen.queryByText(unsaved)).toBeNull()
+  await press('Indietro')
+  expect(screen.getByText(unsaved)).toBeVisible()
+  await press('Indietro')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(performs()).toBe(0)
+
+  await press('Scrivi le vostre regole')
+  await userEvent.dblClick(await screen.findByRole('button', { name: 'Salva' }))
+  release()
+  await vi.waitFor(() => expect(mirror.snapshot().company.adviceTable).not.toBeNull())
+  expect(performs()).toBe(1)
+})
+
 const rows = () => within(screen.getByRole('list', { name: 'Righe' })).getAllByRole('listitem')
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
 
-async function open() {
+/** Writes once the disk is ready. */
+async function open(disk: Promise<void> = Promise.resolve()) {
   const workspace = await memoryWorkspace()
+  let performs = 0
+  const counting: Workspace = {
+    ...workspace,
+    perform: async (gesture, experiment, input) => {
+      performs += 1
+      await disk
+      return workspace.perform(gesture, experiment, input)
+    },
+  }
   render(
-    <WorkspaceContext value={workspace}>
+    <WorkspaceContext value={counting}>
       <AdviceRulesCard />
     </WorkspaceContext>,
   )
-  return workspace
+  return { mirror: workspace.mirror, performs: () => performs }
 }

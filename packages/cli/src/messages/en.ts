@@ -7,7 +7,7 @@ export const en: Messages = {
   cimento assess [test.json]          what does the evidence say?
   cimento verify [record.json]        does a decision record follow from its plan and counts?
   cimento export <backup.json>        decision records of a log; with --to, its lessons as documentation
-  cimento merge <one.json> <two.json> two backups become one
+  cimento merge <one> [<two>]         backups or team folders become one log
   cimento demo                        the example company's log, as a backup; invented numbers
 
 Without a file, or with "-", it reads standard input.
@@ -16,6 +16,8 @@ Without a file, or with "-", it reads standard input.
   --lang it|en      the language of the answer
   --today DATE      YYYY-MM-DD, the day to read on (assess, demo)
   --out PATH        write there: a file, or a folder for export
+  --into FOLDER     merge: write there, for the team, what the folder lacks
+  --as NAME         merge: under this name, one for each person and device: a-z, 0-9
   --test KEY        export and demo: the record of this test, "EXP-7"
   --format FORMAT   export and demo: json or markdown
   --to TARGET       export: a book of lessons for markdown, mkdocs, hugo, vitepress, docusaurus, techdocs,
@@ -81,5 +83,22 @@ Exit codes: 0 here is the answer, 1 the input was refused, 2 not understood.`,
   unknownTag: 'No lesson has this tag.',
   handbookWritten: ({ target, out, count }) =>
     `${target}: ${count} ${count === 1 ? 'file' : 'files'} in ${out}.`,
+  shared: ({ files, folder }) =>
+    files === 0 ? `${folder} had everything already.` : `${files} files written in ${folder}.`,
+  conflict: ({ subject, field, mine, theirs, stands }) =>
+    `Conflict: ${subject}, ${field}: “${mine}” in the first, “${theirs}” in the second. ${stands === 'mine' ? 'The first' : 'The second'} stands until somebody chooses.`,
+  standingTwice: (count) =>
+    `${count} plans, decisions or rechecks stand beside another one for the same test: choose in the app, by recording it again.`,
+  tooFarAhead: (stamp) =>
+    `${stamp}: made more than a day in the future. It was left out: check the clock of the device that wrote it.`,
+  heldBack: (operations) =>
+    `${operations} operations wait: what they belong to has not arrived yet, or was altered.`,
+  unread: {
+    'conflicted-copy':
+      'a copy made by the program that syncs the folder. It was left out; nothing in it was changed.',
+    'half-written': 'its last line is half written. It was left out: the rest was read.',
+    badLine: ({ line, why }) => `line ${line} was left out. ${why}`,
+    file: (why) => `left out. ${why}`,
+  },
   demoWritten: (path) => `The example is in ${path}. Its numbers are invented.`,
 }

@@ -1,6 +1,6 @@
 import type { Decision } from '../decision/decision.ts'
 import type { FollowUpOutcome } from '../decision/follow-up-outcome.ts'
-import type { VerdictName } from '../verdict/verdict.ts'
+import type { Assessment } from '../verdict/assessment.ts'
 import type { CaseFile } from './case-file.ts'
 import { laterOutcome } from './follow-ups.ts'
 import { lineage } from './lineage.ts'
@@ -8,7 +8,7 @@ import { lineage } from './lineage.ts'
 /** What became of a decision: of something scaled its last follow-up that told anything, else a later attempt's verdict. */
 export type LaterOutcome =
   | { readonly kind: 'follow-up'; readonly outcome: FollowUpOutcome; readonly afterDays: number }
-  | { readonly kind: 'iteration'; readonly verdict: VerdictName; readonly experiment: string }
+  | { readonly kind: 'iteration'; readonly file: CaseFile; readonly reading: Assessment }
   | { readonly kind: 'not-known' }
 
 /** A decision against the advice. */
@@ -43,6 +43,6 @@ function laterOf(file: CaseFile, { action }: Decision, files: readonly CaseFile[
     ({ file: { look } }) => look !== undefined && look.value.verdict !== 'running',
   )
   return read?.file.look
-    ? { kind: 'iteration', verdict: read.file.look.value.verdict, experiment: read.file.experiment.id }
+    ? { kind: 'iteration', file: read.file, reading: read.file.look.value }
     : { kind: 'not-known' }
 }

@@ -152,7 +152,10 @@ test('R-DEC-03 decisions against the advice are listed with what became of them'
   expect(overrides([parent, derived])).toMatchObject({
     advised: 2,
     against: [
-      { decision: { action: 'stop' }, later: { kind: 'iteration', verdict: 'met', experiment: 'child' } },
+      {
+        decision: { action: 'stop' },
+        later: { kind: 'iteration', file: { experiment: { id: 'child' } }, reading: { verdict: 'met' } },
+      },
     ],
   })
 })

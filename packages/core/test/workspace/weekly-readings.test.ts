@@ -2,6 +2,7 @@ import {
   assessmentOf,
   changedSince,
   gestures,
+  healthSoFar,
   nextReading,
   stage,
   readingGestures,
@@ -62,6 +63,23 @@ test('R-RUN-03 a test against a goal is read every week until a reading ends it'
     ],
   })
   expect(stageNow()).toBe('to-decide')
+})
+
+test('the money so far of a test against a goal is all that was counted, also when a reading of fewer days is due', () => {
+  const log = memoryLog('2026-10-30')
+  log.perform(gestures.createIdea, { title: 'LinkedIn' })
+  log.perform(gestures.editExperiment, channel, 'id-1')
+  log.perform(gestures.startTest, {}, 'id-1')
+  log.today = '2026-11-11'
+  // The reading of 9 November is due, and counts the days up to the 8th.
+  const counts = [...total('2026-11-08', 300, 20), ...total('2026-11-10', 40, 1)]
+  log.perform(gestures.recordCounts, { counts }, 'id-1')
+  const health = healthSoFar(log.file('id-1'), seriesOf(log), day(log.today))
+  expect(health).toMatchObject({
+    status: 'healthy',
+    units: { collected: 340, planned: 1200 },
+    days: { planned: 28, covered: 2 },
+  })
 })
 
 test('R-PLAN-06 a channel without goal or cap cannot start', () => {

@@ -1,12 +1,14 @@
 import type { BackupState } from '../../lib/download/backup-state.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
+import { useKeeping } from '../../lib/workspace/keeping.ts'
 import { shellMessages } from './messages.ts'
 import styles from './storage-chip.module.css'
 
 /** Where the data live and how old their last backup is: the way to the settings, where one makes a new one. */
 export function StorageChip({ backup }: { readonly backup: BackupState }) {
   const text = useText(shellMessages)
+  const mayDelete = useKeeping(({ promised }) => promised === false)
   return (
     <a className={styles['chip']} href={paths.settings} data-testid="storage-chip" data-state={backup.kind}>
       <svg className={styles['glyph']} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
@@ -14,7 +16,7 @@ export function StorageChip({ backup }: { readonly backup: BackupState }) {
         {fills[backup.kind]}
       </svg>
       <span className={styles['words']}>
-        <span>{text.where}</span>
+        <span>{mayDelete ? text.whereAtRisk : text.where}</span>
         {backup.kind !== 'not-needed' && (
           <span>{backup.kind === 'never' ? text.neverBackedUp : text.backedUp(backup)}</span>
         )}

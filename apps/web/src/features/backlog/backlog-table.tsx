@@ -5,6 +5,7 @@ import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { scoreWords } from '../../lib/score/score-words.ts'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
+import { VerdictChip } from '../../lib/verdict-chip.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import styles from './backlog-table.module.css'
@@ -12,7 +13,6 @@ import { DecisionChip } from './decision-chip.tsx'
 import type { Entry } from './entries.ts'
 import { messages } from './messages.ts'
 import { ScoreButton } from './score-button.tsx'
-import { VerdictChip } from './verdict-chip.tsx'
 
 type BacklogTableProps = {
   readonly entries: readonly Entry[]

@@ -3,6 +3,7 @@ import { describeTitleIssue } from '@cimento/report'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { useKept } from '../../lib/drafts/use-kept.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { paths } from '../../lib/paths.ts'
 import { useUndoAction } from '../../lib/undo/use-undo.ts'
@@ -35,7 +36,7 @@ export function NewIdeaDialog({ onClose }: { readonly onClose: () => void }) {
   const undoAction = useUndoAction()
   const [, navigate] = useLocation()
   const title = useRef<HTMLInputElement>(null)
-  const [idea, setIdea] = useState<IdeaInput>(blank)
+  const [idea, keepIdea, forgetIdea] = useKept<IdeaInput>('idea', blank)
   const [issue, setIssue] = useState<TitleIssue>()
   const [warned, setWarned] = useState(false)
   const [saving, setSaving] = useState(false)
@@ -56,20 +57,21 @@ export function NewIdeaDialog({ onClose }: { readonly onClose: () => void }) {
     }
     const key = mirror.snapshot().keys.get(saved.written[0]?.id ?? '')
     say(text.saved({ key: keyLabel(key, language), title: idea.title.trim() }), undoAction(saved))
+    forgetIdea()
     if (after === 'close') return onClose()
-    setIdea(blank)
     setIssue(undefined)
     title.current?.focus()
   }
 
   function change(part: Partial<IdeaInput>) {
-    setIdea({ ...idea, ...part })
+    keepIdea({ ...idea, ...part })
     setWarned(false)
   }
 
   /** What was written is not thrown away without a word. */
   function leave(then?: () => void) {
     if (written && !warned) return setWarned(true)
+    forgetIdea()
     onClose()
     then?.()
   }

@@ -1,9 +1,9 @@
 import type { Assessment } from '@cimento/core'
 import { describe, intervalFacts, miniIntervalScene } from '@cimento/report'
 import { usePreferences } from '../../lib/preferences.ts'
+import { VerdictChip } from '../../lib/verdict-chip.tsx'
 import { SceneChart } from '../../ui/scene-chart.tsx'
 import styles from './board-card.module.css'
-import { VerdictChip } from './verdict-chip.tsx'
 
 /** What a recorded reading found: its verdict, and the interval where there is one. */
 export function ReadingState({ reading }: { readonly reading: Assessment }) {

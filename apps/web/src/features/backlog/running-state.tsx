@@ -1,4 +1,4 @@
-import { assessmentOf, healthSoFar, nextReading, type CaseFile, type PlanFact } from '@cimento/core/workspace'
+import { healthSoFar, nextReading, type CaseFile, type PlanFact } from '@cimento/core/workspace'
 import { formatShare, formatShortWeekdayDate } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { meterLooks } from '../../lib/readings/meter-looks.ts'
@@ -22,9 +22,7 @@ export function RunningState({ file, plan, due }: RunningStateProps) {
   const language = usePreferences((preferences) => preferences.language)
   const today = useToday()
   const series = useSeries(file.experiment.id)
-  const assessed = series && assessmentOf(file, series, today)
-  const soFar = series && healthSoFar(file, series, today)
-  const units = (soFar ?? (assessed?.ok ? assessed.value.health : undefined))?.units
+  const units = series && healthSoFar(file, series, today)?.units
   const progress = units ? Math.min(1, units.collected / units.planned) : 0
   const share = { share: formatShare(progress, language, 0) }
   const isMoney = plan.value.plan.kind === 'threshold'

@@ -4,6 +4,7 @@ import { describeDecisionIssue } from '@cimento/report'
 import { useState, useTransition } from 'react'
 import { useLocation } from 'wouter'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { useKept } from '../../lib/drafts/use-kept.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -28,9 +29,11 @@ export function DecisionForm({ file, action, advice }: DecisionFormProps) {
   const perform = usePerform()
   const say = useNotices((notices) => notices.say)
   const [, navigate] = useLocation()
-  const [next, setNext] = useState('')
-  const [reason, setReason] = useState('')
-  const [decidedBy, setDecidedBy] = useState(file.experiment.owner)
+  const [{ next, reason, decidedBy }, keep, forget] = useKept(`decision.${file.experiment.id}`, {
+    next: '',
+    reason: '',
+    decidedBy: file.experiment.owner,
+  })
   const [issues, setIssues] = useState<readonly DecisionIssue[]>([])
   // A second press, or a double click, must not decide twice.
   const [isDeciding, begin] = useTransition()
@@ -44,6 +47,7 @@ export function DecisionForm({ file, action, advice }: DecisionFormProps) {
       decidedBy,
     })
     if (!decided.ok) return setIssues(decided.issues.filter((issue) => issue.kind !== 'not-there'))
+    forget()
     say(action === 'iterate' ? text.decidedWithIdea : text.decided)
     navigate(paths.experiment(file.experiment.id, 'lesson').slice(1))
   }
@@ -71,7 +75,7 @@ export function DecisionForm({ file, action, advice }: DecisionFormProps) {
         hint={text.nextHint[action]}
         required={action === 'iterate'}
         value={next}
-        onChange={setNext}
+        onChange={(words) => keep({ next: words, reason, decidedBy })}
         error={errorAt('next')}
         maxLength={500}
       />
@@ -81,12 +85,17 @@ export function DecisionForm({ file, action, advice }: DecisionFormProps) {
           hint={text.reasonHint}
           required
           value={reason}
-          onChange={setReason}
+          onChange={(words) => keep({ next, reason: words, decidedBy })}
           error={errorAt('reason')}
           maxLength={2000}
         />
       )}
-      <TextField label={text.decidedBy} value={decidedBy} onChange={setDecidedBy} maxLength={80} />
+      <TextField
+        label={text.decidedBy}
+        value={decidedBy}
+        onChange={(words) => keep({ next, reason, decidedBy: words })}
+        maxLength={80}
+      />
       <div>
         <Button variant="primary" type="submit" busy={isDeciding}>
           {text.record}

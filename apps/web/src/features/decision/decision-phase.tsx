@@ -42,7 +42,7 @@ export function DecisionPhase({ file }: { readonly file: CaseFile }) {
       )}
       {decided === 'scale' && (
         <Suspense>
-          <FollowUpCard file={file} reading={reading} />
+          <FollowUpCard file={file} />
         </Suspense>
       )}
       <Card title={text.whatNow}>

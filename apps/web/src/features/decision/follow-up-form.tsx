@@ -2,19 +2,10 @@ import {
   addDays,
   canKeepControl,
   civilDate,
-  followUpKpi,
-  guardrailKind,
-  kpiMeasures,
-  levelMeasures,
-  measureRange,
-  recheckedGuardrails,
   type Assessment,
-  type FollowUpCounts,
   type FollowUpIssue,
   type FollowUpMeasured,
   type Guardrail,
-  type KpiMeasure,
-  type Measured,
 } from '@cimento/core'
 import { readingGestures, type CaseFile, type FollowUpEntry } from '@cimento/core/workspace'
 import {
@@ -28,7 +19,6 @@ import {
 import { useEffect, useRef, useState, useTransition } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
-import { readNumber, type NumberKind } from '../../lib/numbers.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
 import { usePerform } from '../../lib/workspace/workspace-context.tsx'
@@ -39,6 +29,7 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import styles from './follow-up-card.module.css'
 import { messages } from './follow-up-messages.ts'
+import { placeOf, useFollowUpCounts } from './use-follow-up-counts.ts'
 
 type FollowUpFormProps = {
   readonly file: CaseFile
@@ -55,61 +46,21 @@ export function FollowUpForm({ file, reading, afterDays, onDone }: FollowUpFormP
   const say = useNotices((notices) => notices.say)
   const today = useToday()
   const { plan } = reading
-  const kpi = followUpKpi(plan.primary.kpi)
   const [kind, setKind] = useState<FollowUpMeasured['kind'] | undefined>(
     canKeepControl(plan) ? undefined : 'level-only',
   )
   const [from, setFrom] = useState<string>(file.decision?.value.decidedOn ?? today)
   const [to, setTo] = useState<string>(addDays(today, -1))
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
+  const { arms, measures, guardrails, typedAt, type, counted } = useFollowUpCounts(reading, kind)
   const [issues, setIssues] = useState<readonly FollowUpIssue[]>([])
   const [isSaving, begin] = useTransition()
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
 
-  const guardrails = kind === 'control-kept' ? recheckedGuardrails(plan) : []
   const planned: readonly Guardrail[] = plan.guardrails
   const notHere = planned.filter(
     ({ id, mode }) => mode === 'watched' && !guardrails.some((own) => own.id === id),
   )
-  // Of several versions the one that spoke for the test.
-  const own = reading.arms.map(({ arm }) => ({ id: arm }))
-  const arms = kind === 'control-kept' ? own : own.slice(-1)
-  const measures = kind === 'control-kept' ? kpiMeasures(kpi) : levelMeasures(kpi)
-  const kindOf = (measure: KpiMeasure): NumberKind =>
-    measureRange(measure, kpi) === 'whole' ? 'count' : 'amount'
-  const numberAt = (key: string, numberKind: NumberKind): number | undefined => {
-    const read = readNumber(numberKind, typed[key] ?? '', language)
-    // What cannot be read is no possible count, and is said to be none.
-    return read.kind === 'blank' ? undefined : read.kind === 'number' ? read.value : Number.NaN
-  }
-  const valuesOf = (fields: readonly (readonly [string, string, NumberKind])[]) =>
-    Object.fromEntries(
-      fields.flatMap(([name, key, numberKind]) => {
-        const value = numberAt(key, numberKind)
-        return value === undefined ? [] : [[name, value] as const]
-      }),
-    )
-  const measuredOf = (arm: string): Measured =>
-    valuesOf(measures.map((measure) => [measure, `${arm}/${measure}`, kindOf(measure)]))
-  const countsOf = (arm: string): FollowUpCounts => ({
-    ...measuredOf(arm),
-    ...(guardrails.length > 0 && {
-      guardrails: valuesOf(
-        guardrails.map((guardrail) => [guardrail.id, `${arm}/${guardrail.id}`, guardrailNumber(guardrail)]),
-      ),
-    }),
-  })
-  const counted = (): FollowUpMeasured | undefined => {
-    const [first, second] = arms
-    if (kind === 'control-kept' && first && second)
-      return {
-        kind,
-        controlShare: numberAt('share', 'percent') ?? 0,
-        arms: [countsOf(first.id), countsOf(second.id)],
-      }
-    return kind === 'level-only' && first ? { kind, measured: measuredOf(first.id) } : undefined
-  }
 
   const save = async () => {
     const measured = counted()
@@ -121,7 +72,7 @@ export function FollowUpForm({ file, reading, afterDays, onDone }: FollowUpFormP
     onDone()
   }
   const placed = (issue: FollowUpIssue) =>
-    'arm' in issue && issue.arm !== '' ? `${issue.arm}/${issue.field}` : issue.field
+    'arm' in issue && issue.arm !== '' ? placeOf(issue.arm, issue.field) : issue.field
   const errorAt = (place: string) => {
     const issue = issues.find((candidate) => placed(candidate) === place)
     return issue && describeFollowUpIssue(issue, language, plan)
@@ -131,15 +82,14 @@ export function FollowUpForm({ file, reading, afterDays, onDone }: FollowUpFormP
     const date = civilDate(day)
     return date && formatWeekdayDate(date, language)
   }
-  const number = (key: string, label: string, suffix?: string) => (
+  const number = (place: string, label: string) => (
     <NumberField
-      key={key}
+      key={place}
       label={startOfSentence(label)}
       required
-      value={typed[key] ?? ''}
-      onChange={(value) => setTyped((former) => ({ ...former, [key]: value }))}
-      error={errorAt(key)}
-      suffix={suffix}
+      value={typedAt(place)}
+      onChange={(value) => type(place, value)}
+      error={errorAt(place)}
     />
   )
 
@@ -193,26 +143,26 @@ export function FollowUpForm({ file, reading, afterDays, onDone }: FollowUpFormP
             <NumberField
               label={text.share}
               required
-              value={typed['share'] ?? ''}
-              onChange={(share) => setTyped((former) => ({ ...former, share }))}
+              value={typedAt('share')}
+              onChange={(share) => type('share', share)}
               error={errorAt('controlShare')}
               suffix="%"
             />
           )}
           <div className={arms.length > 1 ? styles['pair'] : undefined}>
-            {arms.map(({ id }, at) => (
-              <fieldset key={id}>
+            {arms.map((arm, at) => (
+              <fieldset key={arm}>
                 <legend className={styles['legend']}>
-                  {[arms.length > 1 && at === 0 ? text.control : text.scaled, armLabel(id, plan, language)]
+                  {[arms.length > 1 && at === 0 ? text.control : text.scaled, armLabel(arm, plan, language)]
                     .filter(Boolean)
                     .join(' · ')}
                 </legend>
                 <div className={styles['version']}>
                   {measures.map((measure) =>
-                    number(`${id}/${measure}`, measureName(measure, plan, language)),
+                    number(placeOf(arm, measure), measureName(measure, plan, language)),
                   )}
                   {guardrails.map((guardrail) =>
-                    number(`${id}/${guardrail.id}`, measureName(guardrail.id, plan, language)),
+                    number(placeOf(arm, guardrail.id), measureName(guardrail.id, plan, language)),
                   )}
                 </div>
               </fieldset>
@@ -254,6 +204,3 @@ const unplaced: ReadonlySet<FollowUpIssue['kind']> = new Set([
   'not-comparable',
   'no-level',
 ])
-
-const guardrailNumber = (guardrail: Guardrail): NumberKind =>
-  guardrailKind(guardrail) === 'proportion' ? 'count' : 'amount'

@@ -8,9 +8,6 @@ export const messages = defineMessages({
     title: 'Ricontrollo a 30 e 90 giorni',
     after: ({ days }: Days) => `Dopo ${days} giorni`,
     from: ({ on }: On) => `da ${on}`,
-    moved: ({ on, planned, because }: On & { readonly planned: string; readonly because: string }) =>
-      `${on} invece di ${planned} (${because})`,
-    notRecorded: 'da registrare',
     record: ({ days }: Days) => `Registra il ricontrollo a ${days} giorni`,
     again: ({ days }: Days) => `Registra di nuovo il ricontrollo a ${days} giorni`,
     save: 'Registra il ricontrollo',
@@ -36,8 +33,6 @@ export const messages = defineMessages({
     title: 'Recheck after 30 and 90 days',
     after: ({ days }) => `After ${days} days`,
     from: ({ on }) => `from ${on}`,
-    moved: ({ on, planned, because }) => `${on} instead of ${planned} (${because})`,
-    notRecorded: 'to be recorded',
     record: ({ days }) => `Record the recheck after ${days} days`,
     again: ({ days }) => `Record the recheck after ${days} days again`,
     save: 'Record the recheck',

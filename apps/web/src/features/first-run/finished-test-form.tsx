@@ -1,6 +1,7 @@
 import type { Direction } from '@cimento/core'
 import { parseCount } from '@cimento/intake'
 import { lazy, Suspense, useState, type ClipboardEvent, type RefObject } from 'react'
+import { useKept } from '../../lib/drafts/use-kept.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
@@ -19,7 +20,7 @@ export function FinishedTestForm({
   readonly firstNumber: RefObject<HTMLInputElement | null>
 }) {
   const text = useText(messages)
-  const [typed, setTyped] = useState<Typed>(nothingTyped)
+  const [typed, setTyped, forget] = useKept<Typed>('finished-test', nothingTyped)
   const [names, setNames] = useState({ unitName: text.units, eventName: text.events })
   const [direction, setDirection] = useState<Direction>('higher')
   const [split, setSplit] = useState<'equal' | 'as-observed'>('equal')
@@ -105,6 +106,7 @@ export function FinishedTestForm({
           <Outcome
             test={finished}
             columns={columns}
+            onSaved={forget}
             renderActions={(verdict) => (
               <>
                 {verdict === 'invalid' && (

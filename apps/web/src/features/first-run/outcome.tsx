@@ -14,10 +14,11 @@ type OutcomeProps = {
   /** What the counts are called, where they cannot be. */
   readonly columns: Parameters<typeof describeEvidenceIssue>[2]
   readonly renderActions: (verdict: VerdictName) => ReactNode
+  readonly onSaved: () => void
 }
 
 /** What four numbers can say, and how little they weigh without a criterion written beforehand. */
-export function Outcome({ test, columns, renderActions }: OutcomeProps) {
+export function Outcome({ test, columns, renderActions, onSaved }: OutcomeProps) {
   const language = usePreferences((preferences) => preferences.language)
   const today = useToday()
   const read = readFinishedTest({ ...test, today })
@@ -41,7 +42,7 @@ export function Outcome({ test, columns, renderActions }: OutcomeProps) {
         <p>{[grade.word, ...grade.reasons].join(' · ')}</p>
         {renderActions(assessment.verdict)}
       </div>
-      <SaveTest test={test} />
+      <SaveTest test={test} onSaved={onSaved} />
     </div>
   )
 }

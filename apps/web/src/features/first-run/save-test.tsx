@@ -12,8 +12,13 @@ import { TextField } from '../../ui/text-field.tsx'
 import { messages } from './messages.ts'
 import styles from './save-test.module.css'
 
+type SaveTestProps = {
+  readonly test: Omit<FinishedTest, 'today'>
+  readonly onSaved: () => void
+}
+
 /** Keeps the test: from here it is an experiment with its reading, waiting for a decision and a lesson. */
-export function SaveTest({ test }: { readonly test: Omit<FinishedTest, 'today'> }) {
+export function SaveTest({ test, onSaved }: SaveTestProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const perform = usePerform()
@@ -29,6 +34,7 @@ export function SaveTest({ test }: { readonly test: Omit<FinishedTest, 'today'> 
       const issue = saved.issues.find((candidate) => 'limit' in candidate)
       return setError(issue && describeTitleIssue(issue, language))
     }
+    onSaved()
     const experiment = saved.written.find(({ type }) => type === 'experiment')
     if (experiment) navigate(paths.experiment(experiment.id, 'verdict').slice(1))
   }

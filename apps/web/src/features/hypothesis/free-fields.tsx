@@ -1,4 +1,5 @@
 import { useText } from '../../lib/i18n/use-text.ts'
+import { levelsMessages } from '../../lib/levels-messages.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './hypothesis.module.css'
@@ -14,6 +15,7 @@ export function FreeFields({
   readonly slots: ReturnType<typeof useSlots>
 }) {
   const text = useText(messages)
+  const levelNames = useText(levelsMessages)
   return (
     <div className={styles['pairs']}>
       <TextField label={text.channel} hint={text.channelHint} maxLength={500} {...slot('channel')} />
@@ -21,7 +23,7 @@ export function FreeFields({
         label={text.level}
         placeholder={text.levelPlaceholder}
         value={draft.level ?? ''}
-        options={levels.map((value) => ({ value, label: text.levels[value] }))}
+        options={levels.map((value) => ({ value, label: levelNames[value] }))}
         onChange={(level) => edit({ level })}
       />
       <TextField label={text.owner} hint={text.ownerHint} maxLength={500} {...slot('owner')} />

@@ -19,8 +19,6 @@ export const messages = defineMessages({
     because: ({ reason }: { readonly reason: string }) => `«${reason}»`,
     actions: { scale: 'Scalato', iterate: 'Iterato', stop: 'Fermato' },
     advices: { scale: 'scalare', iterate: 'iterare', stop: 'fermare' },
-    followUp: ({ days, outcome }: { readonly days: number; readonly outcome: string }) =>
-      `dopo ${days} giorni: ${outcome}`,
     iteration: ({ key, verdict }: { readonly key: string; readonly verdict: string }) => `${key}: ${verdict}`,
     notKnown: 'non si sa ancora',
   },
@@ -36,7 +34,6 @@ export const messages = defineMessages({
     because: ({ reason }) => `“${reason}”`,
     actions: { scale: 'Scaled', iterate: 'Iterated', stop: 'Stopped' },
     advices: { scale: 'scale', iterate: 'iterate', stop: 'stop' },
-    followUp: ({ days, outcome }) => `after ${days} days: ${outcome}`,
     iteration: ({ key, verdict }) => `${key}: ${verdict}`,
     notKnown: 'not known yet',
   },

@@ -8,14 +8,15 @@ import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { Section } from '../../ui/section.tsx'
-import { messages } from './override-messages.ts'
+import { messages } from './messages.ts'
+import { messages as overrideMessages } from './override-messages.ts'
 
 /** Decisions against the advice, and what became of them: who was right is told by later counts, not by us. */
 export function OverridesCard({ files }: { readonly files: readonly CaseFile[] }) {
-  const text = useText(messages)
+  const text = useText(overrideMessages)
   const { advised, against } = useMemo(() => overrides(files), [files])
   if (against.length === 0) return null
-  const known = against.filter(({ later }) => isKnown(later)).length
+  const known = against.filter(({ later }) => later.kind !== 'not-known').length
   return (
     <Section
       title={text.title}
@@ -23,35 +24,18 @@ export function OverridesCard({ files }: { readonly files: readonly CaseFile[] }
     >
       <Rows>
         {against.map((override) => (
-          <OverrideRow key={override.file.experiment.id} override={override} files={files} />
+          <OverrideRow key={override.file.experiment.id} {...override} />
         ))}
       </Rows>
     </Section>
   )
 }
 
-type OverrideRowProps = { readonly override: Override; readonly files: readonly CaseFile[] }
-
-function OverrideRow({ override: { file, decision, later }, files }: OverrideRowProps) {
-  const text = useText(messages)
-  const language = usePreferences((preferences) => preferences.language)
+function OverrideRow({ file, decision, later }: Override) {
+  const text = useText(overrideMessages)
   const keyLabel = useKeyLabel()
   const { id, title } = file.experiment
   const advice = decision.advice.action
-  const iteration =
-    later.kind === 'iteration' ? files.find((other) => other.experiment.id === later.experiment) : undefined
-  const found =
-    later.kind === 'follow-up'
-      ? text.followUp({
-          days: later.afterDays,
-          outcome: insideSentence(followUpTag(later.outcome, language).word),
-        })
-      : iteration?.look
-        ? text.iteration({
-            key: keyLabel(iteration.experiment.id),
-            verdict: insideSentence(describe(iteration.look.value, language).tag.word),
-          })
-        : text.notKnown
   return (
     <Row
       code={keyLabel(id)}
@@ -68,17 +52,32 @@ function OverrideRow({ override: { file, decision, later }, files }: OverrideRow
           <span>{text.because({ reason: decision.reason ?? '' })}</span>
         </>
       }
-      action={
-        later.kind === 'iteration' ? (
-          <LinkButton href={paths.experiment(later.experiment, 'verdict')}>{found}</LinkButton>
-        ) : (
-          found
-        )
-      }
+      action={<Later {...later} />}
     />
   )
 }
 
-function isKnown(later: LaterOutcome): boolean {
-  return later.kind !== 'not-known'
+function Later(later: LaterOutcome) {
+  const text = useText(overrideMessages)
+  const { later: laterText } = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const keyLabel = useKeyLabel()
+  switch (later.kind) {
+    case 'follow-up':
+      return laterText({
+        days: later.afterDays,
+        outcome: insideSentence(followUpTag(later.outcome, language).word),
+      })
+    case 'iteration': {
+      const { id } = later.file.experiment
+      const verdict = insideSentence(describe(later.reading, language).tag.word)
+      return (
+        <LinkButton href={paths.experiment(id, 'verdict')}>
+          {text.iteration({ key: keyLabel(id), verdict })}
+        </LinkButton>
+      )
+    }
+    case 'not-known':
+      return text.notKnown
+  }
 }

@@ -1,14 +1,12 @@
 import { lineage, type CaseFile } from '@cimento/core/workspace'
 import { describe } from '@cimento/report'
-import { TriangleAlert } from 'lucide-react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { VerdictChip } from '../../lib/verdict-chip.tsx'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { useCaseFiles } from '../../lib/workspace/workspace-context.tsx'
 import { Card } from '../../ui/card.tsx'
-import { Chip } from '../../ui/chip.tsx'
-import { Glyph } from '../../ui/glyph.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './lineage-card.module.css'
 import { messages } from './messages.ts'
@@ -76,18 +74,5 @@ function State({ file: { plan, look } }: { readonly file: CaseFile }) {
   if (!reading || reading.verdict === 'running')
     return <span className={styles['self']}>{plan || reading ? text.running : text.idea}</span>
   const { tag } = describe(reading, language)
-  return (
-    <Chip
-      tone={tag.tone}
-      icon={
-        tag.tone === 'neutral' ? (
-          <TriangleAlert size={14} aria-hidden="true" />
-        ) : (
-          <Glyph kind={tag.tone} size={12} />
-        )
-      }
-    >
-      {tag.word}
-    </Chip>
-  )
+  return <VerdictChip tag={tag} />
 }

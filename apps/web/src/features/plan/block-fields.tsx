@@ -8,14 +8,12 @@ import { TurnList } from '../../lib/turns/turn-list.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { blockMessages } from './block-messages.ts'
-import { DayField } from './day-field.tsx'
 import { DaysOfDraft } from './days-of-draft.tsx'
 import { DraftNumber } from './draft-number.tsx'
 import { MaturationField } from './maturation-field.tsx'
-import { messages } from './messages.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
-import { TrafficField } from './traffic-field.tsx'
+import { StartFields } from './start-fields.tsx'
 
 type BlockFieldsProps = PlanFields & {
   /** The day a past start is told from; undefined once the test has started. */
@@ -25,7 +23,6 @@ type BlockFieldsProps = PlanFields & {
 /** Versions that take turns: how many periods, how long, and the draw of their order. */
 export function BlockFields({ today, ...fields }: BlockFieldsProps) {
   const text = useText(blockMessages)
-  const { startsOn: startsOnLabel } = useText(messages)
   const { draft, edit, errorAt } = fields
   // Until there is a length, no duration can keep the number.
   const [typed, setTyped] = useState<number | null>(null)
@@ -36,16 +33,7 @@ export function BlockFields({ today, ...fields }: BlockFieldsProps) {
   }
   return (
     <div className={styles['fields']}>
-      <div className={styles['pairs']}>
-        <TrafficField {...fields} />
-        <DayField
-          id="startsOn"
-          label={startsOnLabel}
-          error={errorAt('startsOn')}
-          day={draft.startsOn}
-          onCommit={(startsOn) => edit({ startsOn })}
-        />
-      </div>
+      <StartFields {...fields} today={today} />
       <div className={styles['pairs']}>
         <DraftNumber
           id="durationDays"
@@ -79,9 +67,6 @@ export function BlockFields({ today, ...fields }: BlockFieldsProps) {
           onCommit={(washoutDays) => edit({ washoutDays })}
         />
       </div>
-      {today !== undefined && draft.startsOn !== null && draft.startsOn < today && (
-        <Notice tone="warn">{text.startsInPast}</Notice>
-      )}
       <TheDraw {...fields} />
       <MaturationField {...fields} />
       <DaysOfDraft draft={draft} />

@@ -16,8 +16,6 @@ export const blockMessages = defineMessages({
     drawNote:
       'Si sorteggia una volta sola: rifarlo finché l’ordine piace sarebbe sceglierlo. Il seme resta nel piano, e chiunque può rifare il conto.',
     drawn: ({ seed }: { readonly seed: string }) => `Ordine sorteggiato, seme ${seed}.`,
-    startsInPast:
-      'L’inizio è già passato. Si può avviare lo stesso: resterà scritto che il piano è nato dopo.',
     outlookEmpty:
       'Con il valore di oggi, il traffico e i periodi diciamo quanto grande dev’essere un effetto perché si veda.',
     outlookDeviation:
@@ -40,7 +38,6 @@ export const blockMessages = defineMessages({
     drawNote:
       'It is drawn only once: drawing again until one likes the order would be choosing it. The seed stays in the plan, and anybody can check.',
     drawn: ({ seed }) => `Order drawn, seed ${seed}.`,
-    startsInPast: 'The start has passed. You can start anyway: it will be noted that the plan came later.',
     outlookEmpty:
       'With the value today, the traffic and the periods we say how large an effect must be to be seen.',
     outlookDeviation:

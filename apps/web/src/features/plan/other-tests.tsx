@@ -21,10 +21,16 @@ export function OtherTests({ experiment, draft }: OtherTestsProps) {
   const keyLabel = useKeyLabel()
   const files = useCaseFiles()
   const today = useToday()
-  const others = useMemo(() => otherTests(files, experiment, today), [files, experiment, today])
+  const { others, states, titles } = useMemo(() => {
+    const found = otherTests(files, experiment, today)
+    return {
+      others: found,
+      states: new Map(found.map(({ id, state }) => [id, state])),
+      titles: new Map(files.map(({ experiment: { id, title } }) => [id, title.trim()])),
+    }
+  }, [files, experiment, today])
   const test = scheduledDraft(experiment, draft)
   if (!test) return null
-  const states = new Map(others.map(({ id, state }) => [id, state]))
   const overlaps = collisions(test, others).map((found) => ({
     ...found,
     state: states.get(found.id) ?? 'planned',
@@ -32,7 +38,6 @@ export function OtherTests({ experiment, draft }: OtherTestsProps) {
   const crowd = capacity(test, others)
   const words = describeOverlaps({ overlaps, crowd, segment: draft.segment }, language)
   if (!words) return null
-  const titles = new Map(files.map(({ experiment: { id, title } }) => [id, title.trim()]))
   return (
     <Notice tone="warn">
       <p>{words.title}</p>

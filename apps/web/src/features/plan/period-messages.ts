@@ -3,7 +3,6 @@ import { defineMessages } from '../../lib/i18n/define-messages.ts'
 /** The plan of a change that is seen before and after. */
 export const periodMessages = defineMessages({
   it: {
-    schedule: 'Prima e dopo',
     changesOn: 'Giorno del cambiamento',
     changesOnHint: 'Il primo giorno con la novità. Da qui in poi è «dopo».',
     weeksBefore: 'Settimane prima',
@@ -35,7 +34,6 @@ export const periodMessages = defineMessages({
     guardrailsNone: 'Prima e dopo non hanno misure di guardia: togli quelle scritte qui sotto.',
   },
   en: {
-    schedule: 'Before and after',
     changesOn: 'Day of the change',
     changesOnHint: 'The first day with the news. From here on it is “after”.',
     weeksBefore: 'Weeks before',

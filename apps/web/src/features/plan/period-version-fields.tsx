@@ -5,15 +5,20 @@ import { DraftText } from './draft-text.tsx'
 import { periodMessages } from './period-messages.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
+import { UnsharedVersions } from './unshared-versions.tsx'
+import { VersionTexts } from './version-texts.tsx'
 
-/** What people saw before the change, and what they see after it. Everybody sees the same, so nothing is shared out. */
-export function PeriodVersionFields({ draft, edit }: PlanFields) {
+/**
+ * What people saw before the change, and what they see after it. Everybody sees the same, so nothing is shared out. A
+ * third version, written for another kind of test, stays to be removed.
+ */
+export function PeriodVersionFields({ draft, edit, errorAt }: PlanFields) {
   const text = useText(periodMessages)
   const [before, after, ...others] = draft.arms
   if (!before || !after) return null
   const editArms = (was: Arm, is: Arm) => edit({ arms: [was, is, ...others] })
   return (
-    <div className={styles['fields']}>
+    <UnsharedVersions errorAt={errorAt}>
       <fieldset className={styles['group']}>
         <legend className={styles['legend']}>
           <Glyph kind="arm-a" /> {text.before}
@@ -52,6 +57,7 @@ export function PeriodVersionFields({ draft, edit }: PlanFields) {
           />
         </div>
       </fieldset>
-    </div>
+      <VersionTexts draft={draft} edit={edit} from={2} />
+    </UnsharedVersions>
   )
 }

@@ -5,14 +5,13 @@ import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Card } from '../../ui/card.tsx'
 import { AdviceCard } from './advice-card.tsx'
-import { BlockCards } from './block-cards.tsx'
 import { BlocksOutlookPanel } from './blocks-outlook-panel.tsx'
+import { CardsWithoutGuardrails } from './cards-without-guardrails.tsx'
 import { GoalCards } from './goal-cards.tsx'
 import { GoalOutlookPanel } from './goal-outlook-panel.tsx'
 import { KindFields } from './kind-fields.tsx'
 import { messages } from './messages.ts'
 import { OutlookPanel } from './outlook-panel.tsx'
-import { PeriodCards } from './period-cards.tsx'
 import { PeriodOutlook } from './period-outlook.tsx'
 import type { PlanCardsProps } from './plan-cards.ts'
 import type { PlanFields } from './plan-fields.ts'
@@ -58,9 +57,10 @@ function usePartsOf(props: PlanCardsProps): { readonly cards: ReactNode; readonl
   const { draft } = props.fields
   if (draft.kind === 'threshold')
     return { cards: <GoalCards {...props} />, outlook: <GoalOutlookPanel draft={draft} /> }
-  if (draft.kind === 'before-after') return { cards: <PeriodCards {...props} />, outlook: <PeriodOutlook /> }
+  if (draft.kind === 'before-after')
+    return { cards: <CardsWithoutGuardrails {...props} />, outlook: <PeriodOutlook /> }
   if (draft.kind === 'blocks')
-    return { cards: <BlockCards {...props} />, outlook: <BlocksOutlookPanel draft={draft} /> }
+    return { cards: <CardsWithoutGuardrails {...props} />, outlook: <BlocksOutlookPanel draft={draft} /> }
   const input = versionsInputOf(draft)
   const outlook = planOutlook(input)
   const testability = planTestability(input, draft, language)

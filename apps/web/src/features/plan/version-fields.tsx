@@ -1,4 +1,4 @@
-import { equalShares, mostVersions, type Arm } from '@cimento/core'
+import { mostVersions, type Arm } from '@cimento/core'
 import { formatShare, letterAt } from '@cimento/report'
 import { Plus } from 'lucide-react'
 import { useText } from '../../lib/i18n/use-text.ts'
@@ -9,7 +9,9 @@ import { messages } from './messages.ts'
 import { exact } from '../../lib/numbers.ts'
 import type { PlanFields } from './plan-fields.ts'
 import styles from './plan.module.css'
-import { VersionGroup } from './version-group.tsx'
+import { sharedEvenly } from './shared-evenly.ts'
+import { UnsharedVersions } from './unshared-versions.tsx'
+import { VersionTexts } from './version-texts.tsx'
 
 /** The versions, what people see in each, and how many see the new one; more than two share the people evenly. */
 export function VersionFields({ draft, edit, errorAt }: PlanFields) {
@@ -18,20 +20,9 @@ export function VersionFields({ draft, edit, errorAt }: PlanFields) {
   const { arms } = draft
   const [control, treatment, ...others] = arms
   if (!control || !treatment) return null
-  const put = (changed: Arm) => edit({ arms: arms.map((arm) => (arm.id === changed.id ? changed : arm)) })
   return (
     <div className={styles['fields']}>
-      {arms.map((arm, place) => (
-        <VersionGroup
-          key={arm.id}
-          arm={arm}
-          place={place}
-          onChange={put}
-          onRemove={
-            place < 2 ? undefined : () => edit({ arms: sharedEvenly(arms.filter(({ id }) => id !== arm.id)) })
-          }
-        />
-      ))}
+      <VersionTexts draft={draft} edit={edit} />
       {others.length === 0 ? (
         <DraftNumber
           id="share"
@@ -51,7 +42,9 @@ export function VersionFields({ draft, edit, errorAt }: PlanFields) {
           }
         />
       ) : (
-        <p className={styles['note']}>{text.sharedEvenly({ versions: arms.length })}</p>
+        <UnsharedVersions errorAt={errorAt}>
+          <p className={styles['note']}>{text.sharedEvenly({ versions: arms.length })}</p>
+        </UnsharedVersions>
       )}
       {arms.length < mostVersions && (
         <div>
@@ -63,11 +56,6 @@ export function VersionFields({ draft, edit, errorAt }: PlanFields) {
       )}
     </div>
   )
-}
-
-function sharedEvenly(arms: readonly Arm[]): readonly Arm[] {
-  const shares = equalShares(arms.length)
-  return arms.map((arm, place) => ({ ...arm, share: shares[place] ?? 0 }))
 }
 
 /** An id that no version has: what was removed may come back under another name. */

@@ -8,6 +8,7 @@ import {
   formatDate,
   intervalFacts,
   intervalScene,
+  readingsFacts,
   type Description,
 } from '@cimento/report'
 import { ReadingsChart } from '../../lib/readings/readings-chart.tsx'
@@ -158,6 +159,7 @@ function PlanParts({ reading: { plan, amendments } }: Pick<ReadingProps, 'readin
 
 function Versions({ description, reading }: ReadingProps) {
   const text = useText(messages)
+  const readings = isAgainstGoal(reading) ? null : readingsFacts(reading, description.language)
   return (
     <Part title={text.versions[reading.plan.kind]}>
       <div className={styles['columns']}>
@@ -188,7 +190,7 @@ function Versions({ description, reading }: ReadingProps) {
         ))}
         {isAgainstGoal(reading) && <Readings plan={reading.plan} reading={reading} today={reading.today} />}
       </div>
-      {!isAgainstGoal(reading) && <ReadingsChart reading={reading} />}
+      {readings && <ReadingsChart facts={readings} />}
     </Part>
   )
 }

@@ -1,4 +1,4 @@
-import { addDays, type Plan, type PlannedBlock } from '@cimento/core'
+import { addDays, type Arm, type Plan, type PlannedBlock } from '@cimento/core'
 import { armLetter, formatShortWeekdayDate } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -26,18 +26,15 @@ type SideRowProps = Exclude<PeriodRowProps['period'], { readonly kind: 'turn' }>
 function SideRow({ kind, changesOn, plan, columns }: SideRowProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
-  const name = plan.arms[kind === 'before' ? 0 : 1]?.name?.trim()
   const on = formatShortWeekdayDate(kind === 'before' ? addDays(changesOn, -1) : changesOn, language)
   return (
-    <tr className={styles['period']}>
-      <th scope="rowgroup" colSpan={columns}>
-        <span className={styles['version']}>
-          <Glyph kind={kind === 'before' ? 'arm-a' : 'arm-b'} size={12} />
-          <strong>{[text[kind], name].filter(Boolean).join(' · ')}</strong>
-        </span>{' '}
-        <span className={styles['today']}>{kind === 'before' ? text.until({ on }) : text.from({ on })}</span>
-      </th>
-    </tr>
+    <HeadRow
+      arm={plan.arms[kind === 'before' ? 0 : 1]}
+      title={text[kind]}
+      days={kind === 'before' ? text.until({ on }) : text.from({ on })}
+      plan={plan}
+      columns={columns}
+    />
   )
 }
 
@@ -46,18 +43,33 @@ type TurnRowProps = { readonly turn: PlannedBlock } & Pick<PeriodRowProps, 'plan
 function TurnRow({ turn: { arm, firstDay, lastDay }, plan, columns }: TurnRowProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
-  const name = plan.arms.find(({ id }) => id === arm)?.name?.trim()
   const on = (date: string) => formatShortWeekdayDate(date, language)
+  return (
+    <HeadRow
+      arm={plan.arms.find(({ id }) => id === arm)}
+      title={armLetter(arm, plan)}
+      days={firstDay === lastDay ? on(firstDay) : text.turnDays({ from: on(firstDay), to: on(lastDay) })}
+      plan={plan}
+      columns={columns}
+    />
+  )
+}
+
+type HeadRowProps = Pick<PeriodRowProps, 'plan' | 'columns'> & {
+  readonly arm: Arm | undefined
+  readonly title: string
+  readonly days: string
+}
+
+function HeadRow({ arm, title, days, plan, columns }: HeadRowProps) {
   return (
     <tr className={styles['period']}>
       <th scope="rowgroup" colSpan={columns}>
         <span className={styles['version']}>
-          <Glyph kind={arm === plan.arms[0].id ? 'arm-a' : 'arm-b'} size={12} />
-          <strong>{[armLetter(arm, plan), name].filter(Boolean).join(' · ')}</strong>
+          <Glyph kind={arm?.id === plan.arms[0].id ? 'arm-a' : 'arm-b'} size={12} />
+          <strong>{[title, arm?.name?.trim()].filter(Boolean).join(' · ')}</strong>
         </span>{' '}
-        <span className={styles['today']}>
-          {firstDay === lastDay ? on(firstDay) : text.turnDays({ from: on(firstDay), to: on(lastDay) })}
-        </span>
+        <span className={styles['today']}>{days}</span>
       </th>
     </tr>
   )

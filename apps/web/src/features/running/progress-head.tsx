@@ -27,6 +27,7 @@ import {
   sampleUnits,
   type Language,
 } from '@cimento/report'
+import { useMemo } from 'react'
 import { CalendarButton } from '../../lib/calendar/calendar-button.tsx'
 import { moneySoFar } from '../../lib/goal/money-so-far.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
@@ -64,14 +65,16 @@ export function ProgressHead({ file, plan, series, settled }: ProgressHeadProps)
   const { honest, readings } = useText(goalMessages)
   const language = usePreferences((preferences) => preferences.language)
   const today = useToday()
-  const assessed = assessmentOf(file, series, today)
+  const { assessed, health } = useMemo(
+    () => ({ assessed: assessmentOf(file, series, today), health: healthSoFar(file, series, today) }),
+    [file, series, today],
+  )
   const readingOn = nextReading(file) ?? today
   const due = today >= readingOn
   const read = isRead(file)
   const isWaiting = !read && !due
   const isEarly = isWaiting && isReadableNow(file, series, today)
   const assessment = assessed.ok ? assessed.value : undefined
-  const health = healthSoFar(file, series, today)
   const missing = assessment?.health.days.missing.filter((day) => day < today).length ?? 0
   const sentence = useSentence(file, plan, assessment, today)
   const made = file.look && isAgainstGoal(file.look.value) ? file.look.value : undefined
@@ -172,8 +175,6 @@ function useSentence(
   return assessment ? describe(assessment, language).headline : text.impossible
 }
 
-type PartProps = { readonly assessment: Assessment; readonly language: Language }
-
 /** Whether a reading beside the plan was made, or several were planned. */
 const hasLooks = ({ look }: CaseFile): boolean => look !== undefined && looksOf(look.value).length > 0
 
@@ -202,7 +203,9 @@ function Collected({ file, plan, health }: CollectedProps) {
   )
 }
 
-function Quality({ assessment, language }: PartProps) {
+type QualityProps = { readonly assessment: Assessment; readonly language: Language }
+
+function Quality({ assessment, language }: QualityProps) {
   const text = useText(messages)
   const { headline } = describe(assessment, language)
   const lines = describeProgress(assessment, language).filter(

@@ -20,7 +20,8 @@ export function VersionsAlarm({ file, assessment, settled }: VersionsAlarmProps)
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const { read, busy, issues } = useReading(file, settled, true)
-  const alarms = describeAlarms(assessment, language)
+  // Two versions of one name say the same: once is enough.
+  const alarms = [...new Set(describeAlarms(assessment, language))]
   if (alarms.length === 0) return null
   const isFree = assessment.plan.looks === 'any-time'
   return (

@@ -9,7 +9,7 @@ import {
 import { gestures } from '@cimento/core/workspace'
 import { describeAdviceChoice, describeAdviceTableIssue } from '@cimento/report'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useState, useTransition } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -45,31 +45,45 @@ export function AdviceEditor({ table, onClose }: AdviceEditorProps) {
   /** The row that was just added stands open. */
   const [added, setAdded] = useState<string>()
   const [isRefused, setIsRefused] = useState(false)
+  const [state, setState] = useState({ changed: false, warned: false })
+  const [isSaving, begin] = useTransition()
   const issues = adviceTableIssues(ownTable(rules))
   const nameOf = (id: string) => text.row({ row: rules.findIndex((rule) => rule.id === id) + 1 })
   const word = (issue: (typeof issues)[number]) => describeAdviceTableIssue(issue, language, nameOf)
   const ofTable = issues.filter((issue) => !('rule' in issue))
 
-  const set = (id: string, change: Partial<AdviceRule>) =>
-    setRules(rules.map((rule) => (rule.id === id ? { ...rule, ...change } : rule)))
+  function change(edited: readonly AdviceRule[]) {
+    setRules(edited)
+    setState({ changed: true, warned: false })
+  }
 
   function copy(chosen: AdvicePreset | 'current') {
     setSource(chosen)
-    if (chosen !== 'current') setRules(editableRules(presetTables[chosen]))
-    else if (table) setRules(editableRules(table))
+    if (chosen !== 'current') change(editableRules(presetTables[chosen]))
+    else if (table) change(editableRules(table))
   }
 
   function add() {
     const longer = withNewRule(rules)
-    setRules(longer)
+    change(longer)
     setAdded(longer.at(-1)?.id)
   }
 
+  function submit() {
+    if (issues.length > 0) setIsRefused(true)
+    else if (!isSaving) begin(save)
+  }
+
   async function save() {
-    if (issues.length > 0) return setIsRefused(true)
     const done = await perform(gestures.setAdviceTable, '', { table: ownTable(rules) })
-    if (!done.ok) return setIsRefused(true)
+    if (!done.ok) return
     say(text.saved, undoAction(done))
+    onClose()
+  }
+
+  /** What was changed is not thrown away without a word. */
+  function leave() {
+    if (state.changed && !state.warned) return setState({ ...state, warned: true })
     onClose()
   }
 
@@ -77,8 +91,8 @@ export function AdviceEditor({ table, onClose }: AdviceEditorProps) {
     <Dialog
       title={text.editor}
       closeLabel={text.close}
-      onClose={onClose}
-      onSubmit={() => void save()}
+      onClose={leave}
+      onSubmit={submit}
       actions={
         <>
           {isRefused && issues.length > 0 && (
@@ -86,8 +100,8 @@ export function AdviceEditor({ table, onClose }: AdviceEditorProps) {
               {text.notSaved({ count: issues.length })}
             </p>
           )}
-          <Button onClick={onClose}>{text.cancel}</Button>
-          <Button variant="primary" type="submit">
+          <Button onClick={leave}>{text.cancel}</Button>
+          <Button variant="primary" type="submit" busy={isSaving}>
             {text.save}
           </Button>
         </>
@@ -119,9 +133,9 @@ export function AdviceEditor({ table, onClose }: AdviceEditorProps) {
             isLast={at === rules.length - 1}
             isOpen={rule.id === added}
             issues={issues.filter((issue) => 'rule' in issue && issue.rule === rule.id).map(word)}
-            onChange={(change) => set(rule.id, change)}
-            onMove={(by) => setRules(movedRule(rules, at, by))}
-            onRemove={() => setRules(rules.filter(({ id }) => id !== rule.id))}
+            onChange={(part) => change(rules.map((own) => (own === rule ? { ...own, ...part } : own)))}
+            onMove={(by) => change(movedRule(rules, at, by))}
+            onRemove={() => change(rules.filter(({ id }) => id !== rule.id))}
           />
         ))}
       </ol>
@@ -141,6 +155,11 @@ export function AdviceEditor({ table, onClose }: AdviceEditorProps) {
           {text.add}
         </Button>
       </div>
+      {state.warned && (
+        <Notice tone="warn" role="alert">
+          {text.unsaved}
+        </Notice>
+      )}
     </Dialog>
   )
 }

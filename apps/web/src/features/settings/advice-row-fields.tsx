@@ -7,8 +7,7 @@ import {
   type AdviceRule,
   type VerdictName,
 } from '@cimento/core'
-import { adviceOptions } from '@cimento/report'
-import { startOfSentence } from '@cimento/report'
+import { adviceOptions, startOfSentence } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { askToKeep, storageManager } from '../../lib/workspace/keeping.ts'
 
 /** What the browser says of the space it grants; undefined members where it says nothing. */
 export type StorageFacts = {
@@ -23,7 +24,7 @@ export function useStorageFacts(): {
   }, [])
 
   const ask = useCallback(async () => {
-    const granted = (await storageManager()?.persist()) ?? false
+    const granted = await askToKeep()
     setFacts(await readFacts())
     return granted
   }, [])
@@ -38,9 +39,4 @@ async function readFacts(): Promise<StorageFacts> {
     quotaBytes: estimate?.quota,
     persisted: await storage?.persisted(),
   }
-}
-
-/** Absent on plain http outside localhost. */
-function storageManager(): StorageManager | undefined {
-  return 'storage' in navigator ? navigator.storage : undefined
 }

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { useCopy } from '../../lib/use-copy.ts'
 import { Button } from '../../ui/button.tsx'
 import { messages } from './messages.ts'
 import styles from './share-dialog.module.css'
@@ -7,12 +7,7 @@ import styles from './share-dialog.module.css'
 /** The text as it will be pasted, and how long it is. */
 export function EmailPart({ email }: { readonly email: string }) {
   const text = useText(messages)
-  const [said, setSaid] = useState('')
-  const copy = () =>
-    navigator.clipboard.writeText(email).then(
-      () => setSaid(text.copied),
-      () => setSaid(text.notCopied),
-    )
+  const [said, copy] = useCopy(text)
   return (
     <section className={styles['part']}>
       <h3 className={styles['heading']}>{text.email}</h3>
@@ -21,7 +16,7 @@ export function EmailPart({ email }: { readonly email: string }) {
         {email}
       </div>
       <div className={styles['actions']}>
-        <Button onClick={() => void copy()}>{text.copyEmail}</Button>
+        <Button onClick={() => copy(email)}>{text.copyEmail}</Button>
         <span className={styles['hint']} role="status">
           {said || text.characters({ count: [...email].length })}
         </span>

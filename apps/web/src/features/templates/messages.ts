@@ -9,12 +9,6 @@ export const messages = defineMessages({
       count === 1 ? '1 modello trovato' : `${count} modelli trovati`,
     none: ({ filter }: { readonly filter: string }) => `Nessun modello contiene «${filter}».`,
     showAll: 'Mostra tutti',
-    levels: {
-      awareness: 'Farsi conoscere',
-      consideration: 'Farsi considerare',
-      conversion: 'Convertire',
-      retention: 'Far tornare',
-    },
     kinds: {
       ab: 'Decide il caso',
       blocks: 'A periodi, decide il sorteggio',
@@ -35,12 +29,6 @@ export const messages = defineMessages({
     found: ({ count }) => (count === 1 ? '1 template found' : `${count} templates found`),
     none: ({ filter }) => `No template contains “${filter}”.`,
     showAll: 'Show all',
-    levels: {
-      awareness: 'Get known',
-      consideration: 'Get considered',
-      conversion: 'Convert',
-      retention: 'Bring back',
-    },
     kinds: {
       ab: 'Chance decides',
       blocks: 'By periods, chance decides',

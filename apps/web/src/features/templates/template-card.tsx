@@ -1,5 +1,6 @@
 import type { Template } from '@cimento/core/templates'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { levelsMessages } from '../../lib/levels-messages.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
@@ -15,13 +16,14 @@ type TemplateCardProps = {
 /** One template: what is tested, who decides who sees what, and what to look for before. */
 export function TemplateCard({ template, busy, onUse }: TemplateCardProps) {
   const text = useText(messages)
+  const levels = useText(levelsMessages)
   const language = usePreferences((preferences) => preferences.language)
   const { id, level, facts, words } = template
   const { title, channel, kpi, how, lookFor } = words[language]
   const titleId = `template-${id}`
   return (
     <article className={styles['card']} aria-labelledby={titleId}>
-      <p className={styles['meta']}>{[text.levels[level], channel].join(' · ')}</p>
+      <p className={styles['meta']}>{[levels[level], channel].join(' · ')}</p>
       <h2 id={titleId} className={styles['title']}>
         {title}
       </h2>

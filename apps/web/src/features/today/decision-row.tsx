@@ -1,14 +1,13 @@
 import { daysBetween } from '@cimento/core'
 import type { CaseFile } from '@cimento/core/workspace'
 import { describe, intervalFacts, miniIntervalScene } from '@cimento/report'
-import { Clock, TriangleAlert } from 'lucide-react'
+import { Clock } from 'lucide-react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { VerdictChip } from '../../lib/verdict-chip.tsx'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
-import { Chip } from '../../ui/chip.tsx'
-import { Glyph } from '../../ui/glyph.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Row } from '../../ui/rows.tsx'
 import { SceneChart } from '../../ui/scene-chart.tsx'
@@ -39,18 +38,7 @@ export function DecisionRow({ file }: { readonly file: CaseFile }) {
       href={paths.experiment(id)}
       note={
         <>
-          <Chip
-            tone={tag.tone}
-            icon={
-              tag.tone === 'neutral' ? (
-                <TriangleAlert size={14} aria-hidden="true" />
-              ) : (
-                <Glyph kind={tag.tone} size={12} />
-              )
-            }
-          >
-            {tag.word}
-          </Chip>
+          <VerdictChip tag={tag} />
           {decides && `${decides} ·`}
           <span className={styles['wait']} data-long={isLong || undefined}>
             {isLong && <Clock size={14} aria-hidden="true" />}

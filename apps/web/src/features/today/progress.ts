@@ -1,4 +1,4 @@
-import type { CivilDate } from '@cimento/core'
+import { needsEachDay, type CivilDate } from '@cimento/core'
 import { assessmentOf, healthSoFar, nextReading, type CaseFile, type Series } from '@cimento/core/workspace'
 import { moneySoFar } from '../../lib/goal/money-so-far.ts'
 
@@ -27,8 +27,7 @@ export function progressOf(file: CaseFile, series: Series, today: CivilDate): Pr
   // Once the money is gone the campaign is off: its later days have nothing to count.
   const offOn = money?.capReached?.on ?? money?.stopLossReachedOn
   const assessed = assessmentOf(file, series, today)
-  const asRead = assessed.ok ? assessed.value.health : undefined
-  const health = healthSoFar(file, series, today) ?? asRead
+  const health = healthSoFar(file, series, today)
   return {
     due: today >= readingOn,
     readingOn,
@@ -37,10 +36,10 @@ export function progressOf(file: CaseFile, series: Series, today: CivilDate): Pr
         ? { collected: money.spend, planned: plan.spendCap }
         : health?.units,
     missing:
-      file.experiment.entry === 'daily' || plan.kind === 'before-after' || plan.kind === 'blocks'
+      file.experiment.entry === 'daily' || needsEachDay(plan)
         ? (health?.days.missing.filter((day) => day < today && day <= (offOn ?? today)) ?? [])
         : undefined,
-    unhealthy: asRead?.status === 'unhealthy',
+    unhealthy: assessed.ok && assessed.value.health.status === 'unhealthy',
     moneyGone: money?.stopLossReachedOn ? 'stop-loss' : money?.capReached ? 'cap' : undefined,
     isAlarming: assessed.ok && 'alarms' in assessed.value.look,
   }

@@ -1,24 +1,18 @@
-import { dueFollowUp, type CaseFile } from '@cimento/core/workspace'
 import { formatShortWeekdayDate } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useKeyLabel } from '../../lib/workspace/use-key-label.ts'
-import { useToday } from '../../lib/workspace/use-today.ts'
-import { useSnapshot } from '../../lib/workspace/workspace-context.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Row } from '../../ui/rows.tsx'
+import type { Recheck } from './agenda.ts'
 import { messages } from './messages.ts'
 
 /** Something that was scaled some time ago, and is to be looked at again. */
-export function RecheckRow({ file }: { readonly file: CaseFile }) {
+export function RecheckRow({ file, due }: Recheck) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const keyLabel = useKeyLabel()
-  const today = useToday()
-  const { company } = useSnapshot()
-  const due = dueFollowUp(file, today, company.summerPause)
-  if (!due) return null
   const { id, title } = file.experiment
   return (
     <Row

@@ -113,8 +113,8 @@ export function TodayPage() {
           {toRecheck.length > 0 && (
             <Section title={text.toRecheck} note={toRecheck.length}>
               <Rows>
-                {toRecheck.map((file) => (
-                  <RecheckRow key={file.experiment.id} file={file} />
+                {toRecheck.map((recheck) => (
+                  <RecheckRow key={recheck.file.experiment.id} {...recheck} />
                 ))}
               </Rows>
             </Section>

@@ -1,5 +1,7 @@
 import type { VersionsAssessment } from '@cimento/core'
+import { readingsFacts } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { usePreferences } from '../../lib/preferences.ts'
 import { ReadingsChart } from '../../lib/readings/readings-chart.tsx'
 import { Card } from '../../ui/card.tsx'
 import { messages } from './messages.ts'
@@ -7,11 +9,13 @@ import { messages } from './messages.ts'
 /** Reading by reading, how a test that is read more than once got to its verdict. */
 export function HowWeGotHere({ reading }: { readonly reading: VersionsAssessment }) {
   const text = useText(messages)
-  if (!reading.looks || reading.verdict === 'running' || reading.verdict === 'invalid') return null
+  const language = usePreferences((preferences) => preferences.language)
+  const facts = readingsFacts(reading, language)
+  if (!facts) return null
   return (
     <Card title={text.howWeGotHere}>
       <div data-testid="readings-chart">
-        <ReadingsChart reading={reading} tableLabel={text.showReadings} />
+        <ReadingsChart facts={facts} tableLabel={text.showReadings} />
       </div>
     </Card>
   )

@@ -1,20 +1,15 @@
-import type { VersionsAssessment } from '@cimento/core'
-import { readingsFacts, readingsScene } from '@cimento/report'
+import { readingsScene, type ReadingsFacts } from '@cimento/report'
 import { DataTable } from '../../ui/data-table.tsx'
 import { SceneChart } from '../../ui/scene-chart.tsx'
-import { usePreferences } from '../preferences.ts'
 
 type ReadingsChartProps = {
-  readonly reading: VersionsAssessment
+  readonly facts: ReadingsFacts
   /** What opens the same numbers as a table; without it there is none, as on paper. */
   readonly tableLabel?: string
 }
 
-/** Chart C3: reading by reading, how a test got to its verdict. Nothing while it runs. */
-export function ReadingsChart({ reading, tableLabel }: ReadingsChartProps) {
-  const language = usePreferences((preferences) => preferences.language)
-  const facts = readingsFacts(reading, language)
-  if (!facts) return null
+/** Chart C3: reading by reading, how a test got to its verdict. */
+export function ReadingsChart({ facts, tableLabel }: ReadingsChartProps) {
   const [first = '', ...others] = facts.table.headers
   return (
     <SceneChart

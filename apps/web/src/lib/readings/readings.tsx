@@ -13,6 +13,7 @@ import {
   formatShortWeekdayDate,
   insideSentence,
   moneyText,
+  readingName,
   sampleUnits,
 } from '@cimento/report'
 import { CheckList, type CheckItem } from '../../ui/check-list.tsx'
@@ -45,30 +46,29 @@ export function Readings({ plan, reading, today }: ReadingsProps) {
   function itemOf(day: CivilDate): CheckItem {
     const due = addDays(day, 1 + (plan.maturationDays ?? 0))
     const look = made.find((each) => each.through === day)
-    const facts = { number: numberOf(plan, day, made), on: formatShortWeekdayDate(due, language) }
+    const name = readingName(
+      { number: numberOf(plan, day, made), on: formatShortWeekdayDate(due, language) },
+      language,
+    )
     // A later reading counts the days of one that was missed.
-    if (!look && day < newest) return { mark: 'warn', text: text.missed(facts) }
-    if (!look) return { mark: 'clock', text: due <= today ? text.ready(facts) : text.toCome(facts) }
+    if (!look && day < newest) return { mark: 'warn', text: `${name}: ${text.missed}` }
+    if (!look) return { mark: 'clock', text: due <= today ? `${name}: ${text.ready}` : name }
     // Before a reading ends the test its interval is as wide as its error is small: it would only puzzle.
     const said = look.ended && reading ? describe(reading, language) : undefined
     return {
       mark: 'tick',
-      text: said ? text.ended({ ...facts, word: insideSentence(said.tag.word) }) : text.notEnough(facts),
+      text: `${name}: ${said ? insideSentence(said.tag.word) : text.notEnough}`,
       note: noteOf(look, said?.interval ?? null),
     }
   }
 
   function noteOf(look: MadeLook, interval: string | null): string {
-    if (!('spend' in look) || plan.kind !== 'threshold') {
-      const information = 'information' in look ? look.information : 0
-      const counted = {
-        count: formatCount(information, language),
-        units: sampleUnits(plan.primary.kpi, language),
-      }
-      return interval === null ? text.countedThen(counted) : text.countedAndRange({ ...counted, interval })
-    }
-    const money = moneyText(look.spend, plan, language)
-    return interval === null ? text.spentThen({ money }) : text.spentAndRange({ money, interval })
+    const counted =
+      'spend' in look
+        ? text.spent({ money: moneyText(look.spend, plan, language) })
+        : `${formatCount(look.information, language)} ${sampleUnits(plan.primary.kpi, language)}`
+    if (interval === null) return counted
+    return `${counted}; ${'spend' in look ? text.cost({ interval }) : text.change({ interval })}`
   }
 }
 

@@ -18,8 +18,7 @@ export function useSavingState(): SavingState {
 }
 
 /**
- * Counts a gesture as under way until its work is over, from the same moment in which the person made it: leaving
- * the page then is warned of. What `outcomeOf` says of the result is shown once nothing else is under way.
+ * Counts a gesture as under way until its work is over, from the same moment in which the person made it. What `outcomeOf` says of the result is shown once nothing else is under way.
  */
 export async function whileSaving<T>(work: () => Promise<T>, outcomeOf?: (result: T) => Outcome): Promise<T> {
   begin()
@@ -33,18 +32,26 @@ export async function whileSaving<T>(work: () => Promise<T>, outcomeOf?: (result
   }
 }
 
+export function isWriting(): boolean {
+  return useSaving.getState().pending > 0
+}
+
+/** Resolves once nothing is being written: at once where nothing is. */
+export function writingIsOver(): Promise<void> {
+  if (!isWriting()) return Promise.resolve()
+  return new Promise((resolve) => {
+    const stop = useSaving.subscribe(({ pending }) => {
+      if (pending > 0) return
+      stop()
+      resolve()
+    })
+  })
+}
+
 function begin(): void {
-  const { pending } = useSaving.getState()
-  if (pending === 0) window.addEventListener('beforeunload', warn)
-  useSaving.setState({ pending: pending + 1 })
+  useSaving.setState(({ pending }) => ({ pending: pending + 1 }))
 }
 
 function end(outcome: Outcome | undefined): void {
-  const { pending, last } = useSaving.getState()
-  if (pending === 1) window.removeEventListener('beforeunload', warn)
-  useSaving.setState({ pending: pending - 1, last: outcome ?? last })
-}
-
-function warn(event: BeforeUnloadEvent): void {
-  event.preventDefault()
+  useSaving.setState(({ pending, last }) => ({ pending: pending - 1, last: outcome ?? last }))
 }

@@ -1,0 +1,41 @@
+import { create } from 'zustand'
+import { isExample } from './example.ts'
+
+type Keeping = {
+  /** Whether the browser promised not to delete the data on its own; undefined while it was not asked. */
+  readonly promised: boolean | undefined
+}
+
+export const useKeeping = create<Keeping>(() => ({ promised: undefined }))
+
+/**
+ * Asks the browser to keep the data, and tells what it answered. On a gesture of the person: some browsers ask them
+ * in turn.
+ *
+ * @returns false also where it cannot be asked: on plain http outside localhost
+ */
+export async function askToKeep(): Promise<boolean> {
+  const promised = (await storageManager()?.persist()) ?? false
+  useKeeping.setState({ promised })
+  return promised
+}
+
+/** Asks once in the life of this browser's log, when there is something of the person's own to keep. */
+export function askToKeepFirst(): void {
+  if (isExample() || localStorage.getItem(askedKey) !== null) return
+  localStorage.setItem(askedKey, 'yes')
+  void askToKeep()
+}
+
+/** What the browser promised on a former day. */
+export async function recallPromise(): Promise<void> {
+  if (localStorage.getItem(askedKey) === null) return
+  useKeeping.setState({ promised: await storageManager()?.persisted() })
+}
+
+const askedKey = 'cimento.asked-to-keep'
+
+/** Absent on plain http outside localhost. */
+export function storageManager(): StorageManager | undefined {
+  return 'storage' in navigator ? navigator.storage : undefined
+}
