@@ -1,5 +1,6 @@
 // @ts-check
-// The project's commands, from a bare checkout: `npm start`, `npm test`, `npm run test:slow`, `npm run dev`.
+// The project's commands, from a bare checkout: `npm start`, `npm test`, `npm run test:slow`,
+// `npm run test:reliability`, `npm run dev`.
 // Needs Node alone; installs the rest when it is missing.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser } from './lib/browser-install.mjs'
@@ -13,7 +14,7 @@ import { fromRoot } from './lib/root.mjs'
 /** @typedef {{ name: string, run: () => Promise<import('./lib/outcome.mjs').Outcome> }} Suite */
 
 const web = fromRoot('apps/web')
-const commands = { start, dev, test, 'test:slow': testSlow }
+const commands = { start, dev, test, 'test:slow': testSlow, 'test:reliability': testReliability }
 
 await main(process.argv[2] ?? '')
 
@@ -67,7 +68,18 @@ async function testSlow() {
     { name: 'build', run: async () => checkOutcome(await build()) },
     browserTests('slow browser tests', 'slow'),
     handbook(),
+    reportingSuite(
+      'reliability',
+      fromRoot('.cache', 'reliability-report.json'),
+      () => run([process.execPath, 'scripts/reliability.mjs', '--built']),
+      playwrightOutcome,
+    ),
   ])
+}
+
+/** Kills, power cuts, full disks, hostile texts: the goals and their controls, in one table. */
+function testReliability() {
+  return run([process.execPath, 'scripts/reliability.mjs', ...process.argv.slice(3)])
 }
 
 /**
