@@ -28,9 +28,9 @@ export function compare(expected, seen) {
     const text = plain(found?.text ?? '')
     for (const words of wanted.texts)
       if (!text.includes(words)) losses.push({ page, what: 'text', missing: words })
-    const there = (found?.links ?? []).map((link) => `${plain(link.text)}\n${link.to}`)
+    const there = new Set((found?.links ?? []).map((link) => `${plain(link.text)}\n${link.to}`))
     for (const link of wanted.links) {
-      if (!there.includes(`${link.text}\n${link.to}`))
+      if (!there.has(`${link.text}\n${link.to}`))
         losses.push({ page, what: 'link', missing: `${link.text} → ${link.to}` })
     }
   }

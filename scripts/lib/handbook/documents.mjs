@@ -54,11 +54,15 @@ export async function html({ book }, files, folder) {
       if (!found.includes(`lessons/${sought.fileName}`) || found.length === articles.length)
         problems.push(`The search for ${JSON.stringify(sought.takeaway)} shows ${found.length} pages`)
     }
-    const seen = articles.map(({ id, text, links }) => [
-      id,
-      { text, links: links.map((link) => ({ ...link, to: ids.has(link.to) ? link.to : undefined })) },
-    ])
-    return { by: 'Chromium, offline', seen: new Map(/** @type {any} */ (seen)), problems }
+    /** @type {Map<string, import('./compare.mjs').Seen>} */
+    const seen = new Map()
+    for (const { id, text, links } of articles) {
+      seen.set(id, {
+        text,
+        links: links.map((link) => ({ ...link, to: ids.has(link.to) ? link.to : undefined })),
+      })
+    }
+    return { by: 'Chromium, offline', seen, problems }
   } finally {
     await browser.close()
   }
@@ -73,20 +77,19 @@ export async function docx({ book }, files, folder) {
   // Each page of the book begins with a heading of the first level, which carries its bookmark.
   const parts = read.output.split(/(?=<h1[ >])/).filter((part) => part.startsWith('<h1'))
   const anchors = parts.map((part) => /^<h1[^>]*id="([^"]*)"/.exec(part)?.[1] ?? '')
-  const inner = parts.map((part) =>
-    [.../** @type {any} */ (part.matchAll(/id="([^"]*)"/g))].map(([, id]) => id),
-  )
+  const inner = parts.map((part) => [...part.matchAll(/id="([^"]*)"/g)].map(([, id]) => id))
   const pageAt = (/** @type {string} */ href) => {
     const name = href.replace(/^#/, '')
     const at =
       anchors.indexOf(name) === -1 ? inner.findIndex((ids) => ids.includes(name)) : anchors.indexOf(name)
     return book.pages[at]?.id
   }
-  const seen = parts.map((part, at) => [
-    book.pages[at]?.id ?? '',
-    readHtml(`<main>${part}</main>`, 'main', pageAt),
-  ])
-  return { by: 'pandoc reads it back', seen: new Map(/** @type {any} */ (seen)), problems: [] }
+  /** @type {Map<string, import('./compare.mjs').Seen>} */
+  const seen = new Map()
+  for (const [at, part] of parts.entries()) {
+    seen.set(book.pages[at]?.id ?? '', readHtml(`<main>${part}</main>`, 'main', pageAt))
+  }
+  return { by: 'pandoc reads it back', seen, problems: [] }
 }
 
 /**
@@ -121,8 +124,10 @@ export async function csv({ book }, files) {
 export async function xlsx({ book }, files) {
   const fromHandbook = createRequire(fromRoot('packages', 'handbook', 'package.json'))
   const { default: readWorkbook } = await import(fromHandbook.resolve('read-excel-file/node'))
-  const [sheet] = await readWorkbook(Buffer.from(/** @type {Uint8Array} */ (files[0]?.content)))
-  const rows = /** @type {readonly (readonly unknown[])[]} */ (sheet.data).slice(1)
+  const content = files[0]?.content ?? ''
+  const [sheet] = await readWorkbook(Buffer.from(content))
+  /** @type {readonly (readonly (string | number | Date | null)[])[]} */
+  const rows = sheet.data.slice(1)
   const ids = book.subjects.map(({ fileName }) => `lessons/${fileName}`)
   return {
     by: 'read-excel-file',

@@ -58,12 +58,12 @@ export const markdownRules = {
     names: /[()[\]{}:#%/\\?*<>|"]/,
     longestPath: 235,
     more: (folder) => {
-      const order = folder.text('.order').split('\n').filter(Boolean)
+      const order = new Set(folder.text('.order').split('\n'))
       return [
         ...flat(folder),
         ...folder.pages
           .map(({ path }) => path.replace(/\.md$/, ''))
-          .filter((name) => !order.includes(name))
+          .filter((name) => !order.has(name))
           .map((name) => `${name} is not in .order`),
       ]
     },
@@ -179,9 +179,9 @@ const flat = ({ pages }) =>
  * @param {string} sidebar
  */
 function listed({ pages, text }, sidebar) {
-  const linked = [...text(sidebar).matchAll(/\]\(([^)]+)\)/g)].map(([, name]) => `${name}.md`)
+  const linked = new Set([...text(sidebar).matchAll(/\]\(([^)]+)\)/g)].map(([, name]) => `${name}.md`))
   return pages
-    .filter(({ path }) => path !== sidebar && !linked.includes(path))
+    .filter(({ path }) => path !== sidebar && !linked.has(path))
     .map(({ path }) => `${path} is not in ${sidebar}`)
 }
 

@@ -1,5 +1,6 @@
 // @ts-check
 import { csv, docx, expectedInRows, html, json, xlsx } from './documents.mjs'
+import { isTarget } from '../../../packages/handbook/dist/index.js'
 import { expectedOf } from './expected.mjs'
 import { markdownRules, markdownTarget } from './markdown-targets.mjs'
 import { docusaurus, hugo, mkdocs, vitepress } from './sites.mjs'
@@ -45,15 +46,18 @@ export const proofs = [
   },
   { target: 'vitepress', prove: vitepress, control: [['{{ x }}', 'lost']] },
   { target: 'docusaurus', prove: docusaurus, isSlow: true },
-  ...Object.keys(markdownRules).map((name) => ({
-    target: /** @type {import('./workspaces.mjs').Target} */ (name),
-    prove: (/** @type {any} */ workspace, /** @type {any} */ files) => markdownTarget(name, workspace, files),
-    ...(name === 'madr' && {
-      has: (/** @type {string} */ id) => id.startsWith('experiments/'),
-      expected: expectedInMadr,
-    }),
-    ...(name === 'markdown' && { control: /** @type {const} */ ([['<nome>', 'lost']]) }),
-  })),
+  ...Object.keys(markdownRules)
+    .filter(isTarget)
+    .map((name) => ({
+      target: name,
+      prove: (/** @type {any} */ workspace, /** @type {any} */ files) =>
+        markdownTarget(name, workspace, files),
+      ...(name === 'madr' && {
+        has: (/** @type {string} */ id) => id.startsWith('experiments/'),
+        expected: expectedInMadr,
+      }),
+      ...(name === 'markdown' && { control: /** @type {const} */ ([['<nome>', 'lost']]) }),
+    })),
   { target: 'html', prove: html, control: [['<nome>', 'lost']] },
   { target: 'docx', prove: docx },
   { target: 'csv', prove: csv, expected: expectedInRows },

@@ -97,7 +97,9 @@ export async function docusaurus(workspace, files, folder) {
     })}\n`,
   )
   const program = join(folder, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs')
-  const built = quietly([process.execPath, program, 'build', '--no-minify'], { cwd: folder })
+  // Its cache lies with the packages, which all sites share: one would get pages of another.
+  const env = { ...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' }
+  const built = quietly([process.execPath, program, 'build', '--no-minify'], { cwd: folder, env })
   if (!built.ok) return failed('docusaurus', built.output)
   const seen = site(workspace, join(folder, 'build'), {
     fileOf: (id) => (id === 'index' ? 'index.html' : `${id.replace(/^tags\//, 'topics/')}/index.html`),

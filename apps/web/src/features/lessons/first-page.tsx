@@ -24,13 +24,15 @@ export function FirstPage({ choice }: { readonly choice: ExportChoice }) {
         className={styles['preview']}
         role="region"
         aria-label={text.preview}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long text scrolls, also by keyboard
         tabIndex={0}
         lang={chosen.language}
       >
         <p className={styles['title']}>{page.title}</p>
-        {page.blocks.map((block, at) => (
-          <BlockView key={`${block.kind}-${at}`} block={block} />
-        ))}
+        {page.blocks.map((block, at) => {
+          const key = `${block.kind}-${at}`
+          return <BlockView key={key} block={block} />
+        })}
         {isCut && <p className={styles['note']}>{text.more}</p>}
       </div>
     </section>
@@ -48,9 +50,10 @@ function BlockView({ block }: { readonly block: Block }) {
     case 'list':
       return (
         <ul className={styles['list']}>
-          {block.items.map((item, at) => (
-            <li key={`item-${at}`}>{item.map(spanView)}</li>
-          ))}
+          {block.items.map((item, at) => {
+            const key = `item-${at}`
+            return <li key={key}>{item.map(spanView)}</li>
+          })}
         </ul>
       )
     case 'table':
