@@ -73,6 +73,7 @@ async function testSlow() {
       () => run([process.execPath, 'scripts/reliability.mjs', '--built']),
       playwrightOutcome,
     ),
+    handbook(),
   ])
 }
 
@@ -150,6 +151,19 @@ function browserTests(name, project) {
   const commandLine = () => [...tool('@playwright/test', 'playwright', web), 'test', ...options]
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: outcomeFile }
   return reportingSuite(name, outcomeFile, () => run(commandLine(), { cwd: web, env }), playwrightOutcome)
+}
+
+/** Every target of the handbook, built or read back; a generator that cannot be had is a skip that is listed. */
+function handbook() {
+  const outcomeFile = fromRoot('.cache', 'handbook-outcome.json')
+  const env = { ...process.env, CIMENTO_HANDBOOK_OUTCOME: outcomeFile }
+  const commandLine = [process.execPath, fromRoot('scripts', 'handbook-check.mjs'), '--slow']
+  return reportingSuite(
+    'handbook',
+    outcomeFile,
+    () => run(commandLine, { env }),
+    (outcome) => outcome,
+  )
 }
 
 /**

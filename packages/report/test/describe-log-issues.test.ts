@@ -10,7 +10,7 @@ import {
 import type { StorageProblem } from '../src/index.ts'
 import { backup as english } from '../src/words/en/backup.ts'
 import { backup as italian } from '../src/words/it/backup.ts'
-import { wordsOf } from '../src/words/words.ts'
+import { logWordsOf } from '../src/words/log-words-of.ts'
 
 const refusals: readonly (readonly [BackupIssue, string, string])[] = [
   [{ kind: 'empty-file' }, 'Il file è vuoto.', 'The file is empty.'],
@@ -145,7 +145,7 @@ test('a title says how long it may be', () => {
 })
 
 test.each(languages)('P36 nothing promises that browser storage is safe (%s)', (language) => {
-  const { storage } = wordsOf(language).log
+  const { storage } = logWordsOf(language)
   const { backup } = { it: italian, en: english }[language]
   const said = [...Object.values(storage).map((say) => say('')), ...Object.values(backup).map(String)]
   expect(said.join(' ')).not.toMatch(/sicur|\bsafe|protett|secur/i)

@@ -1,4 +1,6 @@
 export { allText } from './all-text.ts'
+export { hostileLog } from './hostile-log.ts'
+export { hostileTexts } from './hostile-texts.ts'
 export {
   assessedAtEnd,
   countedLog,

@@ -1,7 +1,7 @@
-import { longestText } from '@cimento/core/workspace'
 import type { ComponentProps } from 'react'
 import { Field, type FieldProps } from './field.tsx'
 import styles from './field.module.css'
+import { longestText } from './longest-text.ts'
 
 type TextAreaProps = FieldProps & {
   readonly value: string
