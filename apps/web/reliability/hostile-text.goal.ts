@@ -102,7 +102,7 @@ test('G15 texts that begin a formula in every field: no cell of a CSV begins wit
     .flat()
     .filter(({ name }) => name.endsWith('.csv'))
   const found = sheets.flatMap(({ text }) => formulasIn(text))
-  figure(`${sheets.length} files, ${found.length} formulas`)
+  figure(`${sheets.map(({ name }) => name).join(', ')}: ${found.length} formulas`)
   expect(sheets.length).toBeGreaterThan(1)
   expect(found).toEqual([])
 })

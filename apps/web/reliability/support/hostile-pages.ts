@@ -65,10 +65,11 @@ export async function takeAway(
 ): Promise<void> {
   const dialog = page.getByRole('dialog')
   for (const button of await within.getByRole('button', { name: /^(Scarica|Esporta|Copia)/ }).all()) {
-    const made = page.waitForEvent('download', { timeout: 5_000 }).catch(() => undefined)
     const isFile = !(await button.innerText()).trim().startsWith('Copia')
+    const made = page.waitForEvent('download', { timeout: 30_000 }).catch(() => undefined)
+    const opened = within === page ? dialog.waitFor().then(() => undefined) : made
     await button.click()
-    const download = isFile ? await made : undefined
+    const download = isFile ? await Promise.race([made, opened.catch(() => made)]) : undefined
     if (download) downloads.push(download)
     if (within !== page || !(await dialog.isVisible())) continue
     await takeAway(page, downloads, dialog)
