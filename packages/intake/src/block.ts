@@ -10,11 +10,19 @@ export type Column = { readonly name: string; readonly kind: ColumnKind }
 
 /**
  * A row that is left out, and why. `blank-row`: nothing in any column that would be imported. `no-unit`,
- * `no-version`: whose it is, or what they saw, is not written.
+ * `no-version`: whose it is, or what they saw, is not written. `note-row`: words above the names of the columns or below
+ * the rows. `cut-off`: the last row of a text that ends in the middle of it.
  */
 export type SkippedRow = {
   readonly row: number
-  readonly reason: 'outside-plan' | 'total-row' | 'blank-row' | 'no-unit' | 'no-version'
+  readonly reason:
+    | 'outside-plan'
+    | 'total-row'
+    | 'blank-row'
+    | 'no-unit'
+    | 'no-version'
+    | 'note-row'
+    | 'cut-off'
 }
 
 /** Pasted text as a table. Every row has as many cells as there are columns. */
@@ -28,8 +36,13 @@ export type Block = {
   readonly window: PlanWindow
 }
 
-/** Why nothing can be read. `row` counts from 1; `no-rows`: an empty text, or a header alone. */
+/**
+ * Why nothing can be read. `row` counts from 1; `no-rows`: an empty text, or a header alone. `extra-cell`: a row has more
+ * cells than there are names, as when commas separate cells and stand in numbers too: every cell behind it may be wrong.
+ */
 export type BlockError =
   | { readonly kind: 'no-rows' }
   | { readonly kind: 'too-large'; readonly limit: number }
+  | { readonly kind: 'too-many-columns'; readonly row: number; readonly limit: number }
   | { readonly kind: 'unclosed-quote'; readonly row: number }
+  | { readonly kind: 'extra-cell'; readonly row: number; readonly column: number; readonly text: string }

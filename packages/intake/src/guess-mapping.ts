@@ -97,7 +97,8 @@ function namesWithoutArm({ names }: Target): readonly string[] {
   return names.map(headerWords)
 }
 
-function isCounts(role: ColumnRole): role is CountsRole {
+/** Whether a column is imported as a count. */
+export function isCounts(role: ColumnRole): role is CountsRole {
   return role.kind === 'counts'
 }
 

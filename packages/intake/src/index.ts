@@ -1,5 +1,6 @@
-export { cellLimit, readBlock } from './read-block.ts'
-export { guessMapping } from './guess-mapping.ts'
+export { cellLimit, columnLimit, readBlock } from './read-block.ts'
+export { fileLimit, readFile } from './files/read-file.ts'
+export { guessMapping, isCounts } from './guess-mapping.ts'
 export { toCells } from './to-cells.ts'
 export { nameWords, routeRows } from './route-rows.ts'
 export { guessLayout, withDay } from './guess-layout.ts'
@@ -10,13 +11,22 @@ export { ambiguousNumber, decimalMark } from './decimal-mark.ts'
 export { parseAmount, parseRate } from './parse-amount.ts'
 export { parseCount } from './parse-count.ts'
 export { parseDate } from './parse-date.ts'
-export { readTable, tableLimit } from './read-table.ts'
+export { cellAt, readTable, tableLimit } from './read-table.ts'
 export { mostVersions, tableColumns } from './table-columns.ts'
 export { guessArms, guessVersionColumn } from './guess-rows.ts'
 export { unitCandidates } from './unit-candidates.ts'
 export { groupUnits } from './group-units.ts'
 export { measureUnits, unitNumbersOf } from './measure-units.ts'
 export { dateOrder } from './date-order.ts'
+export { armOn, columnArms, inVersions } from './column-arms.ts'
+export { measureRule } from './measure-rule.ts'
+export { commonNames, ownNames, written } from './measure-names.ts'
+export { armNamesOf, guessColumns } from './guess-columns.ts'
+export { readPaste, rejectedRows } from './read-paste.ts'
+export { readRows, rowsTableOf } from './read-rows.ts'
+export { noRowChoices } from './row-choices.ts'
+export { guessRowKind, takesRows } from './row-kind.ts'
+export { decodeText } from './files/decode-text.ts'
 
 export type { Block, BlockError, Column, ColumnKind, SkippedRow } from './block.ts'
 export type { ColumnRole, Mapping, MappingGuess, Target } from './guess-mapping.ts'
@@ -38,11 +48,28 @@ export type {
   PastePlace,
   PasteWarning,
 } from './paste.ts'
+export type { CodedColumn } from './coded-column.ts'
+export type { FileError, ForeignKind } from './files/file-error.ts'
+export type { DecodedText, Encoding } from './files/decode-text.ts'
+export type { FileContents, FileSheet } from './files/read-file.ts'
 export type { PlanWindow } from './plan-window.ts'
 export type { Row } from './split-rows.ts'
 export type { Table } from './read-table.ts'
 export type { TableColumn } from './table-columns.ts'
 export type { NamedArm } from './guess-rows.ts'
 export type { UnitCandidate } from './unit-candidates.ts'
-export type { RowColumns, Unit, UnitGroups, UnitIssue, UnitNumber } from './group-units.ts'
+export type { RowColumns, UnitGroups, UnitIssue, UnitNumber, Units } from './group-units.ts'
 export type { UnitMeasures } from './measure-units.ts'
+export type { PlanWords } from './plan-words.ts'
+export type { Choices, Planned, PasteQuestion, PasteReading } from './read-paste.ts'
+export type {
+  ArmOfRows,
+  NumberColumn,
+  RowsHere,
+  RowsReading,
+  RowsSummary,
+  RowsTable,
+  NamedUnits,
+} from './read-rows.ts'
+export type { NotationChoices, RowChoices, RowsQuestion } from './row-choices.ts'
+export type { RowKind } from './row-kind.ts'

@@ -1,6 +1,13 @@
 import { namesRepeatedUnit, type Plan } from '@cimento/core'
 import type { Series } from '@cimento/core/workspace'
-import { unitsMeasure, type Block, type Mapping } from '@cimento/intake'
+import {
+  isCounts,
+  unitsMeasure,
+  type Block,
+  type Choices,
+  type Mapping,
+  type PasteReading,
+} from '@cimento/intake'
 import { armLetter, formatShortDate, formatWeekdayDate } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -14,10 +21,8 @@ import { pasteMessages } from '../../lib/paste/paste-messages.ts'
 import { PasteChanges } from '../../lib/paste/paste-changes.tsx'
 import { PasteRows } from '../../lib/paste/paste-rows.tsx'
 import { SkippedRows } from '../../lib/paste/skipped-rows.tsx'
-import type { Choices, PasteReading } from './read-paste.ts'
 import { RejectedRows } from './rejected-rows.tsx'
 import styles from '../../lib/paste/paste.module.css'
-import { isCounts } from '../../lib/paste/pasted-cells.ts'
 
 type PastePreviewProps = {
   readonly plan: Plan

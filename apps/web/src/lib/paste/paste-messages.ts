@@ -1,16 +1,7 @@
-import type { BlockError, PasteIssue } from '@cimento/intake'
 import { defineMessages } from '../i18n/define-messages.ts'
 
-type Rows = { readonly rows: string }
 type RowsOf = { readonly count: number; readonly rows: string }
 type Days = { readonly days: number }
-type Place = { readonly place: string; readonly text: string }
-type Swapped = {
-  readonly place: string
-  readonly events: string
-  readonly units: string
-  readonly unitsColumn: string
-}
 
 const daysInItalian = (days: number) => (days === 1 ? '1 giorno' : `${days} giorni`)
 const daysInEnglish = (days: number) => (days === 1 ? '1 day' : `${days} days`)
@@ -25,8 +16,6 @@ export const pasteMessages = defineMessages({
     fileField: 'File con le righe',
     chosenText: 'Testo incollato',
     removeChosen: 'Togli',
-    fileIsWorkbook:
-      'È una cartella di lavoro, non un testo: salvala come CSV, o copia le celle e incollale qui.',
     fileUnreadable: 'Il file non si riesce a leggere.',
     textHint: 'Con la colonna del giorno. Le intestazioni aiutano, ma non servono.',
     textHintRows: 'Oppure una riga per persona, sede o ordine: la somma la facciamo noi.',
@@ -54,13 +43,6 @@ export const pasteMessages = defineMessages({
     more: ({ count }: { readonly count: number }) =>
       count === 1 ? 'e un altro giorno' : `e altri ${count} giorni`,
     skippedTitle: 'Righe lasciate fuori',
-    skipped: {
-      'outside-plan': ({ rows }: Rows) => `${rows}: giorni fuori dal piano`,
-      'total-row': ({ rows }: Rows) => `${rows}: totali o medie`,
-      'blank-row': ({ rows }: Rows) => `${rows}: senza numeri`,
-      'no-unit': ({ rows }: Rows) => `${rows}: non dicono di chi sono`,
-      'no-version': ({ rows }: Rows) => `${rows}: senza versione`,
-    },
     rows: ({ count, rows }: RowsOf) => (count === 1 ? `Riga ${rows}` : `${count} righe (${rows})`),
     blankDays: ({ days }: { readonly days: string }) =>
       `Manca un numero: ${days}. Vuoto non è zero: finché manca, quei giorni non contano.`,
@@ -92,31 +74,6 @@ export const pasteMessages = defineMessages({
     import: ({ days }: Days) => `Importa ${daysInItalian(days)}`,
     importNothing: 'Importa',
     imported: ({ days }: Days) => `${days === 1 ? 'Importato' : 'Importati'} ${daysInItalian(days)}.`,
-    place: ({ row, column, arm }: { row: number; column: string; arm: string | undefined }) =>
-      [`Riga ${row}`, `colonna ${column}`, arm].filter(Boolean).join(', '),
-    named: ({ name }: { readonly name: string }) => `«${name}»`,
-    fractionOfEvents: ({ place, text }: Place) =>
-      `${place}: «${text}» non è un numero intero. Ogni persona conta una volta: le parti di conversione vanno in un KPI che conta quante volte succede, o quanto costa.`,
-    issue: {
-      'unreadable-date': ({ place, text }: Place) =>
-        text.trim() === '' ? `${place}: manca il giorno.` : `${place}: «${text}» non è un giorno.`,
-      'impossible-date': ({ place, text }: Place) => `${place}: «${text}» non è nel calendario.`,
-      'future-date': ({ place, text }: Place) => `${place}: «${text}» è un giorno futuro.`,
-      'duplicate-date': ({ place, text, firstRow }: Place & { readonly firstRow: number }) =>
-        `${place}: «${text}» c’è già alla riga ${firstRow}.`,
-      'unreadable-number': ({ place, text }: Place) => `${place}: «${text}» non è un numero.`,
-      fraction: ({ place, text }: Place) => `${place}: «${text}» non è un numero intero.`,
-      negative: ({ place, text }: Place) => `${place}: «${text}» è sotto zero.`,
-      'events-above-units': ({ place, events, units, unitsColumn }: Swapped) =>
-        `${place}: ${events} su ${units} in ${unitsColumn}. Forse le colonne sono invertite?`,
-    } satisfies { readonly [kind in PasteIssue['kind']]: unknown },
-    blockError: {
-      'no-rows': () => 'Qui non ci sono righe di numeri.',
-      'too-large': ({ limit }: { readonly limit: string }) =>
-        `Sono più di ${limit} celle: somma prima per giorno.`,
-      'unclosed-quote': ({ row }: { readonly row: number }) =>
-        `Riga ${row}: le virgolette si aprono e non si chiudono.`,
-    } satisfies { readonly [kind in BlockError['kind']]: unknown },
   },
   en: {
     title: 'Paste the counts',
@@ -127,7 +84,6 @@ export const pasteMessages = defineMessages({
     fileField: 'File with the rows',
     chosenText: 'Pasted text',
     removeChosen: 'Remove',
-    fileIsWorkbook: 'This is a workbook, not text: save it as CSV, or copy its cells and paste them here.',
     fileUnreadable: 'The file cannot be read.',
     textHint: 'With the column of the day. Headers help, but are not needed.',
     textHintRows: 'Or one row for each person, shop or order: we do the adding up.',
@@ -154,13 +110,6 @@ export const pasteMessages = defineMessages({
     preview: 'This is what will be written',
     more: ({ count }) => (count === 1 ? 'and one more day' : `and ${count} more days`),
     skippedTitle: 'Rows left out',
-    skipped: {
-      'outside-plan': ({ rows }) => `${rows}: days outside the plan`,
-      'total-row': ({ rows }) => `${rows}: totals or averages`,
-      'blank-row': ({ rows }) => `${rows}: without counts`,
-      'no-unit': ({ rows }) => `${rows}: they do not say whose they are`,
-      'no-version': ({ rows }) => `${rows}: without a version`,
-    },
     rows: ({ count, rows }) => (count === 1 ? `Row ${rows}` : `${count} rows (${rows})`),
     blankDays: ({ days }) =>
       `A number is missing: ${days}. Blank is not zero: while it is missing, those days do not count.`,
@@ -191,26 +140,5 @@ export const pasteMessages = defineMessages({
     import: ({ days }) => `Import ${daysInEnglish(days)}`,
     importNothing: 'Import',
     imported: ({ days }) => `${daysInEnglish(days)} imported.`,
-    place: ({ row, column, arm }) => [`Row ${row}`, `column ${column}`, arm].filter(Boolean).join(', '),
-    named: ({ name }) => `“${name}”`,
-    fractionOfEvents: ({ place, text }) =>
-      `${place}: “${text}” is not a whole number. Each person counts once: parts of a conversion belong in a KPI of how often it happens, or of what it costs.`,
-    issue: {
-      'unreadable-date': ({ place, text }) =>
-        text.trim() === '' ? `${place}: the day is missing.` : `${place}: “${text}” is not a day.`,
-      'impossible-date': ({ place, text }) => `${place}: “${text}” is not in the calendar.`,
-      'future-date': ({ place, text }) => `${place}: “${text}” is a future day.`,
-      'duplicate-date': ({ place, text, firstRow }) => `${place}: “${text}” is already in row ${firstRow}.`,
-      'unreadable-number': ({ place, text }) => `${place}: “${text}” is not a number.`,
-      fraction: ({ place, text }) => `${place}: “${text}” is not a whole number.`,
-      negative: ({ place, text }) => `${place}: “${text}” is below zero.`,
-      'events-above-units': ({ place, events, units, unitsColumn }) =>
-        `${place}: ${events} out of ${units} in ${unitsColumn}. Could the columns be swapped?`,
-    },
-    blockError: {
-      'no-rows': () => 'There are no rows of counts here.',
-      'too-large': ({ limit }) => `More than ${limit} cells: add them up by day first.`,
-      'unclosed-quote': ({ row }) => `Row ${row}: a quotation mark opens and does not close.`,
-    },
   },
 })

@@ -1,18 +1,14 @@
 import type { CivilDate, Plan } from '@cimento/core'
-import {
-  ambiguousNumber,
-  decimalMark,
-  toCells,
-  type AmbiguousNumber,
-  type Block,
-  type DateOrder,
-  type DecimalMark,
-  type Mapping,
-  type Paste,
-} from '@cimento/intake'
-import { measureRule } from '../../lib/paste/measure-rules.ts'
-import { inVersions, isCounts } from '../../lib/paste/pasted-cells.ts'
-import { guessColumns } from './targets.ts'
+import type { Block } from './block.ts'
+import { inVersions } from './column-arms.ts'
+import { ambiguousNumber, decimalMark, type AmbiguousNumber, type DecimalMark } from './decimal-mark.ts'
+import { guessColumns } from './guess-columns.ts'
+import { isCounts, type Mapping } from './guess-mapping.ts'
+import { measureRule } from './measure-rule.ts'
+import type { DateOrder } from './parse-date.ts'
+import type { Paste } from './paste.ts'
+import type { PlanWords } from './plan-words.ts'
+import { toCells } from './to-cells.ts'
 
 /** What a person has said of a pasted block so far. Nothing of it is ever guessed. */
 export type Choices = {
@@ -39,8 +35,8 @@ export type PasteReading = {
   readonly paste: Paste | undefined
 }
 
-export function readPaste(block: Block, plan: Plan, choices: Choices, today: CivilDate): PasteReading {
-  const guess = guessColumns(block, plan)
+export function readPaste(block: Block, { plan, words, today }: Planned, choices: Choices): PasteReading {
+  const guess = guessColumns(block, plan, words)
   const guessed =
     guess.kind === 'needs-arm' ? guess.byArm.find(({ arm }) => arm === choices.arm)?.mapping : guess.mapping
   const mapping = choices.mapping ?? guessed
@@ -66,6 +62,9 @@ export function readPaste(block: Block, plan: Plan, choices: Choices, today: Civ
         : undefined,
   }
 }
+
+/** The plan that numbers are read for, what it calls things, and the last day that can have counts. */
+export type Planned = { readonly plan: Plan; readonly words: PlanWords; readonly today: CivilDate }
 
 /** The rows that cannot be taken, each once. A row of one wrong number stays out with all its numbers. */
 export function rejectedRows({ issues }: Paste): readonly number[] {

@@ -1,4 +1,11 @@
-import type { NotationChoices } from '../../../lib/paste/notation-questions.tsx'
+import type { DecimalMark } from './decimal-mark.ts'
+import type { DateOrder } from './parse-date.ts'
+
+/** How dates and decimals are written, as far as a person had to say it. */
+export type NotationChoices = {
+  readonly order?: DateOrder | undefined
+  readonly decimal?: DecimalMark | undefined
+}
 
 /** What a person has said of a table of observations so far. Nothing of it is ever guessed where it matters. */
 export type RowChoices = NotationChoices & {
