@@ -2,13 +2,20 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { stdin } from 'node:process'
-import { text } from 'node:stream/consumers'
+import { buffer, text } from 'node:stream/consumers'
 import { run } from './run.ts'
 
 process.exitCode = await run(process.argv.slice(2), {
   read: async (path) => {
     try {
       return path === '-' ? await text(stdin) : await readFile(path, 'utf8')
+    } catch {
+      return undefined
+    }
+  },
+  readBytes: async (path) => {
+    try {
+      return path === '-' ? await buffer(stdin) : await readFile(path)
     } catch {
       return undefined
     }

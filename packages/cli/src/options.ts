@@ -12,6 +12,8 @@ export interface Options {
   readonly test: string | undefined
   readonly format: 'json' | 'markdown'
   readonly record: boolean
+  readonly plan: string | undefined
+  readonly answers: string | undefined
 }
 
 /** Why a command line is not understood: the option, or null where an argument is. */
@@ -33,6 +35,8 @@ const known = {
   test: { type: 'string' },
   format: { type: 'string' },
   record: { type: 'boolean' },
+  plan: { type: 'string' },
+  answers: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
@@ -46,7 +50,7 @@ export function parse(argv: readonly string[], terminal: Pick<Terminal, 'today' 
     tokens: true,
   })
   const unknown = tokens.find((token) => token.kind === 'option' && !(token.name in known))
-  const text = (name: 'lang' | 'today' | 'out' | 'test' | 'format') => {
+  const text = (name: 'lang' | 'today' | 'out' | 'test' | 'format' | 'plan' | 'answers') => {
     const value = values[name]
     return typeof value === 'string' ? value : undefined
   }
@@ -65,8 +69,18 @@ export function parse(argv: readonly string[], terminal: Pick<Terminal, 'today' 
   if (!today) return wrong('--today')
   const format = text('format') ?? 'json'
   if (format !== 'json' && format !== 'markdown') return wrong('--format')
-  const [out, test] = [text('out'), text('test')]
-  const options = { files, json: values.json === true, language, today, out, test, format } as const
+  const [out, test, plan, answers] = [text('out'), text('test'), text('plan'), text('answers')]
+  const options = {
+    files,
+    json: values.json === true,
+    language,
+    today,
+    out,
+    test,
+    format,
+    plan,
+    answers,
+  } as const
   return { kind: 'command', name, options: { ...options, record: values.record === true } }
 }
 

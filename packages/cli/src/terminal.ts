@@ -2,6 +2,8 @@
 export interface Terminal {
   /** The text of a file, or of standard input where the path is `-`; undefined where it cannot be read. */
   readonly read: (path: string) => Promise<string | undefined>
+  /** The bytes of a file, or of standard input. */
+  readonly readBytes: (path: string) => Promise<Uint8Array | undefined>
   /** Whether it could be written. Folders on the way are made. */
   readonly write: (path: string, text: string) => Promise<boolean>
   readonly print: (text: string) => void

@@ -9,9 +9,11 @@ export type ColumnKind = 'date' | 'count' | 'blank' | 'other'
 export type Column = { readonly name: string; readonly kind: ColumnKind }
 
 /**
- * A row that is left out, and why. `blank-row`: nothing in any column that would be imported. `no-unit`,
- * `no-version`: whose it is, or what they saw, is not written. `note-row`: words above the names of the columns or below
- * the rows. `cut-off`: the last row of a text that ends in the middle of it.
+ * A row that is left out, and why. `blank-row`: nothing in any column that would be imported. `no-unit`, `no-version`:
+ * whose it is, or what they saw, is not written. `other-version`: it is of none that is imported.
+ * `versions-disagree`: two columns say two versions. `note-row`: words above
+ * the names of the columns or below the rows. `cut-off`: the last row of a text that ends in the middle of it.
+ * `rejected`: a number of it cannot be taken, and a person said to leave it out.
  */
 export type SkippedRow = {
   readonly row: number
@@ -21,8 +23,11 @@ export type SkippedRow = {
     | 'blank-row'
     | 'no-unit'
     | 'no-version'
+    | 'other-version'
+    | 'versions-disagree'
     | 'note-row'
     | 'cut-off'
+    | 'rejected'
 }
 
 /** Pasted text as a table. Every row has as many cells as there are columns. */

@@ -26,7 +26,12 @@ export type UnitNumber = {
 export type RowColumns = {
   /** The column of the version, and the arm of each text in it; null leaves its rows out. Or one arm for all rows. */
   readonly version:
-    | { readonly column: number; readonly arms: ReadonlyMap<string, string | null> }
+    | {
+        readonly column: number
+        readonly arms: ReadonlyMap<string, string | null>
+        /** A second column that says the version, such as the page: rows where the two disagree are left out. */
+        readonly confirmedBy?: number | undefined
+      }
     | { readonly arm: string }
   /**
    * The column that says whose the row is; `row` where nobody has two. A day belongs to every version: where it is the
@@ -231,6 +236,10 @@ function placing(
     // Two names of one version are one; two versions that nobody imports are two.
     return { arm, name: arm === null ? `other ${tidy(text)}` : `arm ${arm}` }
   })
+  const confirmedBy = 'arm' in version ? undefined : version.confirmedBy
+  const confirmed = read(confirmedBy ?? null, (text) =>
+    'arm' in version ? null : (version.arms.get(tidy(text)) ?? null),
+  )
   const only = 'arm' in version ? { arm: version.arm, name: `arm ${version.arm}` } : null
   return (row) => {
     const on = day === null ? null : (days[codeOf(day, row)] ?? null)
@@ -239,6 +248,8 @@ function placing(
     if (id === '') return 'no-unit'
     const seen = 'arm' in version ? only : (versions[codeOf(version.column, row)] ?? null)
     if (seen === null) return 'no-version'
+    if (confirmedBy !== undefined && confirmed[codeOf(confirmedBy, row)] !== seen.arm)
+      return 'versions-disagree'
     return { key: unit === day ? `${seen.name}/${id}` : id, id, version: seen, day: on }
   }
 }

@@ -129,7 +129,7 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
         : { arm: choices.arm }
       : version === undefined || !versionColumn?.values.every((text) => arms.has(text))
         ? undefined
-        : { column: version, arms }
+        : { column: version, arms, confirmedBy: choices.confirmedBy }
   const known = numbers.flatMap(({ column, ...number }) =>
     column === undefined ? [] : [{ ...number, column }],
   )

@@ -11,6 +11,8 @@ export type NotationChoices = {
 export type RowChoices = NotationChoices & {
   /** The column of the version, or `one` where all rows are of one. */
   readonly version?: number | 'one' | undefined
+  /** A second column that says the version: rows where the two disagree are left out. */
+  readonly confirmedBy?: number | undefined
   /** The version that all rows are of. */
   readonly arm?: string | undefined
   /** The arm of a text in the version's column; null leaves its rows out. */

@@ -2,6 +2,7 @@ import { countsOneArm, type Plan, type Result } from '@cimento/core'
 import { measuresOf } from '@cimento/core/workspace'
 import type { Block, BlockError } from './block.ts'
 import { guessColumns } from './guess-columns.ts'
+import { withDay } from './guess-layout.ts'
 import { isCounts } from './guess-mapping.ts'
 import { unitNumbersOf } from './measure-units.ts'
 import type { PlanWords } from './plan-words.ts'
@@ -23,7 +24,12 @@ export function guessRowKind(block: Result<Block, BlockError>, plan: Plan, words
   if (!block.ok) return block.error.kind === 'too-large' ? 'rows' : 'days'
   const { columns, rows } = block.value
   const day = columns.findIndex(({ kind }) => kind === 'date')
-  if (day < 0) return 'rows'
+  // A row for each version, and nothing more: totals.
+  if (day < 0)
+    return rows.length <= plan.arms.length &&
+      hasEveryMeasure(withDay(block.value, plan.startsOn), plan, words)
+      ? 'days'
+      : 'rows'
   const times = new Map<string, number>()
   for (const { cells } of rows) times.set(cells[day] ?? '', (times.get(cells[day] ?? '') ?? 0) + 1)
   if (Math.max(...times.values()) > plan.arms.length) return 'rows'

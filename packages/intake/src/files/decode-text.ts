@@ -44,8 +44,9 @@ declare const TextDecoder: new (encoding: string) => {
   decode(bytes: Uint8Array, options?: { readonly stream?: boolean }): string
 }
 
-/** Whether bytes are well-formed UTF-8. A last letter that is cut off does not count against it. */
+/** Whether bytes are well-formed UTF-8. A last letter that is cut off does not count against others. */
 export function isUtf8(bytes: Uint8Array): boolean {
+  let hasLetters = false
   for (let at = 0; at < bytes.length;) {
     const byte = bytes[at] ?? 0
     at += 1
@@ -53,8 +54,9 @@ export function isUtf8(bytes: Uint8Array): boolean {
     const more =
       byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0
     if (more === 0) return false
-    for (let next = 0; next < more; next += 1, at += 1)
-      if (at < bytes.length && ((bytes[at] ?? 0) & 0xc0) !== 0x80) return false
+    if (at + more > bytes.length) return hasLetters
+    for (let next = 0; next < more; next += 1, at += 1) if (((bytes[at] ?? 0) & 0xc0) !== 0x80) return false
+    hasLetters = true
   }
   return true
 }

@@ -57,8 +57,11 @@ export type IntakeSkip =
   | 'blank-row'
   | 'no-unit'
   | 'no-version'
+  | 'other-version'
+  | 'versions-disagree'
   | 'note-row'
   | 'cut-off'
+  | 'rejected'
 
 /** What is said of a file's rows: why they cannot be read, taken or counted. */
 export type IntakeWords = {

@@ -60,7 +60,7 @@ export function PasteDialog({ file, plan, series, pasted, onImported, onClose }:
   const { rows } = pastedRows
   const read = pastedRows.kind === 'rows' ? rows : block
   const reading = block?.ok
-    ? readPaste(block.value, { plan, words: planWords(plan), today }, choices)
+    ? readPaste(block.value, { plan, words: planWords(plan), today, entry: file.experiment.entry }, choices)
     : undefined
   const kindWords = plan.primary.kpi.kind === 'ratio' ? words.kindsOfRatio : words.kinds
   const daysJob = useDaysJob(reading, choices.leaveOut === true)

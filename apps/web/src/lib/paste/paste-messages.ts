@@ -1,6 +1,7 @@
 import { defineMessages } from '../i18n/define-messages.ts'
 
 type RowsOf = { readonly count: number; readonly rows: string }
+type Shown = { readonly text: string; readonly row: number }
 type Days = { readonly days: number }
 
 const daysInItalian = (days: number) => (days === 1 ? '1 giorno' : `${days} giorni`)
@@ -20,6 +21,16 @@ export const pasteMessages = defineMessages({
     textHint: 'Con la colonna del giorno. Le intestazioni aiutano, ma non servono.',
     textHintRows: 'Oppure una riga per persona, sede o ordine: la somma la facciamo noi.',
     whichArm: 'Di quale versione sono queste righe?',
+    whichVersions: 'Quale versione è ogni nome?',
+    isVersion: ({ text }: { readonly text: string }) => `«${text}» è la versione`,
+    chooseVersion: 'Scegli',
+    whichTotals: 'I numeri crescono sempre: che cosa sono?',
+    totals: { days: 'Quelli di ogni giorno', running: 'Totali progressivi, dall’inizio a quel giorno' },
+    totalsNote: 'Di ogni giorno si scrive la differenza dal giorno prima.',
+    shown: {
+      comma: ({ text, row }: Shown) => `Decimali con la virgola, come mostra «${text}» alla riga ${row}.`,
+      point: ({ text, row }: Shown) => `Decimali con il punto, come mostra «${text}» alla riga ${row}.`,
+    },
     whichOrder: 'Come sono scritte le date?',
     dayFirst: 'Prima il giorno, poi il mese',
     monthFirst: 'Prima il mese, poi il giorno',
@@ -33,6 +44,8 @@ export const pasteMessages = defineMessages({
     ignore: 'Non importare',
     open: {
       arm: 'Scegli di quale versione sono queste righe.',
+      arms: 'Per ogni nome scegli la versione, o di non importarla.',
+      totals: 'Scegli se i numeri sono di ogni giorno o totali progressivi.',
       order: 'Scegli come sono scritte le date.',
       decimal: 'Scegli come sono scritti i decimali.',
       'one-date': 'Serve una colonna con il giorno, e una sola.',
@@ -88,6 +101,16 @@ export const pasteMessages = defineMessages({
     textHint: 'With the column of the day. Headers help, but are not needed.',
     textHintRows: 'Or one row for each person, shop or order: we do the adding up.',
     whichArm: 'Which version are these rows of?',
+    whichVersions: 'Which version is each name?',
+    isVersion: ({ text }) => `“${text}” is the version`,
+    chooseVersion: 'Choose',
+    whichTotals: 'The numbers only rise: what are they?',
+    totals: { days: 'Those of each day', running: 'Totals so far, from the start to that day' },
+    totalsNote: 'For each day the difference from the day before is written.',
+    shown: {
+      comma: ({ text, row }) => `Decimals after a comma, as “${text}” in row ${row} shows.`,
+      point: ({ text, row }) => `Decimals after a point, as “${text}” in row ${row} shows.`,
+    },
     whichOrder: 'How are the dates written?',
     dayFirst: 'First the day, then the month',
     monthFirst: 'First the month, then the day',
@@ -101,6 +124,8 @@ export const pasteMessages = defineMessages({
     ignore: 'Do not import',
     open: {
       arm: 'Choose which version these rows are of.',
+      arms: 'For each name choose the version, or not to import it.',
+      totals: 'Choose whether the numbers are of each day or totals so far.',
       order: 'Choose how the dates are written.',
       decimal: 'Choose how decimals are written.',
       'one-date': 'It takes a column with the day, and only one.',

@@ -34,6 +34,9 @@ const reasons = [
   'blank-row',
   'no-unit',
   'no-version',
+  'other-version',
+  'versions-disagree',
   'note-row',
   'cut-off',
+  'rejected',
 ] as const

@@ -54,7 +54,10 @@ export const intake: IntakeWords = {
     'blank-row': (rows) => `${rows}: without counts`,
     'no-unit': (rows) => `${rows}: they do not say whose they are`,
     'no-version': (rows) => `${rows}: without a version`,
+    'other-version': (rows) => `${rows}: of other versions`,
+    'versions-disagree': (rows) => `${rows}: two columns say two versions`,
     'note-row': (rows) => `${rows}: titles and notes outside the table`,
+    rejected: (rows) => `${rows}: with a number that cannot be taken`,
     'cut-off': (rows) => `${rows}: the file ends in the middle of it. If it is incomplete, export it again`,
   },
 }

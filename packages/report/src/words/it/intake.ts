@@ -54,7 +54,10 @@ export const intake: IntakeWords = {
     'blank-row': (rows) => `${rows}: senza numeri`,
     'no-unit': (rows) => `${rows}: non dicono di chi sono`,
     'no-version': (rows) => `${rows}: senza versione`,
+    'other-version': (rows) => `${rows}: di altre versioni`,
+    'versions-disagree': (rows) => `${rows}: due colonne dicono due versioni`,
     'note-row': (rows) => `${rows}: titoli e note, fuori dalla tabella`,
+    rejected: (rows) => `${rows}: con un numero che non si può prendere`,
     'cut-off': (rows) => `${rows}: il file finisce a metà. Se è incompleto, esportalo di nuovo`,
   },
 }
