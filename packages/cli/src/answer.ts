@@ -18,7 +18,7 @@ export type Answer =
       /** What a person should know besides, for the error output where the text is a file. */
       readonly notes?: readonly string[]
       /** Files to write, by path; none without `--out`. */
-      readonly files?: Readonly<Record<string, string>>
+      readonly files?: Readonly<Record<string, string | Uint8Array>>
     }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
 

@@ -1,7 +1,9 @@
 import { fold, type Operation } from '@cimento/core/journal'
 import {
   caseFiles,
+  deletedCaseFiles,
   keysOf,
+  ofType,
   readBackup,
   type Backup,
   type BackupIssue,
@@ -19,6 +21,10 @@ import type { Input } from './terminal.ts'
 export interface Log {
   readonly operations: readonly Operation<Cimento>[]
   readonly files: readonly CaseFile[]
+  /** The experiments that were deleted: the history keeps them. */
+  readonly deleted: readonly CaseFile[]
+  /** The company's name; may be empty. */
+  readonly company: string
   /** What people call an experiment: "ESP-7", in English "EXP-7". */
   readonly keyOf: (experiment: string) => string
 }
@@ -53,15 +59,18 @@ export async function openText(path: string, open: Input['open']): Promise<Resul
 }
 
 export function logOf(operations: readonly Operation<Cimento>[], language: Language): Log {
-  const files = caseFiles(fold(operations))
+  const rows = [...fold(operations)]
+  const [files, deleted] = [caseFiles(rows), deletedCaseFiles(rows)]
+  const company = ofType(rows, 'workspace')[0]?.fields.name ?? ''
+  return { operations, files, deleted, company, keyOf: keyLabels([...files, ...deleted], language) }
+}
+
+/** Of every test, the deleted ones included: deleting one never gives another a new name. */
+export function keyLabels(files: readonly CaseFile[], language: Language): Log['keyOf'] {
   const keys = keysOf(files)
   const prefix = messagesOf(language).keyPrefix
-  return {
-    operations,
-    files,
-    keyOf: (experiment) => {
-      const key = keys.get(experiment)
-      return key ? `${prefix}-${key.number}${key.suffix}` : experiment
-    },
+  return (experiment) => {
+    const key = keys.get(experiment)
+    return key ? `${prefix}-${key.number}${key.suffix}` : experiment
   }
 }

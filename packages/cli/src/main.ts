@@ -62,7 +62,7 @@ process.exitCode = await run(process.argv.slice(2), {
 })
 
 /** Nobody ever sees half of it: a new file takes the name once it is whole. */
-async function writeWhole(path: string, content: string): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const part = `${path}.${pid}.part`
   try {
     await writeFile(part, content, { flush: true })

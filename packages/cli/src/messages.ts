@@ -61,6 +61,14 @@ export interface Messages {
     readonly file: (why: string) => string
   }
   readonly merged: (counts: { readonly added: number; readonly all: number }) => string
+  readonly noBackup: string
+  readonly folderNeeded: string
+  readonly unknownTag: string
+  readonly handbookWritten: (what: {
+    readonly target: string
+    readonly out: string
+    readonly count: number
+  }) => string
   readonly demoWritten: (path: string) => string
 }
 

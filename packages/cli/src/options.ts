@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { civilDate, type CivilDate } from '@cimento/core'
 import { writerPattern } from '@cimento/core/workspace'
+import { isTarget, type Scope, type Target } from '@cimento/handbook'
 import type { Language } from '@cimento/report'
 import type { Terminal } from './terminal.ts'
 
@@ -16,6 +17,13 @@ export interface Options {
   readonly test: string | undefined
   readonly format: 'json' | 'markdown'
   readonly record: boolean
+  /** Where the handbook goes; without it, decision records are exported. */
+  readonly to: Target | undefined
+  /** The language of the handbook. */
+  readonly written: Language
+  readonly withNumbers: boolean
+  readonly anonymous: boolean
+  readonly scope: Scope
 }
 
 /** Why a command line is not understood: the option, or null where an argument is. */
@@ -39,9 +47,16 @@ const known = {
   test: { type: 'string' },
   format: { type: 'string' },
   record: { type: 'boolean' },
+  to: { type: 'string' },
+  language: { type: 'string' },
+  'without-numbers': { type: 'boolean' },
+  anonymize: { type: 'boolean' },
+  scope: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
+
+type TextOption = 'lang' | 'today' | 'out' | 'into' | 'as' | 'test' | 'format' | 'to' | 'language' | 'scope'
 
 export function parse(argv: readonly string[], terminal: Pick<Terminal, 'today' | 'locale'>): Parsed {
   const { values, positionals, tokens } = parseArgs({
@@ -52,7 +67,7 @@ export function parse(argv: readonly string[], terminal: Pick<Terminal, 'today' 
     tokens: true,
   })
   const unknown = tokens.find((token) => token.kind === 'option' && !(token.name in known))
-  const text = (name: 'lang' | 'today' | 'out' | 'into' | 'as' | 'test' | 'format') => {
+  const text = (name: TextOption) => {
     const value = values[name]
     return typeof value === 'string' ? value : undefined
   }
@@ -74,8 +89,39 @@ export function parse(argv: readonly string[], terminal: Pick<Terminal, 'today' 
   const [out, into, as, test] = [text('out'), text('into'), text('as'), text('test')]
   if ((into === undefined) !== (as === undefined)) return wrong(into === undefined ? '--as' : '--into')
   if (as !== undefined && !writerPattern.test(as)) return wrong('--as')
-  const options = { files, json: values.json === true, language, today, out, into, as, test, format } as const
-  return { kind: 'command', name, options: { ...options, record: values.record === true } }
+  const to = text('to')
+  if (to !== undefined && !isTarget(to)) return wrong(`--to ${to}`)
+  const written = languageOf(text('language') ?? language, terminal.locale)
+  if (!written) return wrong('--language')
+  const scope = scopeOf(text('scope') ?? 'all')
+  if (!scope) return wrong('--scope')
+  const record = values.record === true
+  const book = {
+    to,
+    written,
+    scope,
+    withNumbers: values['without-numbers'] !== true,
+    anonymous: values.anonymize === true,
+  } as const
+  const options = {
+    files,
+    json: values.json === true,
+    language,
+    today,
+    out,
+    into,
+    as,
+    test,
+    format,
+    record,
+  } as const
+  return { kind: 'command', name, options: { ...options, ...book } }
+}
+
+/** "lessons", "experiments", "all", or "tag:delivery". */
+function scopeOf(text: string): Scope | undefined {
+  if (text.startsWith('tag:')) return { kind: 'tag', tag: text.slice('tag:'.length).trim() }
+  return text === 'all' || text === 'lessons' || text === 'experiments' ? { kind: text } : undefined
 }
 
 function languageOf(asked: string | undefined, locale: string): Language | undefined {

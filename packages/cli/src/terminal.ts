@@ -9,7 +9,7 @@ export interface Terminal {
   /** The clock: milliseconds since 1970. */
   readonly nowMs: () => number
   /** Whether it could be written. Folders on the way are made. */
-  readonly write: (path: string, text: string) => Promise<boolean>
+  readonly write: (path: string, content: string | Uint8Array) => Promise<boolean>
   readonly print: (text: string) => void
   readonly complain: (text: string) => void
   /** `YYYY-MM-DD`, where the person is. */

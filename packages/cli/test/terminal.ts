@@ -6,6 +6,7 @@ export interface Called {
   readonly printed: string
   readonly complained: string
   readonly written: ReadonlyMap<string, string>
+  readonly documents: ReadonlyMap<string, Uint8Array>
 }
 
 /** Calls `cimento` on files that are given, or else on those of the disk; it writes nowhere. */
@@ -15,6 +16,7 @@ export async function cimento(
 ): Promise<Called> {
   const [printed, complained]: [string[], string[]] = [[], []]
   const written = new Map<string, string>()
+  const documents = new Map<string, Uint8Array>()
   const exit = await run(words.split(' ').filter(Boolean), {
     read: async (path) => {
       if (path === '-') return stdin
@@ -33,7 +35,8 @@ export async function cimento(
     nowMs: () => Date.parse('2026-11-20T12:00:00Z'),
     write: (path, text) => {
       if (path.startsWith('/forbidden')) return Promise.resolve(false)
-      written.set(path, text)
+      if (typeof text === 'string') written.set(path, text)
+      else documents.set(path, text)
       return Promise.resolve(true)
     },
     print: (text) => printed.push(text),
@@ -41,7 +44,7 @@ export async function cimento(
     today: () => '2026-11-20',
     locale: 'en_US.UTF-8',
   })
-  return { exit, printed: printed.join('\n'), complained: complained.join('\n'), written }
+  return { exit, printed: printed.join('\n'), complained: complained.join('\n'), written, documents }
 }
 
 export const example = (name: string) => new URL(`../examples/${name}.json`, import.meta.url).pathname

@@ -9,17 +9,13 @@ import {
   type LogMerge,
   type MergeConflict,
 } from '@cimento/core/workspace'
-import {
-  describeBackupIssue,
-  describeConflict,
-  type ConflictDescription,
-  type Language,
-} from '@cimento/report'
+import { describeConflict, type ConflictDescription, type Language } from '@cimento/report'
 import { jsonOf, refused, type Answer } from '../answer.ts'
 import type { Command } from '../commands.ts'
 import { logOf } from '../log.ts'
-import { readSource, type MergeSource, type SourceNote, type SourceRefusal } from '../merge-sources.ts'
+import { readSource, type MergeSource, type SourceNote } from '../merge-sources.ts'
 import { messagesOf } from '../messages.ts'
+import { noteText, refusalOf } from '../source-messages.ts'
 import type { Options } from '../options.ts'
 
 const nothing: MergeSource = { operations: [], files: [], notes: [] }
@@ -132,30 +128,4 @@ function describeAll(
   }
   const owners = new Map(rows.map((row) => [row.id, subjectIdOf(row)]))
   return conflicts.map((conflict) => describeConflict(conflict, language, nameOf, (id) => owners.get(id)))
-}
-
-function noteText(note: SourceNote, language: Language): string {
-  const { unread } = messagesOf(language)
-  switch (note.kind) {
-    case 'conflicted-copy':
-    case 'half-written':
-      return unread[note.kind]
-    case 'bad-line':
-      return unread.badLine({ line: note.line, why: describeBackupIssue(note.issue, language) })
-    case 'unread-file':
-      return unread.file(describeBackupIssue(note.issue, language))
-  }
-}
-
-function refusalOf(path: string, refusal: SourceRefusal, language: Language): Answer {
-  if (refusal.kind === 'backup') {
-    const said = refusal.issues.map((issue) => ({
-      kind: issue.kind,
-      field: path,
-      message: describeBackupIssue(issue, language),
-    }))
-    return refused(...said)
-  }
-  const message = messagesOf(language).sameStamp(refusal.id)
-  return refused({ kind: refusal.kind, field: join(path, refusal.path), message })
 }

@@ -6,7 +6,7 @@ export const en: Messages = {
   cimento plan [test.json]            can it start, and what will it be able to show?
   cimento assess [test.json]          what does the evidence say?
   cimento verify [record.json]        does a decision record follow from its plan and counts?
-  cimento export <backup.json>        decision records of a log
+  cimento export <backup.json>        decision records of a log; with --to, its lessons as documentation
   cimento merge <one> [<two>]         backups or team folders become one log
   cimento demo                        the example company's log, as a backup; invented numbers
 
@@ -20,6 +20,13 @@ Without a file, or with "-", it reads standard input.
   --as NAME         merge: under this name, one for each person and device: a-z, 0-9
   --test KEY        export and demo: the record of this test, "EXP-7"
   --format FORMAT   export and demo: json or markdown
+  --to TARGET       export: a book of lessons for markdown, mkdocs, hugo, vitepress, docusaurus, techdocs,
+                    github-wiki, gitlab-wiki, azure-wiki, obsidian, notion, madr, html, docx, csv, xlsx,
+                    json or llms; <backup.json> may also be a folder of backups
+  --language it|en  export --to: the language of the book; without it, that of the answer
+  --scope WHICH     export --to: all, lessons, experiments, or tag:NAME
+  --without-numbers export --to: leaves out every measured or planned figure
+  --anonymize       export --to: "Person 1" for every person that is named
   --record          demo: one decision record instead of the log
   --help, --version
 
@@ -71,6 +78,11 @@ Exit codes: 0 here is the answer, 1 the input was refused, 2 not understood.`,
   sameStamp: (stamp) =>
     `Two different operations have the stamp ${stamp}: one of the files was changed. Nothing was merged.`,
   merged: ({ added, all }) => `${added} operations added, ${all} altogether.`,
+  noBackup: 'There is no backup (.json) in this folder.',
+  folderNeeded: 'Say the folder to write to.',
+  unknownTag: 'No lesson has this tag.',
+  handbookWritten: ({ target, out, count }) =>
+    `${target}: ${count} ${count === 1 ? 'file' : 'files'} in ${out}.`,
   shared: ({ files, folder }) =>
     files === 0 ? `${folder} had everything already.` : `${files} files written in ${folder}.`,
   conflict: ({ subject, field, mine, theirs, stands }) =>

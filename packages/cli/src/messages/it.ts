@@ -6,7 +6,7 @@ export const it: Messages = {
   cimento plan [test.json]            può partire, e che cosa potrà mostrare?
   cimento assess [test.json]          che cosa dicono i dati?
   cimento verify [record.json]        una scheda di decisione segue dal suo piano e dai suoi numeri?
-  cimento export <backup.json>        le schede di decisione di un registro
+  cimento export <backup.json>        le schede di decisione di un registro; con --to, le lezioni come documentazione
   cimento merge <uno> [<due>]         backup o cartelle di gruppo diventano un registro solo
   cimento demo                        il registro dell’azienda di esempio, come backup; numeri inventati
 
@@ -20,6 +20,13 @@ Senza un file, o con "-", legge lo standard input.
   --as NOME         merge: con questo nome, uno per persona e dispositivo: a-z, 0-9
   --test CODICE     export e demo: la scheda di questo test, "ESP-7"
   --format FORMATO  export e demo: json o markdown
+  --to FORMATO      export: un manuale delle lezioni per markdown, mkdocs, hugo, vitepress, docusaurus,
+                    techdocs, github-wiki, gitlab-wiki, azure-wiki, obsidian, notion, madr, html, docx,
+                    csv, xlsx, json o llms; <backup.json> può essere anche una cartella di backup
+  --language it|en  export --to: la lingua del manuale; se manca, quella della risposta
+  --scope QUALI     export --to: all, lessons, experiments, oppure tag:NOME
+  --without-numbers export --to: toglie ogni cifra misurata o pianificata
+  --anonymize       export --to: "Persona 1" al posto di ogni nome di persona
   --record          demo: una scheda di decisione invece del registro
   --help, --version
 
@@ -72,6 +79,10 @@ Codici di uscita: 0 ecco la risposta, 1 i dati sono stati rifiutati, 2 comando n
   sameStamp: (stamp) =>
     `Due operazioni diverse hanno il marcatore ${stamp}: uno dei file è stato cambiato. Non è stato unito nulla.`,
   merged: ({ added, all }) => `Operazioni aggiunte: ${added}; in tutto ${all}.`,
+  noBackup: 'In questa cartella non c’è nessun backup (.json).',
+  folderNeeded: 'Serve la cartella in cui scrivere.',
+  unknownTag: 'Nessuna lezione ha questa etichetta.',
+  handbookWritten: ({ target, out, count }) => `${target}: ${count} file in ${out}.`,
   shared: ({ files, folder }) =>
     files === 0 ? `In ${folder} c’era già tutto.` : `File scritti in ${folder}: ${files}.`,
   conflict: ({ subject, field, mine, theirs, stands }) =>

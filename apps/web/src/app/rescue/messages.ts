@@ -15,10 +15,10 @@ export const messages = defineMessages({
       'newer-database': 'Qui serve la versione più recente di Cimento',
       other: 'Il registro non si è aperto',
     },
-    seen: ({ operations, when }: Seen) => `L’ultima volta, ${when}, c’erano ${operations}.`,
+    seen: ({ operations, when }: Seen) => `L’ultima volta, ${when}, il registro conteneva ${operations}.`,
     lost: 'Adesso il database è vuoto: i dati del sito sono stati cancellati, o il disco è danneggiato.',
     older: ({ operations }: Left) =>
-      `Adesso ce ne sono ${operations}: il disco è danneggiato, o è tornata una copia vecchia del profilo.`,
+      `Adesso contiene ${operations}: il disco è danneggiato, o è tornata una copia vecchia del profilo.`,
     untouched: 'Non abbiamo messo nulla al suo posto e non scriviamo più niente finché non scegli tu.',
     unavailable: ({ reason }: { readonly reason: string }) =>
       `Il browser non riesce a leggere il suo archivio. Spesso basta ricaricare la pagina, o chiudere e riaprire il browser: provalo prima. Dettaglio: ${reason}`,

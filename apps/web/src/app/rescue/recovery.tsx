@@ -59,7 +59,7 @@ export function Recovery({ found, reason }: RecoveryProps) {
     )
 
   return (
-    <div className={styles['page']}>
+    <div className={styles['page']} data-testid="rescue">
       <div className={styles['words']} role="alert">
         <h1 className={styles['title']}>{text.titles[finding]}</h1>
         <p>

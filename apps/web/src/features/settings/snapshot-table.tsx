@@ -73,7 +73,12 @@ export function SnapshotTable({ snapshots, onRestore }: SnapshotTableProps) {
             align: 'end',
             cell: ({ count }) => formatCount(count, language),
           },
-          { key: 'size', label: text.size, align: 'end', cell: ({ bytes }) => formatBytes(bytes, language) },
+          {
+            key: 'size',
+            label: text.size,
+            align: 'end',
+            cell: ({ bytes }) => formatBytes(Math.max(bytes, 1_000), language),
+          },
           {
             key: 'actions',
             label: text.actions,
