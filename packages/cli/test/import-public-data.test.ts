@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { cimento } from './terminal.ts'
 
 /** Public data sets that are never committed: where the folder is missing, these tests are skipped and listed so. */
-const folder = new URL('../../../../../shared/data/', import.meta.url).pathname
+const folder = process.env['CIMENTO_DATA'] ?? new URL('../../../../shared/data/', import.meta.url).pathname
 const isThere = existsSync(folder)
 
 type Set = {
