@@ -80,7 +80,7 @@ function plainCells(line: string, delimiter: string): string[] {
       return cells
     }
     cells.push(whole.slice(at, next))
-    at += next + delimiter.length
+    at = next + delimiter.length
   }
 }
 
