@@ -1,6 +1,7 @@
 import type { CivilDate } from '@cimento/core'
 import type { SkippedRow } from './block.ts'
 import { byCode } from './coded-column.ts'
+import { withoutTime } from './date-parts.ts'
 import type { DecimalMark } from './decimal-mark.ts'
 import { parseAmount } from './parse-amount.ts'
 import { parseDate } from './parse-date.ts'
@@ -225,9 +226,15 @@ function placing(
     column === null ? 0 : (coded[column]?.codes[row] ?? 0)
   const read = <Value>(column: number | null, of: (text: string) => Value): readonly Value[] =>
     column === null ? [] : byCode(coded[column] ?? { texts: [], codes: new Uint32Array() }, of)
+  const known = new Map<string, CivilDate | null>()
   const days = read(day, (text) => {
-    const reading = parseDate(text, window, order, today)
-    return reading.kind === 'date' ? reading.date : null
+    const written = withoutTime(text)
+    const before = known.get(written)
+    if (before !== undefined) return before
+    const reading = parseDate(written, window, order, today)
+    const date = reading.kind === 'date' ? reading.date : null
+    known.set(written, date)
+    return date
   })
   const ids = read(unit === 'row' ? null : unit, (text) => (isBlank(text) ? '' : tidy(text)))
   const versions = read('arm' in version ? null : version.column, (text): Seen | null => {

@@ -9,6 +9,7 @@ import {
 } from '@cimento/core'
 import type { Entry } from '@cimento/core/workspace'
 import type { BlockError } from './block.ts'
+import { withoutTime } from './date-parts.ts'
 import { dateOrder } from './date-order.ts'
 import { ambiguousNumber, decimalMark, type AmbiguousNumber } from './decimal-mark.ts'
 import { groupUnits, type UnitGroups } from './group-units.ts'
@@ -115,7 +116,7 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
   const day = dayColumn < 0 ? null : dayColumn
   // Each text once: in a long file most of them come back.
   const texts = (column: number) => table.columns[column]?.texts ?? []
-  const shownOrder = day === null ? 'day-first' : dateOrder(texts(day), window)
+  const shownOrder = day === null ? 'day-first' : dateOrder([...new Set(texts(day).map(withoutTime))], window)
   const order = shownOrder === 'ambiguous' ? choices.order : shownOrder
   const amounts = numbers.flatMap(({ column, reads }) =>
     column === undefined || reads === 'yes-no' ? [] : texts(column),
