@@ -87,14 +87,15 @@ test('G15 control: a field whose text is shown as markup', async ({ page, contex
 
 test('G15 texts that begin a formula in every field: no cell of a CSV begins with one', async ({
   page,
+  context,
   figure,
 }) => {
+  const trap = await setTrap(context)
   await page.clock.setFixedTime(new Date('2026-12-31T09:00:00+01:00'))
   await restore(page, hostileBackup(formulaTexts))
   const downloads: Download[] = []
   for (const address of ['#/backlog?view=table', '#/lessons', '#/kpi']) {
-    await page.goto(address)
-    await page.getByRole('button', { name: 'Scarica CSV' }).first().waitFor()
+    await visit(page, address, trap)
     await takeAway(page, downloads)
   }
   const sheets = (await Promise.all(downloads.map(textsIn)))

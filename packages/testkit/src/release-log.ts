@@ -79,6 +79,5 @@ const steps = [addModel1, addModel2, addModel3, addModel4, addModel5, addModel6]
 
 /** The second test of the log: still an idea. */
 function followingIdea(log: MemoryLog): string {
-  const ideas = log.rows().filter(({ type, id }) => type === 'experiment' && id !== 'id-1')
-  return ideas[0]?.id ?? ''
+  return log.rows().find(({ type, id }) => type === 'experiment' && id !== 'id-1')?.id ?? ''
 }

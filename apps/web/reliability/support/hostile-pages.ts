@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Download, Page } from '@playwright/test'
+import type { Download, Locator, Page } from '@playwright/test'
 import { chooseFile } from '../../e2e/steps/files.ts'
 import { type Trap, watchLinks } from './trap.ts'
 
@@ -57,15 +57,23 @@ async function comesToRest(page: Page): Promise<void> {
   }
 }
 
-/** Presses every button of the page that makes a file or fills the clipboard. */
-export async function takeAway(page: Page, downloads: Download[]): Promise<void> {
-  const buttons = page.getByRole('button', { name: /^(Scarica|Esporta|Copia)/ })
-  for (const button of await buttons.all()) {
+/** Presses every button that makes a file or fills the clipboard, also in the dialogs that some of them open. */
+export async function takeAway(
+  page: Page,
+  downloads: Download[],
+  within: Page | Locator = page,
+): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  for (const button of await within.getByRole('button', { name: /^(Scarica|Esporta|Copia)/ }).all()) {
     const made = page.waitForEvent('download', { timeout: 5_000 }).catch(() => undefined)
     const isFile = !(await button.innerText()).trim().startsWith('Copia')
     await button.click()
     const download = isFile ? await made : undefined
     if (download) downloads.push(download)
+    if (within !== page || !(await dialog.isVisible())) continue
+    await takeAway(page, downloads, dialog)
+    if (await dialog.isVisible()) await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
   }
 }
 
