@@ -67,13 +67,13 @@ async function testSlow() {
     unitTests('slow unit tests', 'slow'),
     { name: 'build', run: async () => checkOutcome(await build()) },
     browserTests('slow browser tests', 'slow'),
-    handbook(),
     reportingSuite(
       'reliability',
       fromRoot('.cache', 'reliability-report.json'),
       () => run([process.execPath, 'scripts/reliability.mjs', '--built']),
       playwrightOutcome,
     ),
+    handbook(),
   ])
 }
 

@@ -16,11 +16,12 @@ export type CalendarParts = (
 export function dateParts(text: string): DateParts | undefined {
   // No written date is longer, and a short text keeps every pattern below fast.
   if (text.length > 60) return undefined
-  const written = fold(text).replace(midnight, '')
+  const written = fold(text).replace(timeOfDay, '')
   return yearFirst(written) ?? numeric(written) ?? named(written) ?? relative(written)
 }
 
-const midnight = /[t ,]+0?0:00(?::00(?:\.0+)?)?$/
+// A time without a zone does not move the day.
+const timeOfDay = /[t ,]+(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?: ?[ap]m)?$/
 const prefix = String.raw`(?:(?<weekday>\p{L}+)[., ]+)?`
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|[º°])?`
 const name = String.raw`(?<month>\p{L}{3,})\.?`

@@ -30,7 +30,7 @@ export function hostileBackup(texts: readonly string[]): string {
     } as const
     log.perform('2026-11-30', gestures.decideTest, decided, id)
     const sentences = {
-      takeaway: `${text} (${text})`,
+      takeaway: `${text} e niente di più`,
       believed: text,
       done: text,
       learned: text,

@@ -1,5 +1,3 @@
-// oxlint-disable-next-line import/no-unassigned-import -- installs IndexedDB as a global
-import 'fake-indexeddb/auto'
 import { instantOf } from '@cimento/core'
 import { gestures } from '@cimento/core/workspace'
 import { witnessOf } from '@cimento/storage'
@@ -87,6 +85,7 @@ test('R-KEEP-02 a browser that keeps nothing is no loss', async () => {
 
 test('R-KEEP-02 storage that does not open, though a log was in it: reload first, then the ways on', async () => {
   witnessed({ count: 5, revision: 9 })
+  vi.spyOn(console, 'warn').mockReturnValue()
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('Internal error opening backing store', 'UnknownError')
   })

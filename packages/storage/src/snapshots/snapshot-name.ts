@@ -2,7 +2,7 @@ import { instantOf } from '@cimento/core'
 import type { Instant } from '@cimento/core'
 
 /** Why a snapshot was made: after changes, on request, or before what might go wrong. */
-export const snapshotReasons = ['change', 'request', 'restore', 'import', 'migration', 'wipe'] as const
+const snapshotReasons = ['change', 'request', 'restore', 'import', 'migration', 'wipe'] as const
 export type SnapshotReason = (typeof snapshotReasons)[number]
 
 /** What the name of a snapshot tells. */

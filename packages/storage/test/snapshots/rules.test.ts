@@ -53,8 +53,8 @@ describe('R-KEEP-02 which snapshots stay', () => {
     fc.assert(
       fc.property(snapshots, (all) => {
         const inTime = all.toSorted((a, b) => (a.at < b.at ? -1 : 1))
-        let stepwise: typeof all = []
-        for (const snapshot of inTime) stepwise = [...keptSnapshots([...stepwise, snapshot])]
+        let stepwise: readonly (typeof inTime)[number][] = []
+        for (const snapshot of inTime) stepwise = keptSnapshots(stepwise.concat(snapshot))
         expect(stepwise).toEqual(keptSnapshots(all))
       }),
     )

@@ -42,6 +42,10 @@ export async function mergeIn(
   resolutions: readonly Resolution[],
 ): Promise<Result<() => Promise<'undone' | 'changed-since' | StorageProblem>, StorageProblem>> {
   const { store, mirror } = workspace
+  if (merge.added.length > 0) {
+    const { takeSnapshot } = await import('../../lib/snapshots/snapshots.ts')
+    await takeSnapshot('import')
+  }
   const received = await store.receive(merge.added)
   if (!received.ok) return received
   const resolved = await workspace.perform(gestures.resolveConflicts, '', { resolutions })

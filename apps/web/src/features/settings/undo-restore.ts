@@ -1,6 +1,6 @@
 import { fail, type Result } from '@cimento/core'
 import type { Snapshot } from '@cimento/storage'
-import { openSnapshot } from '../../lib/snapshots/snapshots.ts'
+import { openSnapshot, takeSnapshot } from '../../lib/snapshots/snapshots.ts'
 import type { Workspace } from '../../lib/workspace/open-workspace.ts'
 import { restore } from './restore.ts'
 
@@ -10,6 +10,8 @@ export async function undoRestore(
   before: Snapshot,
 ): Promise<Result<null, 'not-undone'>> {
   const backup = await openSnapshot(before)
+  // Whatever was written since the restore stays in a copy, too.
+  if (backup.ok) await takeSnapshot('restore')
   const restored = backup.ok ? await restore(workspace, backup.value.operations) : backup
   return restored.ok ? { ok: true, value: null } : fail('not-undone')
 }
