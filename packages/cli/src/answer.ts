@@ -20,7 +20,12 @@ export type Answer =
       /** Files to write, by path; none without `--out`. */
       readonly files?: Readonly<Record<string, string | Uint8Array>>
     }
-  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  | {
+      readonly kind: 'refused'
+      readonly refusals: readonly Refusal[]
+      /** What was found all the same: with `--json` beside the refusals. */
+      readonly found?: Readonly<Record<string, Json>>
+    }
 
 export const refused = (...refusals: readonly Refusal[]): Answer => ({ kind: 'refused', refusals })
 

@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts'
 import { assessCommand } from './commands/assess.ts'
 import { demoCommand } from './commands/demo.ts'
 import { exportCommand } from './commands/export.ts'
+import { importCommand } from './commands/import.ts'
 import { mergeCommand } from './commands/merge.ts'
 import { planCommand } from './commands/plan.ts'
 import { verifyCommand } from './commands/verify.ts'
@@ -20,6 +21,7 @@ export const commands: Readonly<Record<string, Command>> = {
   assess: assessCommand,
   verify: verifyCommand,
   export: exportCommand,
+  import: importCommand,
   merge: mergeCommand,
   demo: demoCommand,
 }

@@ -1,4 +1,5 @@
 import type { ConflictDescription } from '@cimento/report'
+import type { ImportQuestion } from '@cimento/intake'
 import type { Language } from '@cimento/report'
 import { en } from './messages/en.ts'
 import { it } from './messages/it.ts'
@@ -70,6 +71,17 @@ export interface Messages {
     readonly count: number
   }) => string
   readonly demoWritten: (path: string) => string
+  readonly import: {
+    readonly planNeeded: string
+    readonly wrongAnswer: string
+    readonly read: (encoding: string) => string
+    readonly rows: (facts: { readonly count: number; readonly rows: string }) => string
+    readonly incomplete: (days: string) => string
+    readonly straddling: (count: number) => string
+    readonly lacking: (count: number) => string
+    /** What to write into the file of answers. */
+    readonly question: Readonly<Record<ImportQuestion['kind'], string>>
+  }
 }
 
 /** What a record says, and what its plan and counts say. */

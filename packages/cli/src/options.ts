@@ -24,6 +24,8 @@ export interface Options {
   readonly withNumbers: boolean
   readonly anonymous: boolean
   readonly scope: Scope
+  readonly plan: string | undefined
+  readonly answers: string | undefined
 }
 
 /** Why a command line is not understood: the option, or null where an argument is. */
@@ -52,11 +54,15 @@ const known = {
   'without-numbers': { type: 'boolean' },
   anonymize: { type: 'boolean' },
   scope: { type: 'string' },
+  plan: { type: 'string' },
+  answers: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
 
-type TextOption = 'lang' | 'today' | 'out' | 'into' | 'as' | 'test' | 'format' | 'to' | 'language' | 'scope'
+type TextOption = {
+  [Name in keyof typeof known]: (typeof known)[Name]['type'] extends 'string' ? Name : never
+}[keyof typeof known]
 
 export function parse(argv: readonly string[], terminal: Pick<Terminal, 'today' | 'locale'>): Parsed {
   const { values, positionals, tokens } = parseArgs({
@@ -113,6 +119,8 @@ export function parse(argv: readonly string[], terminal: Pick<Terminal, 'today' 
     as,
     test,
     format,
+    plan: text('plan'),
+    answers: text('answers'),
     record,
   } as const
   return { kind: 'command', name, options: { ...options, ...book } }

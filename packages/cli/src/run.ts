@@ -33,7 +33,7 @@ async function tell(
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (answer.kind === 'refused') {
-    if (json) terminal.print(JSON.stringify({ refused: answer.refusals }, null, 2))
+    if (json) terminal.print(JSON.stringify({ refused: answer.refusals, ...answer.found }, null, 2))
     else for (const { field, message } of answer.refusals) terminal.complain(lineOf(field, message))
     return 1
   }

@@ -12,7 +12,10 @@ export interface Called {
 /** Calls `cimento` on files that are given, or else on those of the disk; it writes nowhere. */
 export async function cimento(
   words: string,
-  { files = {}, stdin }: { readonly files?: Readonly<Record<string, string>>; readonly stdin?: string } = {},
+  {
+    files = {},
+    stdin,
+  }: { readonly files?: Readonly<Record<string, string | Uint8Array>>; readonly stdin?: string } = {},
 ): Promise<Called> {
   const [printed, complained]: [string[], string[]] = [[], []]
   const written = new Map<string, string>()
@@ -20,7 +23,9 @@ export async function cimento(
   const exit = await run(words.split(' ').filter(Boolean), {
     read: async (path) => {
       if (path === '-') return stdin
-      return files[path] ?? readFile(path, 'utf8').catch(() => undefined)
+      const own = files[path]
+      if (own !== undefined) return typeof own === 'string' ? own : new TextDecoder().decode(own)
+      return readFile(path, 'utf8').catch(() => undefined)
     },
     open: async (path) => {
       const content = path === '-' ? stdin : (files[path] ?? (await readFile(path).catch(() => undefined)))

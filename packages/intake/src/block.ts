@@ -9,12 +9,25 @@ export type ColumnKind = 'date' | 'count' | 'blank' | 'other'
 export type Column = { readonly name: string; readonly kind: ColumnKind }
 
 /**
- * A row that is left out, and why. `blank-row`: nothing in any column that would be imported. `no-unit`,
- * `no-version`: whose it is, or what they saw, is not written.
+ * A row that is left out, and why. `blank-row`: nothing in any column that would be imported. `no-unit`, `no-version`:
+ * whose it is, or what they saw, is not written. `other-version`: it is of none that is imported.
+ * `versions-disagree`: two columns say two versions. `note-row`: words above
+ * the names of the columns or below the rows. `cut-off`: the last row of a text that ends in the middle of it.
+ * `rejected`: a number of it cannot be taken, and a person said to leave it out.
  */
 export type SkippedRow = {
   readonly row: number
-  readonly reason: 'outside-plan' | 'total-row' | 'blank-row' | 'no-unit' | 'no-version'
+  readonly reason:
+    | 'outside-plan'
+    | 'total-row'
+    | 'blank-row'
+    | 'no-unit'
+    | 'no-version'
+    | 'other-version'
+    | 'versions-disagree'
+    | 'note-row'
+    | 'cut-off'
+    | 'rejected'
 }
 
 /** Pasted text as a table. Every row has as many cells as there are columns. */
@@ -28,8 +41,13 @@ export type Block = {
   readonly window: PlanWindow
 }
 
-/** Why nothing can be read. `row` counts from 1; `no-rows`: an empty text, or a header alone. */
+/**
+ * Why nothing can be read. `row` counts from 1; `no-rows`: an empty text, or a header alone. `extra-cell`: a row has more
+ * cells than there are names, as when commas separate cells and stand in numbers too: every cell behind it may be wrong.
+ */
 export type BlockError =
   | { readonly kind: 'no-rows' }
   | { readonly kind: 'too-large'; readonly limit: number }
+  | { readonly kind: 'too-many-columns'; readonly row: number; readonly limit: number }
   | { readonly kind: 'unclosed-quote'; readonly row: number }
+  | { readonly kind: 'extra-cell'; readonly row: number; readonly column: number; readonly text: string }

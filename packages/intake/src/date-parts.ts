@@ -12,15 +12,21 @@ export type CalendarParts = (
   | { readonly kind: 'numeric'; readonly first: number; readonly second: number }
 ) & { readonly year: number | null; readonly weekday: number | null }
 
+/** A written day without its time: a long file has few of them. */
+export function withoutTime(text: string): string {
+  return text.length > 60 ? text : text.replace(timeOfDay, '')
+}
+
 /** Splits a written date, Italian or English, into its parts; undefined where it is no date at all. */
 export function dateParts(text: string): DateParts | undefined {
   // No written date is longer, and a short text keeps every pattern below fast.
   if (text.length > 60) return undefined
-  const written = fold(text).replace(midnight, '')
+  const written = fold(text).replace(timeOfDay, '')
   return yearFirst(written) ?? numeric(written) ?? named(written) ?? relative(written)
 }
 
-const midnight = /[t ,]+0?0:00(?::00(?:\.0+)?)?$/
+// A time without a zone does not move the day.
+const timeOfDay = /[T ,]+(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?: ?[ap]m)?$/i
 const prefix = String.raw`(?:(?<weekday>\p{L}+)[., ]+)?`
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|[º°])?`
 const name = String.raw`(?<month>\p{L}{3,})\.?`

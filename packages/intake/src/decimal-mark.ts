@@ -14,12 +14,24 @@ export type AmbiguousNumber = { readonly text: string; readonly comma: number; r
  * Where no number depends on it the answer is `comma`.
  */
 export function decimalMark(texts: readonly string[]): DecimalMark | 'ambiguous' {
-  const readings = texts.filter((text) => !isBlank(text)).map((text) => numberReadings(withoutCurrency(text)))
-  const comma = readings.some((reading) => reading.comma !== null && reading.point === null)
-  const point = readings.some((reading) => reading.point !== null && reading.comma === null)
+  const { comma, point } = marksShown(texts)
   if (comma && point) return 'ambiguous'
   if (comma || point) return comma ? 'comma' : 'point'
   return ambiguousNumber(texts) === undefined ? 'comma' : 'ambiguous'
+}
+
+/** Whether some number can only have one mark, and another only the other. */
+export function contradictsItself(texts: readonly string[]): boolean {
+  const { comma, point } = marksShown(texts)
+  return comma && point
+}
+
+function marksShown(texts: readonly string[]) {
+  const readings = texts.filter((text) => !isBlank(text)).map((text) => numberReadings(withoutCurrency(text)))
+  return {
+    comma: readings.some((reading) => reading.comma !== null && reading.point === null),
+    point: readings.some((reading) => reading.point !== null && reading.comma === null),
+  }
 }
 
 /** The first number that both notations allow and value differently, to ask about. */

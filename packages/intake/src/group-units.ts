@@ -1,5 +1,7 @@
 import type { CivilDate } from '@cimento/core'
 import type { SkippedRow } from './block.ts'
+import { byCode } from './coded-column.ts'
+import { withoutTime } from './date-parts.ts'
 import type { DecimalMark } from './decimal-mark.ts'
 import { parseAmount } from './parse-amount.ts'
 import { parseDate } from './parse-date.ts'
@@ -8,8 +10,7 @@ import { parseYesNo } from './parse-yes-no.ts'
 import type { PastePlace } from './paste.ts'
 import { isInside } from './plan-window.ts'
 import type { PlanWindow } from './plan-window.ts'
-import type { Table } from './read-table.ts'
-import type { Row } from './split-rows.ts'
+import { cellAt, type Table } from './read-table.ts'
 import { isBlank, tidy } from './text.ts'
 
 /**
@@ -26,7 +27,12 @@ export type UnitNumber = {
 export type RowColumns = {
   /** The column of the version, and the arm of each text in it; null leaves its rows out. Or one arm for all rows. */
   readonly version:
-    | { readonly column: number; readonly arms: ReadonlyMap<string, string | null> }
+    | {
+        readonly column: number
+        readonly arms: ReadonlyMap<string, string | null>
+        /** A second column that says the version, such as the page: rows where the two disagree are left out. */
+        readonly confirmedBy?: number | undefined
+      }
     | { readonly arm: string }
   /**
    * The column that says whose the row is; `row` where nobody has two. A day belongs to every version: where it is the
@@ -48,13 +54,16 @@ export type RowReadingOf = {
   readonly combine: 'sum' | 'mean'
 }
 
-/** One unit with the number it counts with, whatever the number of its rows. */
-export type Unit = {
-  readonly id: string
-  readonly arm: string
-  readonly rows: number
-  /** In the order of the numbers asked for; undefined where nothing is known from before. */
-  readonly numbers: readonly (number | undefined)[]
+/**
+ * The units that count, each once, whatever the number of its rows: a million of them are a few arrays. The numbers are
+ * in the order in which they were asked for, NaN where nothing is known from before.
+ */
+export type Units = {
+  readonly count: number
+  readonly ids: readonly string[]
+  readonly arms: readonly string[]
+  readonly rows: Uint32Array
+  readonly numbers: readonly Float64Array[]
 }
 
 /** A cell that cannot be read, or says of a unit's time before something else than another of its rows. */
@@ -63,7 +72,7 @@ export type UnitIssue = PastePlace & {
 }
 
 export type UnitGroups = {
-  readonly units: readonly Unit[]
+  readonly units: Units
   /** The ids of units that stand in more than one version: none of them is among the units. */
   readonly straddling: readonly string[]
   /** The ids of units with a number that is not reported: blank is never zero, so they are left out. */
@@ -84,56 +93,55 @@ const mostIssues = 20
  * once. Whoever stands in two versions, or lacks a number, is left out and named.
  */
 export function groupUnits(table: Table, columns: RowColumns, reading: RowReadingOf): UnitGroups {
-  const groups = new Map<string, Group>()
   const skipped: SkippedRow[] = [...table.skipped]
   const issues: UnitIssue[] = []
-  const readers = columns.numbers.map((number) => readerOf(number, reading.decimal))
-  const nothingYet = columns.numbers.map(({ reads }) => (reads === 'before' ? undefined : 0))
+  const placeOf = placing(table, columns, reading)
+  const numbers = columns.numbers.map((number) => ({
+    number,
+    valueOf: readerOf(table, number, reading.decimal),
+  }))
+  const groups = newGroups(numbers.length)
   let otherRows = 0
   let lastDay: CivilDate | null = null
-  for (const row of table.rows) {
-    const place = placeIn(row, columns, reading)
+  for (let row = 0; row < table.rowNumbers.length; row += 1) {
+    const place = placeOf(row)
     if (typeof place === 'string') {
-      skipped.push({ row: row.row, reason: place })
+      skipped.push({ row: table.rowNumbers[row] ?? 0, reason: place })
       continue
     }
-    if (place.arm === null) otherRows += 1
+    const { key, id, version, day } = place
+    if (version.arm === null) otherRows += 1
     // Civil dates sort as text.
-    if (place.day !== null && (lastDay === null || place.day > lastDay)) lastDay = place.day
-    const key = columns.unit === columns.day ? `${place.version}/${place.id}` : place.id
-    const group = groups.get(key) ?? newGroup(place, nothingYet)
-    groups.set(key, group)
-    if (group.version !== place.version) group.isStraddling = true
-    group.rows += 1
-    if (place.arm === null) continue
-    columns.numbers.forEach((number, index) => {
-      const value = readers[index]?.(row.cells[number.column] ?? '') ?? 'blank'
-      const before = group.sums[index]
-      if (value === 'blank') group.isIncomplete ||= number.reads !== 'before'
-      else if (value === 'unreadable' || (number.reads === 'before' && (before ?? value) !== value)) {
+    if (day !== null && (lastDay === null || day > lastDay)) lastDay = day
+    const group = groupOf(groups, key, id, version)
+    if (groups.versions[group]?.name !== version.name) groups.isStraddling[group] = true
+    groups.rows[group] = (groups.rows[group] ?? 0) + 1
+    if (version.arm === null) continue
+    for (const [index, { number, valueOf }] of numbers.entries()) {
+      const value = valueOf(row)
+      const sums = groups.sums[index] ?? []
+      const before = sums[group]
+      if (value === 'blank') {
+        if (number.reads !== 'before') groups.isIncomplete[group] = true
+      } else if (value === 'unreadable' || (number.reads === 'before' && (before ?? value) !== value)) {
         const kind = value === 'unreadable' ? unreadable[number.reads] : 'another-before'
         if (issues.length < mostIssues) issues.push(issueAt(kind, row, number, table))
-      } else group.sums[index] = number.reads === 'before' ? value : (before ?? 0) + value
-    })
+      } else sums[group] = number.reads === 'before' ? value : (before ?? 0) + value
+    }
   }
-  const all = [...groups.values()]
+  const named = (isNamed: (group: number) => boolean) => groups.ids.filter((_, group) => isNamed(group))
+  const isStraddling = (group: number) => groups.isStraddling[group] === true
+  const isIncomplete = (group: number) =>
+    groups.versions[group]?.arm !== null && groups.isIncomplete[group] === true && !isStraddling(group)
   return {
-    units: all.flatMap(({ id, arm, rows, sums, isStraddling, isIncomplete }) =>
-      arm === null || isStraddling || isIncomplete
-        ? []
-        : [
-            {
-              id,
-              arm,
-              rows,
-              numbers: sums.map((sum, index) => combined(sum, rows, columns.numbers[index], reading)),
-            },
-          ],
+    units: countedUnits(
+      groups,
+      (group) => groups.versions[group]?.arm !== null && !isStraddling(group) && !isIncomplete(group),
+      columns,
+      reading,
     ),
-    straddling: all.filter(({ isStraddling }) => isStraddling).map(({ id }) => id),
-    incomplete: all
-      .filter(({ arm, isStraddling, isIncomplete }) => arm !== null && isIncomplete && !isStraddling)
-      .map(({ id }) => id),
+    straddling: named(isStraddling),
+    incomplete: named(isIncomplete),
     otherRows,
     skipped,
     lastDay,
@@ -141,76 +149,138 @@ export function groupUnits(table: Table, columns: RowColumns, reading: RowReadin
   }
 }
 
+/** What a row saw: the arm, null where it is not imported, and the name that tells versions apart. */
+type Seen = { readonly arm: string | null; readonly name: string }
 type Place = {
+  readonly key: string
   readonly id: string
-  readonly version: string
-  readonly arm: string | null
+  readonly version: Seen
   readonly day: CivilDate | null
 }
 
-type Group = Place & {
-  rows: number
-  readonly sums: (number | undefined)[]
-  isStraddling: boolean
-  isIncomplete: boolean
+/** By unit, in the order in which they come. */
+type Groups = {
+  readonly known: Map<string, number>
+  readonly ids: string[]
+  readonly versions: Seen[]
+  readonly rows: number[]
+  readonly isStraddling: boolean[]
+  readonly isIncomplete: boolean[]
+  readonly sums: readonly (number | undefined)[][]
 }
 
-// Written out: a spread for each of a hundred thousand people is what the time went into.
-function newGroup({ id, version, arm, day }: Place, nothingYet: Group['sums']): Group {
+function newGroups(numbers: number): Groups {
   return {
-    id,
-    version,
-    arm,
-    day,
-    rows: 0,
-    sums: nothingYet.slice(),
-    isStraddling: false,
-    isIncomplete: false,
+    known: new Map(),
+    ids: [],
+    versions: [],
+    rows: [],
+    isStraddling: [],
+    isIncomplete: [],
+    sums: Array.from({ length: numbers }, () => []),
   }
 }
 
-/** Whose a row is and what they saw, or why it is left out. */
-function placeIn(
-  row: Row,
+function groupOf(groups: Groups, key: string, id: string, version: Seen): number {
+  const known = groups.known.get(key)
+  if (known !== undefined) return known
+  const group = groups.ids.length
+  groups.known.set(key, group)
+  groups.ids.push(id)
+  groups.versions.push(version)
+  groups.rows.push(0)
+  groups.isStraddling.push(false)
+  groups.isIncomplete.push(false)
+  for (const sums of groups.sums) sums.push(undefined)
+  return group
+}
+
+function countedUnits(
+  groups: Groups,
+  isCounted: (group: number) => boolean,
   columns: RowColumns,
+  reading: RowReadingOf,
+): Units {
+  const counted = groups.ids.flatMap((_, group) => (isCounted(group) ? [group] : []))
+  const rows = Uint32Array.from(counted, (group) => groups.rows[group] ?? 0)
+  return {
+    count: counted.length,
+    ids: counted.map((group) => groups.ids[group] ?? ''),
+    arms: counted.map((group) => groups.versions[group]?.arm ?? ''),
+    rows,
+    numbers: columns.numbers.map((number, index) =>
+      Float64Array.from(counted, (group, at) =>
+        combined(groups.sums[index]?.[group], rows[at] ?? 1, number, reading),
+      ),
+    ),
+  }
+}
+
+/** Whose a row is and what they saw, or why it is left out. Each text is read once: in a long file most come back. */
+function placing(
+  { columns: coded, rowNumbers }: Table,
+  { version, unit, day }: RowColumns,
   { window, order, today }: RowReadingOf,
-): Place | SkippedRow['reason'] {
-  const { version, unit } = columns
-  const written = columns.day === null ? undefined : row.cells[columns.day]
-  const read = written === undefined ? undefined : parseDate(written, window, order, today)
-  const day = read?.kind === 'date' ? read.date : null
-  if (day !== null && !isInside(day, window)) return 'outside-plan'
-  const id = unit === 'row' ? `${row.row}` : tidy(row.cells[unit] ?? '')
-  if (isBlank(id)) return 'no-unit'
-  if ('arm' in version) return { id, version: version.arm, arm: version.arm, day }
-  const text = tidy(row.cells[version.column] ?? '')
-  if (isBlank(text)) return 'no-version'
-  const arm = version.arms.get(text) ?? null
-  // Two names of one version are one; two versions that nobody imports are two.
-  return { id, version: arm === null ? `other ${text}` : `arm ${arm}`, arm, day }
+): (row: number) => Place | SkippedRow['reason'] {
+  const codeOf = (column: number | null, row: number) =>
+    column === null ? 0 : (coded[column]?.codes[row] ?? 0)
+  const read = <Value>(column: number | null, of: (text: string) => Value): readonly Value[] =>
+    column === null ? [] : byCode(coded[column] ?? { texts: [], codes: new Uint32Array() }, of)
+  const known = new Map<string, CivilDate | null>()
+  const days = read(day, (text) => {
+    const written = withoutTime(text)
+    const before = known.get(written)
+    if (before !== undefined) return before
+    const reading = parseDate(written, window, order, today)
+    const date = reading.kind === 'date' ? reading.date : null
+    known.set(written, date)
+    return date
+  })
+  const ids = read(unit === 'row' ? null : unit, (text) => (isBlank(text) ? '' : tidy(text)))
+  const versions = read('arm' in version ? null : version.column, (text): Seen | null => {
+    if ('arm' in version || isBlank(text)) return null
+    const arm = version.arms.get(tidy(text)) ?? null
+    // Two names of one version are one; two versions that nobody imports are two.
+    return { arm, name: arm === null ? `other ${tidy(text)}` : `arm ${arm}` }
+  })
+  const confirmedBy = 'arm' in version ? undefined : version.confirmedBy
+  const confirmed = read(confirmedBy ?? null, (text) =>
+    'arm' in version ? null : (version.arms.get(tidy(text)) ?? null),
+  )
+  const only = 'arm' in version ? { arm: version.arm, name: `arm ${version.arm}` } : null
+  return (row) => {
+    const on = day === null ? null : (days[codeOf(day, row)] ?? null)
+    if (on !== null && !isInside(on, window)) return 'outside-plan'
+    const id = unit === 'row' ? `${rowNumbers[row]}` : (ids[codeOf(unit, row)] ?? '')
+    if (id === '') return 'no-unit'
+    const seen = 'arm' in version ? only : (versions[codeOf(version.column, row)] ?? null)
+    if (seen === null) return 'no-version'
+    if (confirmedBy !== undefined && confirmed[codeOf(confirmedBy, row)] !== seen.arm)
+      return 'versions-disagree'
+    return { key: unit === day ? `${seen.name}/${id}` : id, id, version: seen, day: on }
+  }
 }
 
 type Value = number | 'blank' | 'unreadable'
 
 /** Reads each text once: in a long file most of them come back. */
-function readerOf({ reads }: UnitNumber, decimal: DecimalMark): (text: string) => Value {
-  const known = new Map<string, Value>()
+function readerOf(
+  { columns }: Table,
+  { column, reads }: UnitNumber,
+  decimal: DecimalMark,
+): (row: number) => Value {
   const language = decimal === 'comma' ? 'it' : 'en'
-  const read = (text: string): Value => {
+  const coded = columns[column]
+  if (coded === undefined) return () => 'blank'
+  const values = byCode(coded, (text): Value => {
     if (reads === 'yes-no') {
       const { kind } = parseYesNo(text)
       return kind === 'yes' ? 1 : kind === 'no' ? 0 : kind
     }
     const amount = parseAmount(text, language)
     return amount.kind === 'amount' ? amount.value : amount.kind
-  }
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const value = read(text)
-    known.set(text, value)
-    return value
-  }
+  })
+  return (row) => values[coded.codes[row] ?? -1] ?? 'blank'
 }
 
 const unreadable = {
@@ -219,18 +289,13 @@ const unreadable = {
   'yes-no': 'not-yes-or-no',
 } as const
 
-function issueAt(
-  kind: UnitIssue['kind'],
-  { row, cells }: Row,
-  { column }: UnitNumber,
-  { names }: Table,
-): UnitIssue {
+function issueAt(kind: UnitIssue['kind'], row: number, { column }: UnitNumber, table: Table): UnitIssue {
   return {
     kind,
-    row,
+    row: table.rowNumbers[row] ?? 0,
     column: column + 1,
-    columnName: names[column] ?? '',
-    text: cells[column] ?? '',
+    columnName: table.names[column] ?? '',
+    text: cellAt(table, column, row),
   }
 }
 
@@ -238,10 +303,11 @@ function issueAt(
 function combined(
   sum: number | undefined,
   rows: number,
-  number: UnitNumber | undefined,
+  number: UnitNumber,
   { combine }: RowReadingOf,
-): number | undefined {
-  if (sum === undefined || number?.reads === 'before') return sum
-  if (number?.reads === 'yes-no') return sum > 0 ? 1 : 0
-  return rows === 1 ? sum : Number((combine === 'sum' ? sum : sum / rows).toPrecision(15))
+): number {
+  if (number.reads === 'before') return sum ?? Number.NaN
+  const total = sum ?? 0
+  if (number.reads === 'yes-no') return total > 0 ? 1 : 0
+  return rows === 1 ? total : Number((combine === 'sum' ? total : total / rows).toPrecision(15))
 }

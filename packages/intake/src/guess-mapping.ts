@@ -61,6 +61,11 @@ function rolesOf(block: Block, targets: readonly Target[], namesOf: NamesOf): Ma
   return roles.map((role, index) => (index === dateColumn ? { kind: 'date' } : role))
 }
 
+/** Whether a block has a column of days, by its header or by what stands in it. */
+export function hasDays(block: Block): boolean {
+  return findDateColumn(block) >= 0
+}
+
 function findDateColumn({ columns }: Block): number {
   const named = columns.findIndex((column) => dateNames.has(headerWords(column.name)))
   return named < 0 ? columns.findIndex((column) => column.kind === 'date') : named
@@ -97,7 +102,8 @@ function namesWithoutArm({ names }: Target): readonly string[] {
   return names.map(headerWords)
 }
 
-function isCounts(role: ColumnRole): role is CountsRole {
+/** Whether a column is imported as a count. */
+export function isCounts(role: ColumnRole): role is CountsRole {
   return role.kind === 'counts'
 }
 

@@ -1,6 +1,6 @@
 import { fail, ok, usesPrePeriod, type Kpi, type Result } from '@cimento/core'
 import { summarizeValues } from '@cimento/core/stats'
-import type { Unit, UnitNumber } from './group-units.ts'
+import type { UnitNumber, Units } from './group-units.ts'
 
 /** The numbers of a unit that a KPI is made of, in the order in which they are asked for. */
 export function unitNumbersOf(kpi: Kpi): readonly Pick<UnitNumber, 'name' | 'reads'>[] | undefined {
@@ -27,36 +27,52 @@ export type UnitMeasures = ReadonlyMap<string, number>
  */
 export function measureUnits(
   kpi: Kpi,
-  units: readonly Unit[],
+  units: Units,
+  arm: string,
   guardrails: readonly string[] = [],
 ): Result<UnitMeasures, { readonly kind: 'too-few-units' }> {
-  const own = kpiMeasuresOf(kpi, units)
-  if (own === undefined) return fail({ kind: 'too-few-units' })
+  const own = { units, members: membersOf(units, arm) }
+  const measures = kpiMeasuresOf(kpi, own)
+  if (measures === undefined) return fail({ kind: 'too-few-units' })
   const first = unitNumbersOf(kpi)?.length ?? 0
-  const events = guardrails.map((id, index) => [id, sumOf(units, first + index)] as const)
-  return ok(new Map([['units', units.length], ...own, ...events]))
+  const events = guardrails.map((id, index) => [id, sumOf(own, first + index)] as const)
+  return ok(new Map([['units', own.members.length], ...measures, ...events]))
 }
 
+/** Some of the units, by their places. */
+type Some = { readonly units: Units; readonly members: Uint32Array }
 type Entries = readonly (readonly [string, number])[]
 
-function kpiMeasuresOf(kpi: Kpi, units: readonly Unit[]): Entries | undefined {
-  if (kpi.kind === 'proportion') return units.length === 0 ? undefined : [['successes', sumOf(units, 0)]]
-  if (units.length < 2) return undefined
+function membersOf({ arms, count }: Units, arm: string): Uint32Array {
+  const members = new Uint32Array(count)
+  let found = 0
+  arms.forEach((each, unit) => {
+    if (each !== arm) return
+    members[found] = unit
+    found += 1
+  })
+  return members.subarray(0, found)
+}
+
+function kpiMeasuresOf(kpi: Kpi, own: Some): Entries | undefined {
+  const { units, members } = own
+  if (kpi.kind === 'proportion') return members.length === 0 ? undefined : [['successes', sumOf(own, 0)]]
+  if (members.length < 2) return undefined
   if (kpi.kind === 'ratio')
     return [
-      ['numerator', sumOf(units, 0)],
-      ['denominator', sumOf(units, 1)],
-      ['numeratorSquares', sumOf(units, 0, 0)],
-      ['denominatorSquares', sumOf(units, 1, 1)],
-      ['products', sumOf(units, 0, 1)],
+      ['numerator', sumOf(own, 0)],
+      ['denominator', sumOf(own, 1)],
+      ['numeratorSquares', sumOf(own, 0, 0)],
+      ['denominatorSquares', sumOf(own, 1, 1)],
+      ['products', sumOf(own, 0, 1)],
     ]
   if (kpi.kind === 'mean' && kpi.spread === 'squares')
     return [
-      ['sum', sumOf(units, 0)],
-      ['squares', sumOf(units, 0, 0)],
-      ...(usesPrePeriod(kpi) ? prePeriodOf(units) : []),
+      ['sum', sumOf(own, 0)],
+      ['squares', sumOf(own, 0, 0)],
+      ...(usesPrePeriod(kpi) ? prePeriodOf(own) : []),
     ]
-  const summary = summarizeValues(units.map(({ numbers }) => numbers[0] ?? 0))
+  const summary = summarizeValues(Array.from(members, (unit) => units.numbers[0]?.[unit] ?? 0))
   if (!summary.ok) return undefined
   return [
     ['mean', summary.value.mean],
@@ -65,24 +81,25 @@ function kpiMeasuresOf(kpi: Kpi, units: readonly Unit[]): Entries | undefined {
 }
 
 /** The second number is known from before the start; those without one are newcomers. */
-function prePeriodOf(units: readonly Unit[]): Entries {
-  const returning = units.filter(({ numbers }) => numbers[1] !== undefined)
-  const newcomers = units.filter(({ numbers }) => numbers[1] === undefined)
+function prePeriodOf({ units, members }: Some): Entries {
+  const isNew = (unit: number) => Number.isNaN(units.numbers[1]?.[unit] ?? Number.NaN)
+  const returning = { units, members: members.filter((unit) => !isNew(unit)) }
+  const newcomers = { units, members: members.filter(isNew) }
   return [
     ['prePeriod', sumOf(returning, 1)],
     ['prePeriodSquares', sumOf(returning, 1, 1)],
     ['prePeriodProducts', sumOf(returning, 0, 1)],
-    ['newcomerUnits', newcomers.length],
+    ['newcomerUnits', newcomers.members.length],
     ['newcomerSum', sumOf(newcomers, 0)],
     ['newcomerSquares', sumOf(newcomers, 0, 0)],
   ]
 }
 
 /** The sum of one number, or of the product of two. */
-function sumOf(units: readonly Unit[], number: number, times?: number): number {
-  const total = units.reduce(
-    (sum, { numbers }) => sum + (numbers[number] ?? 0) * (times === undefined ? 1 : (numbers[times] ?? 0)),
-    0,
-  )
+function sumOf({ units, members }: Some, number: number, times?: number): number {
+  const [factors, others] = [units.numbers[number], times === undefined ? undefined : units.numbers[times]]
+  let total = 0
+  for (const unit of members)
+    total += (factors?.[unit] ?? 0) * (times === undefined ? 1 : (others?.[unit] ?? 0))
   return Number(total.toPrecision(15))
 }

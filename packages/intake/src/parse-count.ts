@@ -1,3 +1,4 @@
+import type { DecimalMark } from './decimal-mark.ts'
 import { numberReadings } from './number-readings.ts'
 import { isBlank } from './text.ts'
 
@@ -10,12 +11,18 @@ export type CountReading =
 
 /**
  * Reads a count in Italian or English notation: `1.234`, `1,234`, `1 234`, `1.234,0`, `"12.345.678"`, `−5`.
- * People are whole, so where a separator before three digits could be either, it groups thousands.
+ * People are whole, so where a separator before three digits could be either, it groups thousands, unless the file has
+ * shown its decimal mark.
  */
-export function parseCount(text: string): CountReading {
+export function parseCount(text: string, mark?: DecimalMark): CountReading {
   if (isBlank(text)) return { kind: 'blank' }
   const { comma, point } = numberReadings(text)
-  const value = comma === null || point === null ? (comma ?? point) : larger(comma, point)
+  const value =
+    comma === null || point === null
+      ? (comma ?? point)
+      : mark === undefined
+        ? larger(comma, point)
+        : { comma, point }[mark]
   if (value === null) return { kind: 'unreadable' }
   return { kind: Number.isInteger(value) ? 'count' : 'fraction', value }
 }

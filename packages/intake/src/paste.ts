@@ -37,7 +37,7 @@ export type CountIssue = PastePlace & {
   readonly arm: string
   readonly measure: string
 } & (
-    | { readonly kind: 'unreadable-number' | 'fraction' | 'negative' }
+    | { readonly kind: 'unreadable-number' | 'fraction' | 'negative' | 'running-total-falls' }
     /** More events than people: the two columns may be swapped. */
     | {
         readonly kind: 'events-above-units'

@@ -2,31 +2,46 @@ import { fail, ok } from '@cimento/core'
 import type { Result } from '@cimento/core'
 import type { Block, BlockError, Column, ColumnKind, SkippedRow } from './block.ts'
 import { dateOrder } from './date-order.ts'
+import { extraCell, isCutOff } from './misshapen.ts'
 import type { PlanWindow } from './plan-window.ts'
-import { isEmpty, isHeader, isTotal, kindOf } from './row-kinds.ts'
+import { isEmpty, isTotal, kindOf } from './row-kinds.ts'
 import { splitRows } from './split-rows.ts'
 import type { Row } from './split-rows.ts'
+import { notesBelow, tableHead, usualExtent } from './table-head.ts'
 import { tidy } from './text.ts'
 
 /** More cells than this in one paste are refused: aggregate first. */
 export const cellLimit = 20_000
 
+/** More columns than this are no table of counts. */
+export const columnLimit = 1000
+
 /**
- * Reads a block pasted from a spreadsheet, or the text of a small CSV file, as a table: delimiter, header,
- * total rows, kind of each column, and the order in which its days are written.
+ * Reads a block pasted from a spreadsheet, or the text of a small CSV file, as a table: delimiter, notes above and
+ * below, header, total rows, kind of each column, and the order in which its days are written.
  */
 export function readBlock(text: string, window: PlanWindow): Result<Block, BlockError> {
-  const { rows, unclosedQuoteRow } = splitRows(text, cellLimit + 1)
+  const split = splitRows(text, cellLimit + 1)
+  const { rows, unclosedQuoteRow } = split
+  const wide = rows.find((row) => row.cells.length > columnLimit)
+  if (wide) return fail({ kind: 'too-many-columns', row: wide.row, limit: columnLimit })
   if (rows.reduce((cells, row) => cells + row.cells.length, 0) > cellLimit)
     return fail({ kind: 'too-large', limit: cellLimit })
   if (unclosedQuoteRow !== null) return fail({ kind: 'unclosed-quote', row: unclosedQuoteRow })
 
   const written = rows.filter((row) => !isEmpty(row))
-  const header = written.find((row, index) => index === 0 && isHeader(row))
-  const body = written.filter((row) => row !== header)
-  const width = Math.max(0, ...written.map((row) => row.cells.length))
-  const data = body.filter((row) => !isTotal(row)).map((row) => widened(row, width))
+  const { notes, header } = tableHead(written)
+  const below = written.slice(notes + (header ? 1 : 0))
+  const cutOff = isCutOff(below, header, split) ? below.at(-1) : undefined
+  const whole = below.filter((row) => row !== cutOff)
+  const notesAfter = notesBelow(whole, usualExtent(whole))
+  const body = whole.slice(0, whole.length - notesAfter)
+  const width = Math.max(0, header?.cells.length ?? 0, ...body.map((row) => row.cells.length))
+  const counted = body.filter((row) => !isTotal(row))
+  const data = counted.map((row) => widened(row, width))
   if (data.length === 0) return fail({ kind: 'no-rows' })
+  const extra = extraCell(counted, header, split)
+  if (extra) return fail(extra)
 
   const columns = Array.from({ length: width }, (_, index) =>
     columnOf(header?.cells[index], cellsOf(data, index)),
@@ -36,18 +51,19 @@ export function readBlock(text: string, window: PlanWindow): Result<Block, Block
     hasHeader: header !== undefined,
     columns,
     rows: data,
-    skipped: [...skippedRows(rows, isEmpty, 'blank-row'), ...skippedRows(body, isTotal, 'total-row')],
+    skipped: [
+      ...skippedRows(rows.filter(isEmpty), 'blank-row'),
+      ...skippedRows([...written.slice(0, notes), ...whole.slice(body.length)], 'note-row'),
+      ...skippedRows(body.filter(isTotal), 'total-row'),
+      ...skippedRows(cutOff ? [cutOff] : [], 'cut-off'),
+    ],
     order: dateOrder(days, window),
     window,
   })
 }
 
-function skippedRows(
-  rows: readonly Row[],
-  isSkipped: (row: Row) => boolean,
-  reason: SkippedRow['reason'],
-): readonly SkippedRow[] {
-  return rows.filter(isSkipped).map(({ row }) => ({ row, reason }))
+function skippedRows(rows: readonly Row[], reason: SkippedRow['reason']): readonly SkippedRow[] {
+  return rows.map(({ row }) => ({ row, reason }))
 }
 
 function widened({ row, cells }: Row, width: number): Row {

@@ -32,6 +32,8 @@ export type RowReading = {
 export type Notation = {
   readonly order: DateOrder
   readonly decimal: DecimalMark
+  /** The mark that the file itself shows, for counts that could be thousands or decimals. */
+  readonly shown?: DecimalMark | undefined
   readonly rules: MeasureRules
   /** The last day that can have counts; "yesterday" is the one before. */
   readonly today: CivilDate
@@ -41,7 +43,7 @@ export function readRow(
   { row, cells }: Row,
   block: Block,
   mapping: Mapping,
-  { order, decimal, rules, today }: Notation,
+  { order, decimal, shown, rules, today }: Notation,
 ): RowReading {
   const placeOf = (index: number): PastePlace => ({
     row,
@@ -55,7 +57,9 @@ export function readRow(
     if (role.kind !== 'counts') return []
     const place = placeOf(index)
     const reading =
-      rules(role.measure).range === 'whole' ? parseCount(place.text) : amountReading(place.text, decimal)
+      rules(role.measure).range === 'whole'
+        ? parseCount(place.text, shown)
+        : amountReading(place.text, decimal)
     return [{ arm: role.arm, measure: role.measure, place, reading }]
   })
   return { place, dateReading, date: dateReading.kind === 'date' ? dateReading.date : null, counts }

@@ -1,43 +1,131 @@
 import { fail, ok } from '@cimento/core'
 import type { Result } from '@cimento/core'
 import type { BlockError, SkippedRow } from './block.ts'
-import { isEmpty, isHeader, isTotal } from './row-kinds.ts'
-import { splitRows } from './split-rows.ts'
+import { columnCoder, textAt, type CodedColumn, type ColumnCoder } from './coded-column.ts'
+import { extraCell, isCutOff } from './misshapen.ts'
+import { columnLimit } from './read-block.ts'
+import { isEmpty, isSum, isTotal } from './row-kinds.ts'
+import { eachRow } from './split-rows.ts'
 import type { Row } from './split-rows.ts'
+import { notesBelow, tableHead, usualExtent } from './table-head.ts'
 import { tidy } from './text.ts'
 
 /** Rows of which each is one observation: a person, an order, a shop in a week. `names` are empty without a header. */
 export type Table = {
   readonly hasHeader: boolean
   readonly names: readonly string[]
-  readonly rows: readonly Row[]
+  /** One for each name, all of the same length. */
+  readonly columns: readonly CodedColumn[]
+  /** The place of each row in the file. */
+  readonly rowNumbers: Uint32Array
   readonly skipped: readonly SkippedRow[]
 }
 
 /** Nothing of them is stored but sums, so that only the browser's memory bounds them. */
-export const tableLimit = 2_000_000
+export const tableLimit = 20_000_000
 
 /** Reads pasted text or a file as rows of cells, of whatever kind. A row may lack its last cells. */
 export function readTable(text: string): Result<Table, BlockError> {
-  const { rows, unclosedQuoteRow } = splitRows(text, tableLimit + 1)
-  if (rows.reduce((cells, row) => cells + row.cells.length, 0) > tableLimit)
-    return fail({ kind: 'too-large', limit: tableLimit })
-  if (unclosedQuoteRow !== null) return fail({ kind: 'unclosed-quote', row: unclosedQuoteRow })
-  const written = rows.filter((row) => !isEmpty(row))
-  const [first] = written
-  const header = first !== undefined && isHeader(first) ? first : undefined
-  const body = header === undefined ? written : written.slice(1)
-  // Sums stand below the rows they sum; a shop named “Media” may stand anywhere.
-  const last = body.at(-1)
-  const total = last !== undefined && isTotal(last) ? last : undefined
-  const data = total === undefined ? body : body.slice(0, -1)
-  const [example] = data
-  if (example === undefined) return fail({ kind: 'no-rows' })
-  const width = Math.max(header?.cells.length ?? 0, example.cells.length)
-  return ok({
-    hasHeader: header !== undefined,
-    names: Array.from({ length: width }, (_, index) => tidy(header?.cells[index] ?? '')),
-    rows: data,
-    skipped: total === undefined ? [] : [{ row: total.row, reason: 'total-row' }],
+  const skipped: SkippedRow[] = []
+  const skip = (rows: readonly Row[], reason: SkippedRow['reason']) =>
+    rows.forEach(({ row }) => skipped.push({ row, reason }))
+  let head: ReturnType<typeof tableHead> | undefined
+  let coders: readonly ColumnCoder[] = []
+  let numbers: ColumnNumbers = { values: new Uint32Array(1024), count: 0 }
+  /** The first rows until the head is known, then the last ones, which may be totals, notes or half a row. */
+  let held: Row[] = []
+  let usual = 0
+  let cells = 0
+  let error: BlockError | undefined
+  let delimiter = ''
+
+  function begin(): void {
+    head = tableHead(held)
+    skip(held.slice(0, head.notes), 'note-row')
+    const body = held.slice(head.notes + (head.header ? 1 : 0))
+    usual = usualExtent(body)
+    const width = Math.max(head.header?.cells.length ?? 0, body[0]?.cells.length ?? 0)
+    coders = Array.from({ length: width }, columnCoder)
+    held = body
+  }
+
+  function take(row: Row): void {
+    coders.forEach((coder, index) => coder.add(row.cells[index] ?? ''))
+    if (row.cells.length > coders.length) error ??= extraCell([row], headerOf(), { delimiter })
+    numbers = withNumber(numbers, row.row)
+  }
+
+  // Without names the first row says how many cells there are.
+  const headerOf = (): Row => head?.header ?? { row: 0, cells: coders.map(() => '') }
+
+  const split = eachRow(text, (rowCells, row, separator) => {
+    delimiter = separator
+    const read = { row, cells: rowCells }
+    cells += rowCells.length
+    if (rowCells.length > columnLimit) error = { kind: 'too-many-columns', row, limit: columnLimit }
+    else if (cells > tableLimit) error = { kind: 'too-large', limit: tableLimit }
+    if (error) return false
+    if (rowCells.length <= 1 || rowCells[0] === '') {
+      if (isEmpty(read)) return true
+    }
+    held.push(read)
+    if (head === undefined) {
+      if (held.length === looked) begin()
+    } else if (held.length >= 2 * heldBack) {
+      for (const early of held.slice(0, heldBack)) take(early)
+      held = held.slice(heldBack)
+    }
+    return true
   })
+  if (error) return fail(error)
+  if (split.unclosedQuoteRow !== null) return fail({ kind: 'unclosed-quote', row: split.unclosedQuoteRow })
+  if (head === undefined) begin()
+
+  const cutOff = isCutOff(held, head?.header, split) ? held.slice(-1) : []
+  let body = held.slice(0, held.length - cutOff.length)
+  const notes = notesBelow(body, usual)
+  skip(body.slice(body.length - notes), 'note-row')
+  body = body.slice(0, body.length - notes)
+  // Sums stand below the rows they sum; a shop named “Media” may stand anywhere.
+  const totals = totalsBelow(body)
+  skip(body.slice(body.length - totals), 'total-row')
+  for (const row of body.slice(0, body.length - totals)) take(row)
+  skip(cutOff, 'cut-off')
+  if (error) return fail(error)
+  if (numbers.count === 0) return fail({ kind: 'no-rows' })
+  return ok({
+    hasHeader: head?.header !== undefined,
+    names: coders.map((_, index) => tidy(head?.header?.cells[index] ?? '')),
+    columns: coders.map((coder) => coder.coded()),
+    rowNumbers: numbers.values.subarray(0, numbers.count),
+    skipped,
+  })
+}
+
+/** How many of the last rows are totals. Above the last one only sums are: shops may be named “Media”, never “Totale”. */
+function totalsBelow(rows: readonly Row[]): number {
+  const last = rows.at(-1)
+  if (last === undefined || !isTotal(last)) return 0
+  return rows.length - 1 - rows.slice(0, -1).findLastIndex((row) => !isSum(row))
+}
+
+const looked = 200
+const heldBack = 50
+
+/** The cells of a row, as they stand in the file. */
+export function cellAt({ columns }: Pick<Table, 'columns'>, column: number, row: number): string {
+  const coded = columns[column]
+  return coded === undefined ? '' : textAt(coded, row)
+}
+
+type ColumnNumbers = { readonly values: Uint32Array; readonly count: number }
+
+function withNumber({ values, count }: ColumnNumbers, value: number): ColumnNumbers {
+  let longer = values
+  if (count === values.length) {
+    longer = new Uint32Array(count * 2)
+    longer.set(values)
+  }
+  longer[count] = value
+  return { values: longer, count: count + 1 }
 }

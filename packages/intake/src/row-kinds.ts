@@ -17,8 +17,28 @@ export function isHeader(row: Row): boolean {
   )
 }
 
+/** Words alone, such as a title, a source or a range of dates in words. */
+export function isNote(row: Row): boolean {
+  return isComment(row) || row.cells.every((cell) => ['blank', 'other'].includes(kindOf(cell)))
+}
+
+/** Analytics put `#` before the lines that say what the table is. */
+export function isComment({ cells: [first = ''] }: Row): boolean {
+  return first.trimStart().startsWith('#') && !/^\s*#\s?\p{L}+(?: \p{L}+)*$/u.test(first)
+}
+
+/** How many cells a row has up to its last filled one. */
+export function extentOf({ cells }: Row): number {
+  return cells.findLastIndex((cell) => tidy(cell) !== '') + 1
+}
+
 export function isTotal(row: Row): boolean {
   return totalWords.test(fold(row.cells.find((cell) => tidy(cell) !== '') ?? ''))
+}
+
+/** A total that is no mean. */
+export function isSum(row: Row): boolean {
+  return isTotal(row) && !meanWords.test(fold(row.cells.find((cell) => tidy(cell) !== '') ?? ''))
 }
 
 /** What one cell looks like. */
@@ -29,5 +49,6 @@ export function kindOf(cell: string): ColumnKind {
   return isNumber ? 'count' : 'other'
 }
 
+const meanWords = /^(?:media|average|mean|avg)(?![\p{L}\p{N}])/u
 const totalWords =
-  /^(?:grand )?(?:(?:sub)?tot(?:als?|al[ei])?|somma|sum|media|average|mean|avg|riepilogo|summary)(?![\p{L}\p{N}])/u
+  /^(?:(?:grand )?(?:(?:sub)?tot(?:als?|al[ei])?|somma|sum|media|average|mean|avg|riepilogo|summary)(?![\p{L}\p{N}])|(?:results from|risultati (?:di|da|per)) \d)/u

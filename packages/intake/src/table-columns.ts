@@ -19,27 +19,24 @@ export const mostVersions = 12
 const looked = 200
 
 /** What every column of a table holds. */
-export function tableColumns({ names, rows }: Table): readonly TableColumn[] {
+export function tableColumns({ names, columns }: Table): readonly TableColumn[] {
   return names.map((name, index) => {
-    const distinct = new Set<string>()
-    for (const { cells } of rows) distinct.add(cells[index] ?? '')
-    const values = [...new Set([...firstOf(distinct, looked)].filter((text) => !isBlank(text)).map(tidy))]
+    const { texts, codes } = columns[index] ?? { texts: [], codes: new Uint32Array() }
+    const values = [
+      ...new Set(
+        texts
+          .slice(0, looked)
+          .filter((text) => !isBlank(text))
+          .map(tidy),
+      ),
+    ]
     return {
       name,
-      kind: kindOfMost(rows.slice(0, looked).map(({ cells }) => cells[index] ?? '')),
-      distinct: distinct.size <= looked ? values.length : distinct.size,
+      kind: kindOfMost([...codes.subarray(0, looked)].map((code) => texts[code] ?? '')),
+      distinct: texts.length <= looked ? values.length : texts.length,
       values: values.slice(0, mostVersions),
     }
   })
-}
-
-function firstOf(values: ReadonlySet<string>, count: number): readonly string[] {
-  const first: string[] = []
-  for (const value of values) {
-    if (first.length === count) break
-    first.push(value)
-  }
-  return first
 }
 
 function kindOfMost(cells: readonly string[]): ColumnKind {

@@ -4,7 +4,8 @@ import { addUp } from './add-up.ts'
 import type { Block, SkippedRow } from './block.ts'
 import { countIssues } from './count-issues.ts'
 import type { Mapping } from './guess-mapping.ts'
-import type { DateIssue, Paste, PasteWarning } from './paste.ts'
+import type { DateIssue, Paste, PasteIssue, PasteWarning } from './paste.ts'
+import { perDay } from './per-day.ts'
 import { isInside } from './plan-window.ts'
 import { readRow } from './read-row.ts'
 import type { Notation, RowReading } from './read-row.ts'
@@ -13,25 +14,28 @@ import type { Notation, RowReading } from './read-row.ts'
  * The counts of a block, and everything that stands against importing them. The mapping has exactly one date
  * column; `today` is the last day that can have counts. Rows of days outside the plan are skipped and listed,
  * and so are rows whose counts are all blank: sheets often list the days to come. A day that stands twice is
- * refused, unless its rows are parts of it (`repeatedDays: 'add'`).
+ * refused, unless its rows are parts of it (`repeatedDays: 'add'`). Totals so far (`totals: 'running'`) become the
+ * numbers of their days.
  */
 export function toCells(
   block: Block,
   mapping: Mapping,
-  { repeatedDays = 'refuse', ...notation }: Reading,
+  { repeatedDays = 'refuse', totals = 'days', ...notation }: CellsNotation,
 ): Paste {
   invariant(mapping.filter((role) => role.kind === 'date').length === 1, 'a mapping has one date column')
   const readings = block.rows.map((row) => readRow(row, block, mapping, notation))
   const taken = readings.filter((reading) => skippedBecause(reading, block) === null)
   const firstRows = repeatedDays === 'add' ? nowhere : firstRowOfEachDay(taken)
-  const issues = taken.flatMap((reading) => [
+  const issues: PasteIssue[] = taken.flatMap((reading): PasteIssue[] => [
     ...dateIssues(reading, firstRows, notation.today),
     ...countIssues(reading.counts, reading.date, notation.rules),
   ])
+  const running = totals === 'running' ? perDay(taken) : undefined
+  issues.push(...(running?.issues ?? []))
   const refusedRows = new Set(issues.map((issue) => issue.row))
   const counts = taken.flatMap((reading) => reading.counts)
   const skipped = [...block.skipped, ...readings.flatMap((reading) => skippedRow(reading, block))]
-  const possible = taken.filter(({ place }) => !refusedRows.has(place.row))
+  const possible = (running?.readings ?? taken).filter(({ place }) => !refusedRows.has(place.row))
   return {
     cells: repeatedDays === 'add' ? addUp(possible) : possible.flatMap(cellsOf),
     blankCells: counts.filter(({ reading }) => reading.kind === 'blank').length,
@@ -42,7 +46,11 @@ export function toCells(
   }
 }
 
-type Reading = Notation & { readonly repeatedDays?: 'refuse' | 'add' }
+export type CellsNotation = Notation & {
+  readonly repeatedDays?: 'refuse' | 'add'
+  /** Whether the rows are of their days, or totals so far. */
+  readonly totals?: 'days' | 'running'
+}
 
 const nowhere: ReadonlyMap<CivilDate, RowReading> = new Map()
 

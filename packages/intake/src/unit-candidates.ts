@@ -1,3 +1,4 @@
+import type { CodedColumn } from './coded-column.ts'
 import type { Table } from './read-table.ts'
 import { fold, isBlank, tidy } from './text.ts'
 
@@ -19,36 +20,54 @@ export type UnitCandidate = {
  * tell. `taken`: columns that are something else already.
  */
 export function unitCandidates(
-  { names, rows }: Table,
+  { names, columns, rowNumbers }: Table,
   versionColumn: number | null,
   taken: ReadonlySet<number>,
 ): readonly UnitCandidate[] {
-  const versionOf = rows.map(({ cells }) => (versionColumn === null ? '' : tidy(cells[versionColumn] ?? '')))
-  const versions = new Set(versionOf).size
+  const version = versionColumn === null ? undefined : columns[versionColumn]
+  const versionTexts = new Map<string, number>()
+  const versionOf = (version?.texts ?? []).map((text) => {
+    const known = versionTexts.get(tidy(text)) ?? versionTexts.size
+    versionTexts.set(tidy(text), known)
+    return known
+  })
+  const versions = version === undefined ? 1 : new Set(used(version).map((code) => versionOf[code])).size
   return names
     .flatMap((name, column): readonly UnitCandidate[] => {
-      if (column === versionColumn || taken.has(column)) return []
-      const seen = new Map<string, { readonly version: string; rows: number; isSplit: boolean }>()
-      for (const [index, { cells }] of rows.entries()) {
-        const unit = cells[column] ?? ''
-        const version = versionOf[index] ?? ''
-        const before = seen.get(unit)
-        if (before === undefined) seen.set(unit, { version, rows: 1, isSplit: false })
-        else {
-          before.rows += 1
-          if (before.version !== version) before.isSplit = true
-        }
-      }
-      const units = [...seen].flatMap(([unit, counted]) => (isBlank(unit) ? [] : [counted]))
-      const repeated = units.filter((unit) => unit.rows > 1)
-      if (repeated.length === 0 || units.length <= versions) return []
-      const whole = repeated.filter(({ isSplit }) => !isSplit).length
-      const isMany = repeated.length >= 5 || repeated.length === units.length
-      const isAssigned = versions > 1 && isMany && whole >= 0.9 * repeated.length
+      const coded = columns[column]
+      if (coded === undefined || column === versionColumn || taken.has(column)) return []
+      const counts = new Uint32Array(coded.texts.length)
+      const first = new Int32Array(coded.texts.length)
+      const isSplit = new Uint8Array(coded.texts.length)
+      coded.codes.forEach((code, row) => {
+        const seen = version === undefined ? 0 : (versionOf[version.codes[row] ?? 0] ?? 0)
+        if (counts[code] === 0) first[code] = seen
+        else if (first[code] !== seen) isSplit[code] = 1
+        counts[code] = (counts[code] ?? 0) + 1
+      })
+      let [units, repeated, whole] = [0, 0, 0]
+      coded.texts.forEach((text, code) => {
+        const rows = counts[code] ?? 0
+        if (rows === 0 || isBlank(text)) return
+        units += 1
+        if (rows === 1) return
+        repeated += 1
+        if (isSplit[code] === 0) whole += 1
+      })
+      if (repeated === 0 || units <= versions) return []
+      const isMany = repeated >= 5 || repeated === units
+      const isAssigned = versions > 1 && isMany && whole >= 0.9 * repeated
       if (!isAssigned && !idWords.test(fold(name))) return []
-      return [{ column, units: units.length, rows: rows.length, kind: isAssigned ? 'assigned' : 'named' }]
+      return [{ column, units, rows: rowNumbers.length, kind: isAssigned ? 'assigned' : 'named' }]
     })
     .toSorted((a, b) => Number(b.kind === 'assigned') - Number(a.kind === 'assigned') || b.units - a.units)
+}
+
+/** The codes that stand in some row. */
+function used({ codes, texts }: CodedColumn): readonly number[] {
+  const isUsed = new Uint8Array(texts.length)
+  for (const code of codes) isUsed[code] = 1
+  return texts.flatMap((_, code) => (isUsed[code] === 1 ? [code] : []))
 }
 
 const idWords =

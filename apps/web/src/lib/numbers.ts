@@ -35,7 +35,11 @@ export function exact(value: number): number {
   return Number(value.toPrecision(12))
 }
 
-const readers = { percent: parseRate, amount: parseAmount, count: parseCount } as const
+const readers = {
+  percent: parseRate,
+  amount: parseAmount,
+  count: (text: string) => parseCount(text),
+} as const
 
 const mostDigits = 6
 

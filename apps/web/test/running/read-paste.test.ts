@@ -1,8 +1,8 @@
 import { endsOn } from '@cimento/core'
 import { cellKey, type Draft } from '@cimento/core/workspace'
-import { readBlock } from '@cimento/intake'
+import { readBlock, readPaste, type Choices } from '@cimento/intake'
+import { planWords } from '@cimento/report'
 import { expect, test } from 'vitest'
-import { readPaste, type Choices } from '../../src/features/running/read-paste.ts'
 import { changedCells } from '../../src/lib/paste/pasted-cells.ts'
 import { clicksDraft, clicksOfOneVersion, day, startedTest } from './started-test.ts'
 
@@ -12,7 +12,7 @@ async function read(text: string, choices: Choices = {}, draft: Partial<Draft> =
   if (!plan) throw new Error('the test has started')
   const block = readBlock(text, { startsOn: plan.startsOn, endsOn: endsOn(plan) })
   if (!block.ok) throw new Error(block.error.kind)
-  return readPaste(block.value, plan, choices, day('2026-11-23'))
+  return readPaste(block.value, { plan, words: planWords(plan), today: day('2026-11-23') }, choices)
 }
 
 test('P12 a block without headers follows the order of the grid', async () => {

@@ -1,10 +1,15 @@
 import { endsOn } from '@cimento/core'
 import type { Draft } from '@cimento/core/workspace'
-import { readBlock } from '@cimento/intake'
+import {
+  guessRowKind,
+  noRowChoices,
+  readBlock,
+  readRows,
+  rowsTableOf,
+  type RowChoices,
+} from '@cimento/intake'
+import { planWords } from '@cimento/report'
 import { expect, test } from 'vitest'
-import { noRowChoices, type RowChoices } from '../../src/features/running/rows/row-choices.ts'
-import { guessRowKind } from '../../src/features/running/rows/row-kind.ts'
-import { readRows, rowsTableOf } from '../../src/features/running/rows/read-rows.ts'
 import { day, startedTest } from './started-test.ts'
 
 /** Two weeks of six shops, three of each version. */
@@ -35,7 +40,7 @@ async function read(text: string, choices: Partial<RowChoices>, draft = meanDraf
   const plan = await planOf(draft)
   const table = rowsTableOf(text)
   if (!table.ok) throw new Error(table.error.kind)
-  const here = { plan, today: day('2026-11-23'), entry: 'daily', isEmpty } as const
+  const here = { plan, words: planWords(plan), today: day('2026-11-23'), entry: 'daily', isEmpty } as const
   return readRows(table.value, { ...noRowChoices, ...choices }, here)
 }
 
@@ -96,7 +101,7 @@ test('the versions of a column are asked by name, and one of them can be left ou
 test('what each row is shows: totals have a day, and no day more often than there are versions', async () => {
   const plan = await planOf(meanDraft)
   const kindOf = (text: string, of = plan) =>
-    guessRowKind(readBlock(text, { startsOn: of.startsOn, endsOn: endsOn(of) }), of)
+    guessRowKind(readBlock(text, { startsOn: of.startsOn, endsOn: endsOn(of) }), of, planWords(of))
   expect(kindOf(shops)).toBe('rows')
   expect(kindOf('9/11/2026;3;20;2;3;21;2\n10/11/2026;3;20;2;3;21;2')).toBe('days')
   expect(kindOf('9/11/2026;u1;20\n9/11/2026;u2;21\n9/11/2026;u3;22')).toBe('rows')

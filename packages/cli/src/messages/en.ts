@@ -6,6 +6,8 @@ export const en: Messages = {
   cimento plan [test.json]            can it start, and what will it be able to show?
   cimento assess [test.json]          what does the evidence say?
   cimento verify [record.json]        does a decision record follow from its plan and counts?
+  cimento import <file…> --plan test.json
+                                      a CSV or XLSX export as counts of that test
   cimento export <backup.json>        decision records of a log; with --to, its lessons as documentation
   cimento merge <one> [<two>]         backups or team folders become one log
   cimento demo                        the example company's log, as a backup; invented numbers
@@ -14,8 +16,10 @@ Without a file, or with "-", it reads standard input.
 
   --json            for programs
   --lang it|en      the language of the answer
-  --today DATE      YYYY-MM-DD, the day to read on (assess, demo)
-  --out PATH        write there: a file, or a folder for export
+  --today DATE      YYYY-MM-DD, the day to read on (assess, import, demo)
+  --plan FILE       import: the test that the counts are of
+  --answers FILE    import: what the file does not say, as JSON
+  --out PATH        write there: a file, or a folder for export (import: the test with its counts)
   --into FOLDER     merge: write there, for the team, what the folder lacks
   --as NAME         merge: under this name, one for each person and device: a-z, 0-9
   --test KEY        export and demo: the record of this test, "EXP-7"
@@ -101,4 +105,35 @@ Exit codes: 0 here is the answer, 1 the input was refused, 2 not understood.`,
     file: (why) => `left out. ${why}`,
   },
   demoWritten: (path) => `The example is in ${path}. Its numbers are invented.`,
+  import: {
+    planNeeded: 'Which test are these counts of? Name its file: --plan test.json',
+    wrongAnswer: 'The file of answers cannot have this.',
+    read: (encoding) => `Read as ${encoding}.`,
+    rows: ({ count, rows }) =>
+      count === 1 ? `Row ${rows}` : `${count} rows (${rows}${count > 10 ? ', …' : ''})`,
+    incomplete: (days) => `a number is not reported, and blank is not zero: ${days}`,
+    straddling: (count) => `left out, in more than one version: ${count}`,
+    lacking: (count) => `left out, a number is missing: ${count}`,
+    question: {
+      sheets: 'Which sheets? "sheets": ["…"]',
+      arm: 'Which version are these rows of? "arms": {"file or sheet": "…"}',
+      arms: 'Which version is each name? "versions": {"name": "version" or null}',
+      order: 'How are the dates written? "order": "day-first" or "month-first"',
+      decimal: 'How are decimals written? "decimal": "comma" or "point"',
+      totals: 'The numbers only rise: of each day, or totals so far? "totals": "days" or "running"',
+      'one-date': 'Which column is the day? "columns": {"header": "day"}',
+      'no-counts': 'Which columns are counts? "columns": {"header": "units"}',
+      'same-column': 'Two columns are taken for one measure: "columns": {"header": "ignore"}',
+      version: 'Which column is the version? "columns": {"header": "version"}',
+      numbers: 'Which column is each number? "columns": {"header": "number"}',
+      unit: 'Who counts once? "unit": "header", or "row" where each row is somebody else’s',
+      'rows-of-one-unit':
+        'Rows of one unit come back: each on its own would count it several times. "unit": "header"',
+      'rows-maybe-of-one-unit': 'A column comes back: say who counts once. "unit": "header" or "row"',
+      straddling: 'Somebody stands in two versions. To leave them out: "leaveOut": true',
+      issues: 'Something needs mending.',
+      'too-few': 'It takes at least two units of each version.',
+      'daily-grid': 'There are counts by day already.',
+    },
+  },
 }

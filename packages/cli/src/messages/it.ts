@@ -6,6 +6,8 @@ export const it: Messages = {
   cimento plan [test.json]            può partire, e che cosa potrà mostrare?
   cimento assess [test.json]          che cosa dicono i dati?
   cimento verify [record.json]        una scheda di decisione segue dal suo piano e dai suoi numeri?
+  cimento import <file…> --plan test.json
+                                      un’esportazione CSV o XLSX come numeri di quel test
   cimento export <backup.json>        le schede di decisione di un registro; con --to, le lezioni come documentazione
   cimento merge <uno> [<due>]         backup o cartelle di gruppo diventano un registro solo
   cimento demo                        il registro dell’azienda di esempio, come backup; numeri inventati
@@ -14,8 +16,10 @@ Senza un file, o con "-", legge lo standard input.
 
   --json            per i programmi
   --lang it|en      la lingua della risposta
-  --today DATA      AAAA-MM-GG, il giorno in cui si legge (assess, demo)
-  --out PERCORSO    scrive lì: un file, o una cartella per export
+  --today DATA      AAAA-MM-GG, il giorno in cui si legge (assess, import, demo)
+  --plan FILE       import: il test di cui sono i numeri
+  --answers FILE    import: quello che il file non dice, in JSON
+  --out PERCORSO    scrive lì: un file, o una cartella per export (import: il test con i suoi numeri)
   --into CARTELLA   merge: scrive lì, per il gruppo, quello che alla cartella manca
   --as NOME         merge: con questo nome, uno per persona e dispositivo: a-z, 0-9
   --test CODICE     export e demo: la scheda di questo test, "ESP-7"
@@ -101,4 +105,36 @@ Codici di uscita: 0 ecco la risposta, 1 i dati sono stati rifiutati, 2 comando n
     file: (why) => `resta fuori. ${why}`,
   },
   demoWritten: (path) => `L’esempio è in ${path}. I numeri sono inventati.`,
+  import: {
+    planNeeded: 'Di quale test sono questi numeri? Indica il suo file: --plan test.json',
+    wrongAnswer: 'Nel file delle risposte questo non è previsto.',
+    read: (encoding) => `Letto come ${encoding}.`,
+    rows: ({ count, rows }) =>
+      count === 1 ? `Riga ${rows}` : `${count} righe (${rows}${count > 10 ? ', …' : ''})`,
+    incomplete: (days) => `manca un numero, e vuoto non è zero: ${days}`,
+    straddling: (count) => `lasciati fuori, in più di una versione: ${count}`,
+    lacking: (count) => `lasciati fuori, manca un numero: ${count}`,
+    question: {
+      sheets: 'Quali fogli? "sheets": ["…"]',
+      arm: 'Di quale versione sono queste righe? "arms": {"file o foglio": "…"}',
+      arms: 'Quale versione è ogni nome? "versions": {"nome": "versione" oppure null}',
+      order: 'Come sono scritte le date? "order": "day-first" (prima il giorno) o "month-first"',
+      decimal: 'Come sono scritti i decimali? "decimal": "comma" (virgola) o "point" (punto)',
+      totals: 'I numeri crescono sempre: di ogni giorno o totali progressivi? "totals": "days" o "running"',
+      'one-date': 'Quale colonna è il giorno? "columns": {"intestazione": "day"}',
+      'no-counts': 'Quali colonne sono i numeri? "columns": {"intestazione": "units"}',
+      'same-column': 'Due colonne valgono per lo stesso numero: "columns": {"intestazione": "ignore"}',
+      version: 'Quale colonna è la versione? "columns": {"intestazione": "version"}',
+      numbers: 'Quale colonna è ogni numero? "columns": {"intestazione": "numero"}',
+      unit: 'Chi conta una volta? "unit": "intestazione", oppure "row" se ogni riga è di qualcun altro',
+      'rows-of-one-unit':
+        'Le righe di una stessa unità ritornano: una per una la conterebbero più volte. "unit": "intestazione"',
+      'rows-maybe-of-one-unit':
+        'Una colonna ritorna: di’ chi conta una volta. "unit": "intestazione" o "row"',
+      straddling: 'Qualcuno è in due versioni. Per lasciarlo fuori: "leaveOut": true',
+      issues: 'C’è qualcosa da sistemare.',
+      'too-few': 'Servono almeno due unità per versione.',
+      'daily-grid': 'Ci sono già numeri per giorno.',
+    },
+  },
 }

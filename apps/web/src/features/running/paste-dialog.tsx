@@ -1,7 +1,7 @@
 import { endsOn, type Plan } from '@cimento/core'
 import { gestures, type CaseFile, type Series } from '@cimento/core/workspace'
-import { readBlock } from '@cimento/intake'
-import { describeCountIssue, type GridIssue } from '@cimento/report'
+import { readBlock, readPaste, takesRows, type Choices, type RowKind } from '@cimento/intake'
+import { describeCountIssue, describeIntakeProblem, planWords, type GridIssue } from '@cimento/report'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
@@ -16,12 +16,9 @@ import { pasteMessages } from '../../lib/paste/paste-messages.ts'
 import { PasteSource } from '../../lib/paste/paste-source.tsx'
 import { PastePreview } from './paste-preview.tsx'
 import styles from '../../lib/paste/paste.module.css'
-import { readPaste, type Choices } from './read-paste.ts'
 import { rowsMessages } from './rows/rows-messages.ts'
-import { takesRows, type RowKind } from './rows/row-kind.ts'
 import { useDaysJob, useRowsJob } from './use-paste-job.ts'
 import { usePastedRows } from './use-pasted-rows.ts'
-import { wordBlockError } from '../../lib/paste/word-paste.ts'
 
 const RowsPreview = lazy(async () => ({ default: (await import('./rows/rows-preview.tsx')).RowsPreview }))
 
@@ -62,7 +59,9 @@ export function PasteDialog({ file, plan, series, pasted, onImported, onClose }:
   const pastedRows = usePastedRows({ file, plan, series, typed, block, today })
   const { rows } = pastedRows
   const read = pastedRows.kind === 'rows' ? rows : block
-  const reading = block?.ok ? readPaste(block.value, plan, choices, today) : undefined
+  const reading = block?.ok
+    ? readPaste(block.value, { plan, words: planWords(plan), today, entry: file.experiment.entry }, choices)
+    : undefined
   const kindWords = plan.primary.kpi.kind === 'ratio' ? words.kindsOfRatio : words.kinds
   const daysJob = useDaysJob(reading, choices.leaveOut === true)
   const rowsJob = useRowsJob(pastedRows.reading, plan)
@@ -121,7 +120,7 @@ export function PasteDialog({ file, plan, series, pasted, onImported, onClose }:
         label={text.text}
         value={typed}
         hint={takesRows(plan) ? `${text.textHint} ${text.textHintRows}` : text.textHint}
-        error={read && !read.ok ? wordBlockError(read.error, language) : undefined}
+        error={read && !read.ok ? describeIntakeProblem(read.error, language) : undefined}
         onChange={write}
       />
       {pastedRows.asksKind && (

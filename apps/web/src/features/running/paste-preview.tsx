@@ -1,12 +1,22 @@
 import { namesRepeatedUnit, type Plan } from '@cimento/core'
 import type { Series } from '@cimento/core/workspace'
-import { unitsMeasure, type Block, type Mapping } from '@cimento/intake'
+import {
+  isCounts,
+  unitsMeasure,
+  type Block,
+  type Choices,
+  type Mapping,
+  type PasteReading,
+  mappingFor,
+  type VersionOfRows,
+} from '@cimento/intake'
 import { armLetter, formatShortDate, formatWeekdayDate } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
-import { columnsOf } from '../../lib/paste/columns.ts'
+import { SelectField } from '../../ui/select-field.tsx'
+import { columnsOf, type GridColumn } from '../../lib/paste/columns.ts'
 import { messages } from './messages.ts'
 import { NotationQuestions } from '../../lib/paste/notation-questions.tsx'
 import { PasteColumns } from './paste-columns.tsx'
@@ -14,10 +24,8 @@ import { pasteMessages } from '../../lib/paste/paste-messages.ts'
 import { PasteChanges } from '../../lib/paste/paste-changes.tsx'
 import { PasteRows } from '../../lib/paste/paste-rows.tsx'
 import { SkippedRows } from '../../lib/paste/skipped-rows.tsx'
-import type { Choices, PasteReading } from './read-paste.ts'
 import { RejectedRows } from './rejected-rows.tsx'
 import styles from '../../lib/paste/paste.module.css'
-import { isCounts } from '../../lib/paste/pasted-cells.ts'
 
 type PastePreviewProps = {
   readonly plan: Plan
@@ -34,7 +42,7 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
   const { unnamed } = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const columns = columnsOf(plan, language)
-  const { asksArm, asksOrder, asksDecimal, mapping, paste } = reading
+  const { asksArm, asksOrder, asksDecimal, asksTotals, version, mapping, shownMark, paste } = reading
   const [warning] = paste?.warnings ?? []
   return (
     <>
@@ -51,6 +59,9 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
           onChange={(arm) => onChoose({ ...choices, arm, mapping: undefined })}
         />
       )}
+      {version && (
+        <VersionNames plan={plan} version={version} onChange={(arms) => onChoose({ ...choices, arms })} />
+      )}
       <NotationQuestions
         block={block}
         asksOrder={asksOrder}
@@ -58,10 +69,28 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
         choices={choices}
         onChoose={onChoose}
       />
+      {asksTotals && (
+        <RadioGroup
+          legend={text.whichTotals}
+          value={choices.totals}
+          options={(['days', 'running'] as const).map((value) => ({ value, label: text.totals[value] }))}
+          onChange={(totals) => onChoose({ ...choices, totals })}
+        />
+      )}
+      {asksTotals && choices.totals === 'running' && <p className={styles['more']}>{text.totalsNote}</p>}
       {paste && paste.issues.length > 0 && (
         <RejectedRows paste={paste} plan={plan} choices={choices} onChoose={onChoose} />
       )}
-      {paste && mapping && <PasteRows cells={paste.cells} columns={columns} mapping={mapping} />}
+      {paste && mapping && (
+        <PasteRows
+          cells={paste.cells}
+          columns={columns}
+          mapping={version ? plan.arms.flatMap(({ id }) => mappingFor(mapping, id)) : mapping}
+        />
+      )}
+      {paste && shownMark && mapping?.[shownMark.place.column - 1]?.kind === 'counts' && (
+        <p className={styles['more']}>{text.shown[shownMark.mark](shownMark.place)}</p>
+      )}
       {paste && warning && (
         <Notice tone="warn">
           {text.weekday({
@@ -85,12 +114,54 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
       {mapping && (
         <PasteColumns
           block={block}
-          columns={columns}
+          columns={version ? ofFirstVersion(columns) : columns}
           mapping={mapping}
           onChange={(changed) => onChoose({ ...choices, mapping: changed })}
         />
       )}
     </>
+  )
+}
+
+/** Where a column says the version, the others are the same for all of them. */
+function ofFirstVersion(columns: readonly GridColumn[]): readonly GridColumn[] {
+  return columns
+    .filter(({ arm }) => arm === columns[0]?.arm)
+    .map((column) => ({ ...column, title: column.label }))
+}
+
+type VersionNamesProps = {
+  readonly plan: Plan
+  readonly version: VersionOfRows
+  readonly onChange: (arms: ReadonlyMap<string, string | null>) => void
+}
+
+/** Which version each name in the column of the version is. */
+function VersionNames({ plan, version, onChange }: VersionNamesProps) {
+  const text = useText(pasteMessages)
+  const { unnamed } = useText(messages)
+  return (
+    <fieldset className={styles['questions']}>
+      <legend className={styles['legend']}>{text.whichVersions}</legend>
+      <div className={styles['columns']}>
+        {version.texts.map((written) => (
+          <SelectField
+            key={written}
+            label={text.isVersion({ text: written })}
+            value={version.arms.get(written) ?? (version.arms.has(written) ? 'ignore' : '')}
+            placeholder={text.chooseVersion}
+            options={[
+              ...plan.arms.map(({ id, name }, index) => ({
+                value: id,
+                label: `${armLetter(id, plan)} ${name?.trim() || unnamed[index]}`,
+              })),
+              { value: 'ignore', label: text.ignore },
+            ]}
+            onChange={(arm) => onChange(new Map([...version.arms, [written, arm === 'ignore' ? null : arm]]))}
+          />
+        ))}
+      </div>
+    </fieldset>
   )
 }
 

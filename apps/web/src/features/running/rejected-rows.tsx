@@ -1,13 +1,12 @@
+import { describeIntakeIssue } from '@cimento/report'
 import type { Plan } from '@cimento/core'
-import type { Paste } from '@cimento/intake'
+import { rejectedRows, type Choices, type Paste } from '@cimento/intake'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { IssueList } from '../../lib/paste/issue-list.tsx'
 import { pasteMessages } from '../../lib/paste/paste-messages.ts'
 import { rowRanges } from '../../lib/paste/row-ranges.ts'
-import { wordPasteIssue } from '../../lib/paste/word-paste.ts'
-import { rejectedRows, type Choices } from './read-paste.ts'
 
 type RejectedRowsProps = {
   readonly paste: Paste
@@ -28,7 +27,7 @@ export function RejectedRows({ paste, plan, choices, onChoose }: RejectedRowsPro
     <>
       <IssueList
         title={leaveOut ? text.leftOut : text.issues({ count: paste.issues.length })}
-        issues={paste.issues.map((issue) => wordPasteIssue(issue, plan, language))}
+        issues={paste.issues.map((issue) => describeIntakeIssue(issue, language, plan))}
       />
       {paste.cells.length > 0 && !hasRepeatedDay && (
         <Checkbox

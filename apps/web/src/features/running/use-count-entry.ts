@@ -7,14 +7,13 @@ import {
   type Measure,
   type Series,
 } from '@cimento/core/workspace'
-import { parseAmount, parseCount } from '@cimento/intake'
+import { measureRule, parseAmount, parseCount } from '@cimento/intake'
 import type { GridIssue, Language } from '@cimento/report'
 import { useRef, useState } from 'react'
 import { usePreferences } from '../../lib/preferences.ts'
 import { usePerform } from '../../lib/workspace/workspace-context.tsx'
 
 import { whileSaving } from '../../lib/workspace/saving.ts'
-import { measureRule } from '../../lib/paste/measure-rules.ts'
 
 export type GridPlace = { readonly date: CivilDate; readonly arm: string; readonly measure: Measure }
 

@@ -1,13 +1,11 @@
 import type { Plan } from '@cimento/core'
-import type { PastedCell } from '@cimento/intake'
+import { rejectedRows, type PasteReading, type PastedCell, type RowsReading } from '@cimento/intake'
 import { formatCount, sampleUnits } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { pasteMessages } from '../../lib/paste/paste-messages.ts'
 import { daysOf } from '../../lib/paste/pasted-cells.ts'
 import { rowRanges } from '../../lib/paste/row-ranges.ts'
 import { usePreferences } from '../../lib/preferences.ts'
-import { rejectedRows, type PasteReading } from './read-paste.ts'
-import type { RowsReading } from './rows/read-rows.ts'
 import { rowsMessages } from './rows/rows-messages.ts'
 
 /** What the dialog's button does, and in which words. */

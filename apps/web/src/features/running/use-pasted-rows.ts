@@ -1,10 +1,20 @@
 import type { CivilDate, Plan, Result } from '@cimento/core'
 import { gridOf, type CaseFile, type Series } from '@cimento/core/workspace'
-import type { Block, BlockError } from '@cimento/intake'
+import {
+  guessRowKind,
+  noRowChoices,
+  readRows,
+  rowsTableOf,
+  takesRows,
+  type Block,
+  type BlockError,
+  type RowChoices,
+  type RowKind,
+  type RowsReading,
+  type RowsTable,
+} from '@cimento/intake'
+import { planWords } from '@cimento/report'
 import { useMemo, useState } from 'react'
-import { guessRowKind, takesRows, type RowKind } from './rows/row-kind.ts'
-import { noRowChoices, type RowChoices } from './rows/row-choices.ts'
-import { readRows, rowsTableOf, type RowsReading, type RowsTable } from './rows/read-rows.ts'
 
 type Pasted = {
   readonly file: CaseFile
@@ -30,16 +40,17 @@ export type PastedRows = {
 
 /** A paste as rows of observations: read once for each text, and again for each thing said of it. */
 export function usePastedRows({ file, plan, series, typed, block, today }: Pasted): PastedRows {
+  const words = useMemo(() => planWords(plan), [plan])
   const [chosenKind, setChosenKind] = useState<RowKind>()
   const [choices, setChoices] = useState(noRowChoices)
-  const kind = block === undefined ? 'days' : (chosenKind ?? guessRowKind(block, plan))
+  const kind = block === undefined ? 'days' : (chosenKind ?? guessRowKind(block, plan, words))
   // The table may have half a million cells: it is not read again for every key.
   const rows = useMemo(() => (kind === 'rows' ? rowsTableOf(typed) : undefined), [kind, typed])
   const { entry } = file.experiment
   const isEmpty = gridOf(series).dates.length === 0
   const reading = useMemo(
-    () => (rows?.ok ? readRows(rows.value, choices, { plan, today, entry, isEmpty }) : undefined),
-    [rows, choices, plan, today, entry, isEmpty],
+    () => (rows?.ok ? readRows(rows.value, choices, { plan, words, today, entry, isEmpty }) : undefined),
+    [rows, choices, plan, words, today, entry, isEmpty],
   )
   return {
     kind,

@@ -1,4 +1,5 @@
-import { countedArms, countsOneArm, type CivilDate, type Plan } from '@cimento/core'
+import { countsOneArm, type CivilDate, type Plan } from '@cimento/core'
+import { armOn, columnArms } from '@cimento/intake'
 import { measuresOf, type Measure } from '@cimento/core/workspace'
 import { armLetter, measureName, startOfSentence, type Language } from '@cimento/report'
 
@@ -36,14 +37,4 @@ export function columnsOf(plan: Plan, language: Language): readonly GridColumn[]
       }
     }),
   )
-}
-
-/** The versions that have columns of their own: all, or one where each day has only one. */
-export function columnArms(plan: Plan): Plan['arms'][number][] {
-  return countsOneArm(plan) ? plan.arms.slice(0, 1) : [...plan.arms]
-}
-
-/** The version whose number it is, of those in the column of a version. */
-export function armOn(plan: Plan, columnArm: string, date: CivilDate): string {
-  return countsOneArm(plan) ? (countedArms(plan, date)[0]?.id ?? columnArm) : columnArm
 }

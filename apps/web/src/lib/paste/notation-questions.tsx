@@ -5,18 +5,13 @@ import {
   type Block,
   type DateOrder,
   type DecimalMark,
+  type NotationChoices,
 } from '@cimento/intake'
 import { formatDecimal, formatLongDate } from '@cimento/report'
 import { useText } from '../i18n/use-text.ts'
 import { usePreferences } from '../preferences.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { pasteMessages } from './paste-messages.ts'
-
-/** How dates and decimals are written, as far as a person had to say it. */
-export type NotationChoices = {
-  readonly order?: DateOrder | undefined
-  readonly decimal?: DecimalMark | undefined
-}
 
 /** Rows with dates among them, and the days that they can be. */
 type DatedRows = Pick<Block, 'rows' | 'window'> & {

@@ -1,16 +1,8 @@
-import type { BlockError, PasteIssue } from '@cimento/intake'
 import { defineMessages } from '../i18n/define-messages.ts'
 
-type Rows = { readonly rows: string }
 type RowsOf = { readonly count: number; readonly rows: string }
+type Shown = { readonly text: string; readonly row: number }
 type Days = { readonly days: number }
-type Place = { readonly place: string; readonly text: string }
-type Swapped = {
-  readonly place: string
-  readonly events: string
-  readonly units: string
-  readonly unitsColumn: string
-}
 
 const daysInItalian = (days: number) => (days === 1 ? '1 giorno' : `${days} giorni`)
 const daysInEnglish = (days: number) => (days === 1 ? '1 day' : `${days} days`)
@@ -25,12 +17,20 @@ export const pasteMessages = defineMessages({
     fileField: 'File con le righe',
     chosenText: 'Testo incollato',
     removeChosen: 'Togli',
-    fileIsWorkbook:
-      'È una cartella di lavoro, non un testo: salvala come CSV, o copia le celle e incollale qui.',
     fileUnreadable: 'Il file non si riesce a leggere.',
     textHint: 'Con la colonna del giorno. Le intestazioni aiutano, ma non servono.',
     textHintRows: 'Oppure una riga per persona, sede o ordine: la somma la facciamo noi.',
     whichArm: 'Di quale versione sono queste righe?',
+    whichVersions: 'Quale versione è ogni nome?',
+    isVersion: ({ text }: { readonly text: string }) => `«${text}» è la versione`,
+    chooseVersion: 'Scegli',
+    whichTotals: 'I numeri crescono sempre: che cosa sono?',
+    totals: { days: 'Quelli di ogni giorno', running: 'Totali progressivi, dall’inizio a quel giorno' },
+    totalsNote: 'Di ogni giorno si scrive la differenza dal giorno prima.',
+    shown: {
+      comma: ({ text, row }: Shown) => `Decimali con la virgola, come mostra «${text}» alla riga ${row}.`,
+      point: ({ text, row }: Shown) => `Decimali con il punto, come mostra «${text}» alla riga ${row}.`,
+    },
     whichOrder: 'Come sono scritte le date?',
     dayFirst: 'Prima il giorno, poi il mese',
     monthFirst: 'Prima il mese, poi il giorno',
@@ -44,6 +44,8 @@ export const pasteMessages = defineMessages({
     ignore: 'Non importare',
     open: {
       arm: 'Scegli di quale versione sono queste righe.',
+      arms: 'Per ogni nome scegli la versione, o di non importarla.',
+      totals: 'Scegli se i numeri sono di ogni giorno o totali progressivi.',
       order: 'Scegli come sono scritte le date.',
       decimal: 'Scegli come sono scritti i decimali.',
       'one-date': 'Serve una colonna con il giorno, e una sola.',
@@ -54,13 +56,6 @@ export const pasteMessages = defineMessages({
     more: ({ count }: { readonly count: number }) =>
       count === 1 ? 'e un altro giorno' : `e altri ${count} giorni`,
     skippedTitle: 'Righe lasciate fuori',
-    skipped: {
-      'outside-plan': ({ rows }: Rows) => `${rows}: giorni fuori dal piano`,
-      'total-row': ({ rows }: Rows) => `${rows}: totali o medie`,
-      'blank-row': ({ rows }: Rows) => `${rows}: senza numeri`,
-      'no-unit': ({ rows }: Rows) => `${rows}: non dicono di chi sono`,
-      'no-version': ({ rows }: Rows) => `${rows}: senza versione`,
-    },
     rows: ({ count, rows }: RowsOf) => (count === 1 ? `Riga ${rows}` : `${count} righe (${rows})`),
     blankDays: ({ days }: { readonly days: string }) =>
       `Manca un numero: ${days}. Vuoto non è zero: finché manca, quei giorni non contano.`,
@@ -92,31 +87,6 @@ export const pasteMessages = defineMessages({
     import: ({ days }: Days) => `Importa ${daysInItalian(days)}`,
     importNothing: 'Importa',
     imported: ({ days }: Days) => `${days === 1 ? 'Importato' : 'Importati'} ${daysInItalian(days)}.`,
-    place: ({ row, column, arm }: { row: number; column: string; arm: string | undefined }) =>
-      [`Riga ${row}`, `colonna ${column}`, arm].filter(Boolean).join(', '),
-    named: ({ name }: { readonly name: string }) => `«${name}»`,
-    fractionOfEvents: ({ place, text }: Place) =>
-      `${place}: «${text}» non è un numero intero. Ogni persona conta una volta: le parti di conversione vanno in un KPI che conta quante volte succede, o quanto costa.`,
-    issue: {
-      'unreadable-date': ({ place, text }: Place) =>
-        text.trim() === '' ? `${place}: manca il giorno.` : `${place}: «${text}» non è un giorno.`,
-      'impossible-date': ({ place, text }: Place) => `${place}: «${text}» non è nel calendario.`,
-      'future-date': ({ place, text }: Place) => `${place}: «${text}» è un giorno futuro.`,
-      'duplicate-date': ({ place, text, firstRow }: Place & { readonly firstRow: number }) =>
-        `${place}: «${text}» c’è già alla riga ${firstRow}.`,
-      'unreadable-number': ({ place, text }: Place) => `${place}: «${text}» non è un numero.`,
-      fraction: ({ place, text }: Place) => `${place}: «${text}» non è un numero intero.`,
-      negative: ({ place, text }: Place) => `${place}: «${text}» è sotto zero.`,
-      'events-above-units': ({ place, events, units, unitsColumn }: Swapped) =>
-        `${place}: ${events} su ${units} in ${unitsColumn}. Forse le colonne sono invertite?`,
-    } satisfies { readonly [kind in PasteIssue['kind']]: unknown },
-    blockError: {
-      'no-rows': () => 'Qui non ci sono righe di numeri.',
-      'too-large': ({ limit }: { readonly limit: string }) =>
-        `Sono più di ${limit} celle: somma prima per giorno.`,
-      'unclosed-quote': ({ row }: { readonly row: number }) =>
-        `Riga ${row}: le virgolette si aprono e non si chiudono.`,
-    } satisfies { readonly [kind in BlockError['kind']]: unknown },
   },
   en: {
     title: 'Paste the counts',
@@ -127,11 +97,20 @@ export const pasteMessages = defineMessages({
     fileField: 'File with the rows',
     chosenText: 'Pasted text',
     removeChosen: 'Remove',
-    fileIsWorkbook: 'This is a workbook, not text: save it as CSV, or copy its cells and paste them here.',
     fileUnreadable: 'The file cannot be read.',
     textHint: 'With the column of the day. Headers help, but are not needed.',
     textHintRows: 'Or one row for each person, shop or order: we do the adding up.',
     whichArm: 'Which version are these rows of?',
+    whichVersions: 'Which version is each name?',
+    isVersion: ({ text }) => `“${text}” is the version`,
+    chooseVersion: 'Choose',
+    whichTotals: 'The numbers only rise: what are they?',
+    totals: { days: 'Those of each day', running: 'Totals so far, from the start to that day' },
+    totalsNote: 'For each day the difference from the day before is written.',
+    shown: {
+      comma: ({ text, row }) => `Decimals after a comma, as “${text}” in row ${row} shows.`,
+      point: ({ text, row }) => `Decimals after a point, as “${text}” in row ${row} shows.`,
+    },
     whichOrder: 'How are the dates written?',
     dayFirst: 'First the day, then the month',
     monthFirst: 'First the month, then the day',
@@ -145,6 +124,8 @@ export const pasteMessages = defineMessages({
     ignore: 'Do not import',
     open: {
       arm: 'Choose which version these rows are of.',
+      arms: 'For each name choose the version, or not to import it.',
+      totals: 'Choose whether the numbers are of each day or totals so far.',
       order: 'Choose how the dates are written.',
       decimal: 'Choose how decimals are written.',
       'one-date': 'It takes a column with the day, and only one.',
@@ -154,13 +135,6 @@ export const pasteMessages = defineMessages({
     preview: 'This is what will be written',
     more: ({ count }) => (count === 1 ? 'and one more day' : `and ${count} more days`),
     skippedTitle: 'Rows left out',
-    skipped: {
-      'outside-plan': ({ rows }) => `${rows}: days outside the plan`,
-      'total-row': ({ rows }) => `${rows}: totals or averages`,
-      'blank-row': ({ rows }) => `${rows}: without counts`,
-      'no-unit': ({ rows }) => `${rows}: they do not say whose they are`,
-      'no-version': ({ rows }) => `${rows}: without a version`,
-    },
     rows: ({ count, rows }) => (count === 1 ? `Row ${rows}` : `${count} rows (${rows})`),
     blankDays: ({ days }) =>
       `A number is missing: ${days}. Blank is not zero: while it is missing, those days do not count.`,
@@ -191,26 +165,5 @@ export const pasteMessages = defineMessages({
     import: ({ days }) => `Import ${daysInEnglish(days)}`,
     importNothing: 'Import',
     imported: ({ days }) => `${daysInEnglish(days)} imported.`,
-    place: ({ row, column, arm }) => [`Row ${row}`, `column ${column}`, arm].filter(Boolean).join(', '),
-    named: ({ name }) => `“${name}”`,
-    fractionOfEvents: ({ place, text }) =>
-      `${place}: “${text}” is not a whole number. Each person counts once: parts of a conversion belong in a KPI of how often it happens, or of what it costs.`,
-    issue: {
-      'unreadable-date': ({ place, text }) =>
-        text.trim() === '' ? `${place}: the day is missing.` : `${place}: “${text}” is not a day.`,
-      'impossible-date': ({ place, text }) => `${place}: “${text}” is not in the calendar.`,
-      'future-date': ({ place, text }) => `${place}: “${text}” is a future day.`,
-      'duplicate-date': ({ place, text, firstRow }) => `${place}: “${text}” is already in row ${firstRow}.`,
-      'unreadable-number': ({ place, text }) => `${place}: “${text}” is not a number.`,
-      fraction: ({ place, text }) => `${place}: “${text}” is not a whole number.`,
-      negative: ({ place, text }) => `${place}: “${text}” is below zero.`,
-      'events-above-units': ({ place, events, units, unitsColumn }) =>
-        `${place}: ${events} out of ${units} in ${unitsColumn}. Could the columns be swapped?`,
-    },
-    blockError: {
-      'no-rows': () => 'There are no rows of counts here.',
-      'too-large': ({ limit }) => `More than ${limit} cells: add them up by day first.`,
-      'unclosed-quote': ({ row }) => `Row ${row}: a quotation mark opens and does not close.`,
-    },
   },
 })

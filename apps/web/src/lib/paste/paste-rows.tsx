@@ -1,5 +1,5 @@
 import type { CivilDate } from '@cimento/core'
-import type { Mapping, PastedCell } from '@cimento/intake'
+import { isCounts, type Mapping, type PastedCell } from '@cimento/intake'
 import { formatDecimal, formatShortWeekdayDate } from '@cimento/report'
 import { useText } from '../i18n/use-text.ts'
 import { usePreferences } from '../preferences.ts'
@@ -7,7 +7,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import type { GridColumn } from './columns.ts'
 import { pasteMessages } from './paste-messages.ts'
 import styles from './paste.module.css'
-import { daysOf, isCounts } from './pasted-cells.ts'
+import { daysOf } from './pasted-cells.ts'
 
 type PasteRowsProps = {
   readonly cells: readonly PastedCell[]

@@ -1,10 +1,11 @@
 import { FileText, FolderOpen } from 'lucide-react'
 import { useRef, useState, type ClipboardEvent, type ReactNode, type RefObject } from 'react'
 import { useText } from '../i18n/use-text.ts'
+import { describeIntakeProblem } from '@cimento/report'
+import { usePreferences } from '../preferences.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { decodeText } from './decode-text.ts'
 import { pasteMessages } from './paste-messages.ts'
 import styles from './paste.module.css'
 
@@ -23,6 +24,7 @@ const mostShown = 60_000
 /** Rows as text: pasted, typed, or of a file. */
 export function PasteSource({ field, label, value, hint, error, onChange }: PasteSourceProps) {
   const text = useText(pasteMessages)
+  const language = usePreferences((preferences) => preferences.language)
   const [name, setName] = useState<string>()
   const [problem, setProblem] = useState<string>()
 
@@ -35,9 +37,10 @@ export function PasteSource({ field, label, value, hint, error, onChange }: Past
   async function choose(file: File) {
     const buffer = await file.arrayBuffer().catch(() => undefined)
     if (buffer === undefined) return setProblem(text.fileUnreadable)
-    const content = decodeText(new Uint8Array(buffer))
-    if (content === undefined) return setProblem(text.fileIsWorkbook)
-    write(content, file.name)
+    const { readFile } = await import('@cimento/intake')
+    const contents = readFile(new Uint8Array(buffer))
+    if (!contents.ok) return setProblem(describeIntakeProblem(contents.error, language))
+    write(contents.value.sheets[0]?.text ?? '', file.name)
   }
 
   function pasteLong(event: ClipboardEvent) {
@@ -109,7 +112,7 @@ function ChooseFile({ onChoose }: { readonly onChoose: (file: File) => void }) {
         <input
           ref={input}
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+          accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain,text/tab-separated-values"
           aria-label={text.fileField}
           tabIndex={-1}
           onChange={(event) => {

@@ -1,5 +1,7 @@
 import type { SkippedRow } from '@cimento/intake'
+import { describeIntakeSkip } from '@cimento/report'
 import { useText } from '../i18n/use-text.ts'
+import { usePreferences } from '../preferences.ts'
 import { pasteMessages } from './paste-messages.ts'
 import styles from './paste.module.css'
 import { rowRanges } from './row-ranges.ts'
@@ -7,6 +9,7 @@ import { rowRanges } from './row-ranges.ts'
 /** The rows that are left out, by reason. */
 export function SkippedRows({ skipped }: { readonly skipped: readonly SkippedRow[] }) {
   const text = useText(pasteMessages)
+  const language = usePreferences((preferences) => preferences.language)
   if (skipped.length === 0) return null
   return (
     <div>
@@ -16,7 +19,7 @@ export function SkippedRows({ skipped }: { readonly skipped: readonly SkippedRow
           const rows = skipped.filter((row) => row.reason === reason).map(({ row }) => row)
           return rows.length === 0 ? null : (
             <li key={reason}>
-              {text.skipped[reason]({ rows: text.rows({ count: rows.length, rows: rowRanges(rows) }) })}
+              {describeIntakeSkip(reason, text.rows({ count: rows.length, rows: rowRanges(rows) }), language)}
             </li>
           )
         })}
@@ -25,4 +28,15 @@ export function SkippedRows({ skipped }: { readonly skipped: readonly SkippedRow
   )
 }
 
-const reasons = ['outside-plan', 'total-row', 'blank-row', 'no-unit', 'no-version'] as const
+const reasons = [
+  'outside-plan',
+  'total-row',
+  'blank-row',
+  'no-unit',
+  'no-version',
+  'other-version',
+  'versions-disagree',
+  'note-row',
+  'cut-off',
+  'rejected',
+] as const

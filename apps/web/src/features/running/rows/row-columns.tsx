@@ -5,13 +5,12 @@ import styles from '../../../lib/paste/paste.module.css'
 import { usePreferences } from '../../../lib/preferences.ts'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
-import type { NumberColumn, RowsReading, RowsTable } from './read-rows.ts'
-import type { RowChoices } from './row-choices.ts'
+import type { NumberColumn, RowChoices, RowsReading, RowsSummary } from '@cimento/intake'
 import { rowsMessages } from './rows-messages.ts'
 
 type RowColumnsProps = {
   readonly plan: Plan
-  readonly rows: RowsTable
+  readonly rows: RowsSummary
   readonly reading: RowsReading
   readonly choices: RowChoices
   readonly onChoose: (choices: RowChoices) => void
@@ -137,6 +136,6 @@ export function RowColumns({ plan, rows, reading, choices, onChoose, armName }: 
 }
 
 /** Whether some unit has more than one row. */
-export function hasSeveralRows({ table, columns }: RowsTable, { unit }: RowChoices): boolean {
-  return typeof unit === 'number' && (columns[unit]?.distinct ?? 0) < table.rows.length
+export function hasSeveralRows({ count, columns }: RowsSummary, { unit }: RowChoices): boolean {
+  return typeof unit === 'number' && (columns[unit]?.distinct ?? 0) < count
 }

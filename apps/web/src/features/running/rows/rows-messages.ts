@@ -1,5 +1,5 @@
 import { defineMessages } from '../../../lib/i18n/define-messages.ts'
-import type { RowsQuestion } from './row-choices.ts'
+import type { RowsQuestion } from '@cimento/intake'
 
 type Repeating = { readonly rows: string; readonly units: string; readonly name: string }
 type Named = { readonly name: string }
@@ -57,14 +57,6 @@ export const rowsMessages = defineMessages({
     incomplete: ({ count, names }: Names) =>
       `Restano fuori perché manca un numero: ${names} (${count} in tutto). Vuoto non è zero.`,
     otherRows: ({ count }: Count) => `Righe di versioni che non si importano: ${count}.`,
-    issue: {
-      'unreadable-number': ({ place, text }: { readonly place: string; readonly text: string }) =>
-        `${place}: «${text}» non è un numero.`,
-      'not-yes-or-no': ({ place, text }: { readonly place: string; readonly text: string }) =>
-        `${place}: «${text}» non è né sì né no.`,
-      'another-before': ({ place, text }: { readonly place: string; readonly text: string }) =>
-        `${place}: «${text}», ma un’altra riga della stessa unità dice un altro numero. Il dato di prima è uno solo.`,
-    },
     result: ({ on }: { readonly on: string }) => `Così verranno scritti: totali, ultimo giorno ${on}`,
     resultVersion: 'Versione',
     resultRows: 'Righe',
@@ -138,12 +130,6 @@ export const rowsMessages = defineMessages({
     incomplete: ({ count, names }) =>
       `Left out because a number is missing: ${names} (${count} in all). Blank is not zero.`,
     otherRows: ({ count }) => `Rows of versions that are not imported: ${count}.`,
-    issue: {
-      'unreadable-number': ({ place, text }) => `${place}: “${text}” is not a number.`,
-      'not-yes-or-no': ({ place, text }) => `${place}: “${text}” is neither yes nor no.`,
-      'another-before': ({ place, text }) =>
-        `${place}: “${text}”, but another row of the same unit says another number. There is one figure from before.`,
-    },
     result: ({ on }) => `This is what will be written: totals, last day ${on}`,
     resultVersion: 'Version',
     resultRows: 'Rows',

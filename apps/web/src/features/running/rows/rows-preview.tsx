@@ -1,6 +1,6 @@
 import type { Plan } from '@cimento/core'
 import type { Series } from '@cimento/core/workspace'
-import { armLetter, formatCount } from '@cimento/report'
+import { armLetter, describeIntakeIssue, formatCount } from '@cimento/report'
 import { useText } from '../../../lib/i18n/use-text.ts'
 import { IssueList } from '../../../lib/paste/issue-list.tsx'
 import { NotationQuestions } from '../../../lib/paste/notation-questions.tsx'
@@ -13,8 +13,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { messages } from '../messages.ts'
-import type { RowsReading, RowsTable } from './read-rows.ts'
-import type { RowChoices } from './row-choices.ts'
+import type { RowChoices, RowsReading, RowsSummary, NamedUnits } from '@cimento/intake'
 import { RowColumns } from './row-columns.tsx'
 import { rowsMessages } from './rows-messages.ts'
 import { RowsResult } from './rows-result.tsx'
@@ -23,7 +22,7 @@ import { UnitNotes } from './unit-notes.tsx'
 export type RowsPreviewProps = {
   readonly plan: Plan
   readonly series: Series
-  readonly rows: RowsTable
+  readonly rows: RowsSummary
   readonly reading: RowsReading
   readonly choices: RowChoices
   readonly onChoose: (choices: RowChoices) => void
@@ -39,9 +38,9 @@ export function RowsPreview(props: RowsPreviewProps) {
   const { groups } = reading
   const armName = (id: string, name: string | undefined, index: number) =>
     `${armLetter(id, plan)} ${name?.trim() || unnamed[index]}`
-  const named = (ids: readonly string[]) => ({
-    count: formatCount(ids.length, language),
-    names: `${ids.slice(0, mostNamed).join(', ')}${ids.length > mostNamed ? ', …' : ''}`,
+  const named = ({ count, first }: NamedUnits) => ({
+    count: formatCount(count, language),
+    names: `${first.join(', ')}${count > first.length ? ', …' : ''}`,
   })
   return (
     <>
@@ -59,7 +58,7 @@ export function RowsPreview(props: RowsPreviewProps) {
       <NotationQuestions
         block={{
           columns: rows.columns,
-          rows: rows.table.rows,
+          rows: rows.sample,
           window: { startsOn: plan.startsOn, endsOn: reading.on },
         }}
         asksOrder={reading.asksOrder}
@@ -67,8 +66,8 @@ export function RowsPreview(props: RowsPreviewProps) {
         choices={choices}
         onChoose={onChoose}
       />
-      {groups && groups.issues.length > 0 && <RowIssues issues={groups.issues} />}
-      {groups && groups.straddling.length > 0 && (
+      {groups && groups.issues.length > 0 && <RowIssues plan={plan} issues={groups.issues} />}
+      {groups && groups.straddling.count > 0 && (
         <div className={styles['questions']}>
           <Notice tone="warn">{text.straddling(named(groups.straddling))}</Notice>
           <Checkbox
@@ -80,7 +79,7 @@ export function RowsPreview(props: RowsPreviewProps) {
       )}
       {reading.results.length > 0 && <RowsResult plan={plan} reading={reading} armName={armName} />}
       {reading.open.length === 0 && <PasteChanges cells={reading.cells} plan={plan} series={series} />}
-      {groups && groups.incomplete.length > 0 && (
+      {groups && groups.incomplete.count > 0 && (
         <p className={styles['more']}>{text.incomplete(named(groups.incomplete))}</p>
       )}
       {groups && groups.otherRows > 0 && (
@@ -91,26 +90,18 @@ export function RowsPreview(props: RowsPreviewProps) {
   )
 }
 
-const mostNamed = 5
+type RowIssuesProps = {
+  readonly plan: Plan
+  readonly issues: NonNullable<RowsReading['groups']>['issues']
+}
 
-type RowIssuesProps = { readonly issues: NonNullable<RowsReading['groups']>['issues'] }
-
-function RowIssues({ issues }: RowIssuesProps) {
-  const text = useText(rowsMessages)
+function RowIssues({ plan, issues }: RowIssuesProps) {
   const words = useText(pasteMessages)
+  const language = usePreferences((preferences) => preferences.language)
   return (
     <IssueList
       title={words.issues({ count: issues.length })}
-      issues={issues.map(({ kind, row, column, columnName, text: written }) =>
-        text.issue[kind]({
-          place: words.place({
-            row,
-            column: columnName === '' ? `${column}` : words.named({ name: columnName }),
-            arm: undefined,
-          }),
-          text: written,
-        }),
-      )}
+      issues={issues.map((issue) => describeIntakeIssue(issue, language, plan))}
     />
   )
 }

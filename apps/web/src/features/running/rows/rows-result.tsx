@@ -4,7 +4,7 @@ import { formatCount, formatDecimal, formatShortDate, measureName, startOfSenten
 import { useText } from '../../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../../lib/preferences.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
-import type { RowsReading } from './read-rows.ts'
+import type { RowsReading } from '@cimento/intake'
 import { rowsMessages } from './rows-messages.ts'
 
 type RowsResultProps = {

@@ -5,13 +5,12 @@ import { usePreferences } from '../../../lib/preferences.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import type { RowsReading, RowsTable } from './read-rows.ts'
-import type { RowChoices } from './row-choices.ts'
+import type { RowChoices, RowsReading, RowsSummary } from '@cimento/intake'
 import { hasSeveralRows } from './row-columns.tsx'
 import { rowsMessages } from './rows-messages.ts'
 
 type UnitNotesProps = {
-  readonly rows: RowsTable
+  readonly rows: RowsSummary
   readonly reading: RowsReading
   readonly choices: RowChoices
   readonly onChoose: (choices: RowChoices) => void
@@ -59,7 +58,7 @@ export function UnitNotes({ rows, reading, choices, onChoose }: UnitNotesProps) 
   }
   if (unit === 'row') return null
   const facts = {
-    rows: count(rows.table.rows.length),
+    rows: count(rows.count),
     units: count(rows.columns[unit]?.distinct ?? 0),
     name: nameOf(unit),
   }

@@ -2,10 +2,12 @@ import { countsDays, type CivilDate } from '@cimento/core'
 import { columnRange, measuresOf, type WeekInput } from '@cimento/core/workspace'
 import {
   ambiguousNumber,
+  commonNames,
   decimalMark,
   guessLayout,
   guessMeasures,
   headerWords,
+  ownNames,
   routeRows,
   type AmbiguousNumber,
   type Block,
@@ -13,10 +15,10 @@ import {
   type Layout,
   type MeasureColumns,
   type NamedRows,
+  type NotationChoices,
   type Paste,
 } from '@cimento/intake'
-import { commonNames, ownNames } from '../../../lib/paste/measure-names.ts'
-import type { NotationChoices } from '../../../lib/paste/notation-questions.tsx'
+import { planWords } from '@cimento/report'
 import { routeTargetsOf } from './route-targets.ts'
 import { dated, pasteOf } from './week-paste.ts'
 import type { WeekTest } from './week-tests.ts'
@@ -153,12 +155,13 @@ function columnsOf(
 ): MeasureColumns {
   const remembered = (measure: string) =>
     file.experiment.pasteColumns.filter((known) => known.measure === measure).map(({ name }) => name)
+  const words = planWords(plan)
   const guessed = guessMeasures(
     block,
     layout,
     measuresOf(plan).map((measure) => ({
       measure,
-      names: [remembered(measure), ownNames(measure, plan), commonNames(measure, plan)],
+      names: [remembered(measure), ownNames(measure, plan, words), commonNames(measure, plan)],
     })),
   )
   return new Map(

@@ -1,8 +1,6 @@
 import { countsOneArm } from '@cimento/core'
-import type { RouteTarget } from '@cimento/intake'
+import { columnArms, written, type RouteTarget } from '@cimento/intake'
 import { armLetter, languages } from '@cimento/report'
-import { columnArms } from '../../../lib/paste/columns.ts'
-import { written } from '../../../lib/paste/measure-names.ts'
 import { keyLabel } from '../../../lib/workspace/use-key-label.ts'
 import type { WeekTest } from './week-tests.ts'
 

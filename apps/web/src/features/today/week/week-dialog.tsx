@@ -1,6 +1,6 @@
 import { gestures, type WeekIssue } from '@cimento/core/workspace'
 import { readBlock } from '@cimento/intake'
-import { describeCountIssue } from '@cimento/report'
+import { describeCountIssue, describeIntakeProblem } from '@cimento/report'
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '../../../lib/i18n/use-text.ts'
 import { useNotices } from '../../../lib/notices.ts'
@@ -8,7 +8,6 @@ import { IssueList } from '../../../lib/paste/issue-list.tsx'
 import { pasteMessages } from '../../../lib/paste/paste-messages.ts'
 import { PasteSource } from '../../../lib/paste/paste-source.tsx'
 import styles from '../../../lib/paste/paste.module.css'
-import { wordBlockError } from '../../../lib/paste/word-paste.ts'
 import { usePreferences } from '../../../lib/preferences.ts'
 import { useUndoAction } from '../../../lib/undo/use-undo.ts'
 import { useKeyLabel } from '../../../lib/workspace/use-key-label.ts'
@@ -110,7 +109,7 @@ export function WeekDialog({ tests, pasted, onClose }: WeekDialogProps) {
         label={text.text}
         value={typed}
         hint={text.textHint}
-        error={block && !block.ok ? wordBlockError(block.error, language) : undefined}
+        error={block && !block.ok ? describeIntakeProblem(block.error, language) : undefined}
         onChange={write}
       />
       {block?.ok && reading && (

@@ -1,5 +1,8 @@
 import { endsOn, type CivilDate } from '@cimento/core'
 import {
+  columnArms,
+  inVersions,
+  measureRule,
   toCells,
   withDay,
   type Block,
@@ -9,9 +12,6 @@ import {
   type NamedRows,
   type Paste,
 } from '@cimento/intake'
-import { columnArms } from '../../../lib/paste/columns.ts'
-import { measureRule } from '../../../lib/paste/measure-rules.ts'
-import { inVersions } from '../../../lib/paste/pasted-cells.ts'
 import type { WeekTest } from './week-tests.ts'
 
 /** The rows of a name, and the version they belong to. */

@@ -1,7 +1,14 @@
 import { countsOneArm } from '@cimento/core'
 import { measuresOf } from '@cimento/core/workspace'
 import type { Block } from '@cimento/intake'
-import { armLetter, formatShortDate, joinList, measureName, startOfSentence } from '@cimento/report'
+import {
+  armLetter,
+  formatShortDate,
+  joinList,
+  measureName,
+  startOfSentence,
+  describeIntakeIssue,
+} from '@cimento/report'
 import { useText } from '../../../lib/i18n/use-text.ts'
 import { columnsOf } from '../../../lib/paste/columns.ts'
 import { IssueList } from '../../../lib/paste/issue-list.tsx'
@@ -11,7 +18,6 @@ import { PasteRows } from '../../../lib/paste/paste-rows.tsx'
 import styles from '../../../lib/paste/paste.module.css'
 import { daysOf } from '../../../lib/paste/pasted-cells.ts'
 import { SkippedRows } from '../../../lib/paste/skipped-rows.tsx'
-import { wordPasteIssue } from '../../../lib/paste/word-paste.ts'
 import { usePreferences } from '../../../lib/preferences.ts'
 import { useKeyLabel } from '../../../lib/workspace/use-key-label.ts'
 import { Notice } from '../../../ui/notice.tsx'
@@ -46,7 +52,7 @@ export function WeekTestReading({ block, reading, onColumn }: WeekTestReadingPro
       {paste && paste.issues.length > 0 && (
         <IssueList
           title={words.issues({ count: paste.issues.length })}
-          issues={paste.issues.map((issue) => wordPasteIssue(issue, plan, language))}
+          issues={paste.issues.map((issue) => describeIntakeIssue(issue, language, plan))}
         />
       )}
       {paste && <PasteChanges cells={paste.cells} plan={plan} series={series} />}

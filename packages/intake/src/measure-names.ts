@@ -1,14 +1,14 @@
 import type { Plan } from '@cimento/core'
-import { languages, measureName } from '@cimento/report'
+import type { PlanWords } from './plan-words.ts'
 
 /** What the plan itself calls a measure, in either language. */
-export function ownNames(measure: string, plan: Plan): readonly string[] {
-  const guardrail = plan.guardrails.find(({ id }) => id === measure)
-  return written([
-    ...languages.map((language) => measureName(measure, plan, language)),
-    guardrail?.name,
-    guardrail?.id,
-  ])
+export function ownNames(
+  measure: string,
+  { guardrails }: Pick<Plan, 'guardrails'>,
+  { measures }: PlanWords,
+): readonly string[] {
+  const guardrail = guardrails.find(({ id }) => id === measure)
+  return written([...(measures[measure] ?? []), guardrail?.name, guardrail?.id])
 }
 
 /** What people and platforms call it. Where leads have a column of their own, those that were kept have other names. */

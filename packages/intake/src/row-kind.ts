@@ -1,8 +1,11 @@
 import { countsOneArm, type Plan, type Result } from '@cimento/core'
 import { measuresOf } from '@cimento/core/workspace'
-import { unitNumbersOf, type Block, type BlockError } from '@cimento/intake'
-import { isCounts } from '../../../lib/paste/pasted-cells.ts'
-import { guessColumns } from '../targets.ts'
+import type { Block, BlockError } from './block.ts'
+import { guessColumns } from './guess-columns.ts'
+import { withDay } from './guess-layout.ts'
+import { isCounts } from './guess-mapping.ts'
+import { unitNumbersOf } from './measure-units.ts'
+import type { PlanWords } from './plan-words.ts'
 
 /** What each row of a paste is: the totals of a day, or one observation of a person, a shop, an order. */
 export type RowKind = 'days' | 'rows'
@@ -16,21 +19,26 @@ export function takesRows(plan: Plan): boolean {
  * What the rows look like: a person sees it, and can say otherwise. Totals have a day in every row, and no day more
  * often than there are versions.
  */
-export function guessRowKind(block: Result<Block, BlockError>, plan: Plan): RowKind {
+export function guessRowKind(block: Result<Block, BlockError>, plan: Plan, words: PlanWords): RowKind {
   if (!takesRows(plan)) return 'days'
   if (!block.ok) return block.error.kind === 'too-large' ? 'rows' : 'days'
   const { columns, rows } = block.value
   const day = columns.findIndex(({ kind }) => kind === 'date')
-  if (day < 0) return 'rows'
+  // A row for each version, and nothing more: totals.
+  if (day < 0)
+    return rows.length <= plan.arms.length &&
+      hasEveryMeasure(withDay(block.value, plan.startsOn), plan, words)
+      ? 'days'
+      : 'rows'
   const times = new Map<string, number>()
   for (const { cells } of rows) times.set(cells[day] ?? '', (times.get(cells[day] ?? '') ?? 0) + 1)
   if (Math.max(...times.values()) > plan.arms.length) return 'rows'
   // Nobody has sums of products by heart: where one is missing, the sums are still to be made.
-  return plan.primary.kpi.kind === 'ratio' && !hasEveryMeasure(block.value, plan) ? 'rows' : 'days'
+  return plan.primary.kpi.kind === 'ratio' && !hasEveryMeasure(block.value, plan, words) ? 'rows' : 'days'
 }
 
-function hasEveryMeasure(block: Block, plan: Plan): boolean {
-  const guess = guessColumns(block, plan)
+function hasEveryMeasure(block: Block, plan: Plan, words: PlanWords): boolean {
+  const guess = guessColumns(block, plan, words)
   const mapping = guess.kind === 'needs-arm' ? (guess.byArm[0]?.mapping ?? []) : guess.mapping
   const found = new Set(mapping.filter(isCounts).map(({ measure }) => measure))
   return measuresOf(plan).every((measure) => found.has(measure))

@@ -1,9 +1,18 @@
-import type { NotationChoices } from '../../../lib/paste/notation-questions.tsx'
+import type { DecimalMark } from './decimal-mark.ts'
+import type { DateOrder } from './parse-date.ts'
+
+/** How dates and decimals are written, as far as a person had to say it. */
+export type NotationChoices = {
+  readonly order?: DateOrder | undefined
+  readonly decimal?: DecimalMark | undefined
+}
 
 /** What a person has said of a table of observations so far. Nothing of it is ever guessed where it matters. */
 export type RowChoices = NotationChoices & {
   /** The column of the version, or `one` where all rows are of one. */
   readonly version?: number | 'one' | undefined
+  /** A second column that says the version: rows where the two disagree are left out. */
+  readonly confirmedBy?: number | undefined
   /** The version that all rows are of. */
   readonly arm?: string | undefined
   /** The arm of a text in the version's column; null leaves its rows out. */

@@ -8,38 +8,46 @@ import {
   type Result,
 } from '@cimento/core'
 import type { Entry } from '@cimento/core/workspace'
-import {
-  ambiguousNumber,
-  dateOrder,
-  decimalMark,
-  groupUnits,
-  guessArms,
-  guessMeasures,
-  guessVersionColumn,
-  measureUnits,
-  readTable,
-  tableColumns,
-  unitCandidates,
-  unitNumbersOf,
-  type AmbiguousNumber,
-  type BlockError,
-  type PastedCell,
-  type Table,
-  type TableColumn,
-  type UnitCandidate,
-  type UnitGroups,
-  type UnitMeasures,
-} from '@cimento/intake'
-import { commonNames, ownNames, written } from '../../../lib/paste/measure-names.ts'
-import { armNamesOf } from '../targets.ts'
+import type { BlockError } from './block.ts'
+import { withoutTime } from './date-parts.ts'
+import { dateOrder } from './date-order.ts'
+import { ambiguousNumber, decimalMark, type AmbiguousNumber } from './decimal-mark.ts'
+import { groupUnits, type UnitGroups } from './group-units.ts'
+import { armNamesOf } from './guess-columns.ts'
+import { guessMeasures } from './guess-measures.ts'
+import { guessArms, guessVersionColumn } from './guess-rows.ts'
+import { commonNames, ownNames, written } from './measure-names.ts'
+import { measureUnits, unitNumbersOf, type UnitMeasures } from './measure-units.ts'
+import type { PastedCell } from './paste.ts'
+import type { PlanWords } from './plan-words.ts'
+import type { Planned } from './read-paste.ts'
+import { cellAt, readTable, type Table } from './read-table.ts'
 import type { RowChoices, RowsQuestion } from './row-choices.ts'
+import type { Row } from './split-rows.ts'
+import { tableColumns, type TableColumn } from './table-columns.ts'
+import { unitCandidates, type UnitCandidate } from './unit-candidates.ts'
+
+/** What a person is shown of a table: what its columns hold, how many rows it has, and the first of them. */
+export type RowsSummary = {
+  readonly columns: readonly TableColumn[]
+  readonly count: number
+  readonly sample: readonly Row[]
+}
 
 /** A table and what its columns hold: read once, however much is said of it afterwards. */
-export type RowsTable = { readonly table: Table; readonly columns: readonly TableColumn[] }
+export type RowsTable = RowsSummary & { readonly table: Table }
+
+const sampled = 200
 
 export function rowsTableOf(text: string): Result<RowsTable, BlockError> {
   const table = readTable(text)
-  return table.ok ? ok({ table: table.value, columns: tableColumns(table.value) }) : table
+  if (!table.ok) return table
+  const { rowNumbers, columns } = table.value
+  const sample = [...rowNumbers.subarray(0, sampled)].map((row, index) => ({
+    row,
+    cells: columns.map((_, column) => cellAt(table.value, column, index)),
+  }))
+  return ok({ table: table.value, columns: tableColumns(table.value), count: rowNumbers.length, sample })
 }
 
 /** What one version comes to. `measures` is undefined where its units are too few. */
@@ -57,6 +65,15 @@ export type NumberColumn = {
   readonly column: number | undefined
 }
 
+/** Units that are left out: how many, and the first of them by name. */
+export type NamedUnits = { readonly count: number; readonly first: readonly string[] }
+
+/** What a person is told of the groups: of a million units only how many, and a few. */
+export type GroupsSummary = Omit<UnitGroups, 'units' | 'straddling' | 'incomplete'> & {
+  readonly straddling: NamedUnits
+  readonly incomplete: NamedUnits
+}
+
 /** A table as the grid would take it: one row of totals a version. */
 export type RowsReading = {
   readonly version: number | 'one' | undefined
@@ -68,39 +85,38 @@ export type RowsReading = {
   readonly asksOrder: boolean
   readonly asksDecimal: AmbiguousNumber | undefined
   readonly open: readonly RowsQuestion[]
-  readonly groups: UnitGroups | undefined
+  readonly groups: GroupsSummary | undefined
   readonly results: readonly ArmOfRows[]
   /** The day on which the totals are written: the last one of the rows, or of the plan. */
   readonly on: CivilDate
   readonly cells: readonly PastedCell[]
 }
 
-type Here = {
-  readonly plan: Plan
-  readonly today: CivilDate
+/** The grid that takes them. */
+export type RowsHere = Planned & {
   readonly entry: Entry
   readonly isEmpty: boolean
 }
 
-export function readRows({ table, columns }: RowsTable, choices: RowChoices, here: Here): RowsReading {
-  const { plan, today } = here
+export function readRows({ table, columns }: RowsTable, choices: RowChoices, here: RowsHere): RowsReading {
+  const { plan, words, today } = here
   const window = { startsOn: plan.startsOn, endsOn: endsOn(plan) }
-  const named = plan.arms.map(({ id }, index) => ({ arm: id, names: armNamesOf(plan, id, index) }))
+  const named = plan.arms.map(({ id }, index) => ({ arm: id, names: armNamesOf(plan, words, id, index) }))
   const version = choices.version ?? guessVersionColumn(columns, named) ?? undefined
   const versionColumn = typeof version === 'number' ? columns[version] : undefined
   const arms = new Map<string, string | null>([
     ...(versionColumn ? guessArms(versionColumn, named) : []),
     ...choices.arms,
   ])
-  const numbers = numberColumns(columns, table, plan, version, choices)
+  const numbers = numberColumns(columns, table, here, version, choices)
   const taken = new Set(numbers.flatMap(({ column }) => (column === undefined ? [] : [column])))
   const candidates =
     version === undefined ? [] : unitCandidates(table, version === 'one' ? null : version, taken)
   const dayColumn = columns.findIndex(({ kind }) => kind === 'date')
   const day = dayColumn < 0 ? null : dayColumn
   // Each text once: in a long file most of them come back.
-  const texts = (column: number) => [...new Set(table.rows.map(({ cells }) => cells[column] ?? ''))]
-  const shownOrder = day === null ? 'day-first' : dateOrder(texts(day), window)
+  const texts = (column: number) => table.columns[column]?.texts ?? []
+  const shownOrder = day === null ? 'day-first' : dateOrder([...new Set(texts(day).map(withoutTime))], window)
   const order = shownOrder === 'ambiguous' ? choices.order : shownOrder
   const amounts = numbers.flatMap(({ column, reads }) =>
     column === undefined || reads === 'yes-no' ? [] : texts(column),
@@ -114,7 +130,7 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
         : { arm: choices.arm }
       : version === undefined || !versionColumn?.values.every((text) => arms.has(text))
         ? undefined
-        : { column: version, arms }
+        : { column: version, arms, confirmedBy: choices.confirmedBy }
   const known = numbers.flatMap(({ column, ...number }) =>
     column === undefined ? [] : [{ ...number, column }],
   )
@@ -133,7 +149,7 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
   const on = groups?.lastDay && groups.lastDay < last ? groups.lastDay : last
   const [candidate] = candidates
   const isEachRow =
-    unit === 'row' || (typeof unit === 'number' && columns[unit]?.distinct === table.rows.length)
+    unit === 'row' || (typeof unit === 'number' && columns[unit]?.distinct === table.rowNumbers.length)
   const open: readonly RowsQuestion[] = [
     ...asks('version', version === undefined),
     ...asks('arm', version === 'one' && choices.arm === undefined),
@@ -161,13 +177,35 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
     asksOrder: shownOrder === 'ambiguous',
     asksDecimal: mark === 'ambiguous' ? ambiguousNumber(amounts) : undefined,
     open,
-    groups,
+    groups: groups && summaryOf(groups),
     results,
     on,
     cells: results.flatMap(({ arm, measures }) =>
       [...(measures ?? [])].map(([measure, value]) => ({ date: on, arm, measure, value })),
     ),
   }
+}
+
+function summaryOf({
+  straddling,
+  incomplete,
+  otherRows,
+  skipped,
+  lastDay,
+  issues,
+}: UnitGroups): GroupsSummary {
+  return {
+    straddling: namedUnits(straddling),
+    incomplete: namedUnits(incomplete),
+    otherRows,
+    skipped,
+    lastDay,
+    issues,
+  }
+}
+
+function namedUnits(ids: readonly string[]): NamedUnits {
+  return { count: ids.length, first: ids.slice(0, 5) }
 }
 
 function asks(question: RowsQuestion, isOpen: boolean): readonly RowsQuestion[] {
@@ -178,7 +216,7 @@ function asks(question: RowsQuestion, isOpen: boolean): readonly RowsQuestion[] 
 function numberColumns(
   columns: readonly TableColumn[],
   { hasHeader }: Table,
-  plan: Plan,
+  { plan, words }: Pick<RowsHere, 'plan' | 'words'>,
   version: number | 'one' | undefined,
   choices: RowChoices,
 ): readonly NumberColumn[] {
@@ -193,7 +231,7 @@ function numberColumns(
   const guessed = guessMeasures(
     { columns, hasHeader },
     { day: null, names: typeof version === 'number' ? [version] : [] },
-    asked.map(({ name }) => ({ measure: name, names: namesOf(name, plan) })),
+    asked.map(({ name }) => ({ measure: name, names: namesOf(name, plan, words) })),
   )
   return asked.map(({ name, reads }) => {
     const guess = hasHeader ? guessed.get(name) : undefined
@@ -205,33 +243,28 @@ function numberColumns(
   })
 }
 
-function namesOf(name: string, plan: Plan): readonly (readonly string[])[] {
+function namesOf(name: string, plan: Plan, words: PlanWords): readonly (readonly string[])[] {
   const { kpi } = plan.primary
   if (name === 'value')
     return [written([kpi.name]), [...commonNames('sum', plan), ...commonNames('mean', plan)]]
   if (name === 'prePeriod' && usesPrePeriod(kpi))
     return [written([kpi.prePeriodName]), commonNames(name, plan)]
   if (name === 'successes')
-    return [[...ownNames(name, plan), ...written([kpi.name])], commonNames(name, plan)]
-  return [ownNames(name, plan), commonNames(name, plan)]
+    return [[...ownNames(name, plan, words), ...written([kpi.name])], commonNames(name, plan)]
+  return [ownNames(name, plan, words), commonNames(name, plan)]
 }
 
 function resultsOf(plan: Plan, { units }: UnitGroups): readonly ArmOfRows[] {
   return plan.arms.flatMap(({ id: arm }) => {
-    const own = units.filter((unit) => unit.arm === arm)
-    if (own.length === 0) return []
-    const measured = measureUnits(
-      plan.primary.kpi,
-      own,
-      plan.guardrails.map(({ id }) => id),
-    )
-    return [
-      {
-        arm,
-        rows: own.reduce((sum, { rows }) => sum + rows, 0),
-        units: own.length,
-        measures: measured.ok ? measured.value : undefined,
-      },
-    ]
+    let [count, rows] = [0, 0]
+    units.arms.forEach((each, unit) => {
+      if (each !== arm) return
+      count += 1
+      rows += units.rows[unit] ?? 0
+    })
+    if (count === 0) return []
+    const guardrails = plan.guardrails.map(({ id }) => id)
+    const measured = measureUnits(plan.primary.kpi, units, arm, guardrails)
+    return [{ arm, rows, units: count, measures: measured.ok ? measured.value : undefined }]
   })
 }

@@ -1,0 +1,161 @@
+import { lockPlan, type Observation, type Plan } from '@cimento/core'
+import { readTestFile } from '@cimento/core/workspace'
+import {
+  importFiles,
+  readAnswers,
+  type Imported,
+  type ImportedRow,
+  type ImportQuestion,
+  type NamedFile,
+  type SkippedRow,
+} from '@cimento/intake'
+import {
+  describeIntakeIssue,
+  describeIntakeProblem,
+  describeIntakeSkip,
+  planWords,
+  type Language,
+} from '@cimento/report'
+import { jsonOf, refused, type Answer, type Refusal } from '../answer.ts'
+import type { Command } from '../commands.ts'
+import { messagesOf } from '../messages.ts'
+import { planRefusals } from '../plan-refusals.ts'
+import { readInput, textOf } from '../read-input.ts'
+import { blocks, table } from '../text/blocks.ts'
+
+/** What do these files count, for this plan? Rows for `assess`, or the questions that only a person can answer. */
+export const importCommand: Command = {
+  fewestFiles: 1,
+  mostFiles: 12,
+  answer: async ({ files, language, today, plan: planFile, answers: answersFile, out }, terminal) => {
+    const messages = messagesOf(language)
+    if (planFile === undefined)
+      return refused({ kind: 'missing', field: '--plan', message: messages.import.planNeeded })
+    const test = await readInput(planFile, language, terminal, readTestFile)
+    if (!test.ok) return refused(...test.error)
+    const locked = lockPlan(test.value.plan)
+    if (!locked.ok) return refused(...planRefusals(locked.error, test.value.plan, language))
+    const { plan } = locked.value
+    const said = answersFile === undefined ? undefined : await textOf(answersFile, language, terminal)
+    if (said && !said.ok) return refused(...said.error)
+    const answers = readAnswers(said?.value ?? '{}')
+    if (!answers.ok)
+      return refused({
+        kind: 'wrong-field',
+        field: answers.error.field,
+        message: messages.import.wrongAnswer,
+      })
+    const read: NamedFile[] = []
+    for (const path of files) {
+      const stream = await terminal.open(path)
+      if (stream === undefined)
+        return refused({ kind: 'unreadable-file', field: path, message: messages.cannotRead })
+      const bytes = new Uint8Array(await new Response(stream).arrayBuffer())
+      read.push({ name: path.replace(/^.*[/\\]/, ''), bytes })
+    }
+    const imported = importFiles(read, { plan, words: planWords(plan), today }, answers.value)
+    if (!imported.ok) {
+      const { kind, file } = imported.error
+      return refused({ kind, field: file, message: describeIntakeProblem(imported.error, language) })
+    }
+    const found = foundJson(imported.value, plan)
+    const refusals = refusalsOf(imported.value, plan, language)
+    if (refusals.length > 0) return { kind: 'refused', refusals, found }
+    return {
+      kind: 'answered',
+      text: importText(imported.value, plan, language),
+      json: found,
+      ...(out !== undefined && {
+        files: { [out]: `${JSON.stringify({ ...test.value, observations: found['rows'] }, null, 2)}\n` },
+      }),
+    } satisfies Answer
+  },
+}
+
+function foundJson(imported: Imported, plan: Plan) {
+  return {
+    read: jsonOf(imported.read),
+    rows: jsonOf(imported.rows.map((row) => observationOf(row, plan))),
+    questions: jsonOf(imported.questions),
+    issues: jsonOf(imported.issues),
+    problems: jsonOf(imported.problems),
+    sheets: jsonOf(imported.sheets),
+  }
+}
+
+/** A row as a file of a test has it: guardrails apart. */
+function observationOf({ arm, from, to, values }: ImportedRow, plan: Plan): Observation {
+  const ids = new Set(plan.guardrails.map(({ id }) => id))
+  const entries = [...values]
+  const guardrails = entries.filter(([measure]) => ids.has(measure))
+  return {
+    arm,
+    from,
+    to,
+    ...Object.fromEntries(entries.filter(([measure]) => !ids.has(measure))),
+    ...(guardrails.length > 0 && { guardrails: Object.fromEntries(guardrails) }),
+  }
+}
+
+function refusalsOf(imported: Imported, plan: Plan, language: Language): readonly Refusal[] {
+  const { import: words } = messagesOf(language)
+  const questionOf = ({ kind, about }: ImportQuestion) =>
+    [words.question[kind], about.length > 0 && `(${about.join(', ')})`].filter(Boolean).join(' ')
+  return [
+    ...imported.problems.map((problem) => ({
+      kind: problem.kind,
+      field: problem.sheet,
+      message: describeIntakeProblem(problem, language),
+    })),
+    ...imported.issues.map((issue) => ({
+      kind: issue.kind,
+      field: `${issue.sheet}:${issue.row}:${issue.column}`,
+      message: describeIntakeIssue(issue, language, plan),
+    })),
+    ...imported.questions.map((question) => ({
+      kind: `question-${question.kind}`,
+      field: question.sheet,
+      message: questionOf(question),
+    })),
+  ]
+}
+
+function importText(imported: Imported, plan: Plan, language: Language): string {
+  const { import: words } = messagesOf(language)
+  const measures = [...new Set(imported.rows.flatMap(({ values }) => [...values.keys()]))]
+  return blocks(
+    table({
+      caption: words.read(imported.read.encoding),
+      headers: ['', '', ...measures],
+      rows: imported.rows.map(({ arm, from, to, values }) => [
+        plan.arms.find(({ id }) => id === arm)?.name ?? arm,
+        from === to ? from : `${from}/${to}`,
+        ...measures.map((measure) => String(values.get(measure) ?? '')),
+      ]),
+    }),
+    ...imported.sheets.flatMap(({ sheet, skipped, incomplete, straddling, lacking }) => [
+      ...skippedTexts(sheet, skipped, language),
+      ...(incomplete.length > 0
+        ? [`${sheet}: ${words.incomplete(incomplete.map(({ arm, on }) => `${on} ${arm}`).join(', '))}`]
+        : []),
+      ...(straddling.count > 0 ? [`${sheet}: ${words.straddling(straddling.count)}`] : []),
+      ...(lacking.count > 0 ? [`${sheet}: ${words.lacking(lacking.count)}`] : []),
+    ]),
+  )
+}
+
+function skippedTexts(sheet: string, skipped: readonly SkippedRow[], language: Language): readonly string[] {
+  const { import: words } = messagesOf(language)
+  const byReason = new Map<SkippedRow['reason'], SkippedRow[]>()
+  for (const row of skipped) {
+    const rows = byReason.get(row.reason)
+    if (rows) rows.push(row)
+    else byReason.set(row.reason, [row])
+  }
+  return [...byReason].map(([reason, rows]) => {
+    const numbers = rows.slice(0, mostNamed).map(({ row }) => row)
+    return `${sheet}: ${describeIntakeSkip(reason, words.rows({ count: rows.length, rows: numbers.join(', ') }), language)}`
+  })
+}
+
+const mostNamed = 10

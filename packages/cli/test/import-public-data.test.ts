@@ -1,0 +1,7 @@
+import { test } from 'vitest'
+import { expectAnswer, isThere, small } from './public-data.ts'
+
+test.runIf(isThere).each(small.map((set) => [set[0], set] as const))(
+  'R-KEEP-06 cimento import reads the file itself, and assess answers as other programs do: %s',
+  (_, set) => expectAnswer(set),
+)

@@ -1,0 +1,56 @@
+import type { Plan } from '@cimento/core'
+import { measuresOf } from '@cimento/core/workspace'
+import type { Block } from './block.ts'
+import { columnArms } from './column-arms.ts'
+import { guessMapping, type MappingGuess, type Target } from './guess-mapping.ts'
+import { commonNames, ownNames, written } from './measure-names.ts'
+import type { PlanWords } from './plan-words.ts'
+
+/**
+ * What the columns of a pasted block are: first by the words of the plan alone, then with the words people
+ * commonly use. The plan's own win, so that "Clicks" is taken and "Pageviews" beside it is not.
+ */
+export function guessColumns(block: Block, plan: Plan, words: PlanWords): MappingGuess {
+  const own = guessMapping(
+    block,
+    targetsOf(plan, words, (measure) => ownNames(measure, plan, words)),
+  )
+  const common = guessMapping(
+    block,
+    targetsOf(plan, words, (measure) => [...ownNames(measure, plan, words), ...commonNames(measure, plan)]),
+  )
+  return countColumns(common) > countColumns(own) ? common : own
+}
+
+type NamesOf = (measure: string) => readonly string[]
+
+function targetsOf(plan: Plan, words: PlanWords, namesOf: NamesOf): readonly Target[] {
+  return columnArms(plan).flatMap(({ id: arm }, index) =>
+    measuresOf(plan).map((measure) => ({
+      arm,
+      armNames: armNamesOf(plan, words, arm, index),
+      measure,
+      names: namesOf(measure),
+    })),
+  )
+}
+
+/** What a version may be called: its letter, its own name, and common words for its place. */
+export function armNamesOf(
+  { arms }: Pick<Plan, 'arms'>,
+  { letters }: PlanWords,
+  arm: string,
+  index: number,
+): readonly string[] {
+  return written([letters[arm], arms[index]?.name, arm, ...(commonArms[index] ?? [])])
+}
+
+function countColumns(guess: MappingGuess): number {
+  const mapping = guess.kind === 'needs-arm' ? (guess.byArm[0]?.mapping ?? []) : guess.mapping
+  return mapping.filter(({ kind }) => kind === 'counts').length
+}
+
+const commonArms: readonly (readonly string[])[] = [
+  ['controllo', 'control', 'originale', 'original'],
+  ['trattamento', 'treatment', 'test', 'nuova', 'new'],
+]

@@ -1,0 +1,142 @@
+import { endsOn, type CivilDate } from '@cimento/core'
+import { measuresOf } from '@cimento/core/workspace'
+import type { Block } from '../block.ts'
+import { columnArms } from '../column-arms.ts'
+import { guessColumns } from '../guess-columns.ts'
+import type { ColumnRole, Mapping } from '../guess-mapping.ts'
+import type { PastedCell } from '../paste.ts'
+import { readPaste, rejectedRows, type Planned } from '../read-paste.ts'
+import type { ImportAnswers } from './import-answers.ts'
+import type { ImportedRow, ImportIssue, ImportQuestion, SheetReading } from './imported.ts'
+import { rolesNamed } from './named-columns.ts'
+
+/** What one sheet gives. */
+export type SheetImport = {
+  readonly rows: readonly ImportedRow[]
+  readonly questions: readonly ImportQuestion[]
+  readonly issues: readonly ImportIssue[]
+  readonly reading: SheetReading
+}
+
+/** A sheet whose rows are totals of days, or of the whole test. */
+export function importDays(
+  sheet: string,
+  block: Block,
+  here: Planned,
+  answers: ImportAnswers,
+  armOfSheet: string | undefined,
+): SheetImport {
+  const names = block.columns.map(({ name }) => name)
+  const roles = rolesNamed(answers, names)
+  const version = [...roles].find(([, role]) => role === 'version')?.[0]
+  const on = answers.on ?? lastDay(here)
+  const reading = readPaste(block, here, {
+    arm: armOfSheet,
+    order: answers.order,
+    decimal: answers.decimal,
+    totals: answers.totals,
+    version,
+    arms: new Map(Object.entries(answers.versions ?? {})),
+    mapping: roles.size > 0 ? mappingNamed(block, here, roles, armOfSheet, version !== undefined) : undefined,
+    on,
+  })
+  const { paste } = reading
+  const issues = (paste?.issues ?? []).map((issue) => ({ ...issue, sheet }))
+  const isRefused = issues.length > 0 && answers.leaveOut !== true
+  const { rows, incomplete } = rowsOf(paste && !isRefused ? paste.cells : [], here, reading.isTotals)
+  const rejected = answers.leaveOut === true && paste ? rejectedRows(paste) : []
+  return {
+    rows,
+    questions: reading.open.map((kind) => ({ sheet, kind, about: aboutOf(kind) })),
+    issues: isRefused ? issues : [],
+    reading: {
+      sheet,
+      rows: 'days',
+      columns: names,
+      order: block.order,
+      shownMark: reading.shownMark,
+      source: undefined,
+      skipped: [
+        ...(paste?.skipped ?? block.skipped),
+        ...rejected.map((row) => ({ row, reason: 'rejected' as const })),
+      ].toSorted((a, b) => a.row - b.row),
+      incomplete,
+      straddling: nobody,
+      lacking: nobody,
+    },
+  }
+
+  function aboutOf(kind: ImportQuestion['kind']): readonly string[] {
+    if (kind === 'arms')
+      return reading.version?.texts.filter((text) => !reading.version?.arms.has(text)) ?? []
+    if (kind === 'decimal') return reading.asksDecimal ? [reading.asksDecimal.text] : []
+    if (kind === 'arm') return here.plan.arms.map(({ id }) => id)
+    return kind === 'no-counts' || kind === 'one-date' ? names : []
+  }
+}
+
+export const nobody = { count: 0, first: [] } as const
+
+/** The last day that can have counts. */
+export function lastDay({ plan, today }: Planned): CivilDate {
+  const end = endsOn(plan)
+  return today < end ? today : end
+}
+
+/** The columns as answers name them, and the others as their headers tell. */
+function mappingNamed(
+  block: Block,
+  { plan, words }: Planned,
+  roles: ReadonlyMap<number, string>,
+  arm: string | undefined,
+  isLong: boolean,
+): Mapping | undefined {
+  const guess = guessColumns(block, plan, words)
+  const own = isLong
+    ? columnArms(plan)[0]?.id
+    : (arm ?? (plan.arms.length === 1 ? plan.arms[0]?.id : undefined))
+  const guessed =
+    guess.kind === 'needs-arm' ? guess.byArm.find((each) => each.arm === own)?.mapping : guess.mapping
+  const said = block.columns.map((_, index): ColumnRole | undefined => {
+    const role = roles.get(index)
+    if (role === undefined) return undefined
+    if (role === 'day') return { kind: 'date' }
+    if (role === 'ignore' || role === 'version') return { kind: 'ignore' }
+    const [first = '', second] = role.split('/')
+    const measure = second ?? first
+    const ofArm = second === undefined ? own : first
+    return ofArm === undefined || !measuresOf(plan).includes(measure)
+      ? { kind: 'ignore' }
+      : { kind: 'counts', arm: ofArm, measure }
+  })
+  const claimed = new Set(said.map((role) => JSON.stringify(role)))
+  return block.columns.map((_, index) => {
+    const role = said[index]
+    if (role !== undefined) return role
+    const other = guessed?.[index] ?? { kind: 'ignore' }
+    // What an answer gave to another column is not given twice.
+    return other.kind !== 'ignore' && claimed.has(JSON.stringify(other)) ? { kind: 'ignore' } : other
+  })
+}
+
+function rowsOf(cells: readonly PastedCell[], { plan }: Planned, isTotals: boolean) {
+  const days = new Map<
+    string,
+    { readonly arm: string; readonly on: CivilDate; readonly values: Map<string, number> }
+  >()
+  for (const { date, arm, measure, value } of cells) {
+    const key = `${date}/${arm}`
+    const day = days.get(key) ?? { arm, on: date, values: new Map<string, number>() }
+    day.values.set(measure, value)
+    days.set(key, day)
+  }
+  const all = [...days.values()]
+  const isWhole = ({ values }: (typeof all)[number]) =>
+    measuresOf(plan).every((measure) => values.has(measure))
+  return {
+    rows: all
+      .filter(isWhole)
+      .map(({ arm, on, values }) => ({ arm, from: isTotals ? plan.startsOn : on, to: on, values })),
+    incomplete: all.filter((day) => !isWhole(day)).map(({ arm, on }) => ({ arm, on })),
+  }
+}

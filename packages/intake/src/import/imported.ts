@@ -1,0 +1,56 @@
+import type { CivilDate } from '@cimento/core'
+import type { BlockError, SkippedRow } from '../block.ts'
+import type { Encoding } from '../files/decode-text.ts'
+import type { UnitIssue } from '../group-units.ts'
+import type { PasteIssue } from '../paste.ts'
+import type { PasteQuestion } from '../read-paste.ts'
+import type { RowsQuestion } from '../row-choices.ts'
+import type { RowKind } from '../row-kind.ts'
+import type { ShownMark } from '../shown-mark.ts'
+
+/** The counts of one version over some days: all measures of the plan, by name. */
+export type ImportedRow = {
+  readonly arm: string
+  readonly from: CivilDate
+  readonly to: CivilDate
+  readonly values: ReadonlyMap<string, number>
+}
+
+/** What only a person can say, about a sheet; `about` is what the question is of. */
+export type ImportQuestion = {
+  readonly sheet: string
+  readonly kind: PasteQuestion | RowsQuestion | 'sheets'
+  readonly about: readonly string[]
+}
+
+/** What is wrong, with its row and column. */
+export type ImportIssue = (PasteIssue | UnitIssue) & { readonly sheet: string }
+
+/** How a sheet was read. */
+export type SheetReading = {
+  readonly sheet: string
+  readonly rows: RowKind | undefined
+  readonly columns: readonly string[]
+  readonly order: string | undefined
+  readonly shownMark: ShownMark | undefined
+  readonly source: string | undefined
+  readonly skipped: readonly SkippedRow[]
+  /** Days of a version with a number that is not reported: they are no rows. */
+  readonly incomplete: readonly { readonly arm: string; readonly on: CivilDate }[]
+  /** Units in more than one version, and units that lack a number: how many, and the first. */
+  readonly straddling: { readonly count: number; readonly first: readonly string[] }
+  readonly lacking: { readonly count: number; readonly first: readonly string[] }
+}
+
+/**
+ * What a file comes to: rows where nothing is open, else questions and issues; never a guess. `problems`: sheets that
+ * cannot be read at all.
+ */
+export type Imported = {
+  readonly read: { readonly encoding: Encoding | 'workbook'; readonly because: string }
+  readonly rows: readonly ImportedRow[]
+  readonly questions: readonly ImportQuestion[]
+  readonly issues: readonly ImportIssue[]
+  readonly problems: readonly (BlockError & { readonly sheet: string })[]
+  readonly sheets: readonly SheetReading[]
+}
