@@ -67,9 +67,13 @@ export async function takeAway(
   for (const button of await within.getByRole('button', { name: /^(Scarica|Esporta|Copia)/ }).all()) {
     const isFile = !(await button.innerText()).trim().startsWith('Copia')
     const made = page.waitForEvent('download', { timeout: 30_000 }).catch(() => undefined)
-    const opened = within === page ? dialog.waitFor().then(() => undefined) : made
+    // A wait that is left over ends with the page.
+    const opened = dialog.waitFor({ timeout: 30_000 }).then(
+      () => undefined,
+      () => undefined,
+    )
     await button.click()
-    const download = isFile ? await Promise.race([made, opened.catch(() => made)]) : undefined
+    const download = isFile ? await (within === page ? Promise.race([made, opened]) : made) : undefined
     if (download) downloads.push(download)
     if (within !== page || !(await dialog.isVisible())) continue
     await takeAway(page, downloads, dialog)
