@@ -109,7 +109,7 @@ export function tableOf(rows) {
   return [head, '| --- | --- | --- | --- | --- |', ...body].join('\n')
 }
 
-const mark = /(<!-- table -->\n)[\s\S]*(\n<!-- \/table -->)/
+const mark = /(<!-- table -->\n)[\s\S]*?(<!-- \/table -->)/
 
 /**
  * The page with the table in its place.
@@ -120,5 +120,5 @@ const mark = /(<!-- table -->\n)[\s\S]*(\n<!-- \/table -->)/
 export function withTable(page, table) {
   if (!mark.test(page))
     throw new Error('The page has no place for the table: <!-- table --> … <!-- /table -->')
-  return page.replace(mark, (_, before, after) => `${before}\n${table}\n${after}`)
+  return page.replace(mark, (_, before, after) => `${before}\n${table}\n\n${after}`)
 }

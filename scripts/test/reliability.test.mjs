@@ -60,5 +60,6 @@ test('the table takes its place in the page, and nothing else changes', () => {
   expect(withTable('before\n<!-- table -->\nold\n<!-- /table -->\nafter', table)).toBe(
     `before\n<!-- table -->\n\n${table}\n\n<!-- /table -->\nafter`,
   )
+  expect(withTable('<!-- table -->\n<!-- /table -->', table)).toContain(table)
   expect(() => withTable('no place', table)).toThrow('no place')
 })
