@@ -1,5 +1,6 @@
 // @ts-check
-// The project's commands, from a bare checkout: `npm start`, `npm test`, `npm run test:slow`, `npm run dev`.
+// The project's commands, from a bare checkout: `npm start`, `npm test`, `npm run test:slow`,
+// `npm run test:reliability`, `npm run dev`.
 // Needs Node alone; installs the rest when it is missing.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser } from './lib/browser-install.mjs'
@@ -13,7 +14,7 @@ import { fromRoot } from './lib/root.mjs'
 /** @typedef {{ name: string, run: () => Promise<import('./lib/outcome.mjs').Outcome> }} Suite */
 
 const web = fromRoot('apps/web')
-const commands = { start, dev, test, 'test:slow': testSlow }
+const commands = { start, dev, test, 'test:slow': testSlow, 'test:reliability': testReliability }
 
 await main(process.argv[2] ?? '')
 
@@ -66,7 +67,19 @@ async function testSlow() {
     unitTests('slow unit tests', 'slow'),
     { name: 'build', run: async () => checkOutcome(await build()) },
     browserTests('slow browser tests', 'slow'),
+    reportingSuite(
+      'reliability',
+      fromRoot('.cache', 'reliability-report.json'),
+      () => run([process.execPath, 'scripts/reliability.mjs', '--built']),
+      playwrightOutcome,
+    ),
+    handbook(),
   ])
+}
+
+/** Kills, power cuts, full disks, hostile texts: the goals and their controls, in one table. */
+function testReliability() {
+  return run([process.execPath, 'scripts/reliability.mjs', ...process.argv.slice(3)])
 }
 
 /**
@@ -138,6 +151,19 @@ function browserTests(name, project) {
   const commandLine = () => [...tool('@playwright/test', 'playwright', web), 'test', ...options]
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: outcomeFile }
   return reportingSuite(name, outcomeFile, () => run(commandLine(), { cwd: web, env }), playwrightOutcome)
+}
+
+/** Every target of the handbook, built or read back; a generator that cannot be had is a skip that is listed. */
+function handbook() {
+  const outcomeFile = fromRoot('.cache', 'handbook-outcome.json')
+  const env = { ...process.env, CIMENTO_HANDBOOK_OUTCOME: outcomeFile }
+  const commandLine = [process.execPath, fromRoot('scripts', 'handbook-check.mjs'), '--slow']
+  return reportingSuite(
+    'handbook',
+    outcomeFile,
+    () => run(commandLine, { env }),
+    (outcome) => outcome,
+  )
 }
 
 /**

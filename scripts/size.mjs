@@ -23,9 +23,10 @@ const chunks = readdirSync(`${dist}/assets`)
   .toSorted((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.bytes - a.bytes)
 
 const total = chunks.reduce((sum, { isFirst, bytes }) => (isFirst ? sum + bytes : sum), 0)
-const misplaced = firstLoad.flatMap((file) =>
-  misplacedModules(JSON.parse(readFileSync(`${dist}/${file}.map`, 'utf8')).sources),
-)
+// The bundler's own few lines have no map, and no module in them.
+const misplaced = firstLoad
+  .filter((file) => existsSync(`${dist}/${file}.map`))
+  .flatMap((file) => misplacedModules(JSON.parse(readFileSync(`${dist}/${file}.map`, 'utf8')).sources))
 
 for (const { file, bytes, isFirst } of chunks) {
   console.log(`${isFirst ? 'first' : 'lazy '} ${kilobytes(bytes)}  ${file}`)

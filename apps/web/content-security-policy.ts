@@ -2,7 +2,8 @@
  * What the page may do, and nothing else: https://www.w3.org/TR/CSP3/.
  *
  * No inline script or style, no other origin, no plug-in, no form target. Trusted Types turn every write of
- * markup from a string (`innerHTML`) into an error; the one policy, `sw`, names the service worker's script.
+ * markup from a string (`innerHTML`) into an error; the one policy, `sw`, names the scripts of the workers
+ * (src/lib/worker-address.ts).
  */
 const directives = [
   "default-src 'none'",

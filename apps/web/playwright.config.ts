@@ -34,6 +34,16 @@ export default defineConfig({
     { name: 'slow', testMatch: '**/*.slow.spec.ts', timeout: 600_000 },
     // `pnpm bench`: nothing else at the same time, and no second try.
     { name: 'bench', testDir: 'bench', testMatch: '**/*.bench.ts', retries: 0, workers: 1, timeout: 120_000 },
+    // `npm run test:reliability`: the same; one goal is many browsers, one after the other.
+    {
+      name: 'reliability',
+      testDir: 'reliability',
+      testMatch: '**/*.goal.ts',
+      retries: 0,
+      workers: 1,
+      timeout: 1_200_000,
+      use: { actionTimeout: 60_000 },
+    },
   ],
   // The tests see what people get: the built app, served with its headers.
   webServer: {

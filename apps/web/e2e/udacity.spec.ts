@@ -134,17 +134,21 @@ test('P3/reload,create,edit,decide,export,console P7/comparative P9/preselected,
   })
 
   await test.step('the lessons folder: its files, their links, the same interval', async () => {
-    const zip = await downloadBy(page, 'Esporta in Markdown (.zip)')
+    await page.getByRole('button', { name: 'Esporta', exact: true }).click()
+    await page.getByLabel('Formato').selectOption('Markdown, per qualsiasi strumento')
+    const zip = await downloadBy(page, 'Scarica le lezioni')
+    await page.getByRole('button', { name: 'Chiudi' }).click()
     const files = Object.entries(unzipSync(zip.bytes)).map(
       ([path, bytes]) => [path, strFromU8(bytes)] as const,
     )
     const name = 'chiedere-quante-ore-prima-della-prova-gratuita'
     expect(files.map(([path]) => path)).toEqual([
       'index.md',
+      'lessons.md',
       `lessons/esp-1-${name}.md`,
       `experiments/esp-1-${name}.md`,
     ])
-    const [index, lesson, record] = files.map(([, content]) => content)
+    const [index, , lesson, record] = files.map(([, content]) => content)
     expect(index).toContain(`](lessons/esp-1-${name}.md)`)
     expect(lesson).toContain(`](../experiments/esp-1-${name}.md)`)
     expect(lesson).toContain(gross)

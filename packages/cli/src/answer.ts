@@ -15,8 +15,10 @@ export type Answer =
       readonly kind: 'answered'
       readonly text: string
       readonly json: Json
+      /** What a person should know besides, for the error output where the text is a file. */
+      readonly notes?: readonly string[]
       /** Files to write, by path; none without `--out`. */
-      readonly files?: Readonly<Record<string, string>>
+      readonly files?: Readonly<Record<string, string | Uint8Array>>
     }
   | {
       readonly kind: 'refused'

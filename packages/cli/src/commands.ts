@@ -7,12 +7,12 @@ import { mergeCommand } from './commands/merge.ts'
 import { planCommand } from './commands/plan.ts'
 import { verifyCommand } from './commands/verify.ts'
 import type { Options } from './options.ts'
-import type { Terminal } from './terminal.ts'
+import type { Input } from './terminal.ts'
 
 export interface Command {
   readonly fewestFiles: number
   readonly mostFiles: number
-  readonly answer: (options: Options, terminal: Pick<Terminal, 'read' | 'readBytes'>) => Promise<Answer>
+  readonly answer: (options: Options, terminal: Input) => Promise<Answer>
 }
 
 /** By the word that calls them. */

@@ -1,49 +1,76 @@
 import { fold, type Operation } from '@cimento/core/journal'
-import { caseFiles, keysOf, readBackup, type CaseFile, type Cimento } from '@cimento/core/workspace'
+import {
+  caseFiles,
+  deletedCaseFiles,
+  keysOf,
+  ofType,
+  readBackup,
+  type Backup,
+  type BackupIssue,
+  type CaseFile,
+  type Cimento,
+  type FileTextIssue,
+} from '@cimento/core/workspace'
 import type { Result } from '@cimento/core'
 import { describeBackupIssue, type Language } from '@cimento/report'
+import { readFileText } from '@cimento/storage'
 import type { Refusal } from './answer.ts'
 import { messagesOf } from './messages.ts'
-import { textOf } from './read-input.ts'
-import type { Terminal } from './terminal.ts'
+import type { Input } from './terminal.ts'
 
 export interface Log {
   readonly operations: readonly Operation<Cimento>[]
   readonly files: readonly CaseFile[]
+  /** The experiments that were deleted: the history keeps them. */
+  readonly deleted: readonly CaseFile[]
+  /** The company's name; may be empty. */
+  readonly company: string
   /** What people call an experiment: "ESP-7", in English "EXP-7". */
   readonly keyOf: (experiment: string) => string
 }
 
-/** The company's log, out of a backup. */
+/** The company's log, out of a backup, packed or not. */
 export async function readLog(
   path: string,
   language: Language,
-  terminal: Pick<Terminal, 'read'>,
+  terminal: Pick<Input, 'open' | 'nowMs'>,
 ): Promise<Result<Log, readonly Refusal[]>> {
-  const text = await textOf(path, language, terminal)
-  if (!text.ok) return text
-  const backup = readBackup(text.value)
-  if (!backup.ok) {
-    const refusals = backup.error.map((issue) => ({
-      kind: issue.kind,
-      field: path,
-      message: describeBackupIssue(issue, language),
-    }))
-    return { ok: false, error: refusals }
-  }
-  return { ok: true, value: logOf(backup.value.operations, language) }
+  const backup = await readBackupFile(path, terminal)
+  if (backup.ok) return { ok: true, value: logOf(backup.value.operations, language) }
+  const refusals = backup.error.map((issue) => ({
+    kind: issue.kind,
+    field: path,
+    message: describeBackupIssue(issue, language),
+  }))
+  return { ok: false, error: refusals }
+}
+
+export async function readBackupFile(
+  path: string,
+  { open, nowMs }: Pick<Input, 'open' | 'nowMs'>,
+): Promise<Result<Backup, readonly BackupIssue[]>> {
+  const text = await openText(path, open)
+  return text.ok ? readBackup(text.value, nowMs()) : { ok: false, error: [text.error] }
+}
+
+export async function openText(path: string, open: Input['open']): Promise<Result<string, FileTextIssue>> {
+  const bytes = await open(path)
+  return bytes ? readFileText(bytes) : { ok: false, error: { kind: 'unreadable' } }
 }
 
 export function logOf(operations: readonly Operation<Cimento>[], language: Language): Log {
-  const files = caseFiles(fold(operations))
+  const rows = [...fold(operations)]
+  const [files, deleted] = [caseFiles(rows), deletedCaseFiles(rows)]
+  const company = ofType(rows, 'workspace')[0]?.fields.name ?? ''
+  return { operations, files, deleted, company, keyOf: keyLabels([...files, ...deleted], language) }
+}
+
+/** Of every test, the deleted ones included: deleting one never gives another a new name. */
+export function keyLabels(files: readonly CaseFile[], language: Language): Log['keyOf'] {
   const keys = keysOf(files)
   const prefix = messagesOf(language).keyPrefix
-  return {
-    operations,
-    files,
-    keyOf: (experiment) => {
-      const key = keys.get(experiment)
-      return key ? `${prefix}-${key.number}${key.suffix}` : experiment
-    },
+  return (experiment) => {
+    const key = keys.get(experiment)
+    return key ? `${prefix}-${key.number}${key.suffix}` : experiment
   }
 }

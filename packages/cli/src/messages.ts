@@ -1,3 +1,4 @@
+import type { ConflictDescription } from '@cimento/report'
 import type { ImportQuestion } from '@cimento/intake'
 import type { Language } from '@cimento/report'
 import { en } from './messages/en.ts'
@@ -47,7 +48,28 @@ export interface Messages {
   readonly unknownTest: string
   readonly outNeeded: (records: number) => string
   readonly sameStamp: (stamp: string) => string
+  /** Of a merge, one line each, after what was added. */
+  readonly shared: (facts: { readonly files: number; readonly folder: string }) => string
+  readonly conflict: (facts: ConflictDescription & { readonly stands: 'mine' | 'theirs' }) => string
+  readonly standingTwice: (count: number) => string
+  readonly tooFarAhead: (stamp: string) => string
+  readonly heldBack: (operations: number) => string
+  /** Why something of a file was not taken. */
+  readonly unread: {
+    readonly 'conflicted-copy': string
+    readonly 'half-written': string
+    readonly badLine: (facts: { readonly line: number; readonly why: string }) => string
+    readonly file: (why: string) => string
+  }
   readonly merged: (counts: { readonly added: number; readonly all: number }) => string
+  readonly noBackup: string
+  readonly folderNeeded: string
+  readonly unknownTag: string
+  readonly handbookWritten: (what: {
+    readonly target: string
+    readonly out: string
+    readonly count: number
+  }) => string
   readonly demoWritten: (path: string) => string
   readonly import: {
     readonly planNeeded: string

@@ -42,6 +42,7 @@ async function tell(
     terminal.complain(messagesOf(language).cannotWrite(path))
     return 1
   }
+  if (!json) for (const note of answer.notes ?? []) terminal.complain(note)
   if (json) terminal.print(JSON.stringify(answer.json, null, 2))
   else if (answer.text !== '' || out === undefined) terminal.print(answer.text)
   return 0

@@ -166,3 +166,39 @@ test('R-DEC-05 a reading whose counts came in later is left out and named, where
     untold: [],
   })
 })
+
+test('R-KEEP-04 a backup, or a folder of them, becomes a handbook in the language that is asked for', async () => {
+  const files = { 'team/anna.json': demo, 'team/ugo.json': demo, 'team/notes.txt': 'not a backup' }
+  const one = await cimento('export team --to mkdocs --out site --language it --lang en', { files })
+  expect([one.exit, one.complained]).toEqual([0, ''])
+  expect(one.printed).toMatch(/^mkdocs: \d+ files in site\.$/)
+  expect(one.written.get('site/docs/index.md')).toContain('# Lezioni · ')
+  expect(one.written.get('site/mkdocs.yml')).toContain('"lessons.md"')
+  const same = await cimento('export team/anna.json --to mkdocs --out site --language it', { files })
+  expect(same.written).toEqual(one.written)
+  const word = await cimento('export team --to docx --out book', { files })
+  expect([...word.documents.keys()]).toEqual(['book/handbook.docx'])
+  const told = await cimento(
+    'export team --to markdown --out m --scope lessons --without-numbers --anonymize',
+    { files },
+  )
+  const text = [...told.written.values()].join('\n')
+  expect(text).toContain('Who keeps it up to date: Person ')
+  expect(text).not.toContain('between +')
+  expect([...told.written.keys()].filter((path) => path.includes('experiments'))).toEqual([])
+})
+
+test('R-KEEP-04 a handbook that cannot be made says why', async () => {
+  const files = { 'log.json': demo, 'empty/notes.txt': '', 'team/a.json': demo, 'team/b.json': '{' }
+  const because = async (words: string) => (await cimento(`export ${words}`, { files })).complained
+  expect(await because('log.json --to mkdocs')).toBe('--out: Say the folder to write to.')
+  expect(await because('empty --to mkdocs --out x')).toBe('empty: There is no backup (.json) in this folder.')
+  // A file that cannot be read is named; the others make the handbook.
+  const team = await cimento('export team --to mkdocs --out x', { files })
+  expect([team.exit, team.complained]).toEqual([0, expect.stringMatching(/^b\.json: /)])
+  expect(await because('log.json --to mkdocs --out x --scope tag:nobody')).toBe(
+    '--scope tag:nobody: No lesson has this tag.',
+  )
+  expect(await because('log.json --to wiki --out x')).toMatch(/^Not understood: --to wiki/)
+  expect(await because('log.json --to hugo --out x --scope some')).toMatch(/^Not understood: --scope/)
+})

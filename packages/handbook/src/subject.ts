@@ -9,6 +9,8 @@ export type Naming = {
   readonly language: Language
   /** Invented numbers: every page says so, since pages travel alone. */
   readonly example: boolean
+  /** Whether figures are told. */
+  readonly withNumbers: boolean
   /**
    * What the tests are called that it was derived from, the first attempt first; null for one that is not there any
    * more.
@@ -45,3 +47,9 @@ export function subjectOf(file: CaseFile, naming: Naming): Subject | undefined {
     fileName: `${slug(key)}-${slug(file.experiment.title)}`,
   }
 }
+
+/** Whether the test behind it was deleted: its lesson is told, its evidence is not. */
+export const isGone = ({ file }: Pick<Subject, 'file'>): boolean => file.experiment.deletedAt !== null
+
+export const lessonId = ({ fileName }: Subject): string => `lessons/${fileName}`
+export const recordId = ({ fileName }: Subject): string => `experiments/${fileName}`

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
+import { hostileTexts as hostile } from '@cimento/testkit'
 import { expect, test } from 'vitest'
-import { inline, oneLine, paragraphs } from '../src/markdown/escape.ts'
-import { table } from '../src/markdown/table.ts'
-import { hostile } from './hostile.ts'
+import { inline, oneLine } from '../src/markdown/escape.ts'
+import { toMarkdown } from '../src/markdown/to-markdown.ts'
+import { paragraphs } from '../src/model/blocks.ts'
+import type { Block } from '../src/model/page.ts'
 import { readDocument, visibleText } from './read-markdown.ts'
 
 /** Every place where the documents put a person's words. */
@@ -40,7 +42,7 @@ test('what is written is what is read, in a table', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       fc.pre(oneLine(text) !== '')
-      const { blocks } = readDocument(table({ headers: ['h', text], rows: [[text, 'z']] }))
+      const { blocks } = readDocument(written({ kind: 'table', headers: ['h', text], rows: [[text, 'z']] }))
       expect(blocks).toEqual(['h', oneLine(text), oneLine(text), 'z'])
     }),
     { examples: hostile.map((text) => [text]), numRuns: 150 },
@@ -56,7 +58,7 @@ test('nobody’s words become a tag or a link', () => {
 })
 
 test('each line of a longer text is a paragraph', () => {
-  expect(readDocument(paragraphs('One\r\n- two\n\n\n3. three  \n')).blocks).toEqual([
+  expect(readDocument(written(...paragraphs('One\r\n- two\n\n\n3. three  \n'))).blocks).toEqual([
     'One',
     '- two',
     '3. three',
@@ -66,3 +68,9 @@ test('each line of a longer text is a paragraph', () => {
 test('numbers and units stay together: no-break spaces are kept, and a sign at the start needs no mark', () => {
   expect(inline('+8,3%\u00A0 e  14\u00A0€')).toBe('+8,3%\u00A0 e 14\u00A0€')
 })
+
+/** Blocks alone, with no front matter and no title. */
+function written(...blocks: readonly Block[]): string {
+  const page = { id: 'p', kind: 'lesson', title: 't', properties: {}, blocks } as const
+  return toMarkdown(page, { frontMatter: null, withTitle: false, addressOf: () => undefined })
+}

@@ -1,7 +1,7 @@
 import { addDays, type Lesson } from '@cimento/core'
 import { caseFiles, gestures, type CaseFile, type Draft, readingGestures } from '@cimento/core/workspace'
 import { countedLog, day, memoryLog, returnsGuardrail, startedLog, type MemoryLog } from '@cimento/testkit'
-import type { FolderOptions } from '../src/index.ts'
+import { exportHandbook, type DocumentFile, type HandbookOptions, type Target } from '../src/index.ts'
 
 const lesson = {
   takeaway: 'Saying the delivery date early makes more new visitors buy',
@@ -129,9 +129,20 @@ export function addFinishedTest(log: MemoryLog, title: string, words: Partial<Le
   return id
 }
 
+/** What is exported as text. */
+export function lessonsFolder(
+  files: readonly CaseFile[],
+  options: HandbookOptions,
+  target: Target = 'markdown',
+): readonly DocumentFile[] {
+  return exportHandbook({ files }, target, options).flatMap(({ path, content }) =>
+    typeof content === 'string' ? [{ path, content }] : [],
+  )
+}
+
 export const filesOf = (log: MemoryLog): readonly CaseFile[] => caseFiles(log.rows())
 
-export function optionsFor(log: MemoryLog, change: Partial<FolderOptions> = {}): FolderOptions {
+export function optionsFor(log: MemoryLog, change: Partial<HandbookOptions> = {}): HandbookOptions {
   const numbers = new Map(filesOf(log).map(({ experiment }) => [experiment.id, experiment.number]))
   return { language: 'en', name: 'Frantoio Sole', keyOf: (id) => `EXP-${numbers.get(id)}`, ...change }
 }

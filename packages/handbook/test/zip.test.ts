@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, expect, test, vi } from 'vitest'
-import { lessonsFolder, zip } from '../src/index.ts'
-import { closedLog, filesOf, optionsFor } from './logs.ts'
+import { zip } from '../src/index.ts'
+import { closedLog, filesOf, lessonsFolder, optionsFor } from './logs.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 

@@ -69,11 +69,10 @@ export {
   describePlanIssue,
 } from './describe/describe-issues.ts'
 export { describeStartIssue } from './describe/describe-start-issue.ts'
-export {
-  describeBackupIssue,
-  describeStorageError,
-  describeTitleIssue,
-} from './describe/describe-log-issues.ts'
+export { describeConflict } from './describe/describe-conflict.ts'
+export type { ConflictDescription } from './describe/describe-conflict.ts'
+export { describeBackupIssue, describeContents } from './describe/describe-backup-issue.ts'
+export { describeStorageError, describeTitleIssue } from './describe/describe-log-issues.ts'
 export type { StorageProblem } from './words/log-words.ts'
 export { armLabel, armLetter, letterAt } from './describe/arm-label.ts'
 export { armMark } from './describe/arm-mark.ts'

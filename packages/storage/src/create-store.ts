@@ -15,6 +15,8 @@ export function createStore<M extends Model>(
   journal: Journal<M>,
   { clock, newId, newActor }: Capabilities,
 ): Store<M> {
+  // For good: a database that comes back is another one, and what this tab shows is not in it.
+  let isLost = false
   return {
     async commit<S, I, E>(request: Commit<M, S, I, E>) {
       const receipt = await transact<Receipt<M>, E>('write', async (transaction, meta) => {
@@ -112,8 +114,10 @@ export function createStore<M extends Model>(
     mode: 'read' | 'write',
     work: (transaction: Transaction<M>, meta: Meta) => Promise<Result<T, E>>,
   ): Promise<Result<T, E | StorageError>> {
+    if (isLost) return Promise.resolve(fail({ kind: 'lost' }))
     return backend.transact<T, E | StorageError>(mode, async (transaction) => {
       const meta = await transaction.meta()
+      isLost = meta === undefined
       if (meta === undefined) return fail({ kind: 'lost' })
       if (meta.head.model > journal.modelVersion) return fail({ kind: 'newer-database' })
       return work(transaction, meta)

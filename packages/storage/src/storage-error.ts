@@ -10,8 +10,10 @@ export type StorageError =
   | { readonly kind: 'blocked' }
   /** A later release wrote this database: this one must not touch it. */
   | { readonly kind: 'newer-database' }
-  /** The database was emptied or deleted while it was open: site data cleared, or a damaged disk. */
+  /** The database was emptied or deleted, while it was open or before: site data cleared, or a damaged disk. */
   | { readonly kind: 'lost' }
+  /** The database holds less, or another history, than its witness saw: a damaged disk, or an old copy of it. */
+  | { readonly kind: 'older' }
   /** The storage cannot be opened: none in this browser, or a damaged one. `reason` is the platform's text. */
   | { readonly kind: 'unavailable'; readonly reason: string }
   /** Any other failure of a reading or writing. `reason` is the platform's text. */

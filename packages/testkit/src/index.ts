@@ -1,4 +1,6 @@
 export { allText } from './all-text.ts'
+export { hostileLog } from './hostile-log.ts'
+export { hostileTexts } from './hostile-texts.ts'
 export {
   assessedAtEnd,
   countedLog,
@@ -15,6 +17,8 @@ export {
   wholeTest,
 } from './builders.ts'
 export type { ArmCounts, MemoryLog } from './builders.ts'
+export { logArbitrary } from './log-arbitrary.ts'
+export { largeLog } from './large-log.ts'
 export { engines, rowsOf } from './engines.ts'
 export type { Engine, RowFacts } from './engines.ts'
 export {
@@ -28,6 +32,7 @@ export type { Notebook } from './notebook.ts'
 export { causalPhrases, forbiddenPhrases, phrasesIn, phrasesOfDetails } from './phrases.ts'
 export { randomFrom } from './random.ts'
 export type { Random } from './random.ts'
+export { releaseLog } from './release-log.ts'
 export { runStoreContract } from './storage-contract.ts'
 export { rename } from './storage-contract/gestures.ts'
 export type { OpenStore, StoreOptions } from './storage-contract/opener.ts'

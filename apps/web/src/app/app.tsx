@@ -1,7 +1,7 @@
 import type { StorageError } from '@cimento/storage'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Router } from 'wouter'
-import { useNotices } from '../lib/notices.ts'
+import { isLoss, useNotices } from '../lib/notices.ts'
 import { isExample } from '../lib/workspace/example.ts'
 import { watchLeaving } from '../lib/workspace/leaving.ts'
 import { openWorkspace, type Workspace } from '../lib/workspace/open-workspace.ts'
@@ -11,10 +11,21 @@ import { Failure } from './failure.tsx'
 import { Routes } from './routes.tsx'
 import { useHashLocation, useHashSearch } from './shell/hash-location.ts'
 
+// The way back is seldom needed. Where its script does not load, there are still the words.
+const Rescue = lazy(async () => ({
+  default: isExample()
+    ? Failure
+    : await import('./rescue/rescue.tsx').then(
+        ({ Rescue }) => Rescue,
+        () => Failure,
+      ),
+}))
+
 /** Opens this browser's workspace once, then shows the page of the address. */
 export function App() {
   const [opened, setOpened] = useState<Workspace | { readonly failure: StorageError }>()
   const fail = useNotices((notices) => notices.fail)
+  const refused = useNotices((notices) => notices.failure)
 
   useEffect(() => {
     // A closed page must not hold the database against a newer version in another tab.
@@ -33,7 +44,8 @@ export function App() {
   useEffect(watchLeaving, [])
 
   if (opened === undefined) return null
-  if ('failure' in opened) return <Failure failure={opened.failure} />
+  if ('failure' in opened) return <RescueScreen failure={opened.failure} />
+  if (isLoss(refused)) return <RescueScreen failure={{ kind: refused.kind }} />
   return (
     <WorkspaceContext value={opened}>
       {/* oxlint-disable-next-line react/hooks -- wouter takes its location as a hook */}
@@ -47,5 +59,13 @@ export function App() {
         )}
       </Router>
     </WorkspaceContext>
+  )
+}
+
+function RescueScreen({ failure }: { readonly failure: StorageError }) {
+  return (
+    <Suspense>
+      <Rescue failure={failure} />
+    </Suspense>
   )
 }

@@ -2,7 +2,6 @@ import { stage } from '@cimento/core/workspace'
 import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { FirstRunPage } from '../features/first-run/first-run-page.tsx'
-import { RestoreBackup } from '../features/settings/restore-backup.tsx'
 import { backupState } from '../lib/download/backup-state.ts'
 import { daysSinceBackup, useLastBackup } from '../lib/download/last-backup.ts'
 import { useNotices } from '../lib/notices.ts'
@@ -40,6 +39,9 @@ const PlannerPage = lazy(async () => ({
 const PrintPage = lazy(async () => ({
   default: (await import('../features/print/print-page.tsx')).PrintPage,
 }))
+const RestoreBackup = lazy(async () => ({
+  default: (await import('../features/settings/restore-backup.tsx')).RestoreBackup,
+}))
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }))
@@ -74,7 +76,14 @@ export function Routes() {
       {location === '/read' ? (
         <StartShell>
           <ExampleStrip />
-          <FirstRunPage onNewIdea={writeIdea} restore={<RestoreBackup />} />
+          <FirstRunPage
+            onNewIdea={writeIdea}
+            restore={
+              <Suspense>
+                <RestoreBackup />
+              </Suspense>
+            }
+          />
         </StartShell>
       ) : (
         <Switch>

@@ -22,5 +22,13 @@ export const useNotices = create<Notices>()((set) => ({
   failure: undefined,
   say: (text, action) => set({ said: { id: crypto.randomUUID(), text, action } }),
   dismiss: () => set({ said: undefined }),
-  fail: (failure) => set({ failure }),
+  // What fails after a loss only follows from it.
+  fail: (failure) => set((notices) => (isLoss(notices.failure) ? notices : { failure })),
 }))
+
+/** The data are not what they were: what the page shows is in no database any more. */
+export function isLoss(
+  problem: StorageProblem | undefined,
+): problem is StorageProblem & { readonly kind: 'lost' | 'older' } {
+  return problem?.kind === 'lost' || problem?.kind === 'older'
+}

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { workerAddress } from './worker-address.ts'
 import { writingIsOver } from './workspace/saving.ts'
 
 /**
@@ -27,7 +28,7 @@ async function watchForUpdates(container: ServiceWorkerContainer): Promise<void>
     else useUpdateReady.setState({ apply: reload })
   })
 
-  const registration = await container.register(scriptAddress())
+  const registration = await container.register(workerAddress('offline'))
   const offerWaiting = () => {
     const { waiting } = registration
     // With no controller, this is the first install and not an update.
@@ -51,13 +52,6 @@ async function watchForUpdates(container: ServiceWorkerContainer): Promise<void>
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') registration.update().catch(() => undefined)
   })
-}
-
-/** The worker's address, blessed by the one policy that the page's Trusted Types allow: it knows no other script. */
-function scriptAddress(): string {
-  const address = new URL('sw.js', document.baseURI).href
-  const policy = window.trustedTypes?.createPolicy('sw', { createScriptURL: () => address })
-  return policy?.createScriptURL('sw.js') ?? address
 }
 
 function reload(): void {

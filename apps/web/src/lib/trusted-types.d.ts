@@ -3,7 +3,7 @@ interface Window {
   readonly trustedTypes?: {
     createPolicy(
       name: string,
-      rules: { readonly createScriptURL: () => string },
+      rules: { readonly createScriptURL: (address: string) => string },
     ): { createScriptURL(address: string): string }
   }
 }

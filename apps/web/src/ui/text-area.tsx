@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { Field, type FieldProps } from './field.tsx'
 import styles from './field.module.css'
+import { longestText } from './longest-text.ts'
 
 type TextAreaProps = FieldProps & {
   readonly value: string
@@ -17,6 +18,7 @@ export function TextArea({ label, hint, error, required, id, onChange, ...textar
       {(control) => (
         <textarea
           rows={3}
+          maxLength={longestText}
           {...textarea}
           {...control}
           className={styles['control']}

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { Field, type FieldProps } from './field.tsx'
 import styles from './field.module.css'
+import { longestText } from './longest-text.ts'
 
 type TextFieldProps = FieldProps & {
   readonly value: string
@@ -27,6 +28,7 @@ export function TextField({ label, hint, error, required, id, onChange, ...input
         <input
           type="text"
           autoComplete="off"
+          maxLength={longestText}
           {...input}
           {...control}
           className={styles['control']}

@@ -1,3 +1,6 @@
+// Before any file loads Dexie, which looks for IndexedDB once.
+// oxlint-disable-next-line import/no-unassigned-import -- installs IndexedDB as a global
+import 'fake-indexeddb/auto'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, vi } from 'vitest'
 

@@ -1,3 +1,4 @@
+import { longestText } from '@cimento/core/workspace'
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, test, vi } from 'vitest'
@@ -79,3 +80,8 @@ const channels = [
   { value: 'site', label: 'Sito' },
   { value: 'email', label: 'E-mail' },
 ] as const
+
+test('R-KEEP-03 a field takes as long a text as the log keeps, so that every backup restores', () => {
+  render(<TextField label="Perché" value="" onChange={ignore} />)
+  expect(screen.getByLabelText('Perché')).toHaveAttribute('maxlength', String(longestText))
+})

@@ -5,17 +5,35 @@ import { decisionRecordFile } from '@cimento/handbook'
 import type { Answer } from '../answer.ts'
 import { jsonOf, refused } from '../answer.ts'
 import type { Command } from '../commands.ts'
-import { readLog, type Log } from '../log.ts'
+import { logOf, type Log } from '../log.ts'
+import { readSource } from '../merge-sources.ts'
 import { messagesOf } from '../messages.ts'
 import type { Options } from '../options.ts'
+import { noteText, refusalOf } from '../source-messages.ts'
+import { handbookIn } from './export-handbook.ts'
 
-/** The decision records of a log: one with `--test`, otherwise all that were read. */
+/** A handbook with `--to`; else the decision records of a log: one with `--test`, otherwise all that were read. */
 export const exportCommand: Command = {
   fewestFiles: 1,
   mostFiles: 1,
   answer: async (options, terminal) => {
-    const log = await readLog(options.files[0] ?? '-', options.language, terminal)
-    return log.ok ? recordsIn(log.value, options) : refused(...log.error)
+    const { language, files, to } = options
+    const path = files[0] ?? '-'
+    const source = await readSource(path, terminal)
+    if (!source.ok) return refusalOf(path, source.error, language)
+    const { operations, notes } = source.value
+    const unread = notes.map((note) => `${note.path}: ${noteText(note, language)}`)
+    const isFolder = path !== '-' && (await terminal.list(path)) !== undefined
+    if (isFolder && operations.length === 0) {
+      return refused({
+        kind: 'no-backup',
+        field: path,
+        message: [messagesOf(language).noBackup, ...unread].join(' '),
+      })
+    }
+    const log = logOf(operations, language)
+    const answer = to === undefined ? recordsIn(log, options) : handbookIn(log, to, options)
+    return answer.kind === 'answered' && unread.length > 0 ? { ...answer, notes: unread } : answer
   },
 }
 

@@ -47,9 +47,10 @@ export const importCommand: Command = {
       })
     const read: NamedFile[] = []
     for (const path of files) {
-      const bytes = await terminal.readBytes(path)
-      if (bytes === undefined)
+      const stream = await terminal.open(path)
+      if (stream === undefined)
         return refused({ kind: 'unreadable-file', field: path, message: messages.cannotRead })
+      const bytes = new Uint8Array(await new Response(stream).arrayBuffer())
       read.push({ name: path.replace(/^.*[/\\]/, ''), bytes })
     }
     const imported = importFiles(read, { plan, words: planWords(plan), today }, answers.value)

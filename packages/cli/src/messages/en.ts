@@ -8,8 +8,8 @@ export const en: Messages = {
   cimento verify [record.json]        does a decision record follow from its plan and counts?
   cimento import <file…> --plan test.json
                                       a CSV or XLSX export as counts of that test
-  cimento export <backup.json>        decision records of a log
-  cimento merge <one.json> <two.json> two backups become one
+  cimento export <backup.json>        decision records of a log; with --to, its lessons as documentation
+  cimento merge <one> [<two>]         backups or team folders become one log
   cimento demo                        the example company's log, as a backup; invented numbers
 
 Without a file, or with "-", it reads standard input.
@@ -20,8 +20,17 @@ Without a file, or with "-", it reads standard input.
   --plan FILE       import: the test that the counts are of
   --answers FILE    import: what the file does not say, as JSON
   --out PATH        write there: a file, or a folder for export (import: the test with its counts)
+  --into FOLDER     merge: write there, for the team, what the folder lacks
+  --as NAME         merge: under this name, one for each person and device: a-z, 0-9
   --test KEY        export and demo: the record of this test, "EXP-7"
   --format FORMAT   export and demo: json or markdown
+  --to TARGET       export: a book of lessons for markdown, mkdocs, hugo, vitepress, docusaurus, techdocs,
+                    github-wiki, gitlab-wiki, azure-wiki, obsidian, notion, madr, html, docx, csv, xlsx,
+                    json or llms; <backup.json> may also be a folder of backups
+  --language it|en  export --to: the language of the book; without it, that of the answer
+  --scope WHICH     export --to: all, lessons, experiments, or tag:NAME
+  --without-numbers export --to: leaves out every measured or planned figure
+  --anonymize       export --to: "Person 1" for every person that is named
   --record          demo: one decision record instead of the log
   --help, --version
 
@@ -73,6 +82,28 @@ Exit codes: 0 here is the answer, 1 the input was refused, 2 not understood.`,
   sameStamp: (stamp) =>
     `Two different operations have the stamp ${stamp}: one of the files was changed. Nothing was merged.`,
   merged: ({ added, all }) => `${added} operations added, ${all} altogether.`,
+  noBackup: 'There is no backup (.json) in this folder.',
+  folderNeeded: 'Say the folder to write to.',
+  unknownTag: 'No lesson has this tag.',
+  handbookWritten: ({ target, out, count }) =>
+    `${target}: ${count} ${count === 1 ? 'file' : 'files'} in ${out}.`,
+  shared: ({ files, folder }) =>
+    files === 0 ? `${folder} had everything already.` : `${files} files written in ${folder}.`,
+  conflict: ({ subject, field, mine, theirs, stands }) =>
+    `Conflict: ${subject}, ${field}: “${mine}” in the first, “${theirs}” in the second. ${stands === 'mine' ? 'The first' : 'The second'} stands until somebody chooses.`,
+  standingTwice: (count) =>
+    `${count} plans, decisions or rechecks stand beside another one for the same test: choose in the app, by recording it again.`,
+  tooFarAhead: (stamp) =>
+    `${stamp}: made more than a day in the future. It was left out: check the clock of the device that wrote it.`,
+  heldBack: (operations) =>
+    `${operations} operations wait: what they belong to has not arrived yet, or was altered.`,
+  unread: {
+    'conflicted-copy':
+      'a copy made by the program that syncs the folder. It was left out; nothing in it was changed.',
+    'half-written': 'its last line is half written. It was left out: the rest was read.',
+    badLine: ({ line, why }) => `line ${line} was left out. ${why}`,
+    file: (why) => `left out. ${why}`,
+  },
   demoWritten: (path) => `The example is in ${path}. Its numbers are invented.`,
   import: {
     planNeeded: 'Which test are these counts of? Name its file: --plan test.json',

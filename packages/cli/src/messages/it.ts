@@ -8,8 +8,8 @@ export const it: Messages = {
   cimento verify [record.json]        una scheda di decisione segue dal suo piano e dai suoi numeri?
   cimento import <file…> --plan test.json
                                       un’esportazione CSV o XLSX come numeri di quel test
-  cimento export <backup.json>        le schede di decisione di un registro
-  cimento merge <uno.json> <due.json> due backup diventano uno
+  cimento export <backup.json>        le schede di decisione di un registro; con --to, le lezioni come documentazione
+  cimento merge <uno> [<due>]         backup o cartelle di gruppo diventano un registro solo
   cimento demo                        il registro dell’azienda di esempio, come backup; numeri inventati
 
 Senza un file, o con "-", legge lo standard input.
@@ -20,8 +20,17 @@ Senza un file, o con "-", legge lo standard input.
   --plan FILE       import: il test di cui sono i numeri
   --answers FILE    import: quello che il file non dice, in JSON
   --out PERCORSO    scrive lì: un file, o una cartella per export (import: il test con i suoi numeri)
+  --into CARTELLA   merge: scrive lì, per il gruppo, quello che alla cartella manca
+  --as NOME         merge: con questo nome, uno per persona e dispositivo: a-z, 0-9
   --test CODICE     export e demo: la scheda di questo test, "ESP-7"
   --format FORMATO  export e demo: json o markdown
+  --to FORMATO      export: un manuale delle lezioni per markdown, mkdocs, hugo, vitepress, docusaurus,
+                    techdocs, github-wiki, gitlab-wiki, azure-wiki, obsidian, notion, madr, html, docx,
+                    csv, xlsx, json o llms; <backup.json> può essere anche una cartella di backup
+  --language it|en  export --to: la lingua del manuale; se manca, quella della risposta
+  --scope QUALI     export --to: all, lessons, experiments, oppure tag:NOME
+  --without-numbers export --to: toglie ogni cifra misurata o pianificata
+  --anonymize       export --to: "Persona 1" al posto di ogni nome di persona
   --record          demo: una scheda di decisione invece del registro
   --help, --version
 
@@ -74,6 +83,27 @@ Codici di uscita: 0 ecco la risposta, 1 i dati sono stati rifiutati, 2 comando n
   sameStamp: (stamp) =>
     `Due operazioni diverse hanno il marcatore ${stamp}: uno dei file è stato cambiato. Non è stato unito nulla.`,
   merged: ({ added, all }) => `Operazioni aggiunte: ${added}; in tutto ${all}.`,
+  noBackup: 'In questa cartella non c’è nessun backup (.json).',
+  folderNeeded: 'Serve la cartella in cui scrivere.',
+  unknownTag: 'Nessuna lezione ha questa etichetta.',
+  handbookWritten: ({ target, out, count }) => `${target}: ${count} file in ${out}.`,
+  shared: ({ files, folder }) =>
+    files === 0 ? `In ${folder} c’era già tutto.` : `File scritti in ${folder}: ${files}.`,
+  conflict: ({ subject, field, mine, theirs, stands }) =>
+    `Conflitto: ${subject}, ${field}: «${mine}» nel primo, «${theirs}» nel secondo. Vale ${stands === 'mine' ? 'il primo' : 'il secondo'} finché qualcuno non sceglie.`,
+  standingTwice: (count) =>
+    `Piani, decisioni o ricontrolli in vigore accanto a un altro dello stesso test: ${count}. Si sceglie nell’app, registrandolo di nuovo.`,
+  tooFarAhead: (stamp) =>
+    `${stamp}: ha una data avanti di più di un giorno. Resta fuori: controlla l’orologio del dispositivo che l’ha scritta.`,
+  heldBack: (operations) =>
+    `Operazioni in attesa: ${operations}. Ciò a cui appartengono non è ancora arrivato, o è stato modificato.`,
+  unread: {
+    'conflicted-copy':
+      'una copia fatta dal programma che sincronizza la cartella. Resta fuori; nel file non è cambiato nulla.',
+    'half-written': 'l’ultima riga è scritta a metà. Resta fuori: il resto è stato letto.',
+    badLine: ({ line, why }) => `la riga ${line} resta fuori. ${why}`,
+    file: (why) => `resta fuori. ${why}`,
+  },
   demoWritten: (path) => `L’esempio è in ${path}. I numeri sono inventati.`,
   import: {
     planNeeded: 'Di quale test sono questi numeri? Indica il suo file: --plan test.json',

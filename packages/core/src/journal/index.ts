@@ -1,4 +1,6 @@
 export { apply } from './apply.ts'
+export { fieldConflicts } from './field-conflicts.ts'
+export type { FieldConflict } from './field-conflicts.ts'
 export { fold } from './fold.ts'
 export { emptyHead, extendHead, headOf } from './head.ts'
 export type { Head } from './head.ts'

@@ -50,6 +50,15 @@ export type RecordedLesson = Lesson & { readonly id: string; readonly closedOn: 
 
 /** The case files of all experiments that are not deleted, by number. Rows may come in any order. */
 export function caseFiles(rows: Iterable<Row<Cimento>>): readonly CaseFile[] {
+  return allCaseFiles(rows).filter(({ experiment }) => experiment.deletedAt === null)
+}
+
+/** Those of the experiments that were deleted: their lessons may still be worth telling. */
+export function deletedCaseFiles(rows: Iterable<Row<Cimento>>): readonly CaseFile[] {
+  return allCaseFiles(rows).filter(({ experiment }) => experiment.deletedAt !== null)
+}
+
+function allCaseFiles(rows: Iterable<Row<Cimento>>): readonly CaseFile[] {
   const byExperiment = new Map<string, Row<Cimento>[]>()
   for (const row of rows) {
     const experiment = experimentIdOf(row)
@@ -61,7 +70,6 @@ export function caseFiles(rows: Iterable<Row<Cimento>>): readonly CaseFile[] {
   return [...byExperiment.values()]
     .map(caseFile)
     .filter((file) => file !== undefined)
-    .filter(({ experiment }) => experiment.deletedAt === null)
     .toSorted((a, b) => a.experiment.number - b.experiment.number || byId(a.experiment, b.experiment))
 }
 

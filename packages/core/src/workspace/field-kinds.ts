@@ -2,15 +2,14 @@ import * as v from 'valibot'
 import { civilDate, type CivilDate, type Instant } from '../calendar.ts'
 import { pauseIssue } from '../calendar/summer-pause.ts'
 import { yearDay, type YearDay } from '../calendar/year-day.ts'
+import { longestFact, longestText } from './file-limits.ts'
 
-// What fields and recorded texts are made of. No longest text and no longest list: whatever a person could save,
-// a backup restores. Files have a largest size.
+// What fields and recorded texts are made of. Whatever a person could save, a backup restores: the longest text is
+// that of the fields they type into, and gestures are checked by the same table. Lists have no longest: files have.
 
-export const text = v.pipe(
-  v.string(),
-  // A lone surrogate has no UTF-8 form, so no hash either.
-  v.check((value) => !/\p{Surrogate}/u.test(value)),
-)
+export const text = v.pipe(v.string(), v.maxLength(longestText), v.check(isWellFormed))
+/** The text of a plan, a reading, a decision or a follow-up: JSON of many fields. */
+export const factText = v.pipe(v.string(), v.maxLength(longestFact), v.check(isWellFormed))
 export const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
 export const number = v.pipe(v.number(), v.finite())
 export const day = v.custom<CivilDate>((value) => typeof value === 'string' && civilDate(value) !== undefined)
@@ -50,3 +49,8 @@ export const summerPause = v.pipe(
   ]),
   v.check((pause) => pauseIssue(pause) === undefined),
 )
+
+/** A lone surrogate has no UTF-8 form, so no hash either. */
+function isWellFormed(value: string): boolean {
+  return !/\p{Surrogate}/u.test(value)
+}

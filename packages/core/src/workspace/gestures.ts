@@ -8,6 +8,7 @@ import { recordCounts } from './actions/record-counts.ts'
 import { rateTest } from './actions/rate-test.ts'
 import { recordWeek } from './actions/record-week.ts'
 import { nameWorkspace } from './actions/name-workspace.ts'
+import { resolveConflicts } from './actions/resolve-conflicts.ts'
 import { setAdviceTable } from './actions/set-advice-table.ts'
 import { setCalendar } from './actions/set-calendar.ts'
 import { startTest } from './actions/start-test.ts'
@@ -46,6 +47,7 @@ export const gestures = {
   editKpi: inExperiment('edit-kpi', trackedKpi, editKpi),
   recordKpiValues: inExperiment('record-kpi-values', trackedKpi, recordKpiValues),
   deleteKpi: inExperiment('delete-kpi', trackedKpi, deleteKpi),
+  resolveConflicts: inAll('resolve-conflicts', () => null, resolveConflicts),
   undo: inExperiment('undo', undoState, undoOperation),
   redo: inExperiment('redo', undoState, undoOperation),
 }

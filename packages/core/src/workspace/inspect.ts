@@ -10,6 +10,9 @@ export type Finding = {
   readonly kind:
     | 'missing-experiment'
     | 'missing-kpi'
+    /** A decision on a plan or a reading that was not there when it was made. */
+    | 'missing-plan'
+    | 'missing-look'
     | 'plan-altered'
     | 'unreadable-fact'
     | 'unknown-superseded'
@@ -52,6 +55,7 @@ export function inspect(rows: readonly Row<Cimento>[]): readonly Finding[] {
     ...belongs,
     ...ofNoKpi,
     ...unreadable,
+    ...groundless(rows),
     ...conflicts(ofType(rows, 'plan')),
     ...conflicts(ofType(rows, 'decision')),
     ...conflicts(ofType(rows, 'followUp'), followedDay),
@@ -68,6 +72,36 @@ function ownerOf(row: Row<Cimento>): string | undefined {
     row.type === 'lesson'
     ? (row.fields.experiment ?? '')
     : undefined
+}
+
+/** A decision names the plan and the reading it rests on: both were recorded before it. */
+function groundless(rows: readonly Row<Cimento>[]): readonly Finding[] {
+  const decisions = ofType(rows, 'decision')
+  if (decisions.length === 0) return []
+  const plans = new Map<string, string>()
+  /** Tests whose plan is a finding itself: one cause, one sentence. */
+  const unreadable = new Set<string>()
+  for (const row of ofType(rows, 'plan')) {
+    const { fields, stamps } = row
+    if (!planOf(row)) unreadable.add(fields.experiment ?? '')
+    const key = `${fields.experiment ?? ''}/${fields.hash ?? ''}`
+    const earlier = plans.get(key)
+    const recorded = stamps.text ?? ''
+    if (earlier === undefined || recorded < earlier) plans.set(key, recorded)
+  }
+  const looks = new Map(ofType(rows, 'look').map(({ id, fields }) => [id, fields.experiment]))
+  return decisions.flatMap((row) => {
+    const decision = decisionOf(row)
+    if (!decision) return []
+    const { experiment = '' } = row.fields
+    const planned = plans.get(`${experiment}/${decision.value.planHash}`)
+    return [
+      ...(!unreadable.has(experiment) && (planned === undefined || planned > decision.recordedAt)
+        ? [finding('error', 'missing-plan', row)]
+        : []),
+      ...(looks.get(decision.value.look) === experiment ? [] : [finding('error', 'missing-look', row)]),
+    ]
+  })
 }
 
 /** One decision has a follow-up for each of its days. */

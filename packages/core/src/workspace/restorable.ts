@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { invariant } from '../result.ts'
 import type { Action } from './action.ts'
-import { changesSchema } from './backup.ts'
+import { changesSchema } from './changes-schema.ts'
 
 /**
  * The action, made to write only what a backup can restore: its input is mended where JSON could not keep it,

@@ -12,6 +12,7 @@ import {
   day,
   direction,
   drawSeed,
+  factText,
   guardrail,
   id,
   instant,
@@ -23,7 +24,7 @@ import {
 } from './field-kinds.ts'
 import { lessonFields } from './lesson-fields.ts'
 
-const fact = { experiment: id, text, supersedes: v.pipe(v.array(id), v.readonly()) }
+const fact = { experiment: id, text: factText, supersedes: v.pipe(v.array(id), v.readonly()) }
 
 /**
  * Every entity a workspace holds, field by field: the one table that types are inferred from and that files

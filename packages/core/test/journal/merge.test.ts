@@ -1,4 +1,4 @@
-import { emptyHead, extendHead, headOf, merge } from '@cimento/core/journal'
+import { emptyHead, extendHead, fold, headOf, merge } from '@cimento/core/journal'
 import type { Operation } from '@cimento/core/journal'
 import { operationsArbitrary, titleOperation, withShuffled } from '@cimento/testkit'
 import type { Notebook } from '@cimento/testkit'
@@ -24,7 +24,11 @@ test('R-KEEP-03 merging is commutative, associative and idempotent', () => {
       expect(merged(a, b)).toEqual(merged(b, a))
       expect(merged(merged(a, b), c)).toEqual(merged(a, merged(b, c)))
       expect(merged(merged(a, b), b)).toEqual(merged(a, b))
+      // The fold of the union, whoever received what first.
+      expect(fold([...a, ...b, ...c])).toEqual(fold(merged(c, merged(b, a))))
+      expect(fold(c, fold(b, fold(a)))).toEqual(fold(merged(merged(a, b), c)))
     }),
+    { numRuns: 1000 },
   )
 })
 

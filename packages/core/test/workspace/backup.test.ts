@@ -10,6 +10,7 @@ import {
 } from '@cimento/core/workspace'
 import { countedLog, memoryLog, readyDraft, valueOf } from '@cimento/testkit'
 import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const createdAt = '2026-12-01T10:00:00.000Z'
@@ -105,13 +106,16 @@ test('R-KEEP-03 a byte order mark and other white space do not hurt', () => {
 test.each([
   ['', [{ kind: 'empty-file' }]],
   [' \n\uFEFF', [{ kind: 'empty-file' }]],
-  ['<html>', [{ kind: 'not-json' }]],
+  ['<html>', [{ kind: 'not-json', line: 1, column: 1 }]],
+  ['{"format":\n "cimento-ba', [{ kind: 'cut-off', line: 2, column: 13 }]],
   ['null', [{ kind: 'not-a-backup' }]],
   ['[]', [{ kind: 'not-a-backup' }]],
   ['{"format":"cimento-backup"}', [{ kind: 'not-a-backup' }]],
   [fileOf([], { format: 'other' }), [{ kind: 'not-a-backup' }]],
-  [fileOf([], { version: 0 }), [{ kind: 'not-a-backup' }]],
-  [fileOf([], { version: 2 }), [{ kind: 'newer', version: 2, known: 1 }]],
+  [fileOf([], { version: 0 }), [{ kind: 'no-version', field: 'version' }]],
+  [fileOf([], { model: 'six' }), [{ kind: 'no-version', field: 'model' }]],
+  [fileOf([], { version: 3 }), [{ kind: 'newer', version: 3, known: 2 }]],
+  [fileOf([], { version: 2 }), [{ kind: 'not-a-backup' }]],
   [fileOf([], { model: 7 }), [{ kind: 'newer', version: 7, known: 6 }]],
   [fileOf([], { count: 1 }), [{ kind: 'count-mismatch', declared: 1, found: 0 }]],
   [fileOf([], { sha256: '0'.repeat(64) }), [{ kind: 'altered' }]],
@@ -121,6 +125,11 @@ test.each([
   [fileOf([operation([], { model: 0 })]), [{ kind: 'invalid-operation', row: 0, field: 'model' }]],
   [fileOf([operation([], { more: 1 })]), [{ kind: 'invalid-operation', row: 0, field: 'more' }]],
   [fileOf([operation([]), operation([])]), [{ kind: 'duplicate-operation', row: 1 }]],
+  [fileOf([operation([]), operation([], { action: 'other' })]), [{ kind: 'same-id-other-content', row: 1 }]],
+  [
+    backupText(operations, createdAt).replace('"counts": 8', '"counts": 9'),
+    [{ kind: 'contents-mismatch', of: 'counts', declared: 9, found: 8 }],
+  ],
   [
     fileOf([operation([{ type: 'lesson', id: 'l', set: { experiment: 'x' } }])]),
     [
@@ -135,9 +144,55 @@ test.each([
 })
 
 test('R-KEEP-03 P15 a file larger than any real one is refused before it is read', () => {
-  expect(issuesOf('x'.repeat(50_000_001))).toEqual([
-    { kind: 'too-large', bytes: 50_000_001, most: 50_000_000 },
+  expect(issuesOf('x'.repeat(100_000_001))).toEqual([
+    { kind: 'too-large', bytes: 100_000_001, most: 100_000_000 },
   ])
+})
+
+test('R-KEEP-03 P15 a stamp more than a day ahead of this clock is refused, saying by how much', () => {
+  const ahead = fileOf([operation([], { id: '001793404800000-00000-a' })])
+  const thirtyHoursBefore = 1_793_404_800_000 - 30 * 3_600_000
+  expect(readBackup(ahead, thirtyHoursBefore)).toEqual({
+    ok: false,
+    error: [{ kind: 'stamp-too-far-ahead', row: 0, days: 1 }],
+  })
+  expect(readBackup(ahead, thirtyHoursBefore + 6 * 3_600_000).ok).toBe(true)
+})
+
+test('R-KEEP-03 P15 a text no field takes is refused, naming row, field and both lengths', () => {
+  const read = readBackup(
+    fileOf([operation([{ type: 'experiment', id: 'e', set: { title: 'à'.repeat(65_537) } }])]),
+  )
+  const field = 'changes.0.set.title'
+  expect(read).toEqual({
+    ok: false,
+    error: [{ kind: 'long-text', row: 0, field, length: 65_537, most: 65_536 }],
+  })
+})
+
+test('R-KEEP-03 a backup of the first version, written before it had contents, restores and is written as the second', () => {
+  const first = readFileSync(new URL('fixtures/backup-version-1.json', import.meta.url), 'utf8')
+  expect(first).toContain('"version": 1')
+  const read = valueOf(readBackup(first))
+  expect(read.contents).toEqual({
+    experiments: 1,
+    plans: 1,
+    counts: 8,
+    readings: 1,
+    decisions: 1,
+    followUps: 0,
+    lessons: 1,
+    ratings: 0,
+    kpis: 1,
+    kpiValues: 0,
+  })
+  const second = JSON.parse(backupText(read.operations, read.createdAt))
+  expect(second).toEqual({ ...JSON.parse(first), version: 2, contents: read.contents })
+})
+
+test('R-KEEP-03 every operation is a line, so that two backups can be compared line by line', () => {
+  const lines = text.split('\n').filter((line) => line.startsWith('{"action"'))
+  expect(lines.map((line) => JSON.parse(line.replace(/,$/, '')))).toEqual(operations)
 })
 
 test('R-KEEP-03 P15 a plan with the right hash and no content is refused: nothing could show it', () => {

@@ -48,6 +48,15 @@ test.each([
   expect(kindsOf(withFields(type, fields))).toEqual([finding])
 })
 
+test('a decision rests on a plan that was locked before it and on a reading that is there', () => {
+  const rows = rowsOfARead()
+  expect(kindsOf(rows.filter(({ type }) => type !== 'look'))).toEqual(['error missing-look decision'])
+  const later = rows.map((row) =>
+    row.type === 'plan' ? { ...row, stamps: { ...row.stamps, text: '999999999999999-00000-a' } } : row,
+  ) as readonly Row<Cimento>[]
+  expect(kindsOf(later)).toEqual(['error missing-plan decision'])
+})
+
 test('two decisions that both stand come from a merge and wait for a person', () => {
   const rows = rowsOfARead()
   const decision = rows.find(({ type }) => type === 'decision')

@@ -86,12 +86,16 @@ test('R-BACK-04 a backup carries the answers; a cell that is no question is refu
   const restored = valueOf(readBackup(backupText(log.operations(), '2026-10-30T12:00:00.000Z')))
   expect(restored.operations).toEqual(log.operations())
   expect(log.file('id-1').ratings).toEqual([{ input: 'impact', rater: 'Ada/Bo', value: 4 }])
-  for (const cell of ['cleverness/', 'impact', '__proto__'])
+  for (const [cell, kind] of [
+    ['cleverness/', 'invalid-operation'],
+    ['impact', 'invalid-operation'],
+    ['__proto__', 'forbidden-name'],
+  ] as const)
     expect(
       readBackup(backupText([...log.operations(), answeredBy('ada', cell, 1)], '2026-10-30T12:00:00.000Z')),
     ).toEqual({
       ok: false,
-      error: [expect.objectContaining({ kind: 'invalid-operation' })],
+      error: [expect.objectContaining({ kind })],
     })
 })
 

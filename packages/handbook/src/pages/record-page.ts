@@ -7,117 +7,147 @@ import {
   describePlan,
   describePlanChange,
   formatDate,
+  followUpTag,
+  intervalFacts,
+  intervalScene,
 } from '@cimento/report'
-import { document, list, section } from '../markdown/document.ts'
-import { inline, paragraphs } from '../markdown/escape.ts'
-import { table } from '../markdown/table.ts'
+import { code, fact, list, paragraph, paragraphs, section, strong } from '../model/blocks.ts'
+import type { Block, Page, Spans } from '../model/page.ts'
 import { afterText, messages } from '../messages.ts'
-import type { Subject } from '../subject.ts'
+import { recordId, type Subject } from '../subject.ts'
 
 /** The decision record of one experiment: from the question to the lesson, with what is needed to check it. */
-export function recordPage(subject: Subject): string {
-  const { file, key, title, reading, description, language, example } = subject
+export function recordPage(subject: Subject): Page {
+  const { file, key, title, reading, description, language, example, withNumbers } = subject
   const text = messages[language]
-  const properties = {
-    id: key,
+  const { grade, tag } = description
+  return {
+    id: recordId(subject),
+    kind: 'record',
     title,
-    type: 'decision-record',
-    verdict: reading.verdict,
-    decision: file.decision?.value.action ?? 'none',
-    evidence: description.grade.grade,
-    read_on: reading.today,
-    plan_sha256: reading.planHash,
-    ...(example && { origin: 'example' }),
+    properties: {
+      id: key,
+      title,
+      type: 'decision-record',
+      verdict: reading.verdict,
+      decision: file.decision?.value.action ?? 'none',
+      evidence: grade.grade,
+      read_on: reading.today,
+      plan_sha256: reading.planHash,
+      ...(example && { origin: 'example' }),
+    },
+    blocks: [
+      ...(example ? paragraph(text.example) : []),
+      ...(withNumbers ? paragraph(description.headline) : []),
+      ...lineagePart(subject),
+      ...(withNumbers ? hypothesisPart(subject) : questionPart(subject)),
+      ...(withNumbers ? evidenceParts(subject) : section(text.verdict, paragraph(strong(tag.word)))),
+      ...(withNumbers ? [] : section(text.trust, list([grade.word]))),
+      ...advicePart(subject),
+      ...section(text.decision, decisionPart(subject)),
+      ...section(text.followUps, list(followUpLines(subject))),
+      ...section(text.lesson, lessonPart(subject)),
+      ...(withNumbers
+        ? section(text.details, list(description.details.map(({ label, value }) => `${label}: ${value}`)))
+        : []),
+      ...paragraph(`${text.planHash}: `, code(reading.planHash)),
+    ],
   }
-  const { grade, details } = description
-  return document(properties, [
-    `# ${inline(title)}`,
-    ...(example ? [text.example] : []),
-    inline(description.headline),
-    ...lineagePart(subject),
-    ...hypothesisPart(subject),
-    ...section(text.data, table(description.table)),
-    ...verdictPart(subject),
-    ...section(text.trust, list([grade.word, ...checksOf(description).map((line) => line.text)].map(inline))),
-    ...advicePart(subject),
-    ...section(text.decision, ...decisionPart(subject)),
-    ...section(text.followUps, list(followUpLines(subject))),
-    ...section(text.lesson, paragraphs(file.lesson?.takeaway ?? '') || text.noLesson),
-    ...section(text.details, list(details.map(({ label, value }) => `${inline(label)}: ${inline(value)}`))),
-    `${text.planHash}: \`${reading.planHash}\``,
-  ])
 }
 
 /** What was written before the data; a finished test that was read with no plan has none. */
-function hypothesisPart({ reading, language }: Subject): readonly string[] {
+function hypothesisPart({ reading, language }: Subject): readonly Block[] {
   const { plan, amendments } = reading
   if (plan.registered === 'after-data') return []
   const text = messages[language]
   const { sentence, falsifier, hunch } = describeHypothesis(plan, language)
-  const changes = amendments.map((amendment) => inline(describePlanChange(amendment, language)))
+  const changes = amendments.map((amendment) => describePlanChange(amendment, language))
   return [
-    ...section(text.hypothesis, inline(sentence), inline(falsifier), inline(hunch ?? '')),
-    ...section(text.plan, inline(describePlan(plan, language))),
+    ...section(text.hypothesis, paragraph(sentence), paragraph(falsifier), paragraph(hunch ?? '')),
+    ...section(text.plan, paragraph(describePlan(plan, language))),
     ...section(text.planChanges, list(changes)),
   ]
 }
 
-function verdictPart({ description, language }: Subject): readonly string[] {
+/** The same as far as it goes without what was planned in figures. */
+function questionPart({ reading: { plan }, language }: Subject): readonly Block[] {
+  if (plan.registered === 'after-data') return []
   const text = messages[language]
-  const { tag, caption, shown, caution, guardrails } = description
-  const lines = guardrails.map(
-    ({ name, text: said, basis, next }) =>
-      `**${inline(name)}**: ${inline([said, basis, next].filter((part) => part !== null).join(' '))}`,
+  const { because = '', change = '', segment = '' } = plan.hypothesis ?? {}
+  return section(
+    text.question,
+    list([...fact(text.observed, because), ...fact(text.changed, change), ...fact(text.forWhom, segment)]),
   )
+}
+
+function evidenceParts({ description, reading, language }: Subject): readonly Block[] {
+  const text = messages[language]
+  const { table, tag, caption, shown, caution, guardrails, grade } = description
+  const facts = intervalFacts(reading, language)
+  const lines = guardrails.map(({ name, text: said, basis, next }): Spans => [
+    strong(name),
+    `: ${[said, basis, next].filter((part) => part !== null).join(' ')}`,
+  ])
   return [
+    ...section(text.data, [{ kind: 'table', headers: table.headers, rows: table.rows }]),
     ...section(
       text.verdict,
-      `**${inline(tag.word)}** · ${inline(tag.look)}`,
-      ...[caption, shown, caution].map((sentence) => inline(sentence ?? '')),
+      paragraph(strong(tag.word), ` · ${tag.look}`),
+      facts ? [{ kind: 'chart', scene: intervalScene(facts, 600) }] : [],
+      ...[caption, shown, caution].map((sentence) => paragraph(sentence ?? '')),
     ),
     ...section(text.guardrails, list(lines)),
+    ...section(text.trust, list([grade.word, ...checksOf(description).map((line) => line.text)])),
   ]
 }
 
 /** The attempts before this one; those after it are told in their own records. */
-function lineagePart({ ancestors, language }: Subject): readonly string[] {
+function lineagePart({ ancestors, language }: Subject): readonly Block[] {
   const text = messages[language]
   if (ancestors.length === 0) return []
-  return [`${text.derivedFrom}: ${ancestors.map((key) => inline(key ?? text.goneTest)).join(' → ')}`]
+  return paragraph(`${text.derivedFrom}: ${ancestors.map((key) => key ?? text.goneTest).join(' → ')}`)
 }
 
 /** What was found some time after it was scaled. */
-function followUpLines({ file, reading, language }: Subject): readonly string[] {
+function followUpLines({ file, reading, language, withNumbers }: Subject): readonly Spans[] {
   return file.followUps.map(({ value }) => {
+    if (!withNumbers)
+      return [`${afterText(value, language)}: `, strong(followUpTag(value.outcome, language).word)]
     const { tag, headline, notes, guardrails } = describeFollowUp(value, reading, language)
     const said = [headline, ...notes, ...guardrails.map(({ name, text: line }) => `${name}: ${line}`)]
-    return `${afterText(value, language)}: **${inline(tag.word)}** · ${inline(said.join(' '))}`
+    return [`${afterText(value, language)}: `, strong(tag.word), ` · ${said.join(' ')}`]
   })
 }
 
 /** The advice a person had when deciding, or has now. */
-function advicePart({ file, reading, language }: Subject): readonly string[] {
+function advicePart({ file, reading, language, withNumbers }: Subject): readonly Block[] {
   const text = messages[language]
   const advice = file.decision?.value.advice ?? advise(reading)
+  if (!withNumbers) return section(text.advice, paragraph(strong(text[advice.action])))
   const { reasons, rule } = describeAdvice(advice, reading, language)
   return section(
     text.advice,
-    `**${text[advice.action]}** · ${text.rule}: \`${advice.rule}\``,
-    inline(rule ?? ''),
-    list(reasons.map((line) => inline(line.text))),
+    paragraph(strong(text[advice.action]), ` · ${text.rule}: `, code(advice.rule)),
+    paragraph(rule ?? ''),
+    list(reasons.map((line) => line.text)),
   )
 }
 
-function decisionPart({ file, language }: Subject): readonly string[] {
+function decisionPart({ file, language }: Subject): readonly Block[] {
   const text = messages[language]
   const decision = file.decision?.value
-  if (!decision) return [text.noDecision]
+  if (!decision) return paragraph(text.noDecision)
   const { action, decidedOn, decidedBy, next, reason } = decision
   const facts = [
-    `${text.decidedOn}: ${formatDate(decidedOn, language)}`,
-    ...(decidedBy ? [`${text.decidedBy}: ${inline(decidedBy)}`] : []),
-    ...(next ? [`${text.next}: ${inline(next)}`] : []),
-    ...(reason ? [`${text.deviation}: ${inline(reason)}`] : []),
+    ...fact(text.decidedOn, formatDate(decidedOn, language)),
+    ...fact(text.decidedBy, decidedBy),
+    ...fact(text.next, next),
+    ...fact(text.deviation, reason),
   ]
-  return [`**${text[action]}**`, list(facts)]
+  return [...paragraph(strong(text[action])), ...list(facts)]
+}
+
+function lessonPart({ file, language }: Subject): readonly Block[] {
+  const takeaway = paragraphs(file.lesson?.takeaway ?? '')
+  return takeaway.length > 0 ? takeaway : paragraph(messages[language].noLesson)
 }

@@ -1,5 +1,6 @@
 import { civilDate, daysBetween, invariant } from '@cimento/core'
 import { typedCell, type Cell, type Sheet, type SheetColumn, type TypedCell } from '@cimento/report'
+import { xmlText } from '../xml-text.ts'
 import { zip } from '../zip.ts'
 import { sheetNames } from './sheet-names.ts'
 
@@ -144,16 +145,5 @@ function letters(at: number): string {
   return (before > 0 ? letters(before - 1) : '') + String.fromCharCode(65 + (at % 26))
 }
 
-function escaped(text: string): string {
-  return (
-    text
-      // "_x0041_" means an A to a spreadsheet; written so, it is what somebody wrote.
-      .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-      // XML has no place for these: https://www.w3.org/TR/xml/#charsets.
-      .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-  )
-}
+/** "_x0041_" means an A to a spreadsheet; written so, it is what somebody wrote. */
+const escaped = (text: string): string => xmlText(text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'))

@@ -3,7 +3,6 @@ import type { CountWords } from './count-words.ts'
 import { en } from './en/en.ts'
 import { it } from './it/it.ts'
 import type { IssueWords } from './issue-words.ts'
-import type { LogWords } from './log-words.ts'
 import type { AdviceWords, HypothesisWords, OutlookWords, PlanWords } from './plan-words.ts'
 import type { GuardrailWords, TrustWords, VerdictWords } from './verdict-words.ts'
 
@@ -17,7 +16,6 @@ export type Words = {
   readonly outlook: OutlookWords
   readonly plan: PlanWords
   readonly issues: IssueWords
-  readonly log: LogWords
   readonly counts: CountWords
 }
 

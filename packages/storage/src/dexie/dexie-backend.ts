@@ -28,7 +28,7 @@ export function dexieBackend<M extends Model>(database: DexieDatabase<M>, journa
     watch: announcer.watch,
     close() {
       announcer.close()
-      dexie.close({ disableAutoOpen: true })
+      database.close()
     },
   }
 }

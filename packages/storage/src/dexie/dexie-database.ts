@@ -30,6 +30,10 @@ export type DexieDatabase<M extends Model> = {
   readonly operations: Table<OperationRecord, Stamp>
   readonly rows: Table<RowRecord<M>, [type: string, id: string]>
   readonly meta: Table<Meta, string>
+  /** For good. */
+  readonly close: () => void
+  /** Tells once, when the browser closes the database: its data were cleared, or its storage is damaged. */
+  readonly onClosedByBrowser: (listener: () => void) => void
 }
 
 export function dexieDatabase<M extends Model>(name: string): DexieDatabase<M> {
@@ -41,10 +45,22 @@ export function dexieDatabase<M extends Model>(name: string): DexieDatabase<M> {
     rows: '[type+id], id, owner, revision',
     meta: '',
   })
+  // Dexie tells of both closings alike.
+  let isClosedHere = false
   return {
     dexie,
     operations: dexie.table('operations'),
     rows: dexie.table('rows'),
     meta: dexie.table('meta'),
+    close() {
+      isClosedHere = true
+      dexie.close({ disableAutoOpen: true })
+    },
+    onClosedByBrowser(listener) {
+      dexie.on('close', () => {
+        if (!isClosedHere) listener()
+        isClosedHere = true
+      })
+    },
   }
 }

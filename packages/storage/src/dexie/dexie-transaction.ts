@@ -4,7 +4,7 @@ import { ownerOf } from '../owner-of.ts'
 import type { Journal } from '../store.ts'
 import type { DexieDatabase, OperationRecord, RowRecord } from './dexie-database.ts'
 
-const metaKey = 'meta'
+export const metaKey = 'meta'
 
 /** The questions of a store, put to the Dexie transaction that is under way. */
 export function dexieTransaction<M extends Model>(

@@ -1,4 +1,5 @@
 import { stampParts } from '@cimento/core/journal'
+import type { Upcaster } from '@cimento/core/journal'
 import type { Journal } from '@cimento/storage'
 import { describe, expect, test, vi } from 'vitest'
 import { notebookJournal, oldOperation, titleOperation } from '../notebook.ts'
@@ -45,6 +46,26 @@ export function contractOfOpening(adapter: string, createDatabase: () => OpenSto
       expect(valueOf(await after.operations())).toEqual([old])
       const { operation } = valueOf(await after.commit(rename('New')))
       expect(operation && stampParts(operation.id).actor).toBe('a1')
+    })
+
+    test('a new model that cannot read an old change leaves everything as it was', async () => {
+      const open = createDatabase()
+      const before = valueOf(await open({ journal: versionZero, capabilities: testCapabilities() }))
+      const changes = ['First', 'Second'].map((title, index) => oldOperation(index + 1, 'b', title))
+      await before.receive(changes)
+      const content = await contentOf(before)
+      before.close()
+
+      let read = 0
+      const broken: Upcaster = (change) => {
+        read += 1
+        if (read === changes.length) throw new Error('a mistake of the new release')
+        return [change]
+      }
+      const journal = { ...notebookJournal, upcasters: [broken] }
+      await expect(open({ journal, capabilities: testCapabilities('b') })).rejects.toThrow('a mistake')
+      const after = valueOf(await open({ journal: versionZero, capabilities: testCapabilities('c') }))
+      expect(await contentOf(after)).toEqual(content)
     })
 
     test('a program older than the data touches nothing, opened before or after', async () => {

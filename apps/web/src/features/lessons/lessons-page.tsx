@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { paths } from '../../lib/paths.ts'
 import { SeeExample } from '../../lib/workspace/see-example.tsx'
@@ -10,8 +10,8 @@ import { Page } from '../../ui/page.tsx'
 import { entriesOf, taught } from './entries.ts'
 import { LessonLog } from './lesson-log.tsx'
 import { messages } from './messages.ts'
-import { useExport } from './use-export.ts'
 
+const ExportDialog = lazy(async () => ({ default: (await import('./export-dialog.tsx')).ExportDialog }))
 // Below the lessons, and often empty.
 const OverridesCard = lazy(async () => ({ default: (await import('./overrides-card.tsx')).OverridesCard }))
 
@@ -20,7 +20,7 @@ export function LessonsPage() {
   const text = useText(messages)
   const files = useCaseFiles()
   const entries = useMemo(() => entriesOf(files), [files])
-  const { busy, exportLessons } = useExport()
+  const [exporting, setExporting] = useState(false)
 
   if (entries.length === 0) {
     return (
@@ -46,13 +46,14 @@ export function LessonsPage() {
     <Page
       title={text.title}
       lead={text.taught({ count: taught(entries), total: entries.length })}
-      actions={
-        <Button busy={busy} onClick={() => void exportLessons()}>
-          {text.exportMarkdown}
-        </Button>
-      }
+      actions={<Button onClick={() => setExporting(true)}>{text.exportLessons}</Button>}
     >
       <LessonLog entries={entries} />
+      {exporting && (
+        <Suspense>
+          <ExportDialog onClose={() => setExporting(false)} />
+        </Suspense>
+      )}
       <Suspense>
         <OverridesCard files={files} />
       </Suspense>

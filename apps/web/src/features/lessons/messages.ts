@@ -11,11 +11,8 @@ export const messages = defineMessages({
       count === 1
         ? `1 test su ${total} ci ha insegnato qualcosa`
         : `${count} test su ${total} ci hanno insegnato qualcosa`,
-    exportMarkdown: 'Esporta in Markdown (.zip)',
+    exportLessons: 'Esporta',
     fileName: 'cimento-lezioni',
-    example: 'esempio',
-    exported: ({ name }: { readonly name: string }) => `Lezioni esportate in ${name}.`,
-    exportFailed: 'Non riesco a preparare il file. Ricarica la pagina e riprova.',
 
     search: 'Cerca tra le lezioni',
     any: { level: 'Tutti', channel: 'Tutti', decision: 'Tutte', type: 'Tutte' },
@@ -66,11 +63,8 @@ export const messages = defineMessages({
     title: 'Lessons',
     taught: ({ count, total }) =>
       `${count} of ${total} ${total === 1 ? 'test' : 'tests'} taught us something`,
-    exportMarkdown: 'Export as Markdown (.zip)',
+    exportLessons: 'Export',
     fileName: 'cimento-lessons',
-    example: 'example',
-    exported: ({ name }) => `Lessons exported to ${name}.`,
-    exportFailed: 'The file could not be made. Reload the page and try again.',
 
     search: 'Search the lessons',
     any: { level: 'All', channel: 'All', decision: 'All', type: 'All' },

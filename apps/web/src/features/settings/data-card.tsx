@@ -14,6 +14,7 @@ import { formatBytes } from './format-bytes.ts'
 import { messages } from './messages.ts'
 import { RestoreBackup } from './restore-backup.tsx'
 import styles from './settings.module.css'
+import { SnapshotSection } from './snapshot-section.tsx'
 import { useBackupDownload } from './use-backup-download.ts'
 import { useStorageFacts } from './use-storage-facts.ts'
 
@@ -68,6 +69,7 @@ export function DataCard() {
           )}
         </div>
         {refused && <Notice role="status">{text.refused}</Notice>}
+        <SnapshotSection />
       </div>
     </Card>
   )

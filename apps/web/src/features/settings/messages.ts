@@ -76,7 +76,6 @@ export const messages = defineMessages({
 
     restore: 'Riprendi da un backup',
     chooseFile: 'Scegli un file di backup',
-    unreadable: 'Il browser non riesce ad aprire questo file.',
     refusedFile: ({ name }: { readonly name: string }) =>
       `«${name}» non si può riprendere. Qui non è cambiato nulla.`,
     moreIssues: ({ count }: { readonly count: number }) =>
@@ -86,13 +85,18 @@ export const messages = defineMessages({
     file: 'File',
     madeOn: 'Fatto',
     inBackup: 'Contiene',
-    replaces: 'Sostituisce tutto quello che c’è adesso in questo browser.',
+    replaces:
+      '«Sostituisci» mette il backup al posto di tutto quello che c’è adesso in questo browser. «Unisci» tiene l’uno e l’altro.',
     nothingHere: 'In questo browser non c’è ancora nulla: niente va perso.',
     saveFirst: 'Prima scarica un backup di adesso',
     cancel: 'Indietro',
     replace: 'Sostituisci',
+    merge: 'Unisci',
     restored: ({ tests, on }: Restored) =>
       `${tests === 1 ? 'Ripreso 1 test' : `Ripresi ${tests} test`}. Il backup è di ${on}.`,
+    undo: 'Annulla',
+    restoreUndone: 'Annullato: è tutto come prima della ripresa.',
+    restoreNotUndone: 'Non si è potuto annullare. La copia di prima è tra le copie automatiche.',
     notVerified:
       'Quello che si rilegge dal disco non è uguale al backup. Tieni il file, ricarica la pagina e riprova.',
   },
@@ -167,7 +171,6 @@ export const messages = defineMessages({
 
     restore: 'Restore a backup',
     chooseFile: 'Choose a backup file',
-    unreadable: 'The browser cannot open this file.',
     refusedFile: ({ name }) => `“${name}” cannot be restored. Nothing here has changed.`,
     moreIssues: ({ count }) => (count === 1 ? 'and one more problem.' : `and ${count} more problems.`),
     restoreTitle: 'Restore this backup?',
@@ -175,13 +178,18 @@ export const messages = defineMessages({
     file: 'File',
     madeOn: 'Made',
     inBackup: 'Contains',
-    replaces: 'It replaces everything that is in this browser now.',
+    replaces:
+      '“Replace” puts the backup in the place of everything that is in this browser now. “Merge” keeps both.',
     nothingHere: 'This browser holds nothing yet: nothing gets lost.',
     saveFirst: 'First download a backup of now',
     cancel: 'Back',
     replace: 'Replace',
+    merge: 'Merge',
     restored: ({ tests, on }) =>
       `${tests === 1 ? '1 test' : `${tests} tests`} restored. The backup was made on ${on}.`,
+    undo: 'Undo',
+    restoreUndone: 'Undone: everything is as it was before the restore.',
+    restoreNotUndone: 'It could not be undone. The copy of before is among the automatic copies.',
     notVerified:
       'What is read back from the disk is not the same as the backup. Keep the file, reload the page and try again.',
   },

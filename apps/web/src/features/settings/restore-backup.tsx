@@ -1,7 +1,6 @@
-import { readBackup, type Backup } from '@cimento/core/workspace'
-import { describeBackupIssue } from '@cimento/report'
+import type { Backup } from '@cimento/core/workspace'
 import { FolderOpen } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { isExample } from '../../lib/workspace/example.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -9,14 +8,21 @@ import { Button, type ButtonLook } from '../../ui/button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { messages } from './messages.ts'
 import { RefusedFile } from './refused-file.tsx'
-import { RestoreDialog } from './restore-dialog.tsx'
+
+const RestoreDialog = lazy(async () => ({ default: (await import('./restore-dialog.tsx')).RestoreDialog }))
+const MergeDialog = lazy(async () => ({ default: (await import('./merge-dialog.tsx')).MergeDialog }))
 
 type Chosen =
-  | { readonly kind: 'backup'; readonly name: string; readonly backup: Backup }
+  | { readonly kind: 'backup' | 'merge'; readonly name: string; readonly backup: Backup }
   | { readonly kind: 'refused'; readonly name: string; readonly reasons: readonly string[] }
 
-/** A button that takes a backup file, says what is in it, and puts it in the place of everything here. */
-export function RestoreBackup({ variant, size }: ButtonLook) {
+type RestoreBackupProps = ButtonLook & {
+  /** Where no log is open: called with what is in the file, instead of asking and restoring here. */
+  readonly onChosen?: ((name: string, backup: Backup) => void) | undefined
+}
+
+/** A button that takes a backup file, says what is in it, and puts it in the place of everything here, or beside it. */
+export function RestoreBackup({ variant, size, onChosen }: RestoreBackupProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const input = useRef<HTMLInputElement>(null)
@@ -25,12 +31,15 @@ export function RestoreBackup({ variant, size }: ButtonLook) {
   if (isExample()) return null
 
   async function choose(file: File) {
-    const content = await file.text().catch(() => undefined)
-    const read = content === undefined ? undefined : readBackup(content)
+    const { readBackupFile } = await import('./read-backup-file.ts')
+    const read = await readBackupFile(file, language)
     const { name } = file
-    if (read?.ok) return setChosen({ kind: 'backup', name, backup: read.value })
-    const reasons = read?.error.map((issue) => describeBackupIssue(issue, language)) ?? [text.unreadable]
-    setChosen({ kind: 'refused', name, reasons })
+    if (read.ok && onChosen) {
+      setChosen(undefined)
+      return onChosen(name, read.value)
+    }
+    if (read.ok) return setChosen({ kind: 'backup', name, backup: read.value })
+    setChosen({ kind: 'refused', name, reasons: read.error })
   }
 
   return (
@@ -43,7 +52,7 @@ export function RestoreBackup({ variant, size }: ButtonLook) {
         <input
           ref={input}
           type="file"
-          accept=".json,application/json"
+          accept=".json,.gz,application/json,application/gzip"
           aria-label={text.chooseFile}
           tabIndex={-1}
           onChange={(event) => {
@@ -55,7 +64,18 @@ export function RestoreBackup({ variant, size }: ButtonLook) {
         />
       </VisuallyHidden>
       {chosen?.kind === 'refused' && <RefusedFile {...chosen} />}
-      {chosen?.kind === 'backup' && <RestoreDialog {...chosen} onClose={() => setChosen(undefined)} />}
+      <Suspense>
+        {chosen?.kind === 'backup' && (
+          <RestoreDialog
+            {...chosen}
+            onMerge={() => setChosen({ ...chosen, kind: 'merge' })}
+            onClose={() => setChosen(undefined)}
+          />
+        )}
+        {chosen?.kind === 'merge' && (
+          <MergeDialog operations={chosen.backup.operations} onClose={() => setChosen(undefined)} />
+        )}
+      </Suspense>
     </>
   )
 }

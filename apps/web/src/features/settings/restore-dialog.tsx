@@ -1,7 +1,14 @@
 import { civilDate, dateOf } from '@cimento/core'
 import { fold } from '@cimento/core/journal'
 import { caseFiles, type Backup } from '@cimento/core/workspace'
-import { describeStorageError, formatCount, formatWeekdayDate, type StorageProblem } from '@cimento/report'
+import {
+  describeContents,
+  describeStorageError,
+  formatCount,
+  formatWeekdayDate,
+  type StorageProblem,
+} from '@cimento/report'
+import type { Snapshot } from '@cimento/storage'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Language } from '../../lib/i18n/language.ts'
@@ -20,11 +27,13 @@ import { useBackupDownload } from './use-backup-download.ts'
 type RestoreDialogProps = {
   readonly name: string
   readonly backup: Backup
+  /** Not in the place of what is here, but beside it; absent where all of it was here before. */
+  readonly onMerge?: () => void
   readonly onClose: () => void
 }
 
 /** What is in a backup, and what restoring it costs; then does it, and reads back what was written. */
-export function RestoreDialog({ name, backup, onClose }: RestoreDialogProps) {
+export function RestoreDialog({ name, backup, onMerge, onClose }: RestoreDialogProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const workspace = useWorkspace()
@@ -39,16 +48,28 @@ export function RestoreDialog({ name, backup, onClose }: RestoreDialogProps) {
   const [problem, setProblem] = useState<StorageProblem | 'not-verified'>()
   const tests = useMemo(() => caseFiles(fold(backup.operations)).length, [backup])
   const on = madeOn(backup, language)
+  const others = describeContents({ ...backup.contents, experiments: 0 }, language)
   const somethingHere = files.length > 0 || company !== ''
 
   async function replace() {
     setBusy(true)
+    const { takeSnapshot } = await import('../../lib/snapshots/snapshots.ts')
+    const before = somethingHere ? await takeSnapshot('restore') : undefined
     const restored = await restore(workspace, backup.operations)
     setBusy(false)
     if (!restored.ok) return setProblem(restored.error)
-    say(text.restored({ tests, on }))
+    say(
+      text.restored({ tests, on }),
+      before?.ok ? { label: text.undo, onSelect: () => void takeBack(before.value) } : undefined,
+    )
     onClose()
     navigate('/today')
+  }
+
+  async function takeBack(before: Snapshot) {
+    const { undoRestore } = await import('./undo-restore.ts')
+    const undone = await undoRestore(workspace, before)
+    say(undone.ok ? text.restoreUndone : text.restoreNotUndone)
   }
 
   return (
@@ -60,6 +81,7 @@ export function RestoreDialog({ name, backup, onClose }: RestoreDialogProps) {
       actions={
         <>
           <Button onClick={onClose}>{text.cancel}</Button>
+          {somethingHere && onMerge && <Button onClick={onMerge}>{text.merge}</Button>}
           <Button variant="primary" type="submit" busy={busy}>
             {text.replace}
           </Button>
@@ -75,6 +97,7 @@ export function RestoreDialog({ name, backup, onClose }: RestoreDialogProps) {
         <dd>
           {text.tests({ tests })},{' '}
           {text.operations({ operations: formatCount(backup.operations.length, language) })}
+          <span className={styles['contents']}>{others.join(', ')}</span>
         </dd>
       </dl>
       {somethingHere ? (

@@ -1,24 +1,16 @@
-import { fail, ok, type Result } from '@cimento/core'
-import { headOf, type Operation } from '@cimento/core/journal'
+import type { Result } from '@cimento/core'
+import type { Operation } from '@cimento/core/journal'
 import type { Cimento } from '@cimento/core/workspace'
 import type { RefusedOperations, StorageError } from '@cimento/storage'
 import type { Workspace } from '../../lib/workspace/open-workspace.ts'
+import { replaceOperations } from '../../lib/workspace/replace-operations.ts'
 
-/**
- * Puts these operations in the place of all that is stored, then reads them back. Until the store has them
- * all, nothing changes; `not-verified` means that the disk gives back something else than it was given.
- */
+/** Puts these operations in the place of all that is stored, verified by reading back, and shows them. */
 export async function restore(
   { store, mirror }: Workspace,
   operations: readonly Operation<Cimento>[],
 ): Promise<Result<null, RefusedOperations | StorageError | 'not-verified'>> {
-  const replaced = await store.replaceAll(operations)
-  if (!replaced.ok) return replaced
+  const replaced = await replaceOperations(store, operations)
   await mirror.refresh()
-  const stored = await store.operations()
-  if (!stored.ok) return stored
-  const given = headOf(operations)
-  const found = headOf(stored.value)
-  const same = found.count === given.count && found.hash === given.hash
-  return same ? ok(null) : fail('not-verified')
+  return replaced
 }

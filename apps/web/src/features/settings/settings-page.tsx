@@ -6,6 +6,7 @@ import { CalendarCard } from './calendar-card.tsx'
 import { CompanyCard } from './company-card.tsx'
 import { DataCard } from './data-card.tsx'
 import { ScoresCard } from './scores-card.tsx'
+import { SharedFolderCard } from './shared-folder-card.tsx'
 import { messages } from './messages.ts'
 import { TrashCard } from './trash-card.tsx'
 
@@ -15,6 +16,7 @@ export function SettingsPage() {
   return (
     <Page title={text.title}>
       <DataCard />
+      <SharedFolderCard />
       <CompanyCard />
       <CalendarCard />
       <ScoresCard />

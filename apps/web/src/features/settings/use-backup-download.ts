@@ -1,6 +1,4 @@
-import { instantOf } from '@cimento/core'
-import { backupText, checkOperations } from '@cimento/core/workspace'
-import { describeBackupIssue } from '@cimento/report'
+import { useEffect } from 'react'
 import { download } from '../../lib/download/download.ts'
 import { useLastBackup } from '../../lib/download/last-backup.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
@@ -19,6 +17,8 @@ export function useBackupDownload(): () => Promise<void> {
   const { say, fail } = useNotices()
   const record = useLastBackup((backup) => backup.record)
   const today = useToday()
+  // Loaded as soon as the page stands: a backup is wanted most when the network is not there.
+  useEffect(() => void loadWriter().catch(() => undefined), [])
 
   return async () => {
     // The head first: what is written in between counts as new, which it is not, rather than as kept.
@@ -27,14 +27,14 @@ export function useBackupDownload(): () => Promise<void> {
     const operations = await store.operations()
     if (!operations.ok) return fail(operations.error)
     // A file that could not be restored is no backup: what is wrong is said now, not on the day it is needed.
-    const checked = checkOperations(operations.value)
-    if (!checked.ok) {
-      const [issue] = checked.error
-      return say([text.backupFailed, issue && describeBackupIssue(issue, language)].join(' '))
-    }
+    const { writeBackup } = await loadWriter()
+    const written = writeBackup(operations.value, language)
+    if (!written.ok) return say([text.backupFailed, ...written.error.slice(0, 1)].join(' '))
     const name = `${databaseName()}-backup-${today}.json`
-    download(name, backupText(checked.value, instantOf(Date.now())), 'application/json')
+    download(name, written.value, 'application/json')
     record(today, head.value.revision)
     say(text.downloaded({ name }))
   }
 }
+
+const loadWriter = () => import('./write-backup.ts')

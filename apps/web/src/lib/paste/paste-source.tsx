@@ -62,6 +62,8 @@ export function PasteSource({ field, label, value, hint, error, onChange }: Past
             hint={hint}
             error={problem ?? error}
             value={value}
+            // Rows to read, not a text to keep.
+            maxLength={undefined}
             onChange={(next) => write(next)}
           />
         </div>

@@ -37,6 +37,7 @@ export const messages = defineMessages({
       'edit-kpi': 'KPI modificato',
       'record-kpi-values': 'valore del KPI modificato',
       'delete-kpi': 'KPI nel cestino',
+      'resolve-conflicts': 'conflitti risolti',
       other: 'modifica',
     },
     counts: ({ cells }: { readonly cells: number }) =>
@@ -86,6 +87,7 @@ export const messages = defineMessages({
       'edit-kpi': 'KPI changed',
       'record-kpi-values': 'value of the KPI changed',
       'delete-kpi': 'KPI in the trash',
+      'resolve-conflicts': 'conflicts resolved',
       other: 'change',
     },
     counts: ({ cells }) => (cells === 1 ? 'number changed' : `${cells} numbers changed`),

@@ -24,6 +24,8 @@ export type Snapshot = {
   readonly company: Company
   /** By number, the deleted ones left out. */
   readonly files: readonly CaseFile[]
+  /** The deleted ones: their lessons may still be told. */
+  readonly deleted: readonly CaseFile[]
   /** Of every test, the deleted ones included: deleting one never gives another a new name. */
   readonly keys: ReadonlyMap<string, Key>
   /** What can be restored, the last deleted first. */
@@ -46,6 +48,7 @@ export function createMirror(store: Store<Cimento>, onError: (error: StorageErro
     revision: undefined,
     company: emptyCompany,
     files: [],
+    deleted: [],
     keys: new Map(),
     trash: [],
     kpis: [],
@@ -88,6 +91,7 @@ export function createMirror(store: Store<Cimento>, onError: (error: StorageErro
       revision: head.revision,
       company,
       files: all.filter(({ experiment }) => experiment.deletedAt === null),
+      deleted: all.filter(({ experiment }) => experiment.deletedAt !== null),
       keys: keysOf(all),
       kpis: followed ? trackedKpis([...rowsOf.values()].flatMap((own) => [...own.values()])) : snapshot.kpis,
       trash: [...deleted.values()].flat().toSorted((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1)),

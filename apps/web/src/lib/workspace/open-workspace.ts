@@ -7,10 +7,12 @@ import {
   type Gesture,
   type Written,
 } from '@cimento/core/workspace'
-import type { StorageError, Store } from '@cimento/storage'
+import type { Precautions, StorageError, Store } from '@cimento/storage'
 import { openDexieStore } from '@cimento/storage/dexie'
 import { useUndoStack } from '../undo/undo-stack.ts'
-import { databaseName } from './example.ts'
+import { keepWitness } from '../witness/keep-witness.ts'
+import { storedWitness } from '../witness/stored-witness.ts'
+import { databaseName, isExample } from './example.ts'
 import { askToKeepFirst, recallPromise } from './keeping.ts'
 import { createMirror, type Mirror } from './mirror.ts'
 import { whileSaving, type Outcome } from './saving.ts'
@@ -44,7 +46,33 @@ export type Performed<Issue> =
 export async function openWorkspace(
   onError: (error: StorageError) => void,
 ): Promise<Result<Workspace, StorageError>> {
-  const opened = await openDexieStore<Cimento>({
+  const opened = await openStore(
+    // The example is thrown away lightly, and made again.
+    isExample()
+      ? {}
+      : { witness: await storedWitness(databaseName()), beforeMigration: snapshotBeforeMigration },
+    () => onError({ kind: 'lost' }),
+  )
+  if (!opened.ok) return opened
+  const store = opened.value
+  const mirror = createMirror(store, onError)
+  store.watch(() => void mirror.refresh())
+  await mirror.refresh()
+  if (!isExample()) await keepWitness(store, onError)
+  void recallPromise()
+  const onWritten = (written: Written) => {
+    useUndoStack.getState().record(written)
+    askToKeepFirst()
+  }
+  return ok({ store, mirror, perform: performIn(store, mirror, onError, onWritten) })
+}
+
+/** The store of this page's log, in this browser. */
+export function openStore(
+  precautions: Precautions,
+  onClosedByBrowser?: () => void,
+): Promise<Result<Store<Cimento>, StorageError>> {
+  return openDexieStore<Cimento>({
     name: databaseName(),
     journal: { modelVersion, upcasters, heavyTypes: ['series'] },
     capabilities: {
@@ -52,18 +80,15 @@ export async function openWorkspace(
       newId: () => crypto.randomUUID(),
       newActor: () => crypto.randomUUID().replaceAll('-', ''),
     },
+    precautions,
+    ...(onClosedByBrowser && { onClosedByBrowser }),
   })
-  if (!opened.ok) return opened
-  const store = opened.value
-  const mirror = createMirror(store, onError)
-  store.watch(() => void mirror.refresh())
-  await mirror.refresh()
-  void recallPromise()
-  const onWritten = (written: Written) => {
-    useUndoStack.getState().record(written)
-    askToKeepFirst()
-  }
-  return ok({ store, mirror, perform: performIn(store, mirror, onError, onWritten) })
+}
+
+/** A browser that keeps no snapshots migrates without one: a migration happens as a whole or not at all. */
+async function snapshotBeforeMigration(): Promise<void> {
+  const { takeSnapshot } = await import('../snapshots/snapshots.ts')
+  await takeSnapshot('migration')
 }
 
 export function performIn(

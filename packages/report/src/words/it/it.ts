@@ -1,7 +1,6 @@
 import type { Words } from '../words.ts'
 import { counts } from './counts.ts'
 import { issues } from './issues.ts'
-import { log } from './log.ts'
 import { advice, hypothesis, outlook, plan } from './plan.ts'
 import { guardrails, trust, verdict } from './verdict.ts'
 
@@ -14,6 +13,5 @@ export const it: Words = {
   outlook,
   plan,
   issues,
-  log,
   counts,
 }

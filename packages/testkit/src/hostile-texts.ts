@@ -1,5 +1,5 @@
 /** Texts that some documentation tool drops, hides, runs or takes for markup. */
-export const hostile = [
+export const hostileTexts = [
   '{{ x }}',
   '{{< x >}}',
   '{{% x %}}',

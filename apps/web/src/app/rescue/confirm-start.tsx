@@ -1,0 +1,90 @@
+import type { Backup } from '@cimento/core/workspace'
+import { describeStorageError, type StorageProblem } from '@cimento/report'
+import { useState } from 'react'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { formatMoment } from '../../lib/snapshots/format-moment.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { messages } from './messages.ts'
+import styles from './rescue.module.css'
+import { startFrom } from './start-from.ts'
+
+/** How the log goes on. */
+export type Start =
+  | { readonly kind: 'restore'; readonly name: string; readonly backup: Backup }
+  /** With what the database still holds. */
+  | { readonly kind: 'keep'; readonly backup: Backup }
+  | { readonly kind: 'empty' }
+
+type ConfirmStartProps = {
+  readonly start: Start
+  readonly contentOf: (backup: Backup) => string
+  readonly onClose: () => void
+  /** Called with what the log holds now, read back; undefined where it starts empty. */
+  readonly onStarted: (backup: Backup | undefined) => void
+}
+
+/** The second step of each way on: says what it means, then does it. */
+export function ConfirmStart({ start, contentOf, onClose, onStarted }: ConfirmStartProps) {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<StorageProblem | 'not-verified'>()
+  const backup = start.kind === 'empty' ? undefined : start.backup
+
+  async function go() {
+    setBusy(true)
+    const started = await startFrom(backup?.operations ?? [])
+    setBusy(false)
+    if (!started.ok) return setProblem(started.error)
+    // Another tab was faster: what it put in place is there.
+    if (started.value === 'mended') return location.reload()
+    onClose()
+    onStarted(backup)
+  }
+
+  return (
+    <Dialog
+      title={text.confirm[start.kind]}
+      closeLabel={text.close}
+      onClose={onClose}
+      onSubmit={() => void go()}
+      actions={
+        <>
+          <Button onClick={onClose}>{text.back}</Button>
+          <Button variant="primary" type="submit" busy={busy}>
+            {text.doIt[start.kind]}
+          </Button>
+        </>
+      }
+    >
+      {start.kind === 'restore' && (
+        <dl className={styles['summary']}>
+          <dt>{text.from}</dt>
+          <dd>{start.name}</dd>
+          <dt>{text.madeOn}</dt>
+          <dd>{madeOn(start.backup)}</dd>
+          <dt>{text.inside}</dt>
+          <dd>{contentOf(start.backup)}</dd>
+        </dl>
+      )}
+      {start.kind === 'keep' && <p>{text.keepMeans({ operations: contentOf(start.backup) })}</p>}
+      {start.kind === 'empty' && <p>{text.emptyMeans}</p>}
+      {problem !== undefined && (
+        <Notice tone="stop" role="alert">
+          {wordsOf(problem)}
+        </Notice>
+      )}
+    </Dialog>
+  )
+
+  function madeOn({ createdAt }: Backup): string {
+    return Number.isNaN(Date.parse(createdAt)) ? createdAt : formatMoment(createdAt, language)
+  }
+  function wordsOf(failed: StorageProblem | 'not-verified'): string {
+    if (failed === 'not-verified') return text.notVerified
+    return failed.kind === 'unavailable' ? text.notWritten : describeStorageError(failed, language)
+  }
+}

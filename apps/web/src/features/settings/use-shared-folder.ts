@@ -1,0 +1,131 @@
+import type { BackupIssue, FolderNote } from '@cimento/core/workspace'
+import { formatCount, type StorageProblem } from '@cimento/report'
+import { useEffect, useState } from 'react'
+import {
+  forgetFolder,
+  readFolder,
+  writeFolder,
+  type ConnectedFolder,
+} from '../../lib/folder/connected-folder.ts'
+import { useText } from '../../lib/i18n/use-text.ts'
+import { useNotices } from '../../lib/notices.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { useWorkspace } from '../../lib/workspace/workspace-context.tsx'
+import { exchange, type Exchanged } from './exchange.ts'
+import { messages } from './folder-messages.ts'
+import { mergeIn, planMerge } from './merge.ts'
+
+/** The folder this device exchanges with, and what can be done with it. */
+export function useSharedFolder() {
+  const text = useText(messages)
+  const language = usePreferences((preferences) => preferences.language)
+  const workspace = useWorkspace()
+  const { say, fail } = useNotices()
+  const [folder, setFolder] = useState<ConnectedFolder>()
+  const [problem, setProblem] = useState<StorageProblem | BackupIssue | 'no-access'>()
+  const [notes, setNotes] = useState<readonly string[]>([])
+  /** What others wrote about things that were changed here too: a person chooses. */
+  const [conflicting, setConflicting] = useState<Exchanged['operations']>()
+  const [busy, setBusy] = useState(false)
+
+  useEffect(() => {
+    let current = true
+    const remember = async () => {
+      const remembered = await readFolder().catch(() => undefined)
+      if (current) setFolder(remembered)
+    }
+    void remember()
+    return () => {
+      current = false
+    }
+  }, [])
+
+  async function keep(next: ConnectedFolder) {
+    setFolder(next)
+    await writeFolder(next).catch(() => undefined)
+  }
+
+  async function connect() {
+    const directory = await globalThis.window
+      .showDirectoryPicker?.({ mode: 'readwrite' })
+      .catch(() => undefined)
+    if (!directory) return
+    const connected = { directory, writer: newWriter(), exchangedAt: null }
+    await keep(connected)
+    await run(connected)
+  }
+
+  async function disconnect() {
+    await forgetFolder().catch(() => undefined)
+    setFolder(undefined)
+    setProblem(undefined)
+    setNotes([])
+  }
+
+  async function run(connected = folder) {
+    if (!connected) return
+    setBusy(true)
+    setProblem(undefined)
+    const failed = await exchangeWith(connected).catch(() => 'no-access' as const)
+    setProblem(failed)
+    setBusy(false)
+  }
+
+  async function exchangeWith(connected: ConnectedFolder) {
+    const access = await connected.directory.requestPermission({ mode: 'readwrite' })
+    if (access !== 'granted') return 'no-access'
+    const exchanged = await exchange(workspace, connected.directory, connected.writer)
+    if (!exchanged.ok) return exchanged.error
+    const { operations, leftOut, notes: unread } = exchanged.value
+    setNotes([...leftOut.map((path) => text.copy({ path })), ...unread.map((note) => noteText(note, text))])
+    await keep({ ...connected, exchangedAt: Date.now() })
+    const planned = await planMerge(workspace, operations, Date.now())
+    if (!planned.ok) return planned.error
+    const { added, conflicts } = planned.value.merge
+    if (conflicts.length > 0) setConflicting(operations)
+    else if (added.length === 0) say(text.nothingNew)
+    else {
+      const merged = await mergeIn(workspace, planned.value, [])
+      if (!merged.ok) return merged.error
+      const undo = async () => {
+        const result = await merged.value()
+        if (result === 'undone') return say(text.undone)
+        if (result === 'changed-since') return say(text.changedSince)
+        fail(result)
+      }
+      say(text.taken({ operations: formatCount(added.length, language) }), {
+        label: text.undo,
+        onSelect: () => void undo(),
+      })
+    }
+    return undefined
+  }
+
+  return {
+    folder,
+    problem,
+    notes,
+    busy,
+    conflicting,
+    connect,
+    disconnect,
+    run,
+    chosen: () => setConflicting(undefined),
+  }
+}
+
+/** One for each device: two that share a name would write the same file. */
+function newWriter(): string {
+  return crypto.randomUUID().replaceAll('-', '').slice(0, 16)
+}
+
+function noteText(note: FolderNote, text: (typeof messages)['it']): string {
+  switch (note.kind) {
+    case 'conflicted-copy':
+      return text.copy(note)
+    case 'half-written':
+      return text.halfWritten(note)
+    case 'bad-line':
+      return text.badLine(note)
+  }
+}

@@ -1,0 +1,58 @@
+import { gestures } from '@cimento/core/workspace'
+import { expect, test } from 'vitest'
+import { exchange } from '../../src/features/settings/exchange.ts'
+import { mergeIn, planMerge } from '../../src/features/settings/merge.ts'
+import type { Workspace } from '../../src/lib/workspace/open-workspace.ts'
+import { folderOf } from '../support/folder-of.ts'
+import { memoryWorkspace } from '../support/memory-workspace.ts'
+
+/** The moment of `memoryWorkspace`. */
+const nowMs = 1_795_435_200_000
+
+test('R-KEEP-03 two browsers meet in a folder: each writes files of its own and takes what the other wrote', async () => {
+  const folder = folderOf({})
+  const [anna, bruno] = [await memoryWorkspace('a'), await memoryWorkspace('b')]
+  await anna.perform(gestures.createIdea, '', { title: 'Of Anna' })
+  await bruno.perform(gestures.createIdea, '', { title: 'Of Bruno' })
+  await meet(anna, folder, 'anna')
+  await meet(bruno, folder, 'bruno')
+  await meet(anna, folder, 'anna')
+  expect(titles(anna).toSorted()).toEqual(['Of Anna', 'Of Bruno'])
+  expect(titles(bruno).toSorted()).toEqual(['Of Anna', 'Of Bruno'])
+  expect([...folder.files.keys()]).toEqual(['ops/anna/2026-11.jsonl', 'ops/bruno/2026-11.jsonl'])
+  const before = new Map(folder.files)
+  await meet(bruno, folder, 'bruno')
+  expect(folder.files).toEqual(before)
+})
+
+test('R-KEEP-03 what is half written and a copy of a sync program are named, and left as they are', async () => {
+  const half = '{"action":"create-'
+  const copy = 'ops/anna/2026-11 (conflicted copy).jsonl'
+  const folder = folderOf({ 'ops/anna/2026-11.jsonl': half, [copy]: 'x', 'readme.txt': 'y' })
+  const bruno = await memoryWorkspace('b')
+  await bruno.perform(gestures.createIdea, '', { title: 'Of Bruno' })
+  const exchanged = await exchange(bruno, folder.directory, 'bruno')
+  expect(exchanged).toMatchObject({
+    ok: true,
+    value: {
+      operations: [],
+      leftOut: [copy],
+      notes: [{ kind: 'half-written', path: 'ops/anna/2026-11.jsonl' }],
+    },
+  })
+  expect(folder.files.get('ops/anna/2026-11.jsonl')).toBe(half)
+  expect(folder.files.get(copy)).toBe('x')
+})
+
+async function meet(workspace: Workspace, { directory }: ReturnType<typeof folderOf>, writer: string) {
+  const exchanged = await exchange(workspace, directory, writer)
+  if (!exchanged.ok) throw new Error(exchanged.error.kind)
+  const planned = await planMerge(workspace, exchanged.value.operations, nowMs)
+  if (!planned.ok) throw new Error(planned.error.kind)
+  const merged = await mergeIn(workspace, planned.value, [])
+  if (!merged.ok) throw new Error(merged.error.kind)
+}
+
+function titles({ mirror }: Workspace): readonly string[] {
+  return mirror.snapshot().files.map(({ experiment }) => experiment.title)
+}

@@ -1,0 +1,8 @@
+export type { Expected, HostileCase } from './hostile-case.ts'
+export { hostileCells, italianTable } from './csv-cases.ts'
+export type { HostileCell } from './csv-cases.ts'
+export { hostileTexts } from './text-cases.ts'
+export { truncations, validFiles } from './json-cases.ts'
+export { hostileNowMs } from './meaning-cases.ts'
+export { closedLog, sealed } from './sealed-backup.ts'
+export { hostileCases } from './hostile-cases.ts'
