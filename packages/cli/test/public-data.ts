@@ -258,13 +258,11 @@ const answers = [
 ] as const
 
 type Expected = (typeof answers)[number]
-const large: readonly string[] = answers
-  .map(([name]) => name)
-  .filter((name) => /^(?:Cookie|ab_data)/.test(name))
+const isLarge = ([name]: Expected) => /^(?:Cookie|ab_data)/.test(name)
 
 /** The files of a few hundred rows, and those of a hundred thousand. */
-export const small = answers.filter(([name]) => !large.includes(name))
-export const long = answers.filter(([name]) => large.includes(name))
+export const small = answers.filter((set) => !isLarge(set))
+export const long = answers.filter(isLarge)
 
 /** Imports the files of a set, compares each sum with the reference, and then what \`assess\` says of them. */
 export async function expectAnswer([name, control, treatment, p, digits]: Expected): Promise<void> {

@@ -6,7 +6,8 @@ export function delimiterOf(text: string): string {
   const lines = text
     .replace(/"(?:[^"]|"")*"/g, '')
     .split('\n')
-    .filter((line) => line.trim() !== '')
+    // Tabs are all that is left of a line whose cells are all quoted.
+    .filter((line) => /[^ \r]/.test(line))
   return (
     ['\t', ';', '|'].find((mark) => lines.filter((line) => line.includes(mark)).length * 2 > lines.length) ??
     ','

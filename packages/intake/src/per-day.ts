@@ -19,7 +19,7 @@ export function perDay(readings: readonly RowReading[]): {
       if (cell.reading.kind !== 'count') return cell
       const key = `${arm}/${measure}`
       const { value } = cell.reading
-      const day = Number((value - (before.get(key) ?? 0)).toPrecision(15))
+      const day = difference(value, before.get(key) ?? 0)
       before.set(key, value)
       if (day < 0) issues.push({ ...place, date: reading.date, arm, measure, kind: 'running-total-falls' })
       return { ...cell, reading: { kind: 'count', value: day } }
@@ -49,4 +49,13 @@ export function looksRunning(readings: readonly RowReading[]): boolean {
     ) &&
     all.some((values) => (values.at(-1) ?? 0) > (values[0] ?? 0))
   )
+}
+
+/** Without the dust of binary fractions: 16676.61 less 16670.34 is 6.27. */
+function difference(value: number, before: number): number {
+  return Number((value - before).toFixed(Math.max(decimalsOf(value), decimalsOf(before))))
+}
+
+function decimalsOf(value: number): number {
+  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0
 }

@@ -45,6 +45,7 @@ export function eachRow(text: string, onRow: OnRow): SplitEnd {
     row += 1
     if (goesOn) goesOn = onRow(cells, row, delimiter)
   })
+  // oxlint-disable-next-line no-unmodified-loop-condition -- whoever takes the rows says when to stop
   for (let at = from; at < lines.length && goesOn; at += piece) splitter.push(lines.slice(at, at + piece))
   if (!goesOn) return { unclosedQuoteRow: null, endsInMidLine: false, delimiter }
   const { isUnclosed, endsInMidLine } = splitter.end()

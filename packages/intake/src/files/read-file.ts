@@ -43,7 +43,7 @@ export function readFile(bytes: Uint8Array): Result<FileContents, FileError> {
 
 /** An encrypted workbook is a compound file with this stream. Source: [MS-OFFCRYPTO] 2.3.4.4. */
 function isEncrypted(bytes: Uint8Array): boolean {
-  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])
+  const name = Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0])
   for (let at = 0; at + name.length <= bytes.length; at += 2) {
     if (bytes[at] === name[0] && name.every((byte, index) => bytes[at + index] === byte)) return true
   }

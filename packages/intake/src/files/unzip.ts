@@ -48,6 +48,7 @@ export function unzip(bytes: Uint8Array, isWanted: (path: string) => boolean): R
   })
   reader.register(UnzipInflate)
   try {
+    // oxlint-disable-next-line no-unmodified-loop-condition -- what is pushed finds the problem
     for (let at = 0; at < bytes.length && problem === undefined; at += step)
       reader.push(bytes.subarray(at, at + step), at + step >= bytes.length)
   } catch {

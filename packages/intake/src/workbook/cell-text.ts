@@ -1,3 +1,4 @@
+import { addDays, civilDateOf, invariant } from '@cimento/core'
 import type { CellFormat } from './cell-formats.ts'
 
 /**
@@ -22,19 +23,27 @@ function decimalText(value: number): string {
 
 /** Day 60 of the system of 1900 is the 29th of February that never was. Source: ECMA-376-1, 18.17.4.1. */
 function dateText(value: number, starts1904: boolean): string {
-  const whole = Math.floor(value)
-  const seconds = Math.round((value - whole) * daySeconds)
-  const first = starts1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, whole < 60 ? 31 : 30)
-  const moment = new Date(first + (whole * daySeconds + seconds) * 1000)
-  if (Number.isNaN(moment.getTime()) || (!starts1904 && whole === 60)) return decimalText(value)
-  const text = moment.toISOString()
-  return seconds % daySeconds === 0 ? text.slice(0, 10) : text.slice(0, 19).replace('T', ' ')
+  const all = Math.round(value * daySeconds)
+  const [days, seconds] = [Math.floor(all / daySeconds), all % daySeconds]
+  if (days < 0 || days > lastDay || (!starts1904 && days === 60)) return decimalText(value)
+  const first = starts1904 ? civilDateOf(1904, 1, 1) : civilDateOf(1899, 12, days < 60 ? 31 : 30)
+  invariant(first, 'both systems begin on a day')
+  const date = addDays(first, days)
+  return seconds === 0 ? date : `${date} ${clockText(seconds, 2)}`
 }
 
+/** The 31st of December 9999: no workbook has a later one. */
+const lastDay = 2_958_465
+
 function timeText(value: number): string {
-  const seconds = Math.round(value * daySeconds)
-  const two = (part: number) => String(Math.abs(part)).padStart(2, '0')
-  return `${Math.trunc(seconds / 3600)}:${two(Math.trunc(seconds / 60) % 60)}:${two(seconds % 60)}`
+  return clockText(Math.round(value * daySeconds), 1)
+}
+
+function clockText(seconds: number, hourDigits: number): string {
+  const digits = (part: number, least = 2) => String(Math.abs(part)).padStart(least, '0')
+  const hours = Math.trunc(seconds / 3600)
+  const sign = seconds < 0 ? '-' : ''
+  return `${sign}${digits(hours, hourDigits)}:${digits(Math.trunc(seconds / 60) % 60)}:${digits(seconds % 60)}`
 }
 
 const daySeconds = 86_400

@@ -32,21 +32,17 @@ export function describeIntakeIssue(issue: IntakeIssue, language: Language, plan
     arm: arm !== undefined && !countsOneArm(plan) ? armLetter(arm, plan) : undefined,
   })
   const said = { place, text: issue.text }
-  switch (issue.kind) {
-    case 'duplicate-date':
-      return words[issue.kind]({ ...said, firstRow: issue.firstRow })
-    case 'events-above-units':
-      return words[issue.kind]({
-        place,
-        events: formatCount(issue.events, language),
-        units: formatCount(issue.units, language),
-        unitsColumn: columnName(issue.unitsColumnName, issue.unitsColumn),
-      })
-    case 'fraction':
-      return (issue.measure === 'successes' ? words.fractionOfEvents : words.fraction)(said)
-    default:
-      return words[issue.kind](said)
-  }
+  if (issue.kind === 'duplicate-date') return words[issue.kind]({ ...said, firstRow: issue.firstRow })
+  if (issue.kind === 'events-above-units')
+    return words[issue.kind]({
+      place,
+      events: formatCount(issue.events, language),
+      units: formatCount(issue.units, language),
+      unitsColumn: columnName(issue.unitsColumnName, issue.unitsColumn),
+    })
+  if (issue.kind === 'fraction')
+    return (issue.measure === 'successes' ? words.fractionOfEvents : words.fraction)(said)
+  return words[issue.kind](said)
 }
 
 /** Why rows are left out; `rows` says which. */

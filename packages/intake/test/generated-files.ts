@@ -1,0 +1,282 @@
+import { zipSync, strToU8 } from 'fflate'
+
+/** A little machine of chance from a seed: the same files every time. Mulberry32, public domain. */
+export function chance(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+export const encodings = [
+  'utf-8',
+  'utf-8 with mark',
+  'utf-16le',
+  'utf-16be',
+  'utf-16le bare',
+  'windows-1252',
+  'xlsx',
+] as const
+export const locales = ['it', 'en', 'us', 'iso'] as const
+export const separators = [';', '\t', ',', '|', 'sep=;'] as const
+export const shapes = ['wide', 'long', 'running', 'totals', 'people', 'one version'] as const
+
+export type Variant = {
+  readonly encoding: (typeof encodings)[number]
+  readonly locale: (typeof locales)[number]
+  readonly separator: (typeof separators)[number]
+  readonly shape: (typeof shapes)[number]
+  readonly frills: number
+}
+
+/** What was written: visits and spend of each version by day; of people whether they bought. */
+export type Truth = ReadonlyMap<string, number>
+
+export type Generated = { readonly bytes: Uint8Array; readonly truth: Truth; readonly name: string }
+
+const days = Array.from({ length: 28 }, (_, index) => index + 2)
+
+/** A file with known numbers, written as some tool of some country would. */
+export function generate(variant: Variant, random: () => number): Generated {
+  const { locale, shape, separator, encoding } = variant
+  const count = Math.floor(random() * 4)
+  const used = days
+    .slice(0, shape === 'totals' ? 1 : 3 + Math.floor(random() * 25))
+    .map((day) => (count === 0 ? Math.min(day, 12) : day))
+  const dates = [...new Set(used)]
+  const truth = new Map<string, number>()
+  const rows: string[][] = []
+  // Now and then thousandths, which another country would take for thousands.
+  const thousandths = random() < 0.15
+  const amount = () => {
+    const value = random() * (random() < 0.3 ? 9 : 20_000)
+    return thousandths ? Math.round(value * 1000) / 1000 : Math.round(value * 100) / 100
+  }
+  const visits = () => 1 + Math.floor(random() * (random() < 0.5 ? 900 : 40_000))
+  const number = (value: number) => written(value, locale, random)
+  const euro = locale === 'it' && random() < 0.2 && encoding !== 'windows-1252'
+  const money = (value: number) => `${euro ? '€ ' : ''}${written(value, locale, random)}`
+  const words =
+    locale === 'it'
+      ? {
+          day: 'Giorno',
+          version: 'Versione',
+          units: 'Visite',
+          sum: 'Ricavi',
+          person: 'Città del cliente',
+          bought: 'Acquistò',
+        }
+      : {
+          day: 'Day',
+          version: 'Version',
+          units: 'Visits',
+          sum: 'Revenue',
+          person: 'Café guest',
+          bought: 'Bought',
+        }
+  const arms = ['A', 'B'] as const
+  const numbersOf = (day: number, arm: string) => {
+    const values = { units: visits(), sum: amount() }
+    truth.set(`${day}/${arm}/units`, values.units)
+    truth.set(`${day}/${arm}/sum`, values.sum)
+    return values
+  }
+  switch (shape) {
+    case 'wide':
+      rows.push([words.day, ...arms.flatMap((arm) => [`${words.units} ${arm}`, `${words.sum} ${arm}`])])
+      for (const day of dates)
+        rows.push([
+          dateText(day, locale),
+          ...arms.flatMap((arm) => {
+            const { units, sum } = numbersOf(day, arm)
+            return [number(units), money(sum)]
+          }),
+        ])
+      break
+    case 'one version':
+      rows.push([words.day, words.units, words.sum])
+      for (const day of dates) {
+        const { units, sum } = numbersOf(day, 'A')
+        rows.push([dateText(day, locale), number(units), money(sum)])
+      }
+      break
+    case 'long':
+      rows.push([words.version, words.day, words.units, words.sum])
+      for (const day of dates)
+        for (const arm of arms) {
+          const { units, sum } = numbersOf(day, arm)
+          rows.push([arm, dateText(day, locale), number(units), money(sum)])
+        }
+      break
+    case 'running': {
+      rows.push([words.day, ...arms.flatMap((arm) => [`${words.units} ${arm}`, `${words.sum} ${arm}`])])
+      const total = new Map<string, number>()
+      const add = (key: string, value: number) => {
+        total.set(key, Math.round(((total.get(key) ?? 0) + value) * 1000) / 1000)
+        return total.get(key) ?? 0
+      }
+      for (const day of dates)
+        rows.push([
+          dateText(day, locale),
+          ...arms.flatMap((arm) => {
+            const { units, sum } = numbersOf(day, arm)
+            return [number(add(`${arm}u`, units)), money(add(`${arm}s`, sum))]
+          }),
+        ])
+      break
+    }
+    case 'totals':
+      rows.push([words.version, words.units, words.sum])
+      for (const arm of arms) {
+        const { units, sum } = numbersOf(0, arm)
+        rows.push([arm, number(units), money(sum)])
+      }
+      break
+    case 'people': {
+      rows.push([words.person, words.version, words.sum])
+      const sums = { A: [0, 0], B: [0, 0] }
+      for (let person = 0; person < 8 + Math.floor(random() * 40); person += 1) {
+        const arm = arms[person % 2] ?? 'A'
+        const value = amount()
+        sums[arm] = [(sums[arm][0] ?? 0) + 1, Math.round(((sums[arm][1] ?? 0) + value) * 1000) / 1000]
+        rows.push([`Zoë ${person}`, arm, money(value)])
+      }
+      for (const arm of arms) {
+        truth.set(`0/${arm}/units`, sums[arm][0] ?? 0)
+        truth.set(`0/${arm}/sum`, sums[arm][1] ?? 0)
+      }
+    }
+  }
+  const before: string[][] = []
+  const after: string[][] = []
+  if (variant.frills % 2 === 1)
+    before.push(
+      [locale === 'it' ? 'Rapporto campagne è pronto' : 'Report of the café'],
+      [locale === 'it' ? 'tutto il periodo' : 'all time'],
+      [],
+    )
+  if (variant.frills % 3 === 1 && shape !== 'people')
+    after.push([
+      locale === 'it' ? 'Totale' : 'Total',
+      ...Array.from({ length: (rows[0]?.length ?? 1) - 1 }, () => '--'),
+    ])
+  const table = [...before, ...rows, ...after]
+  return {
+    bytes: bytesOf(table, variant, random, separator),
+    truth,
+    name: encoding === 'xlsx' && random() < 0.5 ? 'numbers.csv' : 'numbers.dat',
+  }
+}
+
+function written(value: number, locale: Variant['locale'], random: () => number): string {
+  const whole = Number.isInteger(value)
+  const grouped = random() < 0.7
+  const [integer = '', decimals = ''] = (whole ? String(value) : value.toFixed(3).replace(/0$/, '')).split(
+    '.',
+  )
+  const [group, mark] = locale === 'it' ? ['.', ','] : [locale === 'iso' ? '' : ',', '.']
+  const head = grouped ? integer.replace(/\B(?=(\d{3})+$)/g, group) : integer
+  return decimals === '' ? head : `${head}${mark}${decimals}`
+}
+
+function dateText(day: number, locale: Variant['locale']): string {
+  const two = String(day).padStart(2, '0')
+  if (locale === 'it') return `${two}/11/2026`
+  if (locale === 'us') return `11/${two}/2026`
+  return locale === 'en' ? `${day} Nov 2026` : `2026-11-${two}`
+}
+
+function bytesOf(
+  table: readonly (readonly string[])[],
+  { encoding, locale }: Variant,
+  random: () => number,
+  separator: Variant['separator'],
+): Uint8Array {
+  if (encoding === 'xlsx') return workbook(table, locale)
+  const mark = separator === 'sep=;' ? ';' : separator
+  const quotes = random() < 0.3
+  const end = random() < 0.5 ? '\r\n' : '\n'
+  // Some tools forget the quotes: then a comma in a number splits it.
+  const forgets = mark === ',' && random() < 0.3
+  const cell = (text: string) =>
+    quotes || (!forgets && (text.includes(mark) || text.includes('"')))
+      ? `"${text.replaceAll('"', '""')}"`
+      : text
+  const lines = table.map((row) => row.map(cell).join(mark))
+  const text = `${separator === 'sep=;' ? `sep=;${end}` : ''}${lines.join(end)}${random() < 0.7 ? end : ''}`
+  if (encoding === 'utf-8') return new TextEncoder().encode(text)
+  if (encoding === 'utf-8 with mark') return new TextEncoder().encode(`\ufeff${text}`)
+  // Every letter used here has the same place in Windows-1252 as in Unicode.
+  if (encoding === 'windows-1252') return Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+  const big = encoding === 'utf-16be'
+  const units = encoding === 'utf-16le bare' ? text : `\ufeff${text}`
+  const bytes = new Uint8Array(units.length * 2)
+  const view = new DataView(bytes.buffer)
+  for (let at = 0; at < units.length; at += 1) view.setUint16(2 * at, units.charCodeAt(at), !big)
+  return bytes
+}
+
+/** A workbook as spreadsheets write it: numbers and days typed, with the format that says so. */
+export function workbook(table: readonly (readonly string[])[], locale: Variant['locale']): Uint8Array {
+  const strings: string[] = []
+  const escape = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+  const rows = table.map((row, index) => {
+    const cells = row.map((text, column) => {
+      const place = `${String.fromCharCode(65 + column)}${index + 1}`
+      const serial = serialOf(text, locale)
+      if (serial !== undefined) return `<c r="${place}" s="1"><v>${serial}</v></c>`
+      const value = valueOf(text, locale)
+      if (value !== undefined) return `<c r="${place}"><v>${value}</v></c>`
+      if (text === '') return ''
+      strings.push(text)
+      return `<c r="${place}" t="s"><v>${strings.length - 1}</v></c>`
+    })
+    return row.length === 0 ? '' : `<row r="${index + 1}">${cells.join('')}</row>`
+  })
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const relations = (list: readonly (readonly [string, string])[]) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${office}/${type}" Target="${target}"/>`).join('')}</Relationships>`
+  return zipSync({
+    '_rels/.rels': strToU8(relations([['officeDocument', 'xl/workbook.xml']])),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      relations([
+        ['worksheet', 'worksheets/sheet1.xml'],
+        ['styles', 'styles.xml'],
+        ['sharedStrings', 'sharedStrings.xml'],
+      ]),
+    ),
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Dati" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    'xl/styles.xml': strToU8(
+      `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
+    ),
+    'xl/sharedStrings.xml': strToU8(
+      `<sst xmlns="${main}">${strings.map((text) => `<si><t>${escape(text)}</t></si>`).join('')}</sst>`,
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(
+      `<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`,
+    ),
+  })
+}
+
+/** 2 November 2026 is day 46,328 of the system of 1900 (LibreOffice). */
+function serialOf(text: string, locale: Variant['locale']): number | undefined {
+  const day = {
+    it: /^(\d\d)\/11\/2026$/,
+    us: /^11\/(\d\d)\/2026$/,
+    en: /^(\d+) Nov 2026$/,
+    iso: /^2026-11-(\d\d)$/,
+  }[locale].exec(text)?.[1]
+  return day === undefined ? undefined : 46_326 + Number(day)
+}
+
+function valueOf(text: string, locale: Variant['locale']): number | undefined {
+  const bare = text.replace('€ ', '')
+  if (!/^[\d.,]+$/.test(bare)) return undefined
+  return Number(locale === 'it' ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', ''))
+}

@@ -1,0 +1,157 @@
+import { civilDate, invariant, lockPlan, type Plan, type PlanInput } from '@cimento/core'
+import { planWords } from '@cimento/report'
+import { importFiles, type ImportAnswers, type Imported } from '../src/index.ts'
+import {
+  chance,
+  encodings,
+  generate,
+  locales,
+  separators,
+  shapes,
+  type Generated,
+  type Variant,
+} from './generated-files.ts'
+
+/** What became of a file. `wrong` must never be. */
+export type Outcome = 'exact' | 'exact once asked' | 'error with its place' | 'wrong'
+
+export type Tally = {
+  readonly outcomes: Readonly<Record<Outcome, number>>
+  readonly byClass: ReadonlyMap<string, number>
+  readonly wrong: readonly string[]
+  /** Of the files with a question about decimals or dates: wrong numbers once it is answered the other way round. */
+  readonly switched: number
+}
+
+/** Files of every encoding × locale × separator × shape, each read, asked and compared with what was written. */
+export function readGenerated(files: number, seed: number): Tally {
+  const random = chance(seed)
+  const outcomes = { exact: 0, 'exact once asked': 0, 'error with its place': 0, wrong: 0 }
+  const byClass = new Map<string, number>()
+  const wrong: string[] = []
+  let switched = 0
+  const count = (name: string) => byClass.set(name, (byClass.get(name) ?? 0) + 1)
+  for (let at = 0; at < files; at += 1) {
+    const variant = variantAt(at, random)
+    const file = generate(variant, random)
+    const plan = plans[random() < 0.3 ? 'wide' : 'narrow'][variant.shape === 'people' ? 'squares' : 'days']
+    const outcome = outcomeOf(file, variant, plan)
+    outcomes[outcome.kind] += 1
+    for (const [name, value] of Object.entries(variant)) if (name !== 'frills') count(`${name}: ${value}`)
+    for (const question of outcome.questions) count(`question: ${question}`)
+    if (outcome.kind === 'wrong' && wrong.length < 5)
+      wrong.push(`${at} ${JSON.stringify(variant)} ${outcome.why}`)
+    if (outcome.questions.some((kind) => kind === 'decimal' || kind === 'order')) {
+      const other = read(file, plan, { ...answersFor(variant), ...otherWay(variant) })
+      if (!isExact(other, file, plan)) switched += 1
+    }
+  }
+  return { outcomes, byClass, wrong, switched }
+}
+
+/** Each combination once in 840 files, far ones one after the other, with some of the frills. */
+function variantAt(place: number, random: () => number): Variant {
+  const at = place * 143
+  const pick = <Value>(values: readonly [Value, ...Value[]], index: number): Value =>
+    values[index % values.length] ?? values[0]
+  const [e, l, s] = [encodings.length, locales.length, separators.length]
+  return {
+    encoding: pick(encodings, at),
+    locale: pick(locales, Math.floor(at / e)),
+    separator: pick(separators, Math.floor(at / (e * l))),
+    shape: pick(shapes, Math.floor(at / (e * l * s))),
+    frills: Math.floor(random() * 6),
+  }
+}
+
+type Found = { readonly kind: Outcome; readonly questions: readonly string[]; readonly why?: string }
+
+function outcomeOf(file: Generated, variant: Variant, plan: Plan): Found {
+  const first = read(file, plan, {})
+  const questions = [...new Set(first.questions.map(({ kind }) => kind))]
+  if (isExact(first, file, plan)) return { kind: 'exact', questions }
+  if (hasPlaces(first)) return { kind: 'error with its place', questions }
+  if (questions.length === 0) return { kind: 'wrong', questions, why: whyOf(first) }
+  const second = read(file, plan, answersFor(variant))
+  if (isExact(second, file, plan)) return { kind: 'exact once asked', questions }
+  return hasPlaces(second)
+    ? { kind: 'error with its place', questions }
+    : { kind: 'wrong', questions, why: `asked ${questions.join(', ')}; ${whyOf(second)}` }
+}
+
+function read({ bytes, name }: Generated, plan: Plan, answers: ImportAnswers): Imported {
+  const today = civilDate('2026-12-31')
+  invariant(today !== undefined, 'a day')
+  const imported = importFiles([{ name, bytes }], { plan, words: planWords(plan), today }, answers)
+  invariant(imported.ok, `a readable file, not ${JSON.stringify(imported)}`)
+  return imported.value
+}
+
+/** What somebody who knows the file would answer. */
+function answersFor({ locale, shape }: Variant): ImportAnswers {
+  return {
+    order: locale === 'us' ? 'month-first' : 'day-first',
+    decimal: locale === 'it' ? 'comma' : 'point',
+    totals: shape === 'running' ? 'running' : 'days',
+    ...(shape === 'one version' && { arms: { 'numbers.csv': 'a', 'numbers.dat': 'a', Dati: 'a' } }),
+    ...(shape === 'people' && { unit: '#1' }),
+  }
+}
+
+const otherWay = ({ locale }: Variant): ImportAnswers => ({
+  order: locale === 'us' ? 'day-first' : 'month-first',
+  decimal: locale === 'it' ? 'point' : 'comma',
+})
+
+function isExact({ rows, questions, issues, problems }: Imported, { truth }: Generated, plan: Plan): boolean {
+  if (questions.length > 0 || issues.length > 0 || problems.length > 0) return false
+  const found = new Map<string, number>()
+  for (const { arm, from, to, values } of rows) {
+    const day = from === to ? Number(to.slice(8)) : from === plan.startsOn ? 0 : -1
+    if (day > 0 && !to.startsWith('2026-11-')) return false
+    for (const measure of ['units', 'sum']) {
+      const value = values.get(measure)
+      if (value !== undefined) found.set(`${day}/${arm.toUpperCase()}/${measure}`, value)
+    }
+  }
+  return found.size === truth.size && [...truth].every(([key, value]) => found.get(key) === value)
+}
+
+function hasPlaces({ issues, problems }: Imported): boolean {
+  const all = [...issues, ...problems]
+  return all.length > 0 && all.every((each) => 'row' in each && each.row > 0)
+}
+
+function whyOf({ rows, questions, issues, problems }: Imported): string {
+  const shown = rows.slice(0, 3).map(({ arm, to, values }) => `${arm} ${to} ${[...values].join(' ')}`)
+  return JSON.stringify({ rows: shown, questions, issues: issues.slice(0, 2), problems })
+}
+
+function planOf(spread: 'days' | 'squares', startsOn: string, durationDays: number): Plan {
+  const input: PlanInput = {
+    kind: 'ab',
+    arms: [
+      { id: 'a', share: 0.5 },
+      { id: 'b', share: 0.5 },
+    ],
+    primary: {
+      kpi: { kind: 'mean', spread, direction: 'higher', name: 'Ricavi', unitName: 'Visite' },
+      threshold: { relative: 0.1 },
+      rule: 'standard',
+    },
+    guardrails: [],
+    looks: 'end',
+    startsOn,
+    durationDays,
+    unitsPerArm: 1000,
+  }
+  const locked = lockPlan(input)
+  invariant(locked.ok, `a plan, not ${JSON.stringify(locked)}`)
+  return locked.value.plan
+}
+
+/** Inside the narrow one only one order of day and month is possible; in the wide one often both. */
+const plans = {
+  narrow: { days: planOf('days', '2026-11-02', 28), squares: planOf('squares', '2026-11-02', 28) },
+  wide: { days: planOf('days', '2026-02-01', 303), squares: planOf('squares', '2026-02-01', 303) },
+}
