@@ -188,6 +188,7 @@ test('the public names of @cimento/core/workspace', () => {
     'deleteExperiment',
     'deleteKpi',
     'deleteLesson',
+    'deletedCaseFiles',
     'deletedIn',
     'dueFollowUp',
     'editExperiment',

@@ -129,8 +129,8 @@ test('R-PLAN-07 tests that could mix with this one are linked before the start, 
   // 35 days from 7 December: the last is 10 January.
   await vi.waitFor(() =>
     expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'EXP-2 Longer trialrunning · same audience · 7 days together, 4 Jan–10 Jan',
-      'EXP-3 Elsewhereplanned · same KPI · 7 days together, 4 Jan–10 Jan',
+      'EXP-2 Longer trialrunning · same audience · 7 days in common, 4 Jan–10 Jan',
+      'EXP-3 Elsewhereplanned · same KPI · 7 days in common, 4 Jan–10 Jan',
     ]),
   )
   expect(list.getByRole('link', { name: 'EXP-2 Longer trial' })).toHaveAttribute(
@@ -470,13 +470,13 @@ test.each([
     await userEvent.click(screen.getByLabelText(label))
     await vi.waitFor(() => expect(file().experiment).toMatchObject({ kind, arms: { length: 3 } }))
     await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
-    await userEvent.click(screen.getByRole('link', { name: /^Versions: here are 3\./ }))
+    await userEvent.click(screen.getByRole('link', { name: /^Versions: the plan has 3\./ }))
     expect(document.activeElement).toHaveAttribute('id', 'share')
-    expect(document.activeElement).toHaveTextContent('Versions: here are 3.')
+    expect(document.activeElement).toHaveTextContent('Versions: the plan has 3.')
 
     await userEvent.click(screen.getByRole('button', { name: 'Remove version C' }))
     await vi.waitFor(() => expect(file().experiment.arms.map(({ share }) => share)).toEqual([0.5, 0.5]))
-    expect(screen.queryByText(/^Versions: here are 3\./)).toBeNull()
+    expect(screen.queryByText(/^Versions: the plan has 3\./)).toBeNull()
   },
 )
 

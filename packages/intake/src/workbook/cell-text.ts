@@ -25,15 +25,16 @@ function decimalText(value: number): string {
 function dateText(value: number, starts1904: boolean): string {
   const all = Math.round(value * daySeconds)
   const [days, seconds] = [Math.floor(all / daySeconds), all % daySeconds]
-  if (days < 0 || days > lastDay || (!starts1904 && days === 60)) return decimalText(value)
-  const first = starts1904 ? civilDateOf(1904, 1, 1) : civilDateOf(1899, 12, days < 60 ? 31 : 30)
-  invariant(first, 'both systems begin on a day')
-  const date = addDays(first, days)
+  if (days < 1 || days > lastDay || (!starts1904 && days === 60)) return decimalText(value)
+  const unix = civilDateOf(1970, 1, 1)
+  invariant(unix, 'a day of the calendar')
+  const since = starts1904 ? days - 24_107 : days - (days < 60 ? 25_568 : 25_569)
+  const date = addDays(unix, since)
   return seconds === 0 ? date : `${date} ${clockText(seconds, 2)}`
 }
 
-/** The 31st of December 9999: no workbook has a later one. */
-const lastDay = 2_958_465
+/** The 31st of December 2999 in the system of 1900: `CivilDate` has no later one. */
+const lastDay = 401_768
 
 function timeText(value: number): string {
   return clockText(Math.round(value * daySeconds), 1)
