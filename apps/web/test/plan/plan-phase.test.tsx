@@ -140,7 +140,7 @@ test('R-PLAN-07 tests that could mix with this one are linked before the start, 
   await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
   const dialog = within(screen.getByRole('dialog'))
   expect(
-    dialog.getByText('The results can mix. You can start all the same, or move the dates.'),
+    dialog.getByText('The results can mix. You can start it all the same, or move the dates.'),
   ).toBeVisible()
   await userEvent.click(dialog.getByRole('button', { name: 'Start the test' }))
   await vi.waitFor(() => expect(file().plan).toBeDefined())
