@@ -63,7 +63,7 @@ test('R-PLAN-01 R-PLAN-02 P64/page,export P13/dialects,rejected P14/fraction a c
     'Riga 17, colonna «Giorno»: «31/11/2026» non è nel calendario.',
     'Riga 18, colonna «Giorno»: «5/11/2026» c’è già alla riga 5.',
     'Riga 19: totali o medie',
-    'Riga 20: senza numeri',
+    'Riga 20: titoli e note, fuori dalla tabella',
   ])
     await expect(listed.filter({ hasText: reason })).toBeVisible()
   await dialog.getByRole('button', { name: 'Importa', exact: true }).click()
@@ -143,6 +143,8 @@ test('R-PLAN-02 R-RUN-01 P12/fill,undo P14/above P63/lists,frozen an average bas
   const dialog = await openPaste(page, block)
   // Nothing in the block says whether 4.400 is four thousand or four and a bit.
   await dialog.getByRole('radio', { name: /Con la virgola/ }).check()
+  // Each total is above that of the day before: they could be running totals as well.
+  await dialog.getByRole('radio', { name: 'Quelli di ogni giorno' }).check()
   await dialog.getByRole('button', { name: /^Importa/ }).click()
   await dialog.waitFor({ state: 'hidden' })
   for (const [keys, cells] of [
