@@ -36,6 +36,8 @@ test('P3/reload,create,edit,decide,export,console P7/comparative P9/preselected,
   atDate,
   server,
 }) => {
+  // The whole loop, by hand; on a busy machine it takes its time.
+  test.slow()
   await atDate('2026-10-10')
   await page.goto('/')
   await writeIdea(page, screener.title)
