@@ -48,6 +48,7 @@ export interface Messages {
   readonly unknownTest: string
   readonly outNeeded: (records: number) => string
   readonly sameStamp: (stamp: string) => string
+  readonly ownFileDamaged: string
   /** Of a merge, one line each, after what was added. */
   readonly shared: (facts: { readonly files: number; readonly folder: string }) => string
   readonly conflict: (facts: ConflictDescription & { readonly stands: 'mine' | 'theirs' }) => string

@@ -126,3 +126,24 @@ test('R-KEEP-03 a name that is no folder on every disk is not understood', async
   expect((await cimento('merge a.json --into team --as Anna')).exit).toBe(2)
   expect((await cimento('merge a.json --into team')).exit).toBe(2)
 })
+
+test('R-KEEP-03 a team folder that cannot be read, or an own file that is damaged, is never written over', async () => {
+  const contradicting = {
+    'a.json': backup(anna),
+    'team/ops/bruno/1970-01.jsonl': lines(bruno),
+    'team/ops/carla/1970-01.jsonl': lines({ ...bruno, action: 'another' }),
+  }
+  const refused = await cimento('merge a.json --into team --as anna', { files: contradicting })
+  expect([refused.exit, [...refused.written.keys()]]).toEqual([1, []])
+
+  const damaged = {
+    'a.json': backup(anna),
+    'team/ops/anna/1970-01.jsonl': `{"action":7}\n${lines(operation('anna', 5000, { owner: 'Anna' }))}`,
+  }
+  const kept = await cimento('merge a.json --into team --as anna', { files: damaged })
+  expect([kept.exit, [...kept.written.keys()]]).toEqual([1, []])
+  expect(kept.complained).toContain('ops/anna/1970-01.jsonl')
+  // Another writer's damaged file is none of ours: it is named, and left as it is.
+  const beside = await cimento('merge a.json --into team --as bruno', { files: damaged })
+  expect([beside.exit, [...beside.written.keys()]]).toEqual([0, ['team/ops/bruno/1970-01.jsonl']])
+})

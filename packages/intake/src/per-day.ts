@@ -3,7 +3,8 @@ import type { CountCell, RowReading } from './read-row.ts'
 
 /**
  * Totals so far as the numbers of their days: each less the one before it, the first as it stands. After a day without a
- * total the next one has the numbers of both. A total that falls is an issue of its row.
+ * total the next one has the numbers of both. A total that falls is an issue of its row, and the next one is held
+ * against the last that did not.
  */
 export function perDay(readings: readonly RowReading[]): {
   readonly readings: readonly RowReading[]
@@ -20,8 +21,8 @@ export function perDay(readings: readonly RowReading[]): {
       const key = `${arm}/${measure}`
       const { value } = cell.reading
       const day = difference(value, before.get(key) ?? 0)
-      before.set(key, value)
-      if (day < 0) issues.push({ ...place, date: reading.date, arm, measure, kind: 'running-total-falls' })
+      if (day >= 0) before.set(key, value)
+      else issues.push({ ...place, date: reading.date, arm, measure, kind: 'running-total-falls' })
       return { ...cell, reading: { kind: 'count', value: day } }
     }),
   }))
@@ -29,8 +30,8 @@ export function perDay(readings: readonly RowReading[]): {
 }
 
 /**
- * Whether rows look like totals so far: from day to day no number falls, over three days or more, and all but a few
- * rise. Days that happen to rise are asked about; nothing is ever taken for running without a person.
+ * Whether rows look like totals so far: from day to day no number falls, over three days or more, and one at least
+ * rises. Days that happen to rise are asked about; nothing is ever taken for running without a person.
  */
 export function looksRunning(readings: readonly RowReading[]): boolean {
   const series = new Map<string, number[]>()

@@ -30,12 +30,23 @@ export function toCells(
     ...dateIssues(reading, firstRows, notation.today),
     ...countIssues(reading.counts, reading.date, notation.rules),
   ])
-  const running = totals === 'running' ? perDay(taken) : undefined
-  issues.push(...(running?.issues ?? []))
   const refusedRows = new Set(issues.map((issue) => issue.row))
+  const takenRows = new Set(taken.map(({ place }) => place.row))
+  // Days before the plan count: the total that the first day begins from is theirs. Refused rows are no total.
+  const running =
+    totals === 'running'
+      ? perDay(readings.filter(({ date, place }) => date !== null && !refusedRows.has(place.row)))
+      : undefined
+  for (const issue of running?.issues ?? []) {
+    if (!takenRows.has(issue.row)) continue
+    issues.push(issue)
+    refusedRows.add(issue.row)
+  }
   const counts = taken.flatMap((reading) => reading.counts)
   const skipped = [...block.skipped, ...readings.flatMap((reading) => skippedRow(reading, block))]
-  const possible = (running?.readings ?? taken).filter(({ place }) => !refusedRows.has(place.row))
+  const possible = (running?.readings ?? taken).filter(
+    ({ place }) => takenRows.has(place.row) && !refusedRows.has(place.row),
+  )
   return {
     cells: repeatedDays === 'add' ? addUp(possible) : possible.flatMap(cellsOf),
     blankCells: counts.filter(({ reading }) => reading.kind === 'blank').length,

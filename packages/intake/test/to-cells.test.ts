@@ -14,11 +14,19 @@ type Setting = {
   readonly targets?: readonly Target[]
   readonly arm?: string
   readonly order?: DateOrder
+  readonly totals?: 'days' | 'running'
 }
 
 function paste(
   text: string,
-  { window = november, today = '2026-11-29', targets = fourTargets, arm, order = 'day-first' }: Setting = {},
+  {
+    window = november,
+    today = '2026-11-29',
+    targets = fourTargets,
+    arm,
+    order = 'day-first',
+    totals = 'days',
+  }: Setting = {},
 ): Paste {
   const block = readBlock(text, window)
   invariant(block.ok, 'a readable block')
@@ -26,7 +34,7 @@ function paste(
   const mapping =
     guess.kind === 'needs-arm' ? guess.byArm.find((each) => each.arm === arm)?.mapping : guess.mapping
   invariant(mapping !== undefined, 'a version of the plan')
-  return toCells(block.value, mapping, { order, decimal: 'comma', rules: counted, today: day(today) })
+  return toCells(block.value, mapping, { order, totals, decimal: 'comma', rules: counted, today: day(today) })
 }
 
 const fourteenDays = Array.from(
@@ -50,6 +58,35 @@ test('P12 R-RUN-01 fourteen Italian rows of four counts fill the grid', () => {
     warnings: [],
     blankCells: 0,
   })
+})
+
+test('R-RUN-01 of totals that began before the plan, its first day has its own numbers alone', () => {
+  const { cells, issues } = paste(
+    '31/10/2026\t100\t5\t90\t4\n1/11/2026\t150\t9\t140\t6\n2/11/2026\t230\t12\t200\t9',
+    {
+      totals: 'running',
+    },
+  )
+  expect(issues).toEqual([])
+  expect(cells.map(({ date, value }) => [date, value])).toEqual([
+    ['2026-11-02', 80],
+    ['2026-11-02', 3],
+    ['2026-11-02', 60],
+    ['2026-11-02', 3],
+  ])
+})
+
+test('R-RUN-01 a total that falls is refused, and the next day is counted from the last one that did not', () => {
+  const { cells, issues } = paste(
+    '3/11/2026\t100\t5\t90\t4\n4/11/2026\t200\t9\t190\t8\n5/11/2026\t30\t10\t280\t9\n6/11/2026\t400\t20\t380\t19\n??\t1\t1\t1\t1',
+    { totals: 'running' },
+  )
+  expect(issues.map(({ row, kind }) => [row, kind])).toEqual([
+    [5, 'unreadable-date'],
+    [3, 'running-total-falls'],
+  ])
+  // 400 less 200: two days together, the refused one among them.
+  expect(cells.filter(({ date }) => date === '2026-11-06')[0]?.value).toBe(200)
 })
 
 test('R-RUN-01 a blank makes no cell: the last days of the Udacity screener', () => {

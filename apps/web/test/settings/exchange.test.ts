@@ -1,7 +1,7 @@
 import { gestures } from '@cimento/core/workspace'
 import { expect, test } from 'vitest'
 import { exchange } from '../../src/features/settings/exchange.ts'
-import { mergeIn, planMerge } from '../../src/features/settings/merge.ts'
+import { mergeIn } from '../../src/features/settings/merge.ts'
 import type { Workspace } from '../../src/lib/workspace/open-workspace.ts'
 import { folderOf } from '../support/folder-of.ts'
 import { memoryWorkspace } from '../support/memory-workspace.ts'
@@ -31,7 +31,7 @@ test('R-KEEP-03 what is half written and a copy of a sync program are named, and
   const folder = folderOf({ 'ops/anna/2026-11.jsonl': half, [copy]: 'x', 'readme.txt': 'y' })
   const bruno = await memoryWorkspace('b')
   await bruno.perform(gestures.createIdea, '', { title: 'Of Bruno' })
-  const exchanged = await exchange(bruno, folder.directory, 'bruno')
+  const exchanged = await exchange(bruno, folder.directory, 'bruno', nowMs)
   expect(exchanged).toMatchObject({
     ok: true,
     value: {
@@ -44,12 +44,44 @@ test('R-KEEP-03 what is half written and a copy of a sync program are named, and
   expect(folder.files.get(copy)).toBe('x')
 })
 
-async function meet(workspace: Workspace, { directory }: ReturnType<typeof folderOf>, writer: string) {
-  const exchanged = await exchange(workspace, directory, writer)
+test('R-KEEP-03 while a person has not chosen, nothing is written that would settle it', async () => {
+  const folder = folderOf({})
+  const [anna, bruno] = [await memoryWorkspace('a'), await memoryWorkspace('b')]
+  await anna.perform(gestures.createIdea, '', { title: 'Of both' })
+  await meet(anna, folder, 'anna')
+  await meet(bruno, folder, 'bruno')
+  const [file] = bruno.mirror.snapshot().files
+  const idea = file?.experiment.id ?? ''
+  await anna.perform(gestures.editExperiment, idea, { owner: 'Anna' })
+  await bruno.perform(gestures.editExperiment, idea, { owner: 'Bruno' })
+  await meet(anna, folder, 'anna')
+  for (const time of [1, 2]) {
+    const exchanged = await exchange(bruno, folder.directory, 'bruno', nowMs)
+    expect([time, exchanged.ok && exchanged.value.merge.conflicts.length]).toEqual([time, 1])
+  }
+  expect([...folder.files.keys()]).toEqual(['ops/anna/2026-11.jsonl'])
+})
+
+test('R-KEEP-03 taking a merge back takes what came with it, and nothing else', async () => {
+  const folder = folderOf({})
+  const [anna, bruno] = [await memoryWorkspace('a'), await memoryWorkspace('b')]
+  await anna.perform(gestures.createIdea, '', { title: 'Of Anna' })
+  await meet(anna, folder, 'anna')
+  const exchanged = await exchange(bruno, folder.directory, 'bruno', nowMs)
   if (!exchanged.ok) throw new Error(exchanged.error.kind)
-  const planned = await planMerge(workspace, exchanged.value.operations, nowMs)
-  if (!planned.ok) throw new Error(planned.error.kind)
-  const merged = await mergeIn(workspace, planned.value, [])
+  // Written by another tab, between what was read and what is taken.
+  await bruno.perform(gestures.createIdea, '', { title: 'Of Bruno' })
+  const merged = await mergeIn(bruno, exchanged.value.merge, [])
+  if (!merged.ok) throw new Error(merged.error.kind)
+  expect(titles(bruno).toSorted()).toEqual(['Of Anna', 'Of Bruno'])
+  expect(await merged.value()).toBe('undone')
+  expect(titles(bruno)).toEqual(['Of Bruno'])
+})
+
+async function meet(workspace: Workspace, { directory }: ReturnType<typeof folderOf>, writer: string) {
+  const exchanged = await exchange(workspace, directory, writer, nowMs)
+  if (!exchanged.ok) throw new Error(exchanged.error.kind)
+  const merged = await mergeIn(workspace, exchanged.value.merge, [])
   if (!merged.ok) throw new Error(merged.error.kind)
 }
 

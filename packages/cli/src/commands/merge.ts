@@ -1,4 +1,5 @@
 import { join } from 'node:path/posix'
+import { ok, type Result } from '@cimento/core'
 import { fold } from '@cimento/core/journal'
 import {
   backupText,
@@ -10,13 +11,14 @@ import {
   type MergeConflict,
 } from '@cimento/core/workspace'
 import { describeConflict, type ConflictDescription, type Language } from '@cimento/report'
-import { jsonOf, refused, type Answer } from '../answer.ts'
+import { jsonOf, refused, type Answer, type Refusal } from '../answer.ts'
 import type { Command } from '../commands.ts'
 import { logOf } from '../log.ts'
-import { readSource, type MergeSource, type SourceNote } from '../merge-sources.ts'
+import { readSource, type MergeSource, type SourceNote, type SourceRefusal } from '../merge-sources.ts'
 import { messagesOf } from '../messages.ts'
 import { noteText, refusalOf } from '../source-messages.ts'
 import type { Options } from '../options.ts'
+import type { Input } from '../terminal.ts'
 
 const nothing: MergeSource = { operations: [], files: [], notes: [] }
 
@@ -28,14 +30,14 @@ export const mergeCommand: Command = {
   fewestFiles: 1,
   mostFiles: 2,
   answer: async (options, terminal) => {
-    const { files, into, language } = options
+    const { files, into, as, language } = options
     const [first = '', second = into] = files
     const one = await readSource(first, terminal)
     if (!one.ok) return refusalOf(first, one.error, language)
     const other =
       second === undefined ? { ok: true as const, value: nothing } : await readSource(second, terminal)
     // The folder of a team that nobody has written to yet.
-    const isNew = files.length === 1 && (await terminal.open(second ?? '')) === undefined
+    const isNew = files.length === 1 && into !== undefined && (await isNothing(into, terminal))
     if (!other.ok && !isNew) return refusalOf(second ?? '', other.error, language)
     const theirs = other.ok ? other.value : nothing
     const now = terminal.nowMs()
@@ -47,17 +49,35 @@ export const mergeCommand: Command = {
       const message = messagesOf(language).sameStamp(merged.error.id)
       return refused({ kind: merged.error.kind, field: second ?? first, message })
     }
-    const folder = files[1] === into || files.length === 1 ? theirs : await folderAt(into, terminal)
-    return answerOf(merged.value, [...one.value.notes, ...theirs.notes], folder, options)
+    const folder = files[1] === into || files.length === 1 ? other : await folderAt(into, terminal)
+    // What cannot be read must not be written over.
+    if (!folder.ok && !isNew) return refusalOf(into ?? '', folder.error, language)
+    const target = folder.ok ? folder.value : nothing
+    const damaged = target.notes.find(
+      ({ kind, path }) =>
+        (kind === 'unread-file' || kind === 'bad-line') && path.startsWith(`ops/${as ?? ''}/`),
+    )
+    if (as !== undefined && damaged) return refused(ownFileDamaged(damaged.path, language))
+    const unread = new Set([...one.value.notes, ...theirs.notes, ...target.notes])
+    return answerOf(merged.value, [...unread], target, options)
   },
 }
 
 async function folderAt(
   path: string | undefined,
-  terminal: Parameters<typeof readSource>[1],
-): Promise<MergeSource> {
-  const read = path === undefined ? undefined : await readSource(path, terminal)
-  return read?.ok ? read.value : nothing
+  terminal: Input,
+): Promise<Result<MergeSource, SourceRefusal>> {
+  if (path === undefined || (await isNothing(path, terminal))) return ok(nothing)
+  return readSource(path, terminal)
+}
+
+/** Whether there is neither a folder nor a file: what is written there is the first. */
+async function isNothing(path: string, terminal: Input): Promise<boolean> {
+  return (await terminal.list(path)) === undefined && (await terminal.open(path)) === undefined
+}
+
+function ownFileDamaged(path: string, language: Language): Refusal {
+  return { kind: 'own-file-damaged', field: path, message: messagesOf(language).ownFileDamaged }
 }
 
 function answerOf(

@@ -79,6 +79,8 @@ Exit codes: 0 here is the answer, 1 the input was refused, 2 not understood.`,
     'Counts of before the reading came in after it: what was read can no longer be told. Read the test again.',
   unknownTest: 'No test of this log is called so.',
   outNeeded: (records) => `${records} records: say the folder to write them to.`,
+  ownFileDamaged:
+    'This is the file that would be written, and part of it cannot be read. Nothing was written: mend it, or move it away.',
   sameStamp: (stamp) =>
     `Two different operations have the stamp ${stamp}: one of the files was changed. Nothing was merged.`,
   merged: ({ added, all }) => `${added} operations added, ${all} altogether.`,

@@ -80,6 +80,8 @@ Codici di uscita: 0 ecco la risposta, 1 i dati sono stati rifiutati, 2 comando n
     'Dopo la lettura sono arrivati numeri di prima: non si può più dire che cosa fu letto. Rileggi il test.',
   unknownTest: 'Nessun test di questo registro si chiama così.',
   outNeeded: (records) => `Le schede sono ${records}: serve la cartella in cui scriverle.`,
+  ownFileDamaged:
+    'È il file in cui scrivere, e una parte non si legge. Non è stato scritto nulla: correggilo, o spostalo altrove.',
   sameStamp: (stamp) =>
     `Due operazioni diverse hanno il marcatore ${stamp}: uno dei file è stato cambiato. Non è stato unito nulla.`,
   merged: ({ added, all }) => `Operazioni aggiunte: ${added}; in tutto ${all}.`,

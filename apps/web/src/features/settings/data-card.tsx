@@ -1,11 +1,11 @@
 import { formatCount } from '@cimento/report'
 import { Download } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { daysSinceBackup, useLastBackup } from '../../lib/download/last-backup.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useToday } from '../../lib/workspace/use-today.ts'
-import { useSnapshot, useWorkspace } from '../../lib/workspace/workspace-context.tsx'
+import { useSnapshot } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Figures } from '../../ui/figures.tsx'
@@ -16,6 +16,7 @@ import { RestoreBackup } from './restore-backup.tsx'
 import styles from './settings.module.css'
 import { SnapshotSection } from './snapshot-section.tsx'
 import { useBackupDownload } from './use-backup-download.ts'
+import { useOperationCount } from './use-operation-count.ts'
 import { useStorageFacts } from './use-storage-facts.ts'
 
 /** Where the data are, how much there is, how old the last backup is; backup and restore. */
@@ -80,23 +81,4 @@ function persistence(persisted: boolean | undefined, text: (typeof messages)['it
   return persisted
     ? { value: text.persisted, note: text.persistedNote }
     : { value: text.notPersisted, note: text.notPersistedNote }
-}
-
-function useOperationCount(): number | undefined {
-  const { store, mirror } = useWorkspace()
-  const [count, setCount] = useState<number>()
-  useEffect(() => {
-    let current = true
-    const read = async () => {
-      const head = await store.head()
-      if (current && head.ok) setCount(head.value.count)
-    }
-    const stop = mirror.subscribe(() => void read())
-    void read()
-    return () => {
-      current = false
-      stop()
-    }
-  }, [store, mirror])
-  return count
 }

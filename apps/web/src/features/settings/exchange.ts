@@ -3,25 +3,29 @@ import type { Operation } from '@cimento/core/journal'
 import {
   checkOperations,
   filesToWrite,
+  mergeLogs,
   readTeamFolder,
   type BackupIssue,
   type Cimento,
   type FolderNote,
+  type LogMerge,
 } from '@cimento/core/workspace'
 import type { StorageProblem } from '@cimento/report'
 import { readFolderFiles, writeFolderFiles } from '../../lib/folder/folder-files.ts'
 import type { Workspace } from '../../lib/workspace/open-workspace.ts'
 
-/** What was found in the folder once what it lacked was written. */
+/** What was found in the folder, and what taking it would do here. */
 export type Exchanged = {
   readonly operations: readonly Operation<Cimento>[]
+  readonly merge: LogMerge
   readonly notes: readonly FolderNote[]
   readonly leftOut: readonly string[]
 }
 
 /**
- * Writes what the folder lacks into this device's own files, and reads those of the others. Nothing of theirs is
- * taken yet, and nothing of theirs is written to.
+ * Reads what the others wrote, and writes what the folder lacks into this device's own files. Nothing of theirs is
+ * taken yet, and nothing of theirs is written to. Where both changed the same thing nothing is written either: in the
+ * folder this device would stand as one that knew, and nobody would be asked any more which one counts.
  *
  * @throws what the browser throws where the folder is gone or may not be used
  */
@@ -29,6 +33,7 @@ export async function exchange(
   { store }: Workspace,
   directory: FileSystemDirectoryHandle,
   writer: string,
+  nowMs: number,
 ): Promise<Result<Exchanged, StorageProblem | BackupIssue>> {
   const stored = await store.operations()
   if (!stored.ok) return stored
@@ -37,6 +42,9 @@ export async function exchange(
   const { files, leftOut } = await readFolderFiles(directory)
   const folder = readTeamFolder(files)
   if (!folder.ok) return folder
-  await writeFolderFiles(directory, filesToWrite(writer, mine.value, files))
-  return ok({ ...folder.value, leftOut })
+  const merge = mergeLogs(mine.value, folder.value.operations, nowMs)
+  if (!merge.ok) return merge
+  if (merge.value.conflicts.length === 0)
+    await writeFolderFiles(directory, filesToWrite(writer, mine.value, files))
+  return ok({ ...folder.value, leftOut, merge: merge.value })
 }

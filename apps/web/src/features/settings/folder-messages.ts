@@ -30,6 +30,10 @@ export const messages = defineMessages({
       `${path}: l’ultima riga è scritta a metà. Riprova quando la cartella è sincronizzata.`,
     badLine: ({ path, line }: { readonly path: string; readonly line: number }) =>
       `${path}: la riga ${line} non si legge.`,
+    tooFarAhead: ({ operations }: { readonly operations: string }) =>
+      `Operazioni con una data avanti di più di un giorno: ${operations}. Restano fuori finché l’orologio di chi le ha scritte non è a posto.`,
+    heldBack: ({ operations }: { readonly operations: string }) =>
+      `Operazioni in attesa: ${operations}. Non sono coerenti con quello che c’è qui, o non è ancora arrivato ciò a cui appartengono.`,
   },
   en: {
     title: 'Shared folder',
@@ -58,5 +62,9 @@ export const messages = defineMessages({
     halfWritten: ({ path }) =>
       `${path}: its last line is half written. Try again once the folder is in sync.`,
     badLine: ({ path, line }) => `${path}: line ${line} cannot be read.`,
+    tooFarAhead: ({ operations }) =>
+      `Operations dated more than a day ahead: ${operations}. They are left out until the clock of whoever wrote them is right.`,
+    heldBack: ({ operations }) =>
+      `Operations that wait: ${operations}. They do not agree with what is here, or what they belong to has not arrived yet.`,
   },
 })

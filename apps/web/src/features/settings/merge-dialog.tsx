@@ -1,5 +1,5 @@
 import type { Operation } from '@cimento/core/journal'
-import type { BackupIssue, Cimento, MergeConflict } from '@cimento/core/workspace'
+import type { BackupIssue, Cimento, LogMerge, MergeConflict } from '@cimento/core/workspace'
 import { formatCount, type StorageProblem } from '@cimento/report'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -10,7 +10,7 @@ import { useWorkspace } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { mergeIn, planMerge, type PlannedMerge } from './merge.ts'
+import { mergeIn, planMerge } from './merge.ts'
 import { MergeConflictStep } from './merge-conflict-step.tsx'
 import { messages } from './merge-messages.ts'
 import { MergeSummary } from './merge-summary.tsx'
@@ -30,7 +30,7 @@ export function MergeDialog({ operations, onClose, onMerged }: MergeDialogProps)
   const workspace = useWorkspace()
   const { say, fail } = useNotices()
   const [, navigate] = useLocation()
-  const [planned, setPlanned] = useState<PlannedMerge>()
+  const [planned, setPlanned] = useState<LogMerge>()
   const [problem, setProblem] = useState<StorageProblem | BackupIssue>()
   const [step, setStep] = useState(0)
   const [chosen, setChosen] = useState<ReadonlyMap<MergeConflict, 'mine' | 'theirs'>>(new Map())
@@ -50,10 +50,10 @@ export function MergeDialog({ operations, onClose, onMerged }: MergeDialogProps)
     }
   }, [workspace, operations])
 
-  const conflicts = planned?.merge.conflicts ?? []
+  const conflicts = planned?.conflicts ?? []
   const conflict = conflicts[step - 1]
   const isLast = step === conflicts.length
-  const nothingNew = planned?.merge.added.length === 0
+  const nothingNew = planned?.added.length === 0
 
   async function merge() {
     if (!planned) return
@@ -68,7 +68,7 @@ export function MergeDialog({ operations, onClose, onMerged }: MergeDialogProps)
       if (result === 'changed-since') return say(text.changedSince)
       fail(result)
     }
-    say(text.merged({ operations: formatCount(planned.merge.added.length, language) }), {
+    say(text.merged({ operations: formatCount(planned.added.length, language) }), {
       label: text.undo,
       onSelect: () => void undo(),
     })
@@ -98,11 +98,11 @@ export function MergeDialog({ operations, onClose, onMerged }: MergeDialogProps)
         </>
       }
     >
-      {planned && !conflict && <MergeSummary merge={planned.merge} />}
+      {planned && !conflict && <MergeSummary merge={planned} />}
       {planned && conflict && (
         <MergeConflictStep
           key={step}
-          merge={planned.merge}
+          merge={planned}
           conflict={conflict}
           chosen={chosen.get(conflict) ?? conflict.stands}
           onChoose={(side) => setChosen(new Map([...chosen, [conflict, side]]))}

@@ -14,21 +14,17 @@ import { useUndoStack } from '../../lib/undo/undo-stack.ts'
 import type { Workspace } from '../../lib/workspace/open-workspace.ts'
 import { restore } from './restore.ts'
 
-/** What a merge would do, and the log it would be done to. */
-export type PlannedMerge = { readonly before: readonly Operation<Cimento>[]; readonly merge: LogMerge }
-
 /** Reads what is stored here, and says what merging these operations would do. Nothing is written. */
 export async function planMerge(
   { store }: Workspace,
   theirs: readonly Operation<Cimento>[],
   nowMs: number,
-): Promise<Result<PlannedMerge, StorageProblem | BackupIssue>> {
+): Promise<Result<LogMerge, StorageProblem | BackupIssue>> {
   const stored = await store.operations()
   if (!stored.ok) return stored
   const mine = checkOperations(stored.value)
   if (!mine.ok) return fail(mine.error[0] ?? { kind: 'not-a-backup' })
-  const merged = mergeLogs(mine.value, theirs, nowMs)
-  return merged.ok ? ok({ before: mine.value, merge: merged.value }) : merged
+  return mergeLogs(mine.value, theirs, nowMs)
 }
 
 /**
@@ -38,7 +34,7 @@ export async function planMerge(
  */
 export async function mergeIn(
   workspace: Workspace,
-  { before, merge }: PlannedMerge,
+  merge: LogMerge,
   resolutions: readonly Resolution[],
 ): Promise<Result<() => Promise<'undone' | 'changed-since' | StorageProblem>, StorageProblem>> {
   const { store, mirror } = workspace
@@ -49,17 +45,23 @@ export async function mergeIn(
   const received = await store.receive(merge.added)
   if (!received.ok) return received
   const resolved = await workspace.perform(gestures.resolveConflicts, '', { resolutions })
+  const choice = resolved.ok ? resolved.step?.operation.id : undefined
   // The merge is one step: its choices are not taken back without the rest.
   const { past, drop } = useUndoStack.getState()
-  for (const step of past) if (resolved.ok && step.operation.id === resolved.step?.operation.id) drop(step)
+  for (const step of past) if (step.operation.id === choice) drop(step)
   await mirror.refresh()
+  const taken = new Set(received.value.added.map(({ id }) => id))
   const after = await store.head()
   if (!after.ok) return after
   return ok(async () => {
     const now = await store.head()
     if (!now.ok) return now.error
     if (now.value.hash !== after.value.hash) return 'changed-since'
-    const restored = await restore(workspace, before)
+    const stored = await store.operations()
+    if (!stored.ok) return stored.error
+    const kept = checkOperations(stored.value.filter(({ id }) => !taken.has(id) && id !== choice))
+    if (!kept.ok) return { kind: 'lost' }
+    const restored = await restore(workspace, kept.value)
     if (restored.ok) return 'undone'
     return restored.error === 'not-verified' ? { kind: 'lost' } : restored.error
   })

@@ -15,7 +15,7 @@ import type { Language } from '../../lib/i18n/language.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { usePreferences } from '../../lib/preferences.ts'
-import { useSnapshot, useWorkspace } from '../../lib/workspace/workspace-context.tsx'
+import { useWorkspace } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -23,6 +23,7 @@ import { messages } from './messages.ts'
 import { restore } from './restore.ts'
 import styles from './settings.module.css'
 import { useBackupDownload } from './use-backup-download.ts'
+import { useOperationCount } from './use-operation-count.ts'
 
 type RestoreDialogProps = {
   readonly name: string
@@ -37,10 +38,8 @@ export function RestoreDialog({ name, backup, onMerge, onClose }: RestoreDialogP
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const workspace = useWorkspace()
-  const {
-    files,
-    company: { name: company },
-  } = useSnapshot()
+  // The trash, the KPIs and the rules of a log are something, too.
+  const somethingHere = (useOperationCount() ?? 1) > 0
   const say = useNotices((notices) => notices.say)
   const downloadBackup = useBackupDownload()
   const [, navigate] = useLocation()
@@ -49,7 +48,6 @@ export function RestoreDialog({ name, backup, onMerge, onClose }: RestoreDialogP
   const tests = useMemo(() => caseFiles(fold(backup.operations)).length, [backup])
   const on = madeOn(backup, language)
   const others = describeContents({ ...backup.contents, experiments: 0 }, language)
-  const somethingHere = files.length > 0 || company !== ''
 
   async function replace() {
     setBusy(true)

@@ -76,7 +76,7 @@ export function SharedFolderCard() {
         )}
         {conflicting && (
           // What was chosen goes to the others at once.
-          <MergeDialog operations={conflicting} onClose={chosen} onMerged={() => void run()} />
+          <MergeDialog operations={conflicting} onClose={chosen} onMerged={() => void run(folder, true)} />
         )}
       </div>
     </Card>

@@ -15,7 +15,6 @@ export const snapshotMessages = defineMessages({
     makeOne: 'Fanne una adesso',
     made: ({ made }: Named) => `La copia più recente è di ${made}.`,
     failed: {
-      damaged: 'La copia non è stata fatta: nel database mancano operazioni. Scarica subito un backup.',
       'not-verified': 'La copia non è stata fatta: riletta, non era uguale. Quelle di prima ci sono ancora.',
       unwritable: 'La copia non è stata fatta: il browser non la scrive. Forse lo spazio è pieno.',
     },
@@ -50,7 +49,6 @@ export const snapshotMessages = defineMessages({
     makeOne: 'Make one now',
     made: ({ made }) => `The latest copy was made on ${made}.`,
     failed: {
-      damaged: 'The copy was not made: operations are missing in the database. Download a backup now.',
       'not-verified':
         'The copy was not made: read back, it was not the same. The earlier ones are still there.',
       unwritable: 'The copy was not made: the browser does not write it. Its space may be full.',

@@ -23,7 +23,7 @@ export function SnapshotSection() {
 function OwnSnapshots() {
   const text = useText(snapshotMessages)
   const language = usePreferences((preferences) => preferences.language)
-  const say = useNotices((notices) => notices.say)
+  const { say, fail } = useNotices()
   const listed = useSnapshots()
   const [busy, setBusy] = useState(false)
   const [chosen, setChosen] = useState<{ readonly name: string; readonly backup: Backup }>()
@@ -34,8 +34,10 @@ function OwnSnapshots() {
     setBusy(false)
     if (taken.ok) return say(text.made({ made: formatMoment(taken.value.at, language) }))
     const { error } = taken
+    // Operations are missing: a backup of what is left would only look like one.
+    if (error.kind === 'damaged') return fail({ kind: 'older' })
     say(
-      error.kind === 'damaged' || error.kind === 'not-verified' || error.kind === 'unwritable'
+      error.kind === 'not-verified' || error.kind === 'unwritable'
         ? text.failed[error.kind]
         : describeStorageError(error, language),
     )

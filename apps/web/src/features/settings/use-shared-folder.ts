@@ -13,7 +13,7 @@ import { usePreferences } from '../../lib/preferences.ts'
 import { useWorkspace } from '../../lib/workspace/workspace-context.tsx'
 import { exchange, type Exchanged } from './exchange.ts'
 import { messages } from './folder-messages.ts'
-import { mergeIn, planMerge } from './merge.ts'
+import { mergeIn } from './merge.ts'
 
 /** The folder this device exchanges with, and what can be done with it. */
 export function useSharedFolder() {
@@ -62,30 +62,37 @@ export function useSharedFolder() {
     setNotes([])
   }
 
-  async function run(connected = folder) {
+  /** @param isQuiet says nothing where nothing is new: what was said last, with its undo, still counts */
+  async function run(connected = folder, isQuiet = false) {
     if (!connected) return
     setBusy(true)
     setProblem(undefined)
-    const failed = await exchangeWith(connected).catch(() => 'no-access' as const)
+    const failed = await exchangeWith(connected, isQuiet).catch(() => 'no-access' as const)
     setProblem(failed)
     setBusy(false)
   }
 
-  async function exchangeWith(connected: ConnectedFolder) {
+  async function exchangeWith(connected: ConnectedFolder, isQuiet: boolean) {
     const access = await connected.directory.requestPermission({ mode: 'readwrite' })
     if (access !== 'granted') return 'no-access'
-    const exchanged = await exchange(workspace, connected.directory, connected.writer)
+    const exchanged = await exchange(workspace, connected.directory, connected.writer, Date.now())
     if (!exchanged.ok) return exchanged.error
-    const { operations, leftOut, notes: unread } = exchanged.value
-    setNotes([...leftOut.map((path) => text.copy({ path })), ...unread.map((note) => noteText(note, text))])
+    const { operations, merge, leftOut, notes: unread } = exchanged.value
+    const { added, conflicts, tooFarAhead, heldBack } = merge
+    setNotes([
+      ...leftOut.map((path) => text.copy({ path })),
+      ...unread.map((note) => noteText(note, text)),
+      ...(tooFarAhead.length > 0
+        ? [text.tooFarAhead({ operations: formatCount(tooFarAhead.length, language) })]
+        : []),
+      ...(heldBack.length > 0 ? [text.heldBack({ operations: formatCount(heldBack.length, language) })] : []),
+    ])
     await keep({ ...connected, exchangedAt: Date.now() })
-    const planned = await planMerge(workspace, operations, Date.now())
-    if (!planned.ok) return planned.error
-    const { added, conflicts } = planned.value.merge
     if (conflicts.length > 0) setConflicting(operations)
-    else if (added.length === 0) say(text.nothingNew)
-    else {
-      const merged = await mergeIn(workspace, planned.value, [])
+    else if (added.length === 0) {
+      if (!isQuiet) say(text.nothingNew)
+    } else {
+      const merged = await mergeIn(workspace, merge, [])
       if (!merged.ok) return merged.error
       const undo = async () => {
         const result = await merged.value()

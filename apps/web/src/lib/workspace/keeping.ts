@@ -22,15 +22,29 @@ export async function askToKeep(): Promise<boolean> {
 
 /** Asks once in the life of this browser's log, when there is something of the person's own to keep. */
 export function askToKeepFirst(): void {
-  if (isExample() || localStorage.getItem(askedKey) !== null) return
-  localStorage.setItem(askedKey, 'yes')
+  if (isExample() || wasAsked() !== false) return
+  try {
+    localStorage.setItem(askedKey, 'yes')
+  } catch {
+    // What was done is on the disk all the same. Where it cannot be remembered, nobody is asked again and again.
+    return
+  }
   void askToKeep()
 }
 
 /** What the browser promised on a former day. */
 export async function recallPromise(): Promise<void> {
-  if (localStorage.getItem(askedKey) === null) return
+  if (wasAsked() !== true) return
   useKeeping.setState({ promised: await storageManager()?.persisted() })
+}
+
+/** Undefined where the browser refuses to say. */
+function wasAsked(): boolean | undefined {
+  try {
+    return localStorage.getItem(askedKey) !== null
+  } catch {
+    return undefined
+  }
 }
 
 const askedKey = 'cimento.asked-to-keep'
