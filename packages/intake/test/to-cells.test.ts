@@ -86,7 +86,7 @@ test('R-RUN-01 a total that falls is refused, and the next day is counted from t
     [3, 'running-total-falls'],
   ])
   // 400 less 200: two days together, the refused one among them.
-  expect(cells.filter(({ date }) => date === '2026-11-06')[0]?.value).toBe(200)
+  expect(cells.find(({ date }) => date === '2026-11-06')?.value).toBe(200)
 })
 
 test('R-RUN-01 a blank makes no cell: the last days of the Udacity screener', () => {

@@ -40,6 +40,10 @@ test('R-KEEP-02 a database that went back: what was there, what is left, and not
   const dialog = screen.getByRole('dialog', { name: 'Go on with what is left?' })
   expect(dialog).toHaveTextContent('2 tests, 2 operations')
   expect(await readStoredJournal('cimento')).toEqual(before)
+  // There is no private file system here to keep a copy in: that is said, and nothing written, until asked again.
+  await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+  expect(await screen.findByText(/^What is left in the database cannot be put aside\./)).toBeVisible()
+  expect(await readStoredJournal('cimento')).toEqual(before)
   await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
   expect(await screen.findByRole('status')).toHaveTextContent('Restored: 2 tests, 2 operations.')
   // Whoever opens the log now finds it whole.

@@ -3,6 +3,7 @@ import { formatBytes } from '../../src/features/settings/format-bytes.ts'
 
 test.each([
   [0, '0 kB'],
+  [312, '1 kB'],
   [270_300, '270 kB'],
   [1_234_000, '1,2 MB'],
   [48_500_000, '49 MB'],

@@ -41,8 +41,11 @@ export function importFiles(
     answers.sheets === undefined ? sheets : sheets.filter(({ name }) => answers.sheets?.includes(name))
   const problems: (BlockError & { readonly sheet: string })[] = []
   const imports: SheetImport[] = []
-  if (chosen.length > 1 && files.length === 1 && answers.sheets === undefined && !areVersions(chosen, here)) {
-    const about = chosen.map(({ name }) => name)
+  const isAsked = chosen.length > 1 && files.length === 1 && answers.sheets === undefined
+  // A name that no sheet has would leave its rows out without a word.
+  const isMissing = answers.sheets?.some((name) => sheets.every((sheet) => sheet.name !== name)) ?? false
+  if (isMissing || (isAsked && !areVersions(chosen, here))) {
+    const about = sheets.map(({ name }) => name)
     return ok({ ...nothing, read: encoding, questions: [{ sheet: '', kind: 'sheets', about }] })
   }
   for (const sheet of chosen) {

@@ -18,6 +18,8 @@ export type Start =
   | { readonly kind: 'keep'; readonly backup: Backup }
   | { readonly kind: 'empty' }
 
+type Problem = StorageProblem | 'not-verified' | 'not-kept'
+
 type ConfirmStartProps = {
   readonly start: Start
   readonly contentOf: (backup: Backup) => string
@@ -31,12 +33,12 @@ export function ConfirmStart({ start, contentOf, onClose, onStarted }: ConfirmSt
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<StorageProblem | 'not-verified'>()
+  const [problem, setProblem] = useState<Problem>()
   const backup = start.kind === 'empty' ? undefined : start.backup
 
   async function go() {
     setBusy(true)
-    const started = await startFrom(backup?.operations ?? [])
+    const started = await startFrom(backup?.operations ?? [], problem === 'not-kept')
     setBusy(false)
     if (!started.ok) return setProblem(started.error)
     // Another tab was faster: what it put in place is there.
@@ -83,8 +85,9 @@ export function ConfirmStart({ start, contentOf, onClose, onStarted }: ConfirmSt
   function madeOn({ createdAt }: Backup): string {
     return Number.isNaN(Date.parse(createdAt)) ? createdAt : formatMoment(createdAt, language)
   }
-  function wordsOf(failed: StorageProblem | 'not-verified'): string {
+  function wordsOf(failed: Problem): string {
     if (failed === 'not-verified') return text.notVerified
+    if (failed === 'not-kept') return text.notKept
     return failed.kind === 'unavailable' ? text.notWritten : describeStorageError(failed, language)
   }
 }

@@ -66,6 +66,8 @@ export const messages = defineMessages({
     doIt: { restore: 'Riprendi', keep: 'Vai avanti', empty: 'Ricomincia da vuoto' },
     notVerified:
       'Quello che si rilegge dal disco non è uguale alla copia. Scaricala, ricarica la pagina e riprova.',
+    notKept:
+      'Di quello che resta nel database non si riesce a mettere da parte una copia. Torna indietro e scaricalo; se non ti serve, premi di nuovo.',
     notWritten:
       'Il browser non lascia scrivere. Scarica le copie, poi cancella i dati di questo sito nelle impostazioni del browser e riprendi dal file.',
 
@@ -134,6 +136,8 @@ export const messages = defineMessages({
     doIt: { restore: 'Restore', keep: 'Go on', empty: 'Start empty' },
     notVerified:
       'What is read back from the disk is not the same as the copy. Download it, reload the page and try again.',
+    notKept:
+      'What is left in the database cannot be put aside. Go back and download it; if you do not need it, press again.',
     notWritten:
       'The browser does not let us write. Download the copies, then clear this site’s data in the browser’s settings and restore from the file.',
 

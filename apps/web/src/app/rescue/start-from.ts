@@ -1,4 +1,4 @@
-import { instantOf, ok, type Result } from '@cimento/core'
+import { fail, instantOf, ok, type Result } from '@cimento/core'
 import type { Operation } from '@cimento/core/journal'
 import type { Cimento } from '@cimento/core/workspace'
 import { witnessOf, type RefusedOperations, type StorageError } from '@cimento/storage'
@@ -13,15 +13,19 @@ import { examine } from './examine.ts'
  * Puts these operations in the place of what was lost, and reads them back. What the database still holds is kept in a
  * snapshot first. Until the store has them all, the loss stays a loss: a page that is closed on the way asks again.
  *
- * @returns `mended` where another tab did so meanwhile: then nothing is written
+ * @param withoutCopy goes on where what is left cannot be kept: the person was told, and asked again
+ * @returns `mended` where another tab did so meanwhile, `not-kept` where no snapshot can be made: nothing is written then
  */
 export async function startFrom(
   operations: readonly Operation<Cimento>[],
-): Promise<Result<'started' | 'mended', RefusedOperations | StorageError | 'not-verified'>> {
+  withoutCopy: boolean,
+): Promise<Result<'started' | 'mended', RefusedOperations | StorageError | 'not-verified' | 'not-kept'>> {
   const { finding, stored } = await examine('lost')
   if (finding === 'intact') return ok('mended')
-  if (stored !== undefined && stored.operations.length > 0)
-    await takeSnapshot(operations.length === 0 ? 'wipe' : 'restore')
+  if (stored !== undefined && stored.operations.length > 0) {
+    const kept = await takeSnapshot(operations.length === 0 ? 'wipe' : 'restore')
+    if (!kept.ok && !withoutCopy) return fail('not-kept')
+  }
 
   const opened = await openStore({ witness: await storedWitness(databaseName()), acceptsLoss: true })
   if (!opened.ok) return opened

@@ -9,18 +9,20 @@ export function describeProblem(problem: StorageProblem | BackupIssue, language:
     : describeBackupIssue(problem, language)
 }
 
-const storageKinds: ReadonlySet<string> = new Set<StorageProblem['kind']>([
-  'quota',
-  'closed',
-  'blocked',
-  'newer-database',
-  'lost',
-  'unavailable',
-  'aborted',
-  'stamps-too-far-ahead',
-  'newer-model',
-])
+/** A kind that is missing here does not compile. */
+const storageKinds = {
+  quota: true,
+  closed: true,
+  blocked: true,
+  'newer-database': true,
+  lost: true,
+  older: true,
+  unavailable: true,
+  aborted: true,
+  'stamps-too-far-ahead': true,
+  'newer-model': true,
+} satisfies { readonly [K in Exclude<StorageProblem['kind'], 'same-id-other-content'>]: true }
 
 function isStorageProblem(problem: StorageProblem | BackupIssue): problem is StorageProblem {
-  return storageKinds.has(problem.kind) || ('id' in problem && problem.kind === 'same-id-other-content')
+  return problem.kind in storageKinds || ('id' in problem && problem.kind === 'same-id-other-content')
 }
