@@ -6,11 +6,13 @@ import { backupState } from '../lib/download/backup-state.ts'
 import { daysSinceBackup, useLastBackup } from '../lib/download/last-backup.ts'
 import { useNotices } from '../lib/notices.ts'
 import { isExample } from '../lib/workspace/example.ts'
+import { isOnlyInMemory } from '../lib/workspace/keeping.ts'
 import { useToday } from '../lib/workspace/use-today.ts'
 import { useSnapshot } from '../lib/workspace/workspace-context.tsx'
 import { ToastRegion } from '../ui/toast-region.tsx'
 import { Banner } from './banner.tsx'
 import { ExampleStrip } from './example-strip.tsx'
+import { MemoryNotice } from './memory-notice.tsx'
 import { NotThere } from './not-there.tsx'
 import { Shell } from './shell/shell.tsx'
 import { StartShell } from './shell/start-shell.tsx'
@@ -76,6 +78,7 @@ export function Routes() {
       {location === '/read' ? (
         <StartShell>
           <ExampleStrip />
+          <MemoryNotice />
           <FirstRunPage
             onNewIdea={writeIdea}
             restore={
@@ -97,6 +100,7 @@ export function Routes() {
           <Route path="/e/:id/counter">
             {({ id }) => (
               <Suspense>
+                <MemoryNotice />
                 <CounterPage key={id} id={id} />
               </Suspense>
             )}
@@ -130,7 +134,8 @@ function Frame({ onNewIdea }: { readonly onNewIdea: () => void }) {
         daysAgo: daysSinceBackup(lastBackup.on, today),
         changes: revision - (lastBackup.revision ?? 0),
         // The example has nothing to lose: it can be written again at any time.
-        hasStarted: !isExample() && files.some(({ plan }) => plan !== undefined),
+        hasStarted:
+          !isExample() && (isOnlyInMemory(revision) || files.some(({ plan }) => plan !== undefined)),
       })}
       counts={{
         today: waiting || undefined,
