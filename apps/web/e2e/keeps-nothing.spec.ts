@@ -41,7 +41,7 @@ test('R-KEEP-02 in a browser that keeps nothing every page says so, leaving is a
 
   await page.goto('#/settings')
   await page.getByText('English', { exact: true }).click()
-  await expect(page.getByText('This browser does not let data be kept')).not.toHaveCount(0)
+  await expect(page.getByText('The browser keeps no data')).not.toHaveCount(0)
   await page.getByText('Italiano', { exact: true }).click()
   await chooseFile(page, 'Riprendi da un backup', 'backup.json', bytes)
   await page.getByRole('dialog').getByRole('button', { name: 'Sostituisci' }).click()

@@ -4,6 +4,7 @@ import { useText } from '../lib/i18n/use-text.ts'
 import { isExample } from '../lib/workspace/example.ts'
 import { useKeeping } from '../lib/workspace/keeping.ts'
 import { Notice } from '../ui/notice.tsx'
+import styles from './memory-notice.module.css'
 
 const BackupButton = lazy(async () => ({
   default: (await import('../features/settings/backup-button.tsx')).BackupButton,
@@ -16,17 +17,19 @@ export function MemoryNotice() {
   // Of the example nothing need stay.
   if (!inMemory || isExample()) return null
   return (
-    <Notice
-      tone="warn"
-      role="status"
-      action={
-        <Suspense>
-          <BackupButton size="small" />
-        </Suspense>
-      }
-    >
-      <strong>{text.title}</strong> {text.words}
-    </Notice>
+    <div className={styles['notice']}>
+      <Notice
+        tone="warn"
+        role="status"
+        action={
+          <Suspense>
+            <BackupButton size="small" />
+          </Suspense>
+        }
+      >
+        <strong>{text.title}</strong> {text.words}
+      </Notice>
+    </div>
   )
 }
 
@@ -34,11 +37,11 @@ const messages = defineMessages({
   it: {
     title: 'Qui non resta nulla.',
     words:
-      'Questo browser non lascia conservare dati, forse perché è una finestra privata: se chiudi o ricarichi questa scheda, quello che hai scritto sparisce. Prima scarica un backup: si riprende da quel file.',
+      'Il browser non conserva dati, forse perché la finestra è privata: chiusa o ricaricata la scheda, quello che hai scritto sparisce. Prima scarica un backup.',
   },
   en: {
     title: 'Nothing stays here.',
     words:
-      'This browser does not let data be kept, maybe because it is a private window: once you close or reload this tab, what you wrote is gone. Download a backup first: that file brings it back.',
+      'The browser keeps no data, maybe because this window is private: once the tab is closed or reloaded, what you wrote is gone. Download a backup first.',
   },
 })
