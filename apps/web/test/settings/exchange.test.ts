@@ -74,8 +74,23 @@ test('R-KEEP-03 taking a merge back takes what came with it, and nothing else', 
   const merged = await mergeIn(bruno, exchanged.value.merge, [])
   if (!merged.ok) throw new Error(merged.error.kind)
   expect(titles(bruno).toSorted()).toEqual(['Of Anna', 'Of Bruno'])
-  expect(await merged.value()).toBe('undone')
+  expect(await merged.value.takeBack()).toBe('undone')
   expect(titles(bruno)).toEqual(['Of Bruno'])
+})
+
+test('R-KEEP-03 choices that were not written are not passed over: the merge says so, and is taken back', async () => {
+  const folder = folderOf({})
+  const [anna, bruno] = [await memoryWorkspace('a'), await memoryWorkspace('b')]
+  await anna.perform(gestures.createIdea, '', { title: 'Of Anna' })
+  await meet(anna, folder, 'anna')
+  const exchanged = await exchange(bruno, folder.directory, 'bruno', nowMs)
+  if (!exchanged.ok) throw new Error(exchanged.error.kind)
+  const full: Workspace = { ...bruno, perform: () => Promise.resolve({ ok: false, issues: [] }) }
+  const merged = await mergeIn(full, exchanged.value.merge, [])
+  if (!merged.ok) throw new Error(merged.error.kind)
+  expect(merged.value.isChosen).toBe(false)
+  expect(await merged.value.takeBack()).toBe('undone')
+  expect(titles(bruno)).toEqual([])
 })
 
 async function meet(workspace: Workspace, { directory }: ReturnType<typeof folderOf>, writer: string) {

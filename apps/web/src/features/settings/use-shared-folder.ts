@@ -14,13 +14,15 @@ import { useWorkspace } from '../../lib/workspace/workspace-context.tsx'
 import { exchange, type Exchanged } from './exchange.ts'
 import { messages } from './folder-messages.ts'
 import { mergeIn } from './merge.ts'
+import { useSayMerged } from './use-say-merged.ts'
 
 /** The folder this device exchanges with, and what can be done with it. */
 export function useSharedFolder() {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const workspace = useWorkspace()
-  const { say, fail } = useNotices()
+  const say = useNotices((notices) => notices.say)
+  const sayMerged = useSayMerged()
   const [folder, setFolder] = useState<ConnectedFolder>()
   const [problem, setProblem] = useState<StorageProblem | BackupIssue | 'no-access'>()
   const [notes, setNotes] = useState<readonly string[]>([])
@@ -94,16 +96,8 @@ export function useSharedFolder() {
     } else {
       const merged = await mergeIn(workspace, merge, [])
       if (!merged.ok) return merged.error
-      const undo = async () => {
-        const result = await merged.value()
-        if (result === 'undone') return say(text.undone)
-        if (result === 'changed-since') return say(text.changedSince)
-        fail(result)
-      }
-      say(text.taken({ operations: formatCount(added.length, language) }), {
-        label: text.undo,
-        onSelect: () => void undo(),
-      })
+      const words = text.taken({ operations: formatCount(added.length, language) })
+      sayMerged(words, merged.value.takeBack, text)
     }
     return undefined
   }
