@@ -121,7 +121,7 @@ async function chooseAgainst(page: Page, number: number): Promise<void> {
   const [later, other] = isAboutShipping
     ? ['Spese nella scheda Qui', 'Spese dette subito Nel backup']
     : ['Modulo senza telefono Nel backup', 'Modulo di tre campi Qui']
-  await expect(chosenOf(page)).toHaveAccessibleName(`${later} più recente`)
+  await expect(chosenOf(page)).toHaveAccessibleName(`${later} · più recente`)
   await dialog
     .getByText(other.replace(/ (Qui|Nel backup)$/, ''), { exact: true })
     .last()

@@ -36,8 +36,9 @@ export function MergeConflictStep({ merge, source, conflict, chosen, onChoose }:
       (id) => owners.get(id),
     )
   }, [merge, conflict, language])
-  const tag = (side: 'mine' | 'theirs') =>
-    conflict.stands === side ? (conflict.kind === 'fact' ? text.first : text.later) : undefined
+  const why = conflict.kind === 'fact' ? text.first : text.later
+  const note = (side: 'mine' | 'theirs', place: string) =>
+    conflict.stands === side ? `${place} · ${why}` : place
   return (
     <div className={styles['data']}>
       <div>
@@ -50,8 +51,8 @@ export function MergeConflictStep({ merge, source, conflict, chosen, onChoose }:
         value={chosen}
         onChange={onChoose}
         options={[
-          { value: 'mine', label: mine, note: text.here, tag: tag('mine') },
-          { value: 'theirs', label: theirs, note: text.there[source], tag: tag('theirs') },
+          { value: 'mine', label: mine, note: note('mine', text.here) },
+          { value: 'theirs', label: theirs, note: note('theirs', text.there[source]) },
         ]}
       />
     </div>
