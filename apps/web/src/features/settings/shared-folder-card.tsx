@@ -62,7 +62,7 @@ export function SharedFolderCard() {
         )}
         {problem && (
           <Notice tone="stop" role="alert">
-            {problem === 'no-access' ? text.noAccess : describeProblem(problem, language)}
+            {problemText(problem)}
           </Notice>
         )}
         {notes.length > 0 && (
@@ -87,4 +87,9 @@ export function SharedFolderCard() {
       </div>
     </Card>
   )
+
+  function problemText(found: NonNullable<typeof problem>): string {
+    if (found === 'no-access') return text.noAccess
+    return found.kind === 'own-file-damaged' ? text.ownFileDamaged(found) : describeProblem(found, language)
+  }
 }
