@@ -84,8 +84,8 @@ export const messages = defineMessages({
       count === 1 ? 'e un altro problema.' : `e altri ${count} problemi.`,
     restoreTitle: 'Riprendere da questo backup?',
     close: 'Chiudi',
-    file: 'File',
-    madeOn: 'Fatto',
+    copy: 'Copia',
+    madeOn: 'Fatta',
     inBackup: 'Contiene',
     replaces:
       '«Sostituisci» mette il backup al posto di tutto quello che c’è adesso in questo browser. «Unisci» tiene l’uno e l’altro.',
@@ -179,7 +179,7 @@ export const messages = defineMessages({
     moreIssues: ({ count }) => (count === 1 ? 'and one more problem.' : `and ${count} more problems.`),
     restoreTitle: 'Restore this backup?',
     close: 'Close',
-    file: 'File',
+    copy: 'Copy',
     madeOn: 'Made',
     inBackup: 'Contains',
     replaces:
