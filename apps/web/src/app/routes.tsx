@@ -1,5 +1,5 @@
 import { stage } from '@cimento/core/workspace'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { FirstRunPage } from '../features/first-run/first-run-page.tsx'
 import { backupState } from '../lib/download/backup-state.ts'
@@ -66,7 +66,6 @@ const KeyboardMap = lazy(async () => ({
 export function Routes() {
   const [location] = useLocation()
   const { files, trash } = useSnapshot()
-  const { said, dismiss } = useNotices()
   const { overlay, writeIdea, close } = useAppCommands()
   useWhenIdle(importNewIdea, importPalette)
   useKeptFocus()
@@ -115,16 +114,22 @@ export function Routes() {
         {overlay === 'palette' && <Palette onClose={close} />}
         {overlay === 'keyboard' && <KeyboardMap onClose={close} />}
       </Suspense>
-      <ToastRegion toasts={said ? [said] : []} onDismiss={dismiss} />
+      <Toasts />
     </>
   )
+}
+
+/** By itself: of what is said, no page need be drawn again. */
+function Toasts() {
+  const { said, dismiss } = useNotices()
+  return <ToastRegion toasts={said ? [said] : []} onDismiss={dismiss} />
 }
 
 function Frame({ onNewIdea }: { readonly onNewIdea: () => void }) {
   const today = useToday()
   const { files, company, revision = 0 } = useSnapshot()
   const lastBackup = useLastBackup()
-  const stages = files.map((file) => stage(file, today))
+  const stages = useMemo(() => files.map((file) => stage(file, today)), [files, today])
   const waiting = stages.filter((at) => at === 'to-read' || at === 'to-decide' || at === 'to-learn').length
   const lessons = stages.filter((at) => at === 'closed').length
   return (
