@@ -45,6 +45,7 @@ test('R-KEEP-02 in a browser that keeps nothing every page says so, leaving is a
   await page.getByText('Italiano', { exact: true }).click()
   await chooseFile(page, 'Riprendi da un backup', 'backup.json', bytes)
   await page.getByRole('dialog').getByRole('button', { name: 'Sostituisci' }).click()
+  await expect(page.getByText('Ripreso 1 test.')).toBeVisible()
   await page.goto('#/backlog?view=table')
   await expect(page.getByRole('link', { name: 'Spese di spedizione in vista' })).toBeVisible()
   await expect(noticeOn(page)).toBeVisible()
