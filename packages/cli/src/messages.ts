@@ -1,5 +1,5 @@
 import type { ConflictDescription } from '@cimento/report'
-import type { ImportQuestion } from '@cimento/intake'
+import type { AnswerIssue, ImportQuestion } from '@cimento/intake'
 import type { Language } from '@cimento/report'
 import { en } from './messages/en.ts'
 import { it } from './messages/it.ts'
@@ -80,6 +80,10 @@ export interface Messages {
     readonly incomplete: (days: string) => string
     readonly straddling: (count: number) => string
     readonly lacking: (count: number) => string
+    /** Of an answer that fits nothing; `known` is what would. */
+    readonly answer: Readonly<
+      Record<AnswerIssue['kind'], (facts: { readonly text: string; readonly known: string }) => string>
+    >
     /** What to write into the file of answers. */
     readonly question: Readonly<Record<ImportQuestion['kind'], string>>
   }

@@ -63,9 +63,18 @@ export type { NamedArm } from './guess-rows.ts'
 export type { UnitCandidate } from './unit-candidates.ts'
 export type { RowColumns, UnitGroups, UnitIssue, UnitNumber, Units } from './group-units.ts'
 export type { UnitMeasures } from './measure-units.ts'
+export type { AnswersError } from './import/read-answers.ts'
 export type { ImportAnswers } from './import/import-answers.ts'
-export type { Imported, ImportedRow, ImportIssue, ImportQuestion, SheetReading } from './import/imported.ts'
-export type { NamedFile } from './import/import-files.ts'
+export type { AnswerIssue } from './import/answer-issues.ts'
+export type {
+  FileReading,
+  Imported,
+  ImportedRow,
+  ImportIssue,
+  ImportQuestion,
+  SheetReading,
+} from './import/imported.ts'
+export type { NamedFile } from './import/named-sheets.ts'
 export type { VersionOfRows } from './version-of-rows.ts'
 export type { ShownMark } from './shown-mark.ts'
 export type { PlanWords } from './plan-words.ts'

@@ -19,6 +19,8 @@ import { guessArms, guessVersionColumn } from './guess-rows.ts'
 import { commonNames, ownNames, written } from './measure-names.ts'
 import { measureUnits, unitNumbersOf, type UnitMeasures } from './measure-units.ts'
 import type { PastedCell } from './paste.ts'
+import type { DateOrder } from './parse-date.ts'
+import { lastCounted } from './plan-window.ts'
 import type { PlanWords } from './plan-words.ts'
 import type { Planned } from './read-paste.ts'
 import { cellAt, readTable, type Table } from './read-table.ts'
@@ -82,6 +84,8 @@ export type RowsReading = {
   readonly numbers: readonly NumberColumn[]
   /** Columns that look like what was given a version. */
   readonly candidates: readonly UnitCandidate[]
+  /** How the days are written, where there are any and it is known. */
+  readonly order: DateOrder | undefined
   readonly asksOrder: boolean
   readonly asksDecimal: AmbiguousNumber | undefined
   readonly open: readonly RowsQuestion[]
@@ -141,11 +145,11 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
       ? groupUnits(
           table,
           { version: versions, unit, numbers: known, day },
-          { decimal, order, window, today, combine: choices.combine },
+          { decimal, order, window, today, combine: choices.combine, rejectRows: choices.rejectRows },
         )
       : undefined
   const results = groups ? resultsOf(plan, groups) : []
-  const last = today < window.endsOn ? today : window.endsOn
+  const last = lastCounted(plan, today)
   const on = groups?.lastDay && groups.lastDay < last ? groups.lastDay : last
   const [candidate] = candidates
   const isEachRow =
@@ -174,6 +178,7 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
     arms,
     numbers,
     candidates,
+    order: day === null ? undefined : order,
     asksOrder: shownOrder === 'ambiguous',
     asksDecimal: mark === 'ambiguous' ? ambiguousNumber(amounts) : undefined,
     open,

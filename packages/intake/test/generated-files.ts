@@ -1,15 +1,4 @@
-import { zipSync, strToU8 } from 'fflate'
-
-/** A little machine of chance from a seed: the same files every time. Mulberry32, public domain. */
-export function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+import { workbookOf } from './workbook-file.ts'
 
 export const encodings = [
   'utf-8',
@@ -195,7 +184,7 @@ function bytesOf(
   random: () => number,
   separator: Variant['separator'],
 ): Uint8Array {
-  if (encoding === 'xlsx') return workbook(table, locale)
+  if (encoding === 'xlsx') return workbookOf({ Dati: table }, locale)
   const mark = separator === 'sep=;' ? ';' : separator
   const quotes = random() < 0.3
   const end = random() < 0.5 ? '\r\n' : '\n'
@@ -217,66 +206,4 @@ function bytesOf(
   const view = new DataView(bytes.buffer)
   for (let at = 0; at < units.length; at += 1) view.setUint16(2 * at, units.charCodeAt(at), !big)
   return bytes
-}
-
-/** A workbook as spreadsheets write it: numbers and days typed, with the format that says so. */
-export function workbook(table: readonly (readonly string[])[], locale: Variant['locale']): Uint8Array {
-  const strings: string[] = []
-  const escape = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-  const rows = table.map((row, index) => {
-    const cells = row.map((text, column) => {
-      const place = `${String.fromCharCode(65 + column)}${index + 1}`
-      const serial = serialOf(text, locale)
-      if (serial !== undefined) return `<c r="${place}" s="1"><v>${serial}</v></c>`
-      const value = valueOf(text, locale)
-      if (value !== undefined) return `<c r="${place}"><v>${value}</v></c>`
-      if (text === '') return ''
-      strings.push(text)
-      return `<c r="${place}" t="s"><v>${strings.length - 1}</v></c>`
-    })
-    return row.length === 0 ? '' : `<row r="${index + 1}">${cells.join('')}</row>`
-  })
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-  const relations = (list: readonly (readonly [string, string])[]) =>
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${office}/${type}" Target="${target}"/>`).join('')}</Relationships>`
-  return zipSync({
-    '_rels/.rels': strToU8(relations([['officeDocument', 'xl/workbook.xml']])),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      relations([
-        ['worksheet', 'worksheets/sheet1.xml'],
-        ['styles', 'styles.xml'],
-        ['sharedStrings', 'sharedStrings.xml'],
-      ]),
-    ),
-    'xl/workbook.xml': strToU8(
-      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Dati" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    ),
-    'xl/styles.xml': strToU8(
-      `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
-    ),
-    'xl/sharedStrings.xml': strToU8(
-      `<sst xmlns="${main}">${strings.map((text) => `<si><t>${escape(text)}</t></si>`).join('')}</sst>`,
-    ),
-    'xl/worksheets/sheet1.xml': strToU8(
-      `<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`,
-    ),
-  })
-}
-
-/** 2 November 2026 is day 46,328 of the system of 1900 (LibreOffice). */
-function serialOf(text: string, locale: Variant['locale']): number | undefined {
-  const day = {
-    it: /^(\d\d)\/11\/2026$/,
-    us: /^11\/(\d\d)\/2026$/,
-    en: /^(\d+) Nov 2026$/,
-    iso: /^2026-11-(\d\d)$/,
-  }[locale].exec(text)?.[1]
-  return day === undefined ? undefined : 46_326 + Number(day)
-}
-
-function valueOf(text: string, locale: Variant['locale']): number | undefined {
-  const bare = text.replace('€ ', '')
-  if (!/^[\d.,]+$/.test(bare)) return undefined
-  return Number(locale === 'it' ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', ''))
 }

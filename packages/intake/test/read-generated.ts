@@ -1,8 +1,7 @@
-import { civilDate, invariant, lockPlan, type Plan, type PlanInput } from '@cimento/core'
-import { planWords } from '@cimento/report'
-import { importFiles, type ImportAnswers, type Imported } from '../src/index.ts'
+import type { Plan } from '@cimento/core'
+import { randomFrom } from '@cimento/testkit'
+import type { ImportAnswers, Imported } from '../src/index.ts'
 import {
-  chance,
   encodings,
   generate,
   locales,
@@ -11,6 +10,7 @@ import {
   type Generated,
   type Variant,
 } from './generated-files.ts'
+import { imported, planOf } from './importing.ts'
 
 /** What became of a file. `wrong` must never be. */
 export type Outcome = 'exact' | 'exact once asked' | 'error with its place' | 'wrong'
@@ -25,7 +25,7 @@ export type Tally = {
 
 /** Files of every encoding × locale × separator × shape, each read, asked and compared with what was written. */
 export function readGenerated(files: number, seed: number): Tally {
-  const random = chance(seed)
+  const random = randomFrom(seed).uniform
   const outcomes = { exact: 0, 'exact once asked': 0, 'error with its place': 0, wrong: 0 }
   const byClass = new Map<string, number>()
   const wrong: string[] = []
@@ -80,11 +80,7 @@ function outcomeOf(file: Generated, variant: Variant, plan: Plan): Found {
 }
 
 function read({ bytes, name }: Generated, plan: Plan, answers: ImportAnswers): Imported {
-  const today = civilDate('2026-12-31')
-  invariant(today !== undefined, 'a day')
-  const imported = importFiles([{ name, bytes }], { plan, words: planWords(plan), today }, answers)
-  invariant(imported.ok, `a readable file, not ${JSON.stringify(imported)}`)
-  return imported.value
+  return imported({ [name]: bytes }, answers, plan)
 }
 
 /** What somebody who knows the file would answer. */
@@ -127,31 +123,14 @@ function whyOf({ rows, questions, issues, problems }: Imported): string {
   return JSON.stringify({ rows: shown, questions, issues: issues.slice(0, 2), problems })
 }
 
-function planOf(spread: 'days' | 'squares', startsOn: string, durationDays: number): Plan {
-  const input: PlanInput = {
-    kind: 'ab',
-    arms: [
-      { id: 'a', share: 0.5 },
-      { id: 'b', share: 0.5 },
-    ],
-    primary: {
-      kpi: { kind: 'mean', spread, direction: 'higher', name: 'Ricavi', unitName: 'Visite' },
-      threshold: { relative: 0.1 },
-      rule: 'standard',
-    },
-    guardrails: [],
-    looks: 'end',
-    startsOn,
-    durationDays,
-    unitsPerArm: 1000,
-  }
-  const locked = lockPlan(input)
-  invariant(locked.ok, `a plan, not ${JSON.stringify(locked)}`)
-  return locked.value.plan
-}
+const revenue = (spread: 'days' | 'squares', startsOn: string, durationDays: number) =>
+  planOf(
+    { kind: 'mean', spread, direction: 'higher', name: 'Ricavi', unitName: 'Visite' },
+    { startsOn, durationDays },
+  )
 
 /** Inside the narrow one only one order of day and month is possible; in the wide one often both. */
 const plans = {
-  narrow: { days: planOf('days', '2026-11-02', 28), squares: planOf('squares', '2026-11-02', 28) },
-  wide: { days: planOf('days', '2026-02-01', 303), squares: planOf('squares', '2026-02-01', 303) },
+  narrow: { days: revenue('days', '2026-11-02', 28), squares: revenue('squares', '2026-11-02', 28) },
+  wide: { days: revenue('days', '2026-02-01', 303), squares: revenue('squares', '2026-02-01', 303) },
 }

@@ -3,6 +3,7 @@ import { readTestFile } from '@cimento/core/workspace'
 import {
   importFiles,
   readAnswers,
+  type AnswersError,
   type Imported,
   type ImportedRow,
   type ImportQuestion,
@@ -39,19 +40,15 @@ export const importCommand: Command = {
     const said = answersFile === undefined ? undefined : await textOf(answersFile, language, terminal)
     if (said && !said.ok) return refused(...said.error)
     const answers = readAnswers(said?.value ?? '{}')
-    if (!answers.ok)
-      return refused({
-        kind: 'wrong-field',
-        field: answers.error.field,
-        message: messages.import.wrongAnswer,
-      })
+    if (!answers.ok) return refused(answersRefusal(answers.error, answersFile ?? '', language))
+    const names = shortNames(files)
     const read: NamedFile[] = []
-    for (const path of files) {
+    for (const [index, path] of files.entries()) {
       const stream = await terminal.open(path)
       if (stream === undefined)
         return refused({ kind: 'unreadable-file', field: path, message: messages.cannotRead })
       const bytes = new Uint8Array(await new Response(stream).arrayBuffer())
-      read.push({ name: path.replace(/^.*[/\\]/, ''), bytes })
+      read.push({ name: names[index] ?? path, bytes })
     }
     const imported = importFiles(read, { plan, words: planWords(plan), today }, answers.value)
     if (!imported.ok) {
@@ -72,10 +69,27 @@ export const importCommand: Command = {
   },
 }
 
+/** Files by their names alone, and with their folders where two have the same. */
+function shortNames(paths: readonly string[]): readonly string[] {
+  const names = paths.map((path) => path.replace(/^.*[/\\]/, ''))
+  return names.map((name, index) =>
+    names.indexOf(name) === names.lastIndexOf(name) ? name : (paths[index] ?? name),
+  )
+}
+
+function answersRefusal(error: AnswersError, path: string, language: Language): Refusal {
+  const messages = messagesOf(language)
+  if (error.kind !== 'wrong-field')
+    return { kind: error.kind, field: path, message: messages.file[error.kind] }
+  const field = error.field === '' ? path : `${path}: ${error.field}`
+  return { kind: error.kind, field, message: messages.import.wrongAnswer }
+}
+
 function foundJson(imported: Imported, plan: Plan) {
   return {
     read: jsonOf(imported.read),
     rows: jsonOf(imported.rows.map((row) => observationOf(row, plan))),
+    answers: jsonOf(imported.answers),
     questions: jsonOf(imported.questions),
     issues: jsonOf(imported.issues),
     problems: jsonOf(imported.problems),
@@ -100,8 +114,13 @@ function observationOf({ arm, from, to, values }: ImportedRow, plan: Plan): Obse
 function refusalsOf(imported: Imported, plan: Plan, language: Language): readonly Refusal[] {
   const { import: words } = messagesOf(language)
   const questionOf = ({ kind, about }: ImportQuestion) =>
-    [words.question[kind], about.length > 0 && `(${about.join(', ')})`].filter(Boolean).join(' ')
+    [words.question[kind], about.length > 0 && `(${shortList(about)})`].filter(Boolean).join(' ')
   return [
+    ...imported.answers.map(({ kind, field, text, known }) => ({
+      kind,
+      field,
+      message: words.answer[kind]({ text, known: known.slice(0, mostNamed).join(', ') }),
+    })),
     ...imported.problems.map((problem) => ({
       kind: problem.kind,
       field: problem.sheet,
@@ -125,7 +144,9 @@ function importText(imported: Imported, plan: Plan, language: Language): string 
   const measures = [...new Set(imported.rows.flatMap(({ values }) => [...values.keys()]))]
   return blocks(
     table({
-      caption: words.read(imported.read.encoding),
+      caption: imported.read
+        .map(({ file, encoding }) => `${imported.read.length > 1 ? `${file}: ` : ''}${words.read(encoding)}`)
+        .join('\n'),
       headers: ['', '', ...measures],
       rows: imported.rows.map(({ arm, from, to, values }) => [
         plan.arms.find(({ id }) => id === arm)?.name ?? arm,
@@ -159,3 +180,11 @@ function skippedTexts(sheet: string, skipped: readonly SkippedRow[], language: L
 }
 
 const mostNamed = 10
+
+/** All of them for programs; a person is shown the first, and how many there are. */
+function shortList(texts: readonly string[]): string {
+  const shown = texts.slice(0, mostShown).join(', ')
+  return texts.length > mostShown ? `${shown}, … ${texts.length}` : shown
+}
+
+const mostShown = 30

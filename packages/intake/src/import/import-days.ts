@@ -1,10 +1,11 @@
-import { endsOn, type CivilDate } from '@cimento/core'
+import type { CivilDate } from '@cimento/core'
 import { measuresOf } from '@cimento/core/workspace'
 import type { Block } from '../block.ts'
 import { columnArms } from '../column-arms.ts'
 import { guessColumns } from '../guess-columns.ts'
-import type { ColumnRole, Mapping } from '../guess-mapping.ts'
+import { hasDays, type ColumnRole, type Mapping } from '../guess-mapping.ts'
 import type { PastedCell } from '../paste.ts'
+import { lastCounted } from '../plan-window.ts'
 import { readPaste, rejectedRows, type Planned } from '../read-paste.ts'
 import type { ImportAnswers } from './import-answers.ts'
 import type { ImportedRow, ImportIssue, ImportQuestion, SheetReading } from './imported.ts'
@@ -29,7 +30,7 @@ export function importDays(
   const names = block.columns.map(({ name }) => name)
   const roles = rolesNamed(answers, names)
   const version = [...roles].find(([, role]) => role === 'version')?.[0]
-  const on = answers.on ?? lastDay(here)
+  const on = answers.on ?? lastCounted(here.plan, here.today)
   const reading = readPaste(block, here, {
     arm: armOfSheet,
     order: answers.order,
@@ -41,21 +42,24 @@ export function importDays(
     on,
   })
   const { paste } = reading
+  const unsaid = reading.version?.texts.filter((text) => !reading.version?.arms.has(text)) ?? []
+  const open = reading.open.map((kind) =>
+    kind === 'arms' && unsaid.length > mostAsked ? ('many-versions' as const) : kind,
+  )
   const issues = (paste?.issues ?? []).map((issue) => ({ ...issue, sheet }))
   const isRefused = issues.length > 0 && answers.leaveOut !== true
   const { rows, incomplete } = rowsOf(paste && !isRefused ? paste.cells : [], here, reading.isTotals)
   const rejected = answers.leaveOut === true && paste ? rejectedRows(paste) : []
   return {
     rows,
-    questions: reading.open.map((kind) => ({ sheet, kind, about: aboutOf(kind) })),
+    questions: open.map((kind) => ({ sheet, kind, about: aboutOf(kind) })),
     issues: isRefused ? issues : [],
     reading: {
       sheet,
       rows: 'days',
       columns: names,
-      order: block.order,
+      order: hasDays(block) ? (block.order === 'ambiguous' ? answers.order : block.order) : undefined,
       shownMark: reading.shownMark,
-      source: undefined,
       skipped: [
         ...(paste?.skipped ?? block.skipped),
         ...rejected.map((row) => ({ row, reason: 'rejected' as const })),
@@ -67,8 +71,8 @@ export function importDays(
   }
 
   function aboutOf(kind: ImportQuestion['kind']): readonly string[] {
-    if (kind === 'arms')
-      return reading.version?.texts.filter((text) => !reading.version?.arms.has(text)) ?? []
+    if (kind === 'arms') return unsaid
+    if (kind === 'many-versions') return reading.version ? [names[reading.version.column] ?? ''] : []
     if (kind === 'decimal') return reading.asksDecimal ? [reading.asksDecimal.text] : []
     if (kind === 'arm') return here.plan.arms.map(({ id }) => id)
     return kind === 'no-counts' || kind === 'one-date' ? names : []
@@ -77,11 +81,8 @@ export function importDays(
 
 export const nobody = { count: 0, first: [] } as const
 
-/** The last day that can have counts. */
-export function lastDay({ plan, today }: Planned): CivilDate {
-  const end = endsOn(plan)
-  return today < end ? today : end
-}
+/** A column of more texts than these says something else than a version. */
+export const mostAsked = 200
 
 /** The columns as answers name them, and the others as their headers tell. */
 function mappingNamed(
