@@ -77,6 +77,8 @@ export interface Messages {
     readonly wrongAnswer: string
     readonly read: (encoding: string) => string
     readonly rows: (facts: { readonly count: number; readonly rows: string }) => string
+    /** Whose export a sheet is, by which headers. */
+    readonly recognized: (facts: { readonly tool: string; readonly headers: string }) => string
     readonly incomplete: (days: string) => string
     readonly straddling: (count: number) => string
     readonly lacking: (count: number) => string

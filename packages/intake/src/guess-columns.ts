@@ -2,6 +2,7 @@ import type { Plan } from '@cimento/core'
 import { measuresOf } from '@cimento/core/workspace'
 import type { Block } from './block.ts'
 import { columnArms } from './column-arms.ts'
+import { knownNames, withoutDerived } from './exports/known-names.ts'
 import { guessMapping, type MappingGuess, type Target } from './guess-mapping.ts'
 import { commonNames, ownNames, written } from './measure-names.ts'
 import type { PlanWords } from './plan-words.ts'
@@ -11,15 +12,17 @@ import type { PlanWords } from './plan-words.ts'
  * commonly use. The plan's own win, so that "Clicks" is taken and "Pageviews" beside it is not.
  */
 export function guessColumns(block: Block, plan: Plan, words: PlanWords): MappingGuess {
-  const own = guessMapping(
-    block,
-    targetsOf(plan, words, (measure) => ownNames(measure, plan, words)),
+  const own: NamesOf = (measure) => ownNames(measure, plan, words)
+  const common: NamesOf = (measure) => [...own(measure), ...commonNames(measure, plan)]
+  const { recognized, columns } = block
+  // What another tool calls "Impr." people call impressions; its rates are never counts.
+  const readings = recognized
+    ? [withoutDerived(columns, recognized), knownNames(columns, recognized)]
+    : [columns]
+  const guesses = [own, common].flatMap((namesOf) =>
+    readings.map((read) => guessMapping({ ...block, columns: read }, targetsOf(plan, words, namesOf))),
   )
-  const common = guessMapping(
-    block,
-    targetsOf(plan, words, (measure) => [...ownNames(measure, plan, words), ...commonNames(measure, plan)]),
-  )
-  return countColumns(common) > countColumns(own) ? common : own
+  return guesses.reduce((best, guess) => (countColumns(guess) > countColumns(best) ? guess : best))
 }
 
 type NamesOf = (measure: string) => readonly string[]

@@ -1,6 +1,7 @@
 export { cellLimit, columnLimit, readBlock } from './read-block.ts'
 export { readAnswers } from './import/read-answers.ts'
 export { importFiles } from './import/import-files.ts'
+export { knownExports, recognizeExport } from './exports/recognize-export.ts'
 export { fileLimit, readFile } from './files/read-file.ts'
 export { guessMapping, hasDays, isCounts } from './guess-mapping.ts'
 export { toCells } from './to-cells.ts'
@@ -51,6 +52,8 @@ export type {
   PastePlace,
   PasteWarning,
 } from './paste.ts'
+export type { ColumnMeaning, ExportHeaders, KnownExport } from './exports/known-export.ts'
+export type { Recognized } from './exports/recognize-export.ts'
 export type { CodedColumn } from './coded-column.ts'
 export type { FileError, ForeignKind } from './files/file-error.ts'
 export type { DecodedText, Encoding } from './files/decode-text.ts'

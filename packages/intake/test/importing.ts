@@ -52,6 +52,10 @@ export function imported(files: Files, answers: ImportAnswers = {}, plan: Plan =
 /** The rows as `b 2026-11-03 units 5 successes 1`. */
 export function shown({ rows }: Imported): readonly string[] {
   return rows.map(({ arm, from, to, values }) =>
-    [arm, from === to ? to : `${from}/${to}`, ...[...values].flat()].join(' '),
+    [
+      arm,
+      from === to ? to : `${from}/${to}`,
+      ...[...values].toSorted(([a], [b]) => (a < b ? 1 : -1)).flat(),
+    ].join(' '),
   )
 }

@@ -154,7 +154,10 @@ function importText(imported: Imported, plan: Plan, language: Language): string 
         ...measures.map((measure) => String(values.get(measure) ?? '')),
       ]),
     }),
-    ...imported.sheets.flatMap(({ sheet, skipped, incomplete, straddling, lacking }) => [
+    ...imported.sheets.flatMap(({ sheet, recognized, skipped, incomplete, straddling, lacking }) => [
+      ...(recognized
+        ? [`${sheet}: ${words.recognized({ tool: recognized.name, headers: recognized.shownBy.join(', ') })}`]
+        : []),
       ...skippedTexts(sheet, skipped, language),
       ...(incomplete.length > 0
         ? [`${sheet}: ${words.incomplete(incomplete.map(({ arm, on }) => `${on} ${arm}`).join(', '))}`]

@@ -113,6 +113,7 @@ Exit codes: 0 here is the answer, 1 the input was refused, 2 not understood.`,
     read: (encoding) => `Read as ${encoding}.`,
     rows: ({ count, rows }) =>
       count === 1 ? `Row ${rows}` : `${count} rows (${rows}${count > 10 ? ', …' : ''})`,
+    recognized: ({ tool, headers }) => `recognized, ${tool}: ${headers}`,
     incomplete: (days) => `a number is not reported, and blank is not zero: ${days}`,
     straddling: (count) => `left out, in more than one version: ${count}`,
     lacking: (count) => `left out, a number is missing: ${count}`,
@@ -126,6 +127,8 @@ Exit codes: 0 here is the answer, 1 the input was refused, 2 not understood.`,
     question: {
       sheets: 'Which sheets? "sheets": ["…"]',
       'same-days': 'Two sheets count the same days of one version. Which are to be read? "sheets": ["…"]',
+      periods:
+        'A row counts several days at once: of which day its numbers are cannot be told. Export one day a row.',
       'many-versions':
         'This column has more than 200 different texts. Which column is the version? "columns": {"header": "version"}',
       arm: 'Which version are these rows of? "arms": {"file or sheet": "…"}',

@@ -113,6 +113,7 @@ Codici di uscita: 0 ecco la risposta, 1 i dati sono stati rifiutati, 2 comando n
     read: (encoding) => `Letto come ${encoding}.`,
     rows: ({ count, rows }) =>
       count === 1 ? `Riga ${rows}` : `${count} righe (${rows}${count > 10 ? ', …' : ''})`,
+    recognized: ({ tool, headers }) => `riconosciuto, ${tool}: ${headers}`,
     incomplete: (days) => `manca un numero, e vuoto non è zero: ${days}`,
     straddling: (count) => `lasciati fuori, in più di una versione: ${count}`,
     lacking: (count) => `lasciati fuori, manca un numero: ${count}`,
@@ -128,6 +129,8 @@ Codici di uscita: 0 ecco la risposta, 1 i dati sono stati rifiutati, 2 comando n
       sheets: 'Quali fogli? "sheets": ["…"]',
       'same-days':
         'Due fogli contano gli stessi giorni della stessa versione. Quali vanno letti? "sheets": ["…"]',
+      periods:
+        'Una riga conta più giorni insieme: di quale giorno siano i numeri non si può dire. Esporta un giorno per riga.',
       'many-versions':
         'In questa colonna ci sono più di 200 testi diversi. In quale colonna è la versione? "columns": {"intestazione": "version"}',
       arm: 'Di quale versione sono queste righe? "arms": {"file o foglio": "…"}',

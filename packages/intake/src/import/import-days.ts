@@ -3,10 +3,12 @@ import { measuresOf } from '@cimento/core/workspace'
 import type { Block } from '../block.ts'
 import { columnArms } from '../column-arms.ts'
 import { guessColumns } from '../guess-columns.ts'
+import type { Recognized } from '../exports/recognize-export.ts'
 import { hasDays, type ColumnRole, type Mapping } from '../guess-mapping.ts'
 import type { PastedCell } from '../paste.ts'
 import { lastCounted } from '../plan-window.ts'
 import { readPaste, rejectedRows, type Planned } from '../read-paste.ts'
+import { tidy } from '../text.ts'
 import type { ImportAnswers } from './import-answers.ts'
 import type { ImportedRow, ImportIssue, ImportQuestion, SheetReading } from './imported.ts'
 import { rolesNamed } from './named-columns.ts'
@@ -43,9 +45,13 @@ export function importDays(
   })
   const { paste } = reading
   const unsaid = reading.version?.texts.filter((text) => !reading.version?.arms.has(text)) ?? []
-  const open = reading.open.map((kind) =>
-    kind === 'arms' && unsaid.length > mostAsked ? ('many-versions' as const) : kind,
-  )
+  const period = longPeriod(block)
+  const open: readonly ImportQuestion['kind'][] = [
+    ...(period === undefined ? [] : (['periods'] as const)),
+    ...reading.open.map((kind) =>
+      kind === 'arms' && unsaid.length > mostAsked ? ('many-versions' as const) : kind,
+    ),
+  ]
   const issues = (paste?.issues ?? []).map((issue) => ({ ...issue, sheet }))
   const isRefused = issues.length > 0 && answers.leaveOut !== true
   const { rows, incomplete } = rowsOf(paste && !isRefused ? paste.cells : [], here, reading.isTotals)
@@ -58,6 +64,7 @@ export function importDays(
       sheet,
       rows: 'days',
       columns: names,
+      recognized: block.recognized && recognizedAs(block.recognized),
       order: hasDays(block) ? (block.order === 'ambiguous' ? answers.order : block.order) : undefined,
       shownMark: reading.shownMark,
       skipped: [
@@ -71,6 +78,7 @@ export function importDays(
   }
 
   function aboutOf(kind: ImportQuestion['kind']): readonly string[] {
+    if (kind === 'periods') return period ?? []
     if (kind === 'arms') return unsaid
     if (kind === 'many-versions') return reading.version ? [names[reading.version.column] ?? ''] : []
     if (kind === 'decimal') return reading.asksDecimal ? [reading.asksDecimal.text] : []
@@ -83,6 +91,21 @@ export const nobody = { count: 0, first: [] } as const
 
 /** A column of more texts than these says something else than a version. */
 export const mostAsked = 200
+
+/** What is told of a known export. */
+export function recognizedAs({ id, name, language, shownBy }: Recognized) {
+  return { id, name, language, shownBy }
+}
+
+/** The first row of a known export that counts several days at once, from its first to its last. */
+function longPeriod({ recognized, rows }: Block): readonly string[] | undefined {
+  const [start, end] = (['period-start', 'period-end'] as const).map((meaning) =>
+    recognized?.meanings.indexOf(meaning),
+  )
+  if (start === undefined || end === undefined || start < 0 || end < 0) return undefined
+  const row = rows.find(({ cells }) => tidy(cells[start] ?? '') !== tidy(cells[end] ?? ''))
+  return row && [`${row.row}`, row.cells[start] ?? '', row.cells[end] ?? '']
+}
 
 /** The columns as answers name them, and the others as their headers tell. */
 function mappingNamed(

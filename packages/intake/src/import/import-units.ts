@@ -1,9 +1,10 @@
+import { recognizeExport } from '../exports/recognize-export.ts'
 import type { Planned } from '../read-paste.ts'
 import { readRows, type RowsHere, type RowsReading, type RowsTable } from '../read-rows.ts'
 import type { RowChoices } from '../row-choices.ts'
 import { isBlank, tidy } from '../text.ts'
 import type { ImportAnswers } from './import-answers.ts'
-import { mostAsked, type SheetImport } from './import-days.ts'
+import { mostAsked, recognizedAs, type SheetImport } from './import-days.ts'
 import type { ImportQuestion } from './imported.ts'
 import { columnNamed, rolesNamed } from './named-columns.ts'
 
@@ -19,6 +20,7 @@ export function importUnits(
   armOfSheet: ArmOfSheet | undefined,
 ): SheetImport {
   const { names } = table.table
+  const recognized = recognizeExport(names)
   const roles = rolesNamed(answers, names)
   const version = [...roles].find(([, role]) => role === 'version')?.[0]
   const unit =
@@ -67,6 +69,7 @@ export function importUnits(
       sheet,
       rows: 'rows',
       columns: names,
+      recognized: recognized && recognizedAs(recognized),
       order: reading.order,
       shownMark: undefined,
       skipped: groups?.skipped ?? table.table.skipped,

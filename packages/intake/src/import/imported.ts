@@ -1,5 +1,6 @@
 import type { CivilDate } from '@cimento/core'
 import type { BlockError, SkippedRow } from '../block.ts'
+import type { Recognized } from '../exports/recognize-export.ts'
 import type { Encoding } from '../files/decode-text.ts'
 import type { UnitIssue } from '../group-units.ts'
 import type { DateOrder } from '../parse-date.ts'
@@ -21,10 +22,11 @@ export type ImportedRow = {
 /**
  * What only a person can say, about a sheet; `about` is what the question is of. `same-days`: two sheets count the same
  * days of one version. `many-versions`: so many texts in the column of the version that it can hardly be one.
+ * `periods`: a row counts several days at once.
  */
 export type ImportQuestion = {
   readonly sheet: string
-  readonly kind: PasteQuestion | RowsQuestion | 'sheets' | 'same-days' | 'many-versions'
+  readonly kind: PasteQuestion | RowsQuestion | 'sheets' | 'same-days' | 'many-versions' | 'periods'
   readonly about: readonly string[]
 }
 
@@ -43,6 +45,8 @@ export type SheetReading = {
   readonly sheet: string
   readonly rows: RowKind | undefined
   readonly columns: readonly string[]
+  /** The tool whose export it is, and the headers that show it; any other file is mapped by hand. */
+  readonly recognized: Pick<Recognized, 'id' | 'name' | 'language' | 'shownBy'> | undefined
   /** How its days are written, where it has any: as the file shows, or as was said. */
   readonly order: DateOrder | undefined
   readonly shownMark: ShownMark | undefined
