@@ -54,6 +54,8 @@ export type RowReadingOf = {
   readonly combine: 'sum' | 'mean'
   /** Whether a unit with a cell that cannot be taken is left out, as one that lacks a number is. */
   readonly rejectRows?: boolean | undefined
+  /** Units that stand in another version somewhere else. */
+  readonly elsewhere?: ReadonlySet<string> | undefined
 }
 
 /**
@@ -116,7 +118,8 @@ export function groupUnits(table: Table, columns: RowColumns, reading: RowReadin
     // Civil dates sort as text.
     if (day !== null && (lastDay === null || day > lastDay)) lastDay = day
     const group = groupOf(groups, key, id, version)
-    if (groups.versions[group]?.name !== version.name) groups.isStraddling[group] = true
+    if (groups.versions[group]?.name !== version.name || reading.elsewhere?.has(id) === true)
+      groups.isStraddling[group] = true
     groups.rows[group] = (groups.rows[group] ?? 0) + 1
     if (version.arm === null) continue
     for (const [index, { number, valueOf }] of numbers.entries()) {

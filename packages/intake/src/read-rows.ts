@@ -145,7 +145,15 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
       ? groupUnits(
           table,
           { version: versions, unit, numbers: known, day },
-          { decimal, order, window, today, combine: choices.combine, rejectRows: choices.rejectRows },
+          {
+            decimal,
+            order,
+            window,
+            today,
+            combine: choices.combine,
+            rejectRows: choices.rejectRows,
+            elsewhere: choices.elsewhere,
+          },
         )
       : undefined
   const results = groups ? resultsOf(plan, groups) : []

@@ -164,6 +164,23 @@ test('P13 people with a number that cannot be taken are left out where that is s
   })
 })
 
+test('P13 whoever stands in the files of two versions is asked about, and left out of both where that is said', () => {
+  const peopleOf = (...ids: readonly string[]) =>
+    `Cliente;Ordini\n${ids.map((id) => `${id};sì`).join('\n')}\n`
+  const files = { 'a.csv': peopleOf('c1', 'c2', 'c3', 'c4'), 'b.csv': peopleOf('c4', 'c5', 'c6') }
+  const asked = imported(files, { rows: 'rows', unit: 'Cliente' })
+  expect(asked.questions).toEqual([
+    { sheet: 'a.csv', kind: 'straddling', about: ['c4'] },
+    { sheet: 'b.csv', kind: 'straddling', about: ['c4'] },
+  ])
+  const result = imported(files, { rows: 'rows', unit: 'Cliente', leaveOut: true })
+  expect(shown(result)).toEqual([
+    'a 2026-11-02/2026-11-29 units 3 successes 3',
+    'b 2026-11-02/2026-11-29 units 2 successes 2',
+  ])
+  expect(result.sheets.map(({ straddling }) => straddling.count)).toEqual([1, 1])
+})
+
 const campaigns = (count: number) =>
   Array.from({ length: count }, (_, index) => `campagna ${index + 1};2026-11-13;${index + 1};0`).join('\n')
 const nobody = (count: number, but: Record<string, string>) => ({

@@ -1,17 +1,19 @@
 import { endsOn, ok, type Result } from '@cimento/core'
-import type { BlockError } from '../block.ts'
+import type { Block, BlockError } from '../block.ts'
 import type { FileError } from '../files/file-error.ts'
 import { armNamesOf } from '../guess-columns.ts'
 import { readBlock } from '../read-block.ts'
 import type { Planned } from '../read-paste.ts'
-import { rowsTableOf } from '../read-rows.ts'
+import { rowsTableOf, type RowsTable } from '../read-rows.ts'
 import { nameWords } from '../route-rows.ts'
 import { guessRowKind } from '../row-kind.ts'
+import { tidy } from '../text.ts'
 import { answerIssues } from './answer-issues.ts'
 import type { ImportAnswers } from './import-answers.ts'
 import { importDays, type SheetImport } from './import-days.ts'
 import { importUnits, type ArmOfSheet } from './import-units.ts'
 import type { Imported, ImportedRow, ImportQuestion } from './imported.ts'
+import { columnNamed } from './named-columns.ts'
 import { namedSheets, saidOf, type NamedFile, type NamedSheet } from './named-sheets.ts'
 
 /**
@@ -32,12 +34,18 @@ export function importFiles(
     return ok({ ...nothing, read, questions: [{ sheet: '', kind: 'sheets', about }] })
   }
   const problems: (BlockError & { readonly sheet: string })[] = []
-  const imports: SheetImport[] = []
+  const tables: SheetTable[] = []
   for (const sheet of chosen) {
-    const imported = importSheet(sheet, here, answers)
-    if (imported.ok) imports.push(imported.value)
-    else problems.push({ ...imported.error, sheet: sheet.name })
+    const table = tableOf(sheet, here, answers)
+    if (table.ok) tables.push(table.value)
+    else problems.push({ ...table.error, sheet: sheet.name })
   }
+  const twice = unitsOfTwoSheets(tables, answers)
+  const imports = tables.map(({ name, arm, ...table }) =>
+    table.rows === 'days'
+      ? importDays(name, table.block, here, answers, arm?.arm)
+      : importUnits(name, table.table, here, answers, arm, twice),
+  )
   const misfits = answerIssues(
     answers,
     here.plan,
@@ -83,19 +91,40 @@ function asksSheets(
   return arms.includes(undefined) || new Set(arms).size < arms.length
 }
 
-function importSheet(
-  sheet: NamedSheet,
-  here: Planned,
-  answers: ImportAnswers,
-): Result<SheetImport, BlockError> {
+/** A sheet as a table of days, or of observations. */
+type SheetTable = { readonly name: string; readonly arm: ArmOfSheet | undefined } & (
+  | { readonly rows: 'days'; readonly block: Block }
+  | { readonly rows: 'rows'; readonly table: RowsTable }
+)
+
+function tableOf(sheet: NamedSheet, here: Planned, answers: ImportAnswers): Result<SheetTable, BlockError> {
   const { plan, words } = here
   const { name, text } = sheet
   const block = readBlock(text, { startsOn: plan.startsOn, endsOn: endsOn(plan) })
-  const kind = answers.rows ?? guessRowKind(block, plan, words)
+  const rows = answers.rows ?? guessRowKind(block, plan, words)
   const arm = armOf(sheet, here, answers)
-  if (kind === 'days') return block.ok ? ok(importDays(name, block.value, here, answers, arm?.arm)) : block
+  if (rows === 'days') return block.ok ? ok({ name, arm, rows, block: block.value }) : block
   const table = rowsTableOf(text)
-  return table.ok ? ok(importUnits(name, table.value, here, answers, arm)) : table
+  return table.ok ? ok({ name, arm, rows, table: table.value }) : table
+}
+
+/** Whoever stands in the sheets of two versions: no sheet alone shows it. A day belongs to every version. */
+function unitsOfTwoSheets(tables: readonly SheetTable[], { unit }: ImportAnswers): ReadonlySet<string> {
+  const armOfUnit = new Map<string, string>()
+  const twice = new Set<string>()
+  for (const sheet of tables) {
+    if (sheet.rows !== 'rows' || sheet.arm === undefined || unit === undefined) continue
+    const { table, columns } = sheet.table
+    const column = columnNamed(unit, table.names)
+    if (column === undefined || columns[column]?.kind === 'date') continue
+    for (const text of table.columns[column]?.texts ?? []) {
+      const id = tidy(text)
+      const before = armOfUnit.get(id)
+      if (before !== undefined && before !== sheet.arm.arm) twice.add(id)
+      else armOfUnit.set(id, sheet.arm.arm)
+    }
+  }
+  return twice
 }
 
 /** The version of a whole sheet: as said, or where the sheet or its file is named after just one. */

@@ -18,6 +18,7 @@ export function importUnits(
   here: Planned,
   answers: ImportAnswers,
   armOfSheet: ArmOfSheet | undefined,
+  elsewhere: ReadonlySet<string>,
 ): SheetImport {
   const { names } = table.table
   const recognized = recognizeExport(names)
@@ -39,6 +40,7 @@ export function importUnits(
     combine: answers.combine ?? 'sum',
     leaveOut: answers.leaveOut,
     rejectRows: answers.leaveOut,
+    elsewhere,
     order: answers.order,
     decimal: answers.decimal,
   }
