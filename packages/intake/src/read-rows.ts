@@ -11,7 +11,7 @@ import type { Entry } from '@cimento/core/workspace'
 import type { BlockError } from './block.ts'
 import { withoutTime } from './date-parts.ts'
 import { dateOrder } from './date-order.ts'
-import { ambiguousNumber, decimalMark, type AmbiguousNumber } from './decimal-mark.ts'
+import { ambiguousNumber, contradictsItself, decimalMark, type AmbiguousNumber } from './decimal-mark.ts'
 import { groupUnits, type UnitGroups } from './group-units.ts'
 import { armNamesOf } from './guess-columns.ts'
 import { guessMeasures } from './guess-measures.ts'
@@ -25,6 +25,7 @@ import type { PlanWords } from './plan-words.ts'
 import type { Planned } from './read-paste.ts'
 import { cellAt, readTable, type Table } from './read-table.ts'
 import type { RowChoices, RowsQuestion } from './row-choices.ts'
+import { shownInTable, type ShownMark } from './shown-mark.ts'
 import type { Row } from './split-rows.ts'
 import { tableColumns, type TableColumn } from './table-columns.ts'
 import { unitCandidates, type UnitCandidate } from './unit-candidates.ts'
@@ -88,6 +89,8 @@ export type RowsReading = {
   readonly order: DateOrder | undefined
   readonly asksOrder: boolean
   readonly asksDecimal: AmbiguousNumber | undefined
+  /** The cell that shows how decimals are written, where one does. */
+  readonly shownMark: ShownMark | undefined
   readonly open: readonly RowsQuestion[]
   readonly groups: GroupsSummary | undefined
   readonly results: readonly ArmOfRows[]
@@ -125,7 +128,14 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
   const amounts = numbers.flatMap(({ column, reads }) =>
     column === undefined || reads === 'yes-no' ? [] : texts(column),
   )
-  const mark = decimalMark(amounts)
+  const shown = shownInTable(table, {
+    kinds: columns.map(({ kind }) => kind),
+    taken,
+    isContradicted: contradictsItself(amounts),
+  })
+  const own = decimalMark(amounts)
+  // Amounts that contradict each other are asked about: no other column can settle them.
+  const mark = own === 'ambiguous' ? (shown?.mark ?? own) : own
   const decimal = mark === 'ambiguous' ? choices.decimal : mark
   const versions =
     version === 'one'
@@ -189,6 +199,7 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
     order: day === null ? undefined : order,
     asksOrder: shownOrder === 'ambiguous',
     asksDecimal: mark === 'ambiguous' ? ambiguousNumber(amounts) : undefined,
+    shownMark: shown,
     open,
     groups: groups && summaryOf(groups),
     results,

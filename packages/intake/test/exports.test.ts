@@ -227,6 +227,26 @@ test.each(knownExports.flatMap(({ name, headers }) => headers.map((each) => ({ n
   },
 )
 
+test('P13 new users are of no version called new', () => {
+  const visits = planOf({
+    kind: 'proportion',
+    direction: 'higher',
+    name: 'x',
+    unitName: 'Users',
+    eventName: 'Orders',
+  })
+  const text = 'Day,Users,New Users,Orders\n2026-11-03,120,80,7\n'
+  expect(imported({ 'x.csv': text }, {}, visits).questions.map(({ kind }) => kind)).toEqual(['arm'])
+  expect(shown(imported({ 'x.csv': text }, { arms: { 'x.csv': 'a' } }, visits))).toEqual([
+    'a 2026-11-03 units 120 successes 7',
+  ])
+  const both = 'Day,Control Users,New Users,Control Orders,New Orders\n2026-11-03,120,80,7,5\n'
+  expect(shown(imported({ 'x.csv': both }, {}, visits))).toEqual([
+    'a 2026-11-03 units 120 successes 7',
+    'b 2026-11-03 units 80 successes 5',
+  ])
+})
+
 test('P13 parts of a conversion are no people, and are said so at their place', () => {
   const orders = planOf({
     kind: 'proportion',

@@ -255,3 +255,23 @@ test.each([
 test('P13 answers may begin with the mark of UTF-8, which Windows writes', () => {
   expect(readAnswers('\ufeff{"unit": "row"}')).toEqual({ ok: true, value: { unit: 'row' } })
 })
+
+test('P13 people whose amounts do not say how decimals are written take it from another column, and show the cell', () => {
+  const plan = planOf({
+    kind: 'mean',
+    spread: 'squares',
+    direction: 'higher',
+    name: 'Ricavi',
+    unitName: 'Visite',
+  })
+  const people = (spend: string) =>
+    `Versione;Ricavi;Spesa\nA;1.234;5\nA;2.000;${spend}\nB;3.000;7\nB;4.000;8\n`
+  const asked = imported({ 'x.csv': people('6') }, { unit: 'row' }, plan)
+  expect(asked.questions.map(({ kind }) => kind)).toEqual(['decimal'])
+  const result = imported({ 'x.csv': people('6,50') }, { unit: 'row' }, plan)
+  expect(result.rows.map(({ values }) => values.get('sum'))).toEqual([3234, 7000])
+  expect(result.sheets[0]?.shownMark).toEqual({
+    mark: 'comma',
+    place: { row: 3, column: 3, columnName: 'Spesa', text: '6,50' },
+  })
+})

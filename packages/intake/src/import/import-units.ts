@@ -73,7 +73,7 @@ export function importUnits(
       columns: names,
       recognized: recognized && recognizedAs(recognized),
       order: reading.order,
-      shownMark: undefined,
+      shownMark: reading.shownMark,
       skipped: groups?.skipped ?? table.table.skipped,
       incomplete: [],
       straddling: groups?.straddling ?? { count: 0, first: [] },
