@@ -25,16 +25,23 @@ export function importing(
     answers,
     language = 'en',
     json = false,
-  }: { answers?: object | string; language?: string; json?: boolean } = {},
+    streams = {},
+  }: {
+    answers?: object | string
+    language?: string
+    json?: boolean
+    streams?: Readonly<Record<string, ReadableStream<Uint8Array<ArrayBuffer>>>>
+  } = {},
 ): Promise<Called> {
   const said = typeof answers === 'object' ? JSON.stringify(answers) : answers
   return cimento(
     [
-      `import ${Object.keys(files).join(' ')} --plan plan.json --lang ${language}`,
+      `import ${[...Object.keys(files), ...Object.keys(streams)].join(' ')} --plan plan.json --lang ${language}`,
       said === undefined ? '' : '--answers answers.json',
       json ? '--json' : '',
     ].join(' '),
     {
+      streams,
       files: {
         ...files,
         'plan.json': JSON.stringify({ format: 'cimento-test', version: 1, plan }),

@@ -66,6 +66,18 @@ test('P13 right answers have no issue, and a column that is ignored may be missi
   expect(shown(result)).toEqual(['a 2026-11-03 units 100 successes 5', 'b 2026-11-03 units 90 successes 4'])
 })
 
+test('P13 a column that is said to be the version is, though nobody knows the other headers', () => {
+  const file = 'x;y;z;w\nrossa;2026-11-03;100;5\nblu;2026-11-04;90;4\n'
+  const answers: ImportAnswers = {
+    columns: { x: 'version', y: 'day', z: 'units', w: 'successes' },
+    versions: { rossa: 'a', blu: 'b' },
+  }
+  expect(shown(imported({ 'x.csv': file }, answers))).toEqual([
+    'a 2026-11-03 units 100 successes 5',
+    'b 2026-11-04 units 90 successes 4',
+  ])
+})
+
 test('P13 a name that two columns have is no name: their places tell them apart', () => {
   const twice = 'Giorno;Visite A;Visite B;Ordini;Ordini\n2026-11-13;10;20;1;2\n'
   const [issue] = imported({ 'x.csv': twice }, { columns: { Ordini: 'a/successes' } }).answers
@@ -247,6 +259,8 @@ test.each([
   ['{"units": "row"}', { kind: 'wrong-field', field: 'units' }],
   ['{"order": "giorno"}', { kind: 'wrong-field', field: 'order' }],
   ['{"arms": {"x.csv": 1}}', { kind: 'wrong-field', field: 'arms.x.csv' }],
+  ['{"columns": {"constructor": "units"}}', { kind: 'wrong-field', field: 'columns.constructor' }],
+  ['{"versions": {"__proto__": "a"}}', { kind: 'wrong-field', field: 'versions.__proto__' }],
   ['{"__proto__": {"unit": "row"}, "on": "2026-02-30"}', { kind: 'wrong-field', field: 'on' }],
 ])('P13 answers that cannot be read say why: %s', (json, error) => {
   expect(readAnswers(json)).toEqual({ ok: false, error })

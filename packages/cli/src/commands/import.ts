@@ -1,6 +1,7 @@
 import { lockPlan, type Observation, type Plan } from '@cimento/core'
 import { readTestFile } from '@cimento/core/workspace'
 import {
+  fileLimit,
   importFiles,
   readAnswers,
   type AnswersError,
@@ -47,7 +48,11 @@ export const importCommand: Command = {
       const stream = await terminal.open(path)
       if (stream === undefined)
         return refused({ kind: 'unreadable-file', field: path, message: messages.cannotRead })
-      const bytes = new Uint8Array(await new Response(stream).arrayBuffer())
+      const bytes = await bytesWithin(stream, fileLimit)
+      if (bytes === undefined) {
+        const problem = { kind: 'file-too-large', limit: fileLimit } as const
+        return refused({ kind: problem.kind, field: path, message: describeIntakeProblem(problem, language) })
+      }
       read.push({ name: names[index] ?? path, bytes })
     }
     const imported = importFiles(read, { plan, words: planWords(plan), today }, answers.value)
@@ -67,6 +72,21 @@ export const importCommand: Command = {
       }),
     } satisfies Answer
   },
+}
+
+/** What a stream holds; undefined where it is more than the limit: the rest is never read. */
+async function bytesWithin(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  limit: number,
+): Promise<Uint8Array | undefined> {
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  for await (const piece of stream) {
+    size += piece.length
+    if (size > limit) return undefined
+    pieces.push(piece)
+  }
+  return new Uint8Array(await new Blob(pieces).arrayBuffer())
 }
 
 /** Files by their names alone, and with their folders where two have the same. */

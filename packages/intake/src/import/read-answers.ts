@@ -38,6 +38,17 @@ export function readAnswers(json: string): Result<ImportAnswers, AnswersError> {
   }
   if (Array.isArray(value)) return fail({ kind: 'wrong-field', field: '' })
   const answers = v.safeParse(schema, value)
-  if (answers.success) return ok(answers.output)
-  return fail({ kind: 'wrong-field', field: v.getDotPath(answers.issues[0]) ?? '' })
+  if (!answers.success) return fail({ kind: 'wrong-field', field: v.getDotPath(answers.issues[0]) ?? '' })
+  const lost = lostName(value, answers.output)
+  return lost === undefined ? ok(answers.output) : fail({ kind: 'wrong-field', field: lost })
+}
+
+/** A name that the schema leaves out because objects have it from birth, such as `constructor`. */
+function lostName(value: unknown, answers: ImportAnswers): string | undefined {
+  for (const member of ['arms', 'versions', 'columns'] as const) {
+    const given = Object.entries(Object(value)).find(([name]) => name === member)?.[1]
+    const name = Object.keys(Object(given)).find((each) => !Object.hasOwn(answers[member] ?? {}, each))
+    if (name !== undefined) return `${member}.${name}`
+  }
+  return undefined
 }
