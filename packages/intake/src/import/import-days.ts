@@ -9,6 +9,7 @@ import type { PastedCell } from '../paste.ts'
 import { lastCounted } from '../plan-window.ts'
 import { readPaste, rejectedRows, type Planned } from '../read-paste.ts'
 import { tidy } from '../text.ts'
+import { versionOfRows } from '../version-of-rows.ts'
 import type { ImportAnswers } from './import-answers.ts'
 import type { ImportedRow, ImportIssue, ImportQuestion, SheetReading } from './imported.ts'
 import { rolesNamed } from './named-columns.ts'
@@ -31,7 +32,9 @@ export function importDays(
 ): SheetImport {
   const names = block.columns.map(({ name }) => name)
   const roles = rolesNamed(answers, names)
-  const version = [...roles].find(([, role]) => role === 'version')?.[0]
+  const version =
+    [...roles].find(([, role]) => role === 'version')?.[0] ??
+    (armOfSheet === undefined ? versionBesides(block, here, roles) : undefined)
   const on = answers.on ?? lastCounted(here.plan, here.today)
   const reading = readPaste(block, here, {
     arm: armOfSheet,
@@ -85,6 +88,17 @@ export function importDays(
     if (kind === 'arm') return here.plan.arms.map(({ id }) => id)
     return kind === 'no-counts' || kind === 'one-date' ? names : []
   }
+}
+
+/** Where answers name numbers of no version, the column that says the version of each row, if one does. */
+function versionBesides(
+  block: Block,
+  { plan, words }: Planned,
+  roles: ReadonlyMap<number, string>,
+): number | undefined {
+  const measures = measuresOf(plan)
+  const isLong = [...roles.values()].some((role) => measures.includes(role))
+  return isLong && columnArms(plan).length > 1 ? versionOfRows(block, plan, words, {})?.column : undefined
 }
 
 export const nobody = { count: 0, first: [] } as const
