@@ -11,7 +11,16 @@ export const encodings = [
 ] as const
 export const locales = ['it', 'en', 'us', 'iso'] as const
 export const separators = [';', '\t', ',', '|', 'sep=;'] as const
-export const shapes = ['wide', 'long', 'running', 'totals', 'people', 'one version'] as const
+export const shapes = [
+  'wide',
+  'long',
+  'running',
+  'totals',
+  'people',
+  'people with a before',
+  'one version',
+  'a file each',
+] as const
 
 export type Variant = {
   readonly encoding: (typeof encodings)[number]
@@ -21,10 +30,10 @@ export type Variant = {
   readonly frills: number
 }
 
-/** What was written: visits and spend of each version by day; of people whether they bought. */
+/** What was written: visits and revenue of each version by day, or of all days; of people what they had spent before. */
 export type Truth = ReadonlyMap<string, number>
 
-export type Generated = { readonly bytes: Uint8Array; readonly truth: Truth; readonly name: string }
+export type Generated = { readonly files: Readonly<Record<string, Uint8Array>>; readonly truth: Truth }
 
 const days = Array.from({ length: 28 }, (_, index) => index + 2)
 
@@ -56,7 +65,7 @@ export function generate(variant: Variant, random: () => number): Generated {
           units: 'Visite',
           sum: 'Ricavi',
           person: 'Città del cliente',
-          bought: 'Acquistò',
+          before: 'Ricavi prima',
         }
       : {
           day: 'Day',
@@ -64,7 +73,7 @@ export function generate(variant: Variant, random: () => number): Generated {
           units: 'Visits',
           sum: 'Revenue',
           person: 'Café guest',
-          bought: 'Bought',
+          before: 'Revenue before',
         }
   const arms = ['A', 'B'] as const
   const numbersOf = (day: number, arm: string) => {
@@ -91,6 +100,8 @@ export function generate(variant: Variant, random: () => number): Generated {
         const { units, sum } = numbersOf(day, 'A')
         rows.push([dateText(day, locale), number(units), money(sum)])
       }
+      break
+    case 'a file each':
       break
     case 'long':
       rows.push([words.version, words.day, words.units, words.sum])
@@ -124,18 +135,27 @@ export function generate(variant: Variant, random: () => number): Generated {
         rows.push([arm, number(units), money(sum)])
       }
       break
-    case 'people': {
-      rows.push([words.person, words.version, words.sum])
-      const sums = { A: [0, 0], B: [0, 0] }
+    case 'people':
+    case 'people with a before': {
+      const hasBefore = shape === 'people with a before'
+      rows.push([words.person, words.version, words.sum, ...(hasBefore ? [words.before] : [])])
+      const add = (key: string, value: number) =>
+        truth.set(`0/${key}`, Math.round(((truth.get(`0/${key}`) ?? 0) + value) * 1000) / 1000)
       for (let person = 0; person < 8 + Math.floor(random() * 40); person += 1) {
         const arm = arms[person % 2] ?? 'A'
         const value = amount()
-        sums[arm] = [(sums[arm][0] ?? 0) + 1, Math.round(((sums[arm][1] ?? 0) + value) * 1000) / 1000]
-        rows.push([`Zoë ${person}`, arm, money(value)])
-      }
-      for (const arm of arms) {
-        truth.set(`0/${arm}/units`, sums[arm][0] ?? 0)
-        truth.set(`0/${arm}/sum`, sums[arm][1] ?? 0)
+        add(`${arm}/units`, 1)
+        add(`${arm}/sum`, value)
+        // Now and then somebody is new: blank, which is no zero.
+        const known = hasBefore && random() < 0.8 ? amount() : undefined
+        if (hasBefore) add(`${arm}/prePeriod`, known ?? 0)
+        if (hasBefore) add(`${arm}/newcomerUnits`, known === undefined ? 1 : 0)
+        rows.push([
+          `Zoë ${person}`,
+          arm,
+          money(value),
+          ...(hasBefore ? [known === undefined ? '' : money(known)] : []),
+        ])
       }
     }
   }
@@ -147,17 +167,33 @@ export function generate(variant: Variant, random: () => number): Generated {
       [locale === 'it' ? 'tutto il periodo' : 'all time'],
       [],
     )
-  if (variant.frills % 3 === 1 && shape !== 'people')
+  if (variant.frills % 3 === 1 && !shape.startsWith('people'))
     after.push([
       locale === 'it' ? 'Totale' : 'Total',
       ...Array.from({ length: (rows[0]?.length ?? 1) - 1 }, () => '--'),
     ])
-  const table = [...before, ...rows, ...after]
-  return {
-    bytes: bytesOf(table, variant, random, separator),
-    truth,
-    name: encoding === 'xlsx' && random() < 0.5 ? 'numbers.csv' : 'numbers.dat',
+  const table = (own: readonly string[][]) => [...before, ...own, ...after]
+  if (shape === 'a file each') {
+    const tables = arms.map((arm) => {
+      const head = [words.day, words.units, words.sum]
+      const body = dates.map((day) => {
+        const { units, sum } = numbersOf(day, arm)
+        return [dateText(day, locale), number(units), money(sum)]
+      })
+      return [arm, [...before, head, ...body]] as const
+    })
+    const inOne = encoding === 'xlsx' && random() < 0.5
+    return {
+      truth,
+      files: inOne
+        ? { 'numbers.xlsx': workbookOf(Object.fromEntries(tables), locale) }
+        : Object.fromEntries(
+            tables.map(([arm, own]) => [`${arm}.dat`, bytesOf(own, variant, random, separator)]),
+          ),
+    }
   }
+  const name = encoding === 'xlsx' && random() < 0.5 ? 'numbers.csv' : 'numbers.dat'
+  return { files: { [name]: bytesOf(table(rows), variant, random, separator) }, truth }
 }
 
 function written(value: number, locale: Variant['locale'], random: () => number): string {

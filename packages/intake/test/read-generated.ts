@@ -34,7 +34,7 @@ export function readGenerated(files: number, seed: number): Tally {
   for (let at = 0; at < files; at += 1) {
     const variant = variantAt(at, random)
     const file = generate(variant, random)
-    const plan = plans[random() < 0.3 ? 'wide' : 'narrow'][variant.shape === 'people' ? 'squares' : 'days']
+    const plan = plans[random() < 0.3 ? 'wide' : 'narrow'][kpiOf(variant)]
     const outcome = outcomeOf(file, variant, plan)
     outcomes[outcome.kind] += 1
     for (const [name, value] of Object.entries(variant)) if (name !== 'frills') count(`${name}: ${value}`)
@@ -49,7 +49,7 @@ export function readGenerated(files: number, seed: number): Tally {
   return { outcomes, byClass, wrong, switched }
 }
 
-/** Each combination once in 840 files, far ones one after the other, with some of the frills. */
+/** Each combination once in 1,120 files, far ones one after the other, with some of the frills. */
 function variantAt(place: number, random: () => number): Variant {
   const at = place * 143
   const pick = <Value>(values: readonly [Value, ...Value[]], index: number): Value =>
@@ -79,8 +79,8 @@ function outcomeOf(file: Generated, variant: Variant, plan: Plan): Found {
     : { kind: 'wrong', questions, why: `asked ${questions.join(', ')}; ${whyOf(second)}` }
 }
 
-function read({ bytes, name }: Generated, plan: Plan, answers: ImportAnswers): Imported {
-  return imported({ [name]: bytes }, answers, plan)
+function read({ files }: Generated, plan: Plan, answers: ImportAnswers): Imported {
+  return imported(files, answers, plan)
 }
 
 /** What somebody who knows the file would answer. */
@@ -90,7 +90,8 @@ function answersFor({ locale, shape }: Variant): ImportAnswers {
     decimal: locale === 'it' ? 'comma' : 'point',
     totals: shape === 'running' ? 'running' : 'days',
     ...(shape === 'one version' && { arms: { 'numbers.csv': 'a', 'numbers.dat': 'a', Dati: 'a' } }),
-    ...(shape === 'people' && { unit: '#1' }),
+    ...(shape.startsWith('people') && { unit: '#1' }),
+    ...(shape === 'people with a before' && { columns: { '#4': 'prePeriod' } }),
   }
 }
 
@@ -105,7 +106,7 @@ function isExact({ rows, questions, issues, problems }: Imported, { truth }: Gen
   for (const { arm, from, to, values } of rows) {
     const day = from === to ? Number(to.slice(8)) : from === plan.startsOn ? 0 : -1
     if (day > 0 && !to.startsWith('2026-11-')) return false
-    for (const measure of ['units', 'sum']) {
+    for (const measure of ['units', 'sum', 'prePeriod', 'newcomerUnits']) {
       const value = values.get(measure)
       if (value !== undefined) found.set(`${day}/${arm.toUpperCase()}/${measure}`, value)
     }
@@ -123,14 +124,23 @@ function whyOf({ rows, questions, issues, problems }: Imported): string {
   return JSON.stringify({ rows: shown, questions, issues: issues.slice(0, 2), problems })
 }
 
-const revenue = (spread: 'days' | 'squares', startsOn: string, durationDays: number) =>
-  planOf(
-    { kind: 'mean', spread, direction: 'higher', name: 'Ricavi', unitName: 'Visite' },
-    { startsOn, durationDays },
-  )
+const revenue = (startsOn: string, durationDays: number) => {
+  const planFor = (kpi: object) =>
+    planOf(
+      { kind: 'mean', direction: 'higher', name: 'Ricavi', unitName: 'Visite', spread: 'squares', ...kpi },
+      { startsOn, durationDays },
+    )
+  return {
+    days: planFor({ spread: 'days' }),
+    squares: planFor({}),
+    before: planFor({ prePeriodName: 'Ricavi prima' }),
+  }
+}
+
+function kpiOf({ shape }: Variant): 'days' | 'squares' | 'before' {
+  if (shape === 'people with a before') return 'before'
+  return shape === 'people' ? 'squares' : 'days'
+}
 
 /** Inside the narrow one only one order of day and month is possible; in the wide one often both. */
-const plans = {
-  narrow: { days: revenue('days', '2026-11-02', 28), squares: revenue('squares', '2026-11-02', 28) },
-  wide: { days: revenue('days', '2026-02-01', 303), squares: revenue('squares', '2026-02-01', 303) },
-}
+const plans = { narrow: revenue('2026-11-02', 28), wide: revenue('2026-02-01', 303) }
