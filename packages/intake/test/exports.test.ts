@@ -157,14 +157,20 @@ const analytics = [
   '#  ',
   '# Start date: 20261102',
   '# End date: 20261105',
-  'Nth day,Users',
-  '0000,120',
-  '0001,0',
-  '0003,98',
+  'Nth day,Users,Key events',
+  '0000,120,7',
+  '0001,0,0',
+  '0003,98,--',
 ].join('\n')
 
 test('P13 days that Google Analytics counts from the first of its report are days of the calendar', () => {
-  const visits = planOf({ kind: 'proportion', direction: 'higher', name: 'x', unitName: 'Utenti' })
+  const visits = planOf({
+    kind: 'proportion',
+    direction: 'higher',
+    name: 'x',
+    unitName: 'Utenti',
+    eventName: 'Conversioni',
+  })
   const result = imported(
     { 'data-export.csv': `${analytics}\n` },
     { arms: { 'data-export.csv': 'a' } },
@@ -174,9 +180,20 @@ test('P13 days that Google Analytics counts from the first of its report are day
     id: 'google-analytics',
     shownBy: ['Nth day', 'Users'],
   })
-  expect(result.issues).toEqual([])
-  // Without successes no day is whole: what is there says which days they are.
-  expect(result.sheets[0]?.incomplete.map(({ on }) => on)).toEqual(['2026-11-02', '2026-11-03', '2026-11-05'])
+  expect(shown(result)).toEqual(['a 2026-11-02 units 120 successes 7', 'a 2026-11-03 units 0 successes 0'])
+  // What is not reported is no zero.
+  expect(result.sheets[0]?.incomplete).toEqual([{ arm: 'a', on: '2026-11-05' }])
+})
+
+test('P13 a number that no column has is asked for, instead of leaving every day out', () => {
+  const text = 'Giorno;Visite A;Visite B;Ordini A\n2026-11-03;100;90;5\n'
+  expect(imported({ 'x.csv': text }).questions).toEqual([
+    { sheet: 'x.csv', kind: 'numbers', about: ['b/successes'] },
+  ])
+  const one = 'Giorno;Visite\n2026-11-03;100\n'
+  expect(imported({ 'x.csv': one }, { arms: { 'x.csv': 'a' } }).questions).toEqual([
+    { sheet: 'x.csv', kind: 'numbers', about: ['successes'] },
+  ])
 })
 
 test('P13 a second table in one file is an error with its row, and mixes with nothing', () => {

@@ -1,19 +1,18 @@
 import { endsOn, ok, type Result } from '@cimento/core'
-import type { Block, BlockError } from '../block.ts'
+import type { BlockError } from '../block.ts'
 import type { FileError } from '../files/file-error.ts'
 import { armNamesOf } from '../guess-columns.ts'
 import { readBlock } from '../read-block.ts'
 import type { Planned } from '../read-paste.ts'
-import { rowsTableOf, type RowsTable } from '../read-rows.ts'
+import { rowsTableOf } from '../read-rows.ts'
 import { nameWords } from '../route-rows.ts'
 import { guessRowKind } from '../row-kind.ts'
-import { tidy } from '../text.ts'
+import { sameDays, unitsOfTwoSheets, type SheetTable } from './across-sheets.ts'
 import { answerIssues } from './answer-issues.ts'
 import type { ImportAnswers } from './import-answers.ts'
-import { importDays, type SheetImport } from './import-days.ts'
+import { importDays } from './import-days.ts'
 import { importUnits, type ArmOfSheet } from './import-units.ts'
-import type { Imported, ImportedRow, ImportQuestion } from './imported.ts'
-import { columnNamed } from './named-columns.ts'
+import type { Imported } from './imported.ts'
 import { namedSheets, saidOf, type NamedFile, type NamedSheet } from './named-sheets.ts'
 
 /**
@@ -91,12 +90,6 @@ function asksSheets(
   return arms.includes(undefined) || new Set(arms).size < arms.length
 }
 
-/** A sheet as a table of days, or of observations. */
-type SheetTable = { readonly name: string; readonly arm: ArmOfSheet | undefined } & (
-  | { readonly rows: 'days'; readonly block: Block }
-  | { readonly rows: 'rows'; readonly table: RowsTable }
-)
-
 function tableOf(sheet: NamedSheet, here: Planned, answers: ImportAnswers): Result<SheetTable, BlockError> {
   const { plan, words } = here
   const { name, text } = sheet
@@ -106,25 +99,6 @@ function tableOf(sheet: NamedSheet, here: Planned, answers: ImportAnswers): Resu
   if (rows === 'days') return block.ok ? ok({ name, arm, rows, block: block.value }) : block
   const table = rowsTableOf(text)
   return table.ok ? ok({ name, arm, rows, table: table.value }) : table
-}
-
-/** Whoever stands in the sheets of two versions: no sheet alone shows it. A day belongs to every version. */
-function unitsOfTwoSheets(tables: readonly SheetTable[], { unit }: ImportAnswers): ReadonlySet<string> {
-  const armOfUnit = new Map<string, string>()
-  const twice = new Set<string>()
-  for (const sheet of tables) {
-    if (sheet.rows !== 'rows' || sheet.arm === undefined || unit === undefined) continue
-    const { table, columns } = sheet.table
-    const column = columnNamed(unit, table.names)
-    if (column === undefined || columns[column]?.kind === 'date') continue
-    for (const text of table.columns[column]?.texts ?? []) {
-      const id = tidy(text)
-      const before = armOfUnit.get(id)
-      if (before !== undefined && before !== sheet.arm.arm) twice.add(id)
-      else armOfUnit.set(id, sheet.arm.arm)
-    }
-  }
-  return twice
 }
 
 /** The version of a whole sheet: as said, or where the sheet or its file is named after just one. */
@@ -139,21 +113,4 @@ function armOf(sheet: NamedSheet, { plan, words }: Planned, answers: ImportAnswe
     if (only !== undefined && others.length === 0) return { arm: only.id, isSaid: false }
   }
   return undefined
-}
-
-/** Two sheets that count the same days of one version: added up or put side by side, each day would count twice. */
-function sameDays(imports: readonly SheetImport[]): readonly ImportQuestion[] {
-  const before: { readonly sheet: string; readonly row: ImportedRow }[] = []
-  for (const { rows, reading } of imports) {
-    for (const row of rows) {
-      const twice = before.find((other) => other.sheet !== reading.sheet && overlap(other.row, row))
-      if (twice) return [{ sheet: '', kind: 'same-days', about: [twice.sheet, reading.sheet, row.from] }]
-    }
-    before.push(...rows.map((row) => ({ sheet: reading.sheet, row })))
-  }
-  return []
-}
-
-function overlap(one: ImportedRow, other: ImportedRow): boolean {
-  return one.arm === other.arm && one.from <= other.to && other.from <= one.to
 }
