@@ -27,12 +27,12 @@ export function planOf(
   return locked.value.plan
 }
 
-export const ordersPlan = planOf()
+const ordersPlan = planOf()
 
 type Files = Readonly<Record<string, string | Uint8Array>>
 
 /** What becomes of files, by their names. */
-export function importing(files: Files, answers: ImportAnswers = {}, plan: Plan = ordersPlan) {
+function importing(files: Files, answers: ImportAnswers = {}, plan: Plan = ordersPlan) {
   const today = civilDate('2026-12-31')
   invariant(today !== undefined, 'a day')
   const named = Object.entries(files).map(([name, content]) => ({

@@ -115,7 +115,7 @@ function versionBesides(
   return isLong && columnArms(plan).length > 1 ? versionOfRows(block, plan, words, {})?.column : undefined
 }
 
-export const nobody = { count: 0, first: [] } as const
+const nobody = { count: 0, first: [] } as const
 
 /** A column of more texts than these says something else than a version. */
 export const mostAsked = 200
