@@ -1,7 +1,7 @@
 import type { CivilDate, Plan } from '@cimento/core'
 import type { Entry } from '@cimento/core/workspace'
 import type { Block } from './block.ts'
-import { cellsOfVersions, mayRun } from './cells-of-versions.ts'
+import { cellsOfVersions, mappingFor, mayRun } from './cells-of-versions.ts'
 import { columnArms, inVersions } from './column-arms.ts'
 import {
   ambiguousNumber,
@@ -74,11 +74,14 @@ export function readPaste(pasted: Block, here: Planned, choices: Choices): Paste
   const block = isTotals && choices.on !== undefined ? withDay(pasted, choices.on) : pasted
   const { plan, words, today } = here
   const guess = guessColumns(block, plan, words)
-  const version = guess.kind === 'needs-arm' ? longVersion(block, here, choices) : undefined
+  // A column that somebody named is the version whatever the others are called.
+  const isLong = guess.kind === 'needs-arm' || choices.version !== undefined
+  const version = isLong ? longVersion(block, here, choices) : undefined
   const arm = version ? columnArms(plan)[0]?.id : choices.arm
   const guessed =
     guess.kind === 'needs-arm' ? guess.byArm.find((each) => each.arm === arm)?.mapping : guess.mapping
-  const mapping = choices.mapping ?? guessed
+  const known = choices.mapping ?? guessed
+  const mapping = version && known && arm !== undefined ? mappingFor(known, arm) : known
   const order = block.order === 'ambiguous' ? choices.order : block.order
   const { amounts, counts } = numberColumns(mapping ?? [], plan)
   const mark = settledMark(block, amounts, counts)
