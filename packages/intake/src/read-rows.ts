@@ -41,13 +41,17 @@ const sampled = 200
 
 export function rowsTableOf(text: string): Result<RowsTable, BlockError> {
   const table = readTable(text)
-  if (!table.ok) return table
-  const { rowNumbers, columns } = table.value
+  return table.ok ? ok(summaryOfTable(table.value)) : table
+}
+
+/** What a person is shown of a table that was read already. */
+export function summaryOfTable(table: Table): RowsTable {
+  const { rowNumbers, columns } = table
   const sample = [...rowNumbers.subarray(0, sampled)].map((row, index) => ({
     row,
-    cells: columns.map((_, column) => cellAt(table.value, column, index)),
+    cells: columns.map((_, column) => cellAt(table, column, index)),
   }))
-  return ok({ table: table.value, columns: tableColumns(table.value), count: rowNumbers.length, sample })
+  return { table, columns: tableColumns(table), count: rowNumbers.length, sample }
 }
 
 /** What one version comes to. `measures` is undefined where its units are too few. */
@@ -257,8 +261,9 @@ function namesOf(name: string, plan: Plan, words: PlanWords): readonly (readonly
 function resultsOf(plan: Plan, { units }: UnitGroups): readonly ArmOfRows[] {
   return plan.arms.flatMap(({ id: arm }) => {
     let [count, rows] = [0, 0]
-    units.arms.forEach((each, unit) => {
-      if (each !== arm) return
+    const place = units.arms.indexOf(arm)
+    units.armPlaces.forEach((each, unit) => {
+      if (each !== place) return
       count += 1
       rows += units.rows[unit] ?? 0
     })

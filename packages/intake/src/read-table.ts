@@ -5,7 +5,7 @@ import { columnCoder, textAt, type CodedColumn, type ColumnCoder } from './coded
 import { extraCell, isCutOff } from './misshapen.ts'
 import { columnLimit } from './read-block.ts'
 import { isEmpty, isSum, isTotal } from './row-kinds.ts'
-import { eachRow } from './split-rows.ts'
+import { inPieces, rowReader } from './split-rows.ts'
 import type { Row } from './split-rows.ts'
 import { notesBelow, tableHead, usualExtent } from './table-head.ts'
 import { tidy } from './text.ts'
@@ -26,6 +26,19 @@ export const tableLimit = 20_000_000
 
 /** Reads pasted text or a file as rows of cells, of whatever kind. A row may lack its last cells. */
 export function readTable(text: string): Result<Table, BlockError> {
+  const reader = tableReader()
+  inPieces(text, reader.push)
+  return reader.end()
+}
+
+/** Takes a text piece by piece, as a long file comes; `push` says whether to go on. */
+export type TableReader = {
+  readonly push: (piece: string) => boolean
+  readonly end: () => Result<Table, BlockError>
+}
+
+/** The same of a text that is never whole in memory. */
+export function tableReader(): TableReader {
   const skipped: SkippedRow[] = []
   const skip = (rows: readonly Row[], reason: SkippedRow['reason']) =>
     rows.forEach(({ row }) => skipped.push({ row, reason }))
@@ -58,7 +71,7 @@ export function readTable(text: string): Result<Table, BlockError> {
   // Without names the first row says how many cells there are.
   const headerOf = (): Row => head?.header ?? { row: 0, cells: coders.map(() => '') }
 
-  const split = eachRow(text, (rowCells, row, separator) => {
+  const rows = rowReader((rowCells, row, separator) => {
     delimiter = separator
     const read = { row, cells: rowCells }
     cells += rowCells.length
@@ -77,29 +90,34 @@ export function readTable(text: string): Result<Table, BlockError> {
     }
     return true
   })
-  if (error) return fail(error)
-  if (split.unclosedQuoteRow !== null) return fail({ kind: 'unclosed-quote', row: split.unclosedQuoteRow })
-  if (head === undefined) begin()
+  return { push: rows.push, end }
 
-  const cutOff = isCutOff(held, head?.header, split) ? held.slice(-1) : []
-  let body = held.slice(0, held.length - cutOff.length)
-  const notes = notesBelow(body, usual)
-  skip(body.slice(body.length - notes), 'note-row')
-  body = body.slice(0, body.length - notes)
-  // Sums stand below the rows they sum; a shop named “Media” may stand anywhere.
-  const totals = totalsBelow(body)
-  skip(body.slice(body.length - totals), 'total-row')
-  for (const row of body.slice(0, body.length - totals)) take(row)
-  skip(cutOff, 'cut-off')
-  if (error) return fail(error)
-  if (numbers.count === 0) return fail({ kind: 'no-rows' })
-  return ok({
-    hasHeader: head?.header !== undefined,
-    names: coders.map((_, index) => tidy(head?.header?.cells[index] ?? '')),
-    columns: coders.map((coder) => coder.coded()),
-    rowNumbers: numbers.values.subarray(0, numbers.count),
-    skipped,
-  })
+  function end(): Result<Table, BlockError> {
+    const split = rows.end()
+    if (error) return fail(error)
+    if (split.unclosedQuoteRow !== null) return fail({ kind: 'unclosed-quote', row: split.unclosedQuoteRow })
+    if (head === undefined) begin()
+
+    const cutOff = isCutOff(held, head?.header, split) ? held.slice(-1) : []
+    let body = held.slice(0, held.length - cutOff.length)
+    const notes = notesBelow(body, usual)
+    skip(body.slice(body.length - notes), 'note-row')
+    body = body.slice(0, body.length - notes)
+    // Sums stand below the rows they sum; a shop named “Media” may stand anywhere.
+    const totals = totalsBelow(body)
+    skip(body.slice(body.length - totals), 'total-row')
+    for (const row of body.slice(0, body.length - totals)) take(row)
+    skip(cutOff, 'cut-off')
+    if (error) return fail(error)
+    if (numbers.count === 0) return fail({ kind: 'no-rows' })
+    return ok({
+      hasHeader: head?.header !== undefined,
+      names: coders.map((_, index) => tidy(head?.header?.cells[index] ?? '')),
+      columns: coders.map((coder) => coder.coded()),
+      rowNumbers: numbers.values.subarray(0, numbers.count),
+      skipped,
+    })
+  }
 }
 
 /** How many of the last rows are totals. Above the last one only sums are: shops may be named “Media”, never “Totale”. */
