@@ -30,6 +30,7 @@ export { readPaste, rejectedRows } from './read-paste.ts'
 export { readRows, rowsTableOf, summaryOfTable } from './read-rows.ts'
 export { noRowChoices } from './row-choices.ts'
 export { guessRowKind, takesRows } from './row-kind.ts'
+export { joinBlocks, joinTables, placeInSheet } from './join-sheets.ts'
 export { decodeText } from './files/decode-text.ts'
 
 export type { Block, BlockError, Column, ColumnKind, SkippedRow } from './block.ts'
@@ -82,4 +83,5 @@ export type {
   NamedUnits,
 } from './read-rows.ts'
 export type { NotationChoices, RowChoices, RowsQuestion } from './row-choices.ts'
+export type { Joined, JoinError, NamedSheet, SheetStart } from './join-sheets.ts'
 export type { RowKind } from './row-kind.ts'
