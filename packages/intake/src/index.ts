@@ -1,5 +1,6 @@
 export { cellLimit, columnLimit, readBlock } from './read-block.ts'
 export { readAnswers } from './import/read-answers.ts'
+export { columnNamed, rolesNamed } from './import/named-columns.ts'
 export { importFiles } from './import/import-files.ts'
 export { fileLimit, readFile } from './files/read-file.ts'
 export { openFile } from './files/open-file.ts'

@@ -13,11 +13,10 @@ export type NamedSheet<Content> = { readonly name: string; readonly content: Con
 export type SheetStart = { readonly name: string; readonly rowsBefore: number }
 
 /** Why sheets cannot be read as one: a column that the first one has and this one has not, or the other way round. */
-export type JoinError = {
-  readonly kind: 'column-missing' | 'column-added'
-  readonly sheet: string
-  readonly column: string
-}
+export type JoinError = { readonly sheet: string; readonly column: string } & (
+  | { readonly kind: 'column-missing' }
+  | { readonly kind: 'column-added' }
+)
 
 export type Joined<Content> = { readonly content: Content; readonly starts: readonly SheetStart[] }
 
@@ -81,7 +80,7 @@ export function joinTables(
   )
   if (!order.ok) return order
   const starts = startsOf(sheets, ({ rowNumbers, skipped }) =>
-    Math.max(rowNumbers.at(-1) ?? 0, skipped.at(-1)?.row ?? 0),
+    Math.max(rowNumbers.at(-1) ?? 0, ...skipped.map(({ row }) => row)),
   )
   const names = sheets[0]?.content.names ?? []
   const rowNumbers = new Uint32Array(sheets.reduce((sum, { content }) => sum + content.rowNumbers.length, 0))

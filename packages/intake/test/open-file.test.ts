@@ -90,6 +90,7 @@ test('a text in pieces of any length has the rows of the whole', () => {
         rows: inOne.rows.slice(headRows - 2),
       })
     }),
+    { numRuns: 40 },
   )
 })
 
