@@ -31,6 +31,7 @@ export { readPaste, rejectedRows } from './read-paste.ts'
 export { readRows, rowsTableOf, summaryOfTable } from './read-rows.ts'
 export { noRowChoices } from './row-choices.ts'
 export { guessRowKind, takesRows } from './row-kind.ts'
+export { isNamed } from './is-named.ts'
 export { joinBlocks, joinTables, placeInSheet } from './join-sheets.ts'
 export { decodeText } from './files/decode-text.ts'
 

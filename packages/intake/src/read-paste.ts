@@ -1,7 +1,7 @@
 import type { CivilDate, Plan } from '@cimento/core'
 import type { Entry } from '@cimento/core/workspace'
 import type { Block } from './block.ts'
-import { cellsOfVersions, mayRun } from './cells-of-versions.ts'
+import { cellsOfVersions, mappingFor, mayRun } from './cells-of-versions.ts'
 import { columnArms, inVersions } from './column-arms.ts'
 import {
   ambiguousNumber,
@@ -74,10 +74,17 @@ export function readPaste(pasted: Block, here: Planned, choices: Choices): Paste
   const block = isTotals && choices.on !== undefined ? withDay(pasted, choices.on) : pasted
   const { plan, words, today } = here
   const guess = guessColumns(block, plan, words)
-  const version = guess.kind === 'needs-arm' ? longVersion(block, here, choices) : undefined
-  const arm = version ? columnArms(plan)[0]?.id : choices.arm
+  // A person who says which column it is knows more than headers that nobody could guess.
+  const isLong = guess.kind === 'needs-arm' || choices.version !== undefined
+  const version = isLong ? longVersion(block, here, choices) : undefined
+  const first = columnArms(plan)[0]?.id
+  const arm = version ? first : choices.arm
   const guessed =
-    guess.kind === 'needs-arm' ? guess.byArm.find((each) => each.arm === arm)?.mapping : guess.mapping
+    guess.kind === 'needs-arm'
+      ? guess.byArm.find((each) => each.arm === arm)?.mapping
+      : version && first !== undefined
+        ? mappingFor(guess.mapping, first)
+        : guess.mapping
   const mapping = choices.mapping ?? guessed
   const order = block.order === 'ambiguous' ? choices.order : block.order
   const { amounts, counts } = numberColumns(mapping ?? [], plan)

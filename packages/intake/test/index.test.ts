@@ -29,6 +29,7 @@ test('the public names are these', () => {
     'importFiles',
     'inVersions',
     'isCounts',
+    'isNamed',
     'joinBlocks',
     'joinTables',
     'mappingFor',

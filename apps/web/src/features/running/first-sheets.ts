@@ -1,5 +1,5 @@
 import type { Plan } from '@cimento/core'
-import { armNamesOf, nameWords } from '@cimento/intake'
+import { armNamesOf, isNamed } from '@cimento/intake'
 import { planWords } from '@cimento/report'
 import type { FoundSheet } from '../../lib/paste/files/intake-requests.ts'
 
@@ -16,8 +16,8 @@ export function firstSheets(
   if (sheets.length < 2) return all
   const words = planWords(plan)
   const named = plan.arms.map(({ id }, arm) => {
-    const names = new Set(armNamesOf(plan, words, id, arm).map(nameWords))
-    return all.filter((index) => names.has(nameWords(sheets[index]?.name ?? '')))
+    const names = armNamesOf(plan, words, id, arm)
+    return all.filter((index) => isNamed(sheets[index]?.name ?? '', names))
   })
   if (named.every(({ length }) => length === 1)) return named.flat().toSorted((a, b) => a - b)
   return isOneFile ? [] : all
