@@ -46,7 +46,7 @@ export async function openFile(
   return ok({ read, sheets: [{ name: '', length: size, pieces }] })
 }
 
-const piece = 1 << 20
+const piece = 1 << 18
 
 async function* textOf({ size, bytes }: ByteSource, encoding: Encoding, onRead: OnRead) {
   const decode = decoderOf(encoding)
