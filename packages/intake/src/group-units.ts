@@ -229,20 +229,30 @@ function countedUnits(
   columns: RowColumns,
   reading: RowReadingOf,
 ): Units {
-  const rows = Uint32Array.from(counted, (group) => groups.rows[group] ?? 0)
-  const armOf = (group: number) => versionAt(places, groups.versions[group] ?? 0).arm ?? ''
+  const count = counted.length
+  const rows = new Uint32Array(count)
+  const armPlaces = new Uint8Array(count)
   const arms = [...new Set(places.versions.flatMap(({ arm }) => arm ?? []))]
+  const placeOf = places.versions.map(({ arm }) => (arm === null ? 0 : arms.indexOf(arm)))
+  const numbers = columns.numbers.map(() => new Float64Array(count))
+  for (let unit = 0; unit < count; unit += 1) {
+    const group = counted[unit] ?? 0
+    rows[unit] = groups.rows[group] ?? 0
+    armPlaces[unit] = placeOf[groups.versions[group] ?? 0] ?? 0
+  }
+  columns.numbers.forEach((number, index) => {
+    const [sums, values] = [groups.sums[index], numbers[index]]
+    if (!sums || !values) return
+    for (let unit = 0; unit < count; unit += 1)
+      values[unit] = combined(sums[counted[unit] ?? 0] ?? Number.NaN, rows[unit] ?? 1, number, reading)
+  })
   return {
-    count: counted.length,
+    count,
     idAt: (unit) => places.idOf(groups.firstRows[counted[unit] ?? 0] ?? 0),
     arms,
-    armPlaces: Uint8Array.from(counted, (group) => arms.indexOf(armOf(group))),
+    armPlaces,
     rows,
-    numbers: columns.numbers.map((number, index) =>
-      Float64Array.from(counted, (group, at) =>
-        combined(groups.sums[index]?.[group] ?? Number.NaN, rows[at] ?? 1, number, reading),
-      ),
-    ),
+    numbers,
   }
 }
 
@@ -302,17 +312,17 @@ function placing(
 
 /** A number for each text: the same for those that a person sees as one, and the length for a blank. */
 function unitCodes(texts: readonly string[]): Uint32Array {
-  const codes = Uint32Array.from(texts, (_, code) => code)
+  const codes = new Uint32Array(texts.length)
   const isTidy = texts.every((text) => tidy(text) === text)
   const known = new Map<string, number>()
-  texts.forEach((text, code) => {
-    if (isBlank(text)) codes[code] = texts.length
-    else if (!isTidy) {
-      const before = known.get(tidy(text))
-      if (before === undefined) known.set(tidy(text), code)
-      else codes[code] = before
-    }
-  })
+  for (let code = 0; code < texts.length; code += 1) {
+    const text = texts[code] ?? ''
+    codes[code] = isBlank(text) ? texts.length : code
+    if (isTidy || isBlank(text)) continue
+    const before = known.get(tidy(text))
+    if (before === undefined) known.set(tidy(text), code)
+    else codes[code] = before
+  }
   return codes
 }
 

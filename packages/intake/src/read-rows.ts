@@ -262,11 +262,11 @@ function resultsOf(plan: Plan, { units }: UnitGroups): readonly ArmOfRows[] {
   return plan.arms.flatMap(({ id: arm }) => {
     let [count, rows] = [0, 0]
     const place = units.arms.indexOf(arm)
-    units.armPlaces.forEach((each, unit) => {
-      if (each !== place) return
+    for (let unit = 0; unit < units.count; unit += 1) {
+      if (units.armPlaces[unit] !== place) continue
       count += 1
       rows += units.rows[unit] ?? 0
-    })
+    }
     if (count === 0) return []
     const guardrails = plan.guardrails.map(({ id }) => id)
     const measured = measureUnits(plan.primary.kpi, units, arm, guardrails)

@@ -60,43 +60,39 @@ export function encodingFinder(): {
 }
 
 /** Of browsers, workers and Node alike: https://encoding.spec.whatwg.org/#interface-textdecoder. */
-declare const TextDecoder: new (encoding: string) => {
-  decode(bytes: Uint8Array, options?: { readonly stream?: boolean }): string
-}
+declare const TextDecoder: new (
+  encoding: string,
+  options?: { readonly fatal?: boolean },
+) => { decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string }
 
 /** Whether bytes are well-formed UTF-8. A last letter that is cut off does not count against others. */
 function utf8Checker(): { readonly push: (bytes: Uint8Array) => void; readonly end: () => boolean } {
+  // The platform's own is ten times as fast as a loop over the bytes.
+  const decoder = new TextDecoder('utf-8', { fatal: true })
   let isWellFormed = true
-  let hasLetters = false
-  /** How many bytes of a letter are still to come. */
-  let missing = 0
+  let [bytesRead, lettersRead] = [0, 0]
+  let last: readonly number[] = []
   return {
     push(bytes) {
       if (!isWellFormed) return
-      for (const byte of bytes) {
-        if (missing > 0) {
-          if ((byte & 0xc0) !== 0x80) {
-            isWellFormed = false
-            return
-          }
-          missing -= 1
-          if (missing === 0) hasLetters = true
-        } else if (byte >= 0x80) {
-          missing =
-            byte >= 0xc2 && byte < 0xe0
-              ? 1
-              : byte >= 0xe0 && byte < 0xf0
-                ? 2
-                : byte >= 0xf0 && byte < 0xf5
-                  ? 3
-                  : 0
-          if (missing === 0) {
-            isWellFormed = false
-            return
-          }
-        }
+      try {
+        lettersRead += decoder.decode(bytes, { stream: true }).length
+        bytesRead += bytes.length
+        last = [...last, ...bytes.subarray(-3)].slice(-3)
+      } catch {
+        isWellFormed = false
       }
     },
-    end: () => isWellFormed && (missing === 0 || hasLetters),
+    end() {
+      if (!isWellFormed) return false
+      try {
+        decoder.decode()
+        return true
+      } catch {
+        const cutOff = last.length - last.findLastIndex((byte) => byte >= 0xc0)
+        // Whatever is shorter as letters has letters of several bytes.
+        return bytesRead - lettersRead > cutOff
+      }
+    },
   }
 }
