@@ -41,8 +41,11 @@ type OnRow = (cells: string[], row: number, delimiter: string) => boolean
 /** Takes a text piece by piece, as a long file comes; `push` says whether to go on. */
 export type RowReader = { readonly push: (piece: string) => boolean; readonly end: () => SplitEnd }
 
+/** The same of a row without quotes that was not split. */
+type OnLine = (line: string, row: number, delimiter: string) => boolean
+
 /** Reads rows out of pieces of a text. What separates cells is found in its first part. */
-export function rowReader(onRow: OnRow): RowReader {
+export function rowReader(onRow: OnRow, onLine?: OnLine): RowReader {
   let splitter: RowSplitter | undefined
   let delimiter = ''
   let row = 0
@@ -56,10 +59,18 @@ export function rowReader(onRow: OnRow): RowReader {
     const from = start + (announced?.[0].length ?? 0)
     delimiter = announced?.[1] ?? delimiterOf(text.slice(from, from + looked))
     if (announced) row = 1
-    splitter = rowSplitter(delimiter, (cells) => {
-      row += 1
-      if (goesOn) goesOn = onRow(cells, row, delimiter)
-    })
+    splitter = rowSplitter(
+      delimiter,
+      (cells) => {
+        row += 1
+        if (goesOn) goesOn = onRow(cells, row, delimiter)
+      },
+      onLine &&
+        ((line) => {
+          row += 1
+          if (goesOn) goesOn = onLine(line, row, delimiter)
+        }),
+    )
     return text.slice(from)
   }
 
