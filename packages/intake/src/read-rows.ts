@@ -23,6 +23,7 @@ import type { PlanWords } from './plan-words.ts'
 import type { Planned } from './read-paste.ts'
 import { cellAt, readTable, type Table } from './read-table.ts'
 import type { RowChoices, RowsQuestion } from './row-choices.ts'
+import { shownOrderOf, type ShownOrder } from './shown-order.ts'
 import type { Row } from './split-rows.ts'
 import { tableColumns, type TableColumn } from './table-columns.ts'
 import { unitCandidates, type UnitCandidate } from './unit-candidates.ts'
@@ -87,6 +88,8 @@ export type RowsReading = {
   /** Columns that look like what was given a version. */
   readonly candidates: readonly UnitCandidate[]
   readonly asksOrder: boolean
+  /** The date that shows how days are written, where one does. */
+  readonly shownOrder: ShownOrder | undefined
   readonly asksDecimal: AmbiguousNumber | undefined
   readonly open: readonly RowsQuestion[]
   readonly groups: GroupsSummary | undefined
@@ -120,8 +123,9 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
   const day = dayColumn < 0 ? null : dayColumn
   // Each text once: in a long file most of them come back.
   const texts = (column: number) => table.columns[column]?.texts ?? []
-  const shownOrder = day === null ? 'day-first' : dateOrder([...new Set(texts(day).map(withoutTime))], window)
-  const order = shownOrder === 'ambiguous' ? choices.order : shownOrder
+  const settledOrder =
+    day === null ? 'day-first' : dateOrder([...new Set(texts(day).map(withoutTime))], window)
+  const order = settledOrder === 'ambiguous' ? choices.order : settledOrder
   const amounts = numbers.flatMap(({ column, reads }) =>
     column === undefined || reads === 'yes-no' ? [] : texts(column),
   )
@@ -178,7 +182,8 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
     arms,
     numbers,
     candidates,
-    asksOrder: shownOrder === 'ambiguous',
+    asksOrder: settledOrder === 'ambiguous',
+    shownOrder: shownOrderOf(table, day, settledOrder),
     asksDecimal: mark === 'ambiguous' ? ambiguousNumber(amounts) : undefined,
     open,
     groups: groups && summaryOf(groups),

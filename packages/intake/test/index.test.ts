@@ -55,6 +55,7 @@ test('the public names are these', () => {
     'rolesNamed',
     'routeRows',
     'rowsTableOf',
+    'shownOrder',
     'summaryOfTable',
     'tableColumns',
     'tableLimit',

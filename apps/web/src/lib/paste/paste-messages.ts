@@ -1,7 +1,7 @@
 import { defineMessages } from '../i18n/define-messages.ts'
 
 type RowsOf = { readonly count: number; readonly rows: string }
-type Shown = { readonly text: string; readonly row: number }
+type Shown = { readonly text: string; readonly row: number | string }
 type Days = { readonly days: number }
 type Named = { readonly name: string }
 type OtherColumn = Record<'sheet' | 'column', string>
@@ -51,6 +51,12 @@ export const pasteMessages = defineMessages({
     shown: {
       comma: ({ text, row }: Shown) => `Decimali con la virgola, come mostra «${text}» alla riga ${row}.`,
       point: ({ text, row }: Shown) => `Decimali con il punto, come mostra «${text}» alla riga ${row}.`,
+    },
+    shownOrder: {
+      'day-first': ({ text, row }: Shown) =>
+        `Date con prima il giorno, come mostra «${text}» alla riga ${row}.`,
+      'month-first': ({ text, row }: Shown) =>
+        `Date con prima il mese, come mostra «${text}» alla riga ${row}.`,
     },
     whichOrder: 'Come sono scritte le date?',
     dayFirst: 'Prima il giorno, poi il mese',
@@ -151,6 +157,10 @@ export const pasteMessages = defineMessages({
     shown: {
       comma: ({ text, row }) => `Decimals after a comma, as “${text}” in row ${row} shows.`,
       point: ({ text, row }) => `Decimals after a point, as “${text}” in row ${row} shows.`,
+    },
+    shownOrder: {
+      'day-first': ({ text, row }) => `Dates with the day first, as “${text}” in row ${row} shows.`,
+      'month-first': ({ text, row }) => `Dates with the month first, as “${text}” in row ${row} shows.`,
     },
     whichOrder: 'How are the dates written?',
     dayFirst: 'First the day, then the month',

@@ -38,6 +38,10 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
 }
 
 /** Text that is dragged belongs to the field it is dropped on. */
-export function hasFiles({ dataTransfer }: Pick<DragEvent, 'dataTransfer'>): boolean {
+export function hasFiles({
+  dataTransfer,
+}: {
+  readonly dataTransfer: Pick<DataTransfer, 'types'> | null
+}): boolean {
   return dataTransfer?.types.includes('Files') ?? false
 }

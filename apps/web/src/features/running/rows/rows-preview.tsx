@@ -9,6 +9,7 @@ import { PasteChanges } from '../../../lib/paste/paste-changes.tsx'
 import { pasteMessages } from '../../../lib/paste/paste-messages.ts'
 import styles from '../../../lib/paste/paste.module.css'
 import { useRowWords } from '../../../lib/paste/row-words.ts'
+import { ShownNotation } from '../../../lib/paste/shown-notation.tsx'
 import { SkippedRows } from '../../../lib/paste/skipped-rows.tsx'
 import { usePreferences } from '../../../lib/preferences.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
@@ -80,6 +81,7 @@ export function RowsPreview(props: RowsPreviewProps) {
           />
         </div>
       )}
+      {groups && <ShownNotation order={reading.shownOrder} mark={undefined} />}
       {reading.results.length > 0 && <RowsResult plan={plan} reading={reading} armName={armName} />}
       {reading.open.length === 0 && <PasteChanges cells={reading.cells} plan={plan} series={series} />}
       {groups && groups.incomplete.count > 0 && (
