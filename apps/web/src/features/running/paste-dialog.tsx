@@ -151,7 +151,7 @@ export function PasteDialog(props: PasteDialogProps) {
           )}
           <Button onClick={onClose}>{text.back}</Button>
           <Button ref={importButton} variant="primary" type="submit" busy={busy}>
-            {job.label}
+            {input.reading ? text.importNothing : job.label}
           </Button>
         </>
       }
@@ -201,6 +201,11 @@ export function PasteDialog(props: PasteDialogProps) {
               choices={choices}
               onChoose={choose}
             />
+          )}
+          {pastedRows.isReading && (
+            <p className={styles['more']} role="status">
+              {text.counting}
+            </p>
           )}
           {pastedRows.reading && rows?.ok && (
             <Suspense>

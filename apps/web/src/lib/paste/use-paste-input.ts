@@ -142,15 +142,16 @@ export function usePasteInput(props: UsePasteInput): PasteInput {
       if (opening.current !== intake) return
       if (!opened.ok) {
         const { file } = opened.error
-        const said = describeIntakeProblem(opened.error, language)
-        return stop(files.length > 1 ? words.ofSheet({ name: file, problem: said }) : said)
+        return stop(words.ofSheet({ name: file, problem: describeIntakeProblem(opened.error, language) }))
       }
       const sheets = opened.value
       const chosen = firstSheets(sheets, files.length === 1)
       const found = { name, isOneFile: files.length === 1, sheets, chosen }
       await take(intake, found, onProgress)
     }
-    open().catch(() => opening.current === intake && stop(words.fileUnreadable))
+    open().catch(
+      () => opening.current === intake && stop(words.ofSheet({ name, problem: words.fileUnreadable })),
+    )
   }
 
   async function take(intake: Intake, files: OpenedFiles, onProgress: (progress: Progress) => void) {
