@@ -1,4 +1,5 @@
-import { fold, type Operation } from '@cimento/core/journal'
+import { demoActor } from '@cimento/core/demo'
+import { fold, stampParts, type Operation } from '@cimento/core/journal'
 import {
   caseFiles,
   deletedCaseFiles,
@@ -27,6 +28,8 @@ export interface Log {
   readonly company: string
   /** What people call an experiment: "ESP-7", in English "EXP-7". */
   readonly keyOf: (experiment: string) => string
+  /** Whether a test is one of the example company's: its numbers are invented, wherever the log came from. */
+  readonly isExample: (experiment: string) => boolean
 }
 
 /** The company's log, out of a backup, packed or not. */
@@ -62,7 +65,18 @@ export function logOf(operations: readonly Operation<Cimento>[], language: Langu
   const rows = [...fold(operations)]
   const [files, deleted] = [caseFiles(rows), deletedCaseFiles(rows)]
   const company = ofType(rows, 'workspace')[0]?.fields.name ?? ''
-  return { operations, files, deleted, company, keyOf: keyLabels([...files, ...deleted], language) }
+  const keyOf = keyLabels([...files, ...deleted], language)
+  return { operations, files, deleted, company, keyOf, isExample: isExampleIn(operations) }
+}
+
+function isExampleIn(operations: readonly Operation<Cimento>[]): Log['isExample'] {
+  const invented = operations.filter(({ id }) => stampParts(id).actor === demoActor)
+  const ids = new Set(
+    invented.flatMap(({ changes }) =>
+      changes.filter(({ type }) => type === 'experiment').map(({ id }) => id),
+    ),
+  )
+  return (experiment) => ids.has(experiment)
 }
 
 /** Of every test, the deleted ones included: deleting one never gives another a new name. */

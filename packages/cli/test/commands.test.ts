@@ -161,6 +161,7 @@ test('R-DEC-05 a reading whose counts came in later is left out and named, where
     complained: expect.stringMatching(/^--test EXP-1: Counts .* Read the test again\.$/) as string,
   })
   const asPage = await cimento('export log.json --out records --format markdown --json', { files })
+  expect([...asPage.written.values()].join('\n')).not.toContain('invented numbers')
   expect(JSON.parse(asPage.printed)).toEqual({
     written: ['records/exp-1-delivery-date-on-the-product-page.md', 'records/exp-2-newsletter-on-tuesday.md'],
     untold: [],
@@ -174,6 +175,8 @@ test('R-KEEP-04 a backup, or a folder of them, becomes a handbook in the languag
   expect(one.printed).toMatch(/^mkdocs: \d+ files in site\.$/)
   expect(one.written.get('site/docs/index.md')).toContain('# Lezioni · ')
   expect(one.written.get('site/mkdocs.yml')).toContain('"lessons.md"')
+  // The example's numbers are invented, wherever its backup has been.
+  expect(one.written.get('site/docs/index.md')).toContain('numeri inventati')
   const same = await cimento('export team/anna.json --to mkdocs --out site --language it', { files })
   expect(same.written).toEqual(one.written)
   const word = await cimento('export team --to docx --out book', { files })

@@ -1,5 +1,6 @@
 import type { CaseFile } from '@cimento/core/workspace'
 import type { Language } from '@cimento/report'
+import { byNumber } from './by-number.ts'
 
 /**
  * The tests with "Persona 1", "Persona 2", … for every person that is named as one: who owns a test or a lesson, and
@@ -61,10 +62,6 @@ function mapped(value: unknown, change: (text: string) => string, isWritten = fa
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [key, mapped(member, change, written.has(key))]),
   )
-}
-
-function byNumber({ experiment: a }: CaseFile, { experiment: b }: CaseFile): number {
-  return a.number - b.number || (a.id < b.id ? -1 : 1)
 }
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)

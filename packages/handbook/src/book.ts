@@ -1,6 +1,7 @@
 import { lineage, type CaseFile } from '@cimento/core/workspace'
 import type { Language } from '@cimento/report'
 import { anonymous } from './anonymous.ts'
+import { byNumber } from './by-number.ts'
 import { messages } from './messages.ts'
 import type { HandbookOptions, Tests } from './model/options.ts'
 import type { Page } from './model/page.ts'
@@ -31,8 +32,9 @@ export type Book = {
  * workspace gives the same book, in whatever order its tests are given.
  */
 export function bookOf(tests: Tests, options: HandbookOptions): Book {
-  const { language, name, example = false, scope = { kind: 'all' } } = options
+  const { language, name, scope = { kind: 'all' } } = options
   const subjects = subjectsOf(tests, options)
+  const example = subjects.some((subject) => subject.example)
   const text = messages[language]
   const title = [text.lessons, name.trim()].filter(Boolean).join(' · ')
   const shelf: Shelf = { title, language, example, withLessons: scope.kind !== 'experiments' }
@@ -84,9 +86,10 @@ function subjectsOf({ files, deleted = [] }: Tests, options: HandbookOptions): r
 function namingOf(
   { experiment: { id } }: CaseFile,
   files: readonly CaseFile[],
-  { language, keyOf, example = false, withNumbers = true }: Omit<HandbookOptions, 'name'>,
+  { language, keyOf, isExample = () => false, withNumbers = true }: Omit<HandbookOptions, 'name'>,
 ): Naming {
-  return { key: keyOf(id), language, example, withNumbers, ancestors: ancestorKeys(files, id, keyOf) }
+  const ancestors = ancestorKeys(files, id, keyOf)
+  return { key: keyOf(id), language, example: isExample(id), withNumbers, ancestors }
 }
 
 /** What the tests are called that one was derived from: none where a damaged file makes it its own ancestor. */
@@ -99,10 +102,6 @@ function ancestorKeys(
   if (!found.ok) return []
   const { ancestors, missing } = found.value
   return [...(missing === null ? [] : [null]), ...ancestors.map((file) => keyOf(file.experiment.id))]
-}
-
-function byNumber({ experiment: a }: CaseFile, { experiment: b }: CaseFile): number {
-  return a.number - b.number || (a.id < b.id ? -1 : 1)
 }
 
 /** Keys are unique, so file names nearly are; where two would be the same, the later one carries its id. */

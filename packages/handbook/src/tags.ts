@@ -1,3 +1,4 @@
+import type { CaseFile } from '@cimento/core/workspace'
 import { oneLine } from './markdown/escape.ts'
 import { slug } from './markdown/slug.ts'
 import type { Subject } from './subject.ts'
@@ -5,6 +6,11 @@ import type { Subject } from './subject.ts'
 /** The tags of a lesson, as they were written, each once. */
 export function tagsOf({ file }: Pick<Subject, 'file'>): readonly string[] {
   return [...new Set((file.lesson?.tags ?? []).map(oneLine))].filter(Boolean)
+}
+
+/** The tags of all lessons that are closed, as a list shows them. */
+export function tagsIn(files: readonly CaseFile[]): readonly string[] {
+  return inOrder(new Set(files.filter(({ lesson }) => lesson?.closedOn).flatMap((file) => tagsOf({ file }))))
 }
 
 /** Tags as a list shows them: whether a letter is large does not count, unless nothing else differs. */

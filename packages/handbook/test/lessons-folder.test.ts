@@ -301,13 +301,13 @@ test.each(languages)('every page of the example says that its numbers are invent
     en: 'Example data: invented numbers, not real results.',
   }[language]
   const own = lessonsFolder(filesOf(log), optionsFor(log, { language }))
-  const example = lessonsFolder(filesOf(log), optionsFor(log, { language, example: true }))
+  const example = lessonsFolder(filesOf(log), optionsFor(log, { language, isExample: () => true }))
   expect(example.map(({ content }) => content.includes(notice))).toEqual(example.map(() => true))
   expect(own.map(({ content }) => content.includes(notice))).toEqual(own.map(() => false))
   const record = decisionRecordFile(
     log.file('id-1'),
     filesOf(log),
-    optionsFor(log, { language, example: true }),
+    optionsFor(log, { language, isExample: () => true }),
   )
   expect(record?.content).toContain(notice)
 })

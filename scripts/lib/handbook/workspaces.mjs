@@ -21,7 +21,7 @@ export function exampleWorkspace() {
   const today = civilDate('2026-11-20')
   if (!today) throw new Error('a date')
   const rows = fold(demoWorkspace({ today, language: 'en' }))
-  return workspace('example', rows, { language: 'en', name: 'Example company', example: true })
+  return workspace('example', rows, { language: 'en', name: 'Example company', isExample: () => true })
 }
 
 /**
@@ -36,7 +36,7 @@ export function hostileWorkspace(texts) {
 /**
  * @param {string} name
  * @param {readonly any[]} rows
- * @param {{ language: 'it' | 'en', name: string, example?: boolean }} options
+ * @param {{ language: 'it' | 'en', name: string, isExample?: () => boolean }} options
  * @returns {Workspace}
  */
 function workspace(name, rows, options) {

@@ -89,7 +89,8 @@ function isCalled(key: string, asked: string): boolean {
 /** A page tells the reading in force; only the record for programs goes back to the counts that were read. */
 function recordText(log: Log, file: CaseFile, { language, format }: Options): Result<NamedText, NoRecord> {
   if (format === 'markdown') {
-    const page = decisionRecordFile(file, log.files, { language, keyOf: log.keyOf })
+    const { keyOf, isExample } = log
+    const page = decisionRecordFile(file, log.files, { language, keyOf, isExample })
     return page ? ok([page.path, page.content]) : fail({ kind: 'not-read' })
   }
   const key = log.keyOf(file.experiment.id)

@@ -1,11 +1,12 @@
 import { addDays, type CivilDate } from '../calendar.ts'
+import type { FollowUpCounts } from '../decision/follow-up.ts'
 import { gestures } from '../workspace/gestures.ts'
 import { readingGestures } from '../workspace/reading-gestures.ts'
 import { everybody } from '../workspace/rated.ts'
 import type { DemoCalendar } from './demo-calendar.ts'
-import { draftOf } from './draft-of.ts'
+import { draftOf, guardrailId } from './draft-of.ts'
 import { readingsOn, stepOn, type Step } from './step.ts'
-import type { DemoLanguage, Story } from './story.ts'
+import type { CountedArm, DemoLanguage, Story } from './story.ts'
 import { testSteps } from './test-steps.ts'
 
 /** A story as the gestures of its people, in order. All of them are over by yesterday. */
@@ -73,5 +74,22 @@ function stepsAfterReading(
       reviewBy: addDays(monday(reviewWeeksAgo), 4),
     }),
   )
-  return [decide, close]
+  return [decide, close, ...followUpSteps(story, decided)]
 }
+
+/** The days on which what was scaled was looked at again. */
+function followUpSteps(story: Story, decided: CivilDate): readonly Step[] {
+  return (story.followUps ?? []).map(({ afterDays, days, controlShare, arms: [former, scaled] }) =>
+    stepOn(story, addDays(decided, afterDays + 1), (log, deed) =>
+      log.perform(deed, readingGestures.recordFollowUp, {
+        afterDays,
+        from: addDays(decided, 1),
+        to: addDays(decided, days),
+        counted: { kind: 'control-kept', controlShare, arms: [countsOf(former), countsOf(scaled)] },
+      }),
+    ),
+  )
+}
+
+const countsOf = ({ guardrail, ...measured }: CountedArm): FollowUpCounts =>
+  guardrail === undefined ? measured : { ...measured, guardrails: { [guardrailId]: guardrail } }

@@ -3,6 +3,7 @@ import type { DecisionAction } from '../plan/advice/advice-table.ts'
 import type { Measured } from '../kpi/measures.ts'
 import type { Lesson, LessonType } from '../lesson/lesson.ts'
 import type { Guardrail } from '../plan/plan.ts'
+import type { RecheckDay } from '../plan/reading-days.ts'
 import type { Draft } from '../workspace/experiment.ts'
 import type { Rhythm } from './rhythm.ts'
 
@@ -28,6 +29,8 @@ export type Story = {
   readonly finished?: { readonly control: FinishedArm; readonly treatment: FinishedArm }
   readonly decision?: { readonly action: DecisionAction; readonly daysLater: number }
   readonly lesson?: { readonly type: LessonType; readonly reviewWeeksAgo: number }
+  /** Of what was scaled: whether it still works, where some people kept the former version. */
+  readonly followUps?: readonly StoryFollowUp[]
   readonly words: Readonly<Record<DemoLanguage, StoryWords>>
 }
 
@@ -48,6 +51,14 @@ export type PlannedTest = {
   /** The last day written down, in days before today. */
   readonly countedUntil?: number
   readonly amended?: { readonly weeksAgo: number; readonly set: { readonly durationDays: number } }
+}
+
+export type StoryFollowUp = {
+  readonly afterDays: RecheckDay
+  /** Counted from the day after the decision. */
+  readonly days: number
+  readonly controlShare: number
+  readonly arms: readonly [CountedArm, CountedArm]
 }
 
 type FinishedArm = { readonly units: number; readonly successes: number }

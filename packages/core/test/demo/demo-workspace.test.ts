@@ -84,6 +84,16 @@ describe('what is easily forgotten is there too', () => {
     expect(shown(parents)).toEqual(shown(iterated.map(({ experiment }) => experiment.id)))
   })
 
+  test('what was scaled was looked at again, where some people kept the former version', () => {
+    const followUps = files.flatMap(({ experiment, followUps: own }) =>
+      own.map(({ value }) => [experiment.id, value.afterDays, value.outcome]),
+    )
+    expect(followUps).toEqual([
+      ['welcome-series', 90, 'held'],
+      ['grinder-bundle', 30, 'held'],
+    ])
+  })
+
   test('a plan amended on the way weighs less', () => {
     const amended = fileOf('sample-kit')
     expect(amended?.amendments).toMatchObject([{ changed: ['dates', 'sample'] }])

@@ -10,8 +10,8 @@ export type HandbookOptions = {
   readonly name: string
   /** What each experiment is called, by id. */
   readonly keyOf: (experiment: string) => string
-  /** Invented numbers: every page says so. */
-  readonly example?: boolean
+  /** Whether the numbers of a test, by its id, are invented: every page that tells of it says so. */
+  readonly isExample?: (experiment: string) => boolean
   /** False leaves out every figure that was measured or planned; what people wrote themselves stays. */
   readonly withNumbers?: boolean
   /** "Persona 1" for every person that is named. */

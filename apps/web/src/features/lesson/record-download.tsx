@@ -19,7 +19,7 @@ export function RecordDownload({ file }: { readonly file: CaseFile }) {
     const record = decisionRecordFile(file, files, {
       keyOf: keyLabel,
       language,
-      example: isExample(),
+      isExample,
     })
     if (record) download(record.path, record.content, 'text/markdown;charset=utf-8')
   }

@@ -23,7 +23,7 @@ export function handbookOptions(
     language,
     name: company.name,
     keyOf: (experiment) => keyLabel(keys.get(experiment), language),
-    example: isExample(),
+    isExample,
     withNumbers,
     anonymous,
     scope: scopeOf(scope),

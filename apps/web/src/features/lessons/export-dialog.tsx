@@ -1,4 +1,4 @@
-import { targets, type Target } from '@cimento/handbook'
+import { tagsIn, targets, type Target } from '@cimento/handbook'
 import { useMemo, useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -90,9 +90,6 @@ const first: readonly Target[] = ['html', 'docx', 'markdown']
 const inOrder: readonly Target[] = [...first, ...targets.filter((target) => !first.includes(target))]
 
 function useTags(): readonly string[] {
-  const { files } = useSnapshot()
-  return useMemo(
-    () => [...new Set(files.flatMap(({ lesson }) => (lesson?.closedOn ? lesson.tags : [])))].toSorted(),
-    [files],
-  )
+  const { files, deleted } = useSnapshot()
+  return useMemo(() => tagsIn([...files, ...deleted]), [files, deleted])
 }

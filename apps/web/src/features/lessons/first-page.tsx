@@ -1,4 +1,5 @@
-import { bookOf, type Block, type Span } from '@cimento/handbook'
+import type { CaseFile } from '@cimento/core/workspace'
+import { bookOf, tagsOf, type Block, type Span } from '@cimento/handbook'
 import { useDeferredValue, useMemo } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useSnapshot } from '../../lib/workspace/workspace-context.tsx'
@@ -12,9 +13,13 @@ export function FirstPage({ choice }: { readonly choice: ExportChoice }) {
   const snapshot = useSnapshot()
   const chosen = useDeferredValue(choice)
   const { page, isCut } = useMemo(() => {
-    const told = snapshot.files.filter(({ lesson }) => lesson?.closedOn)
-    const book = bookOf({ files: told.slice(0, most) }, handbookOptions(chosen, snapshot))
-    return { page: book.pages[0], isCut: told.length > most }
+    const options = handbookOptions(chosen, snapshot)
+    const { scope } = options
+    const isTold = (file: CaseFile) =>
+      Boolean(file.lesson?.closedOn) && (scope?.kind !== 'tag' || tagsOf({ file }).includes(scope.tag))
+    const [files, deleted] = [snapshot.files.filter(isTold), snapshot.deleted.filter(isTold)]
+    const { pages } = bookOf({ files: files.slice(0, most), deleted: deleted.slice(0, most) }, options)
+    return { page: pages[0], isCut: files.length > most || deleted.length > most }
   }, [snapshot, chosen])
   if (!page) return null
   return (

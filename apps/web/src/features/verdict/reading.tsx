@@ -2,7 +2,7 @@ import type { Assessment } from '@cimento/core'
 import { intervalFacts, intervalScene, type Description } from '@cimento/report'
 import type { ReactNode } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
-import { DataTable } from '../../ui/data-table.tsx'
+import { ChartTable } from '../../ui/chart-table.tsx'
 import { Figures } from '../../ui/figures.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
 import { Hero } from '../../ui/hero.tsx'
@@ -71,8 +71,6 @@ function IntervalChart({ assessment, description }: Pick<ReadingProps, 'assessme
   const text = useText(messages)
   const facts = intervalFacts(assessment, description.language)
   if (!facts) return null
-  const { caption, headers, rows } = description.table
-  const [first = '', ...others] = headers
   return (
     <SceneChart
       layout={(width) => intervalScene(facts, width)}
@@ -83,24 +81,7 @@ function IntervalChart({ assessment, description }: Pick<ReadingProps, 'assessme
       }
       table={{
         label: text.showTable,
-        content: (
-          <DataTable
-            caption={caption}
-            captionHidden
-            compact
-            columns={[
-              { key: 'first', label: first, cell: (row) => row[0] },
-              ...others.map((label, position) => ({
-                key: label,
-                label,
-                align: 'end' as const,
-                cell: (row: readonly string[]) => row[position + 1],
-              })),
-            ]}
-            rows={rows}
-            rowKey={(row) => row.join()}
-          />
-        ),
+        content: <ChartTable {...description.table} />,
       }}
     />
   )

@@ -24,6 +24,17 @@ export const grinderBundle: Story = {
   },
   decision: { action: 'scale', daysLater: 2 },
   lesson: { type: 'customer', reviewWeeksAgo: -20 },
+  followUps: [
+    {
+      afterDays: 30,
+      days: 28,
+      controlShare: 0.4,
+      arms: [
+        { units: 1150, mean: 14.1, deviation: 9.1 },
+        { units: 1690, mean: 14.95, deviation: 9.3 },
+      ],
+    },
+  ],
   words: {
     it: {
       title: 'Filtri e macinatura suggeriti nel carrello',

@@ -1,6 +1,6 @@
 import type { Story } from '../story.ts'
 
-/** Met at the fourth weekly reading of six, which ended it, with its guardrail safe: scaled. */
+/** Met at the fourth weekly reading of six, which ended it, with its guardrail safe: scaled, and still there after 90 days. */
 export const welcomeSeries: Story = {
   id: 'welcome-series',
   writtenWeeksAgo: 49,
@@ -25,6 +25,17 @@ export const welcomeSeries: Story = {
   },
   decision: { action: 'scale', daysLater: 1 },
   lesson: { type: 'message', reviewWeeksAgo: 9 },
+  followUps: [
+    {
+      afterDays: 90,
+      days: 60,
+      controlShare: 0.3,
+      arms: [
+        { units: 1944, successes: 97, guardrail: 23 },
+        { units: 4536, successes: 327, guardrail: 52 },
+      ],
+    },
+  ],
   words: {
     it: {
       title: 'E-mail di benvenuto: tre messaggi invece di uno',
