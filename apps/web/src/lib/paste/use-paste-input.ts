@@ -176,7 +176,10 @@ export function usePasteInput(props: UsePasteInput): PasteInput {
     opening.current = intake
     setReading({ name: files.name, done: 0, total: 0 })
     take(intake, { ...files, chosen }, (progress) => setReading({ name: files.name, ...progress })).catch(
-      () => stop(words.fileUnreadable),
+      () => {
+        write('')
+        setProblem(words.ofSheet({ name: files.name, problem: words.fileUnreadable }))
+      },
     )
   }
 
