@@ -14,11 +14,16 @@ const days = (visits: number) => [
   ['2026-11-03', visits + 1, 31],
 ]
 
-test('R-RUN-01 P13/dialects a workbook with a sheet for each version is one preview, one import and one undo', async ({
+test('R-RUN-01 R-KEEP-01 P13/dialects a workbook with a sheet for each version, offline: one preview, one import and one undo', async ({
   page,
+  context,
   atDate,
 }) => {
   await startRunning(page, atDate)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.reload()
+  // What reads files is kept with the rest of the app.
+  await context.setOffline(true)
   const dialog = await chooseFiles(page, {
     // Whatever its name says, it is a workbook.
     name: 'export.csv',
