@@ -30,7 +30,7 @@ const packageImports = {
   intake: ['core'],
   handbook: ['core', 'report'],
   testkit: ['core', 'storage'],
-  bench: ['core'],
+  bench: ['core', 'intake'],
   calibration: ['core'],
   cli: ['core', 'report', 'storage', 'intake', 'handbook'],
   web: ['core', 'report', 'storage', 'intake', 'handbook'],

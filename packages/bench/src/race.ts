@@ -22,6 +22,8 @@ export interface Race {
   readonly name: string
   /** In one call of `work`. */
   readonly operations: number
+  /** How often it is run, where one call takes seconds; otherwise as often as there is time. */
+  readonly rounds?: number
   readonly ours: Contender['work']
   readonly peers: readonly Peer[]
   /** The most time that is promised for one operation. */

@@ -24,7 +24,7 @@ export function runRace(race: Race): Outcome {
   const milliseconds = stints.reduce((sum, stint) => sum + stint.milliseconds, 0)
   const affordable = Math.floor(RACE_MILLISECONDS / milliseconds)
   const rounds = Array.from(
-    { length: Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, affordable)) },
+    { length: race.rounds ?? Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, affordable)) },
     (_, round) => timesOfRound(stints, round).map((time) => time / race.operations),
   )
   const timesOf = (contender: number) => rounds.map((times) => times[contender] ?? 0)

@@ -24,7 +24,8 @@ export function dateOrder(texts: readonly string[], window: PlanWindow): DateOrd
   return isDayFirstInside ? 'day-first' : 'month-first'
 }
 
-function orderShownBy(text: string): DateOrder | null {
+/** The order that a date can only have; null where it could have both, or is none. */
+export function orderShownBy(text: string): DateOrder | null {
   const parts = dateParts(text)
   if (parts?.kind !== 'numeric' || parts.first > 12 === parts.second > 12) return null
   return parts.first > 12 ? 'day-first' : 'month-first'

@@ -64,8 +64,10 @@ export type RowReadingOf = {
  */
 export type Units = {
   readonly count: number
-  readonly ids: readonly string[]
+  readonly idAt: (unit: number) => string
+  /** The versions, and the place among them of each unit's own. */
   readonly arms: readonly string[]
+  readonly armPlaces: Uint8Array
   readonly rows: Uint32Array
   readonly numbers: readonly Float64Array[]
 }
@@ -104,53 +106,67 @@ export function groupUnits(table: Table, columns: RowColumns, reading: RowReadin
     number,
     valueOf: readerOf(table, number, reading.decimal),
   }))
-  const groups = newGroups(numbers.length)
+  const groups = newGroups(placeOf, numbers.length)
   let otherRows = 0
   let lastDay: CivilDate | null = null
   for (let row = 0; row < table.rowNumbers.length; row += 1) {
-    const place = placeOf(row)
+    const place = placeOf.at(row)
     if (typeof place === 'string') {
       skipped.push({ row: table.rowNumbers[row] ?? 0, reason: place })
       continue
     }
-    const { key, id, version, day } = place
-    if (version.arm === null) otherRows += 1
+    const { group, version, day } = place
+    const { arm } = versionAt(placeOf, version)
+    if (arm === null) otherRows += 1
     // Civil dates sort as text.
     if (day !== null && (lastDay === null || day > lastDay)) lastDay = day
-    const group = groupOf(groups, key, id, version)
-    if (groups.versions[group]?.name !== version.name || reading.elsewhere?.has(id) === true)
-      groups.isStraddling[group] = true
+    const isNew = groups.rows[group] === 0
+    if (isNew) {
+      groups.firstRows[group] = row
+      groups.versions[group] = version
+      if (reading.elsewhere?.has(placeOf.idOf(row)) === true) groups.isStraddling[group] = 1
+    } else if (groups.versions[group] !== version) groups.isStraddling[group] = 1
     groups.rows[group] = (groups.rows[group] ?? 0) + 1
-    if (version.arm === null) continue
+    if (arm === null) continue
     for (const [index, { number, valueOf }] of numbers.entries()) {
       const value = valueOf(row)
-      const sums = groups.sums[index] ?? []
-      const before = sums[group]
-      if (value === 'blank') {
-        if (number.reads !== 'before') groups.isIncomplete[group] = true
-      } else if (value === 'unreadable' || (number.reads === 'before' && (before ?? value) !== value)) {
-        const kind = value === 'unreadable' ? unreadable[number.reads] : 'another-before'
+      const sums = groups.sums[index] ?? new Float64Array()
+      const before = sums[group] ?? Number.NaN
+      const isFirst = Number.isNaN(before)
+      if (Number.isNaN(value)) {
+        if (number.reads !== 'before') groups.isIncomplete[group] = 1
+      } else if (value === unreadable || (number.reads === 'before' && !isFirst && before !== value)) {
+        const kind = value === unreadable ? unreadableKinds[number.reads] : 'another-before'
         if (reading.rejectRows === true) {
           if (skipped.at(-1)?.row !== table.rowNumbers[row])
             skipped.push({ row: table.rowNumbers[row] ?? 0, reason: 'rejected' })
-          groups.isIncomplete[group] = true
+          groups.isIncomplete[group] = 1
         } else if (issues.length < mostIssues) issues.push(issueAt(kind, row, number, table))
-      } else sums[group] = number.reads === 'before' ? value : (before ?? 0) + value
+      } else sums[group] = number.reads === 'before' || isFirst ? value : before + value
     }
   }
-  const named = (isNamed: (group: number) => boolean) => groups.ids.filter((_, group) => isNamed(group))
-  const isStraddling = (group: number) => groups.isStraddling[group] === true
+  const isOurs = (group: number) => versionAt(placeOf, groups.versions[group] ?? 0).arm !== null
+  const isThere = (group: number) => groups.rows[group] !== 0
+  const isStraddling = (group: number) => groups.isStraddling[group] === 1
   const isIncomplete = (group: number) =>
-    groups.versions[group]?.arm !== null && groups.isIncomplete[group] === true && !isStraddling(group)
+    isOurs(group) && groups.isIncomplete[group] === 1 && !isStraddling(group)
+  const idOf = (group: number) => placeOf.idOf(groups.firstRows[group] ?? 0)
   return {
     units: countedUnits(
       groups,
-      (group) => groups.versions[group]?.arm !== null && !isStraddling(group) && !isIncomplete(group),
+      placeOf,
+      chosen(
+        groups,
+        (group) => isThere(group) && isOurs(group) && !isStraddling(group) && !isIncomplete(group),
+      ),
       columns,
       reading,
     ),
-    straddling: named(isStraddling),
-    incomplete: named(isIncomplete),
+    straddling: Array.from(chosen(groups, isStraddling), idOf),
+    incomplete: Array.from(
+      chosen(groups, (group) => isThere(group) && isIncomplete(group)),
+      idOf,
+    ),
     otherRows,
     skipped,
     lastDay,
@@ -160,68 +176,92 @@ export function groupUnits(table: Table, columns: RowColumns, reading: RowReadin
 
 /** What a row saw: the arm, null where it is not imported, and the name that tells versions apart. */
 type Seen = { readonly arm: string | null; readonly name: string }
-type Place = {
-  readonly key: string
-  readonly id: string
-  readonly version: Seen
-  readonly day: CivilDate | null
+/** A row's unit, and the place of what it saw among the versions. */
+type Place = { readonly group: number; readonly version: number; readonly day: CivilDate | null }
+
+type Places = {
+  readonly at: (row: number) => Place | SkippedRow['reason']
+  readonly idOf: (row: number) => string
+  /** More than any unit's number. */
+  readonly most: number
+  readonly versions: readonly Seen[]
 }
 
-/** By unit, in the order in which they come. */
+function versionAt({ versions }: Places, version: number): Seen {
+  return versions[version] ?? nobodys
+}
+
+const nobodys: Seen = { arm: null, name: '' }
+
+/** By unit. A sum is NaN until there is a first number. */
 type Groups = {
-  readonly known: Map<string, number>
-  readonly ids: string[]
-  readonly versions: Seen[]
-  readonly rows: number[]
-  readonly isStraddling: boolean[]
-  readonly isIncomplete: boolean[]
-  readonly sums: readonly (number | undefined)[][]
+  readonly firstRows: Uint32Array
+  readonly versions: Uint32Array
+  readonly rows: Uint32Array
+  readonly isStraddling: Uint8Array
+  readonly isIncomplete: Uint8Array
+  readonly sums: readonly Float64Array[]
 }
 
-function newGroups(numbers: number): Groups {
+function newGroups({ most }: Places, numbers: number): Groups {
   return {
-    known: new Map(),
-    ids: [],
-    versions: [],
-    rows: [],
-    isStraddling: [],
-    isIncomplete: [],
-    sums: Array.from({ length: numbers }, () => []),
+    firstRows: new Uint32Array(most),
+    versions: new Uint32Array(most),
+    rows: new Uint32Array(most),
+    isStraddling: new Uint8Array(most),
+    isIncomplete: new Uint8Array(most),
+    sums: Array.from({ length: numbers }, () => new Float64Array(most).fill(Number.NaN)),
   }
 }
 
-function groupOf(groups: Groups, key: string, id: string, version: Seen): number {
-  const known = groups.known.get(key)
-  if (known !== undefined) return known
-  const group = groups.ids.length
-  groups.known.set(key, group)
-  groups.ids.push(id)
-  groups.versions.push(version)
-  groups.rows.push(0)
-  groups.isStraddling.push(false)
-  groups.isIncomplete.push(false)
-  for (const sums of groups.sums) sums.push(undefined)
-  return group
+/** Some of the groups, in the order in which their rows come. */
+function chosen({ rows, firstRows }: Groups, isChosen: (group: number) => boolean): Uint32Array {
+  const found = new Uint32Array(rows.length)
+  let count = 0
+  let [isSorted, last] = [true, 0]
+  for (let group = 0; group < rows.length; group += 1) {
+    if (!isChosen(group)) continue
+    found[count] = group
+    count += 1
+    const first = firstRows[group] ?? 0
+    isSorted &&= first >= last
+    last = first
+  }
+  const all = found.slice(0, count)
+  return isSorted ? all : all.sort((a, b) => (firstRows[a] ?? 0) - (firstRows[b] ?? 0))
 }
 
 function countedUnits(
   groups: Groups,
-  isCounted: (group: number) => boolean,
+  places: Places,
+  counted: Uint32Array,
   columns: RowColumns,
   reading: RowReadingOf,
 ): Units {
-  const counted = groups.ids.flatMap((_, group) => (isCounted(group) ? [group] : []))
-  const rows = Uint32Array.from(counted, (group) => groups.rows[group] ?? 0)
+  const count = counted.length
+  const rows = new Uint32Array(count)
+  const armPlaces = new Uint8Array(count)
+  const arms = [...new Set(places.versions.flatMap(({ arm }) => arm ?? []))]
+  const placeOf = places.versions.map(({ arm }) => (arm === null ? 0 : arms.indexOf(arm)))
+  const numbers = columns.numbers.map(() => new Float64Array(count))
+  for (let unit = 0; unit < count; unit += 1) {
+    const group = counted[unit] ?? 0
+    rows[unit] = groups.rows[group] ?? 0
+    armPlaces[unit] = placeOf[groups.versions[group] ?? 0] ?? 0
+  }
+  columns.numbers.forEach((number, index) => {
+    const [sums, values] = [groups.sums[index], numbers[index]]
+    if (!sums || !values) return
+    for (let unit = 0; unit < count; unit += 1)
+      values[unit] = combined(sums[counted[unit] ?? 0] ?? Number.NaN, rows[unit] ?? 1, number, reading)
+  })
   return {
-    count: counted.length,
-    ids: counted.map((group) => groups.ids[group] ?? ''),
-    arms: counted.map((group) => groups.versions[group]?.arm ?? ''),
+    count,
+    idAt: (unit) => places.idOf(groups.firstRows[counted[unit] ?? 0] ?? 0),
+    arms,
+    armPlaces,
     rows,
-    numbers: columns.numbers.map((number, index) =>
-      Float64Array.from(counted, (group, at) =>
-        combined(groups.sums[index]?.[group], rows[at] ?? 1, number, reading),
-      ),
-    ),
+    numbers,
   }
 }
 
@@ -230,7 +270,7 @@ function placing(
   { columns: coded, rowNumbers }: Table,
   { version, unit, day }: RowColumns,
   { window, order, today }: RowReadingOf,
-): (row: number) => Place | SkippedRow['reason'] {
+): Places {
   const codeOf = (column: number | null, row: number) =>
     column === null ? 0 : (coded[column]?.codes[row] ?? 0)
   const read = <Value>(column: number | null, of: (text: string) => Value): readonly Value[] =>
@@ -245,54 +285,78 @@ function placing(
     known.set(written, date)
     return date
   })
-  const ids = read(unit === 'row' ? null : unit, (text) => (isBlank(text) ? '' : tidy(text)))
-  const versions = read('arm' in version ? null : version.column, (text): Seen | null => {
+  const ids = unit === 'row' ? undefined : unitCodes(coded[unit]?.texts ?? [])
+  const versions: Seen[] = 'arm' in version ? [{ arm: version.arm, name: `arm ${version.arm}` }] : []
+  const seen = read('arm' in version ? null : version.column, (text): number | null => {
     if ('arm' in version || isBlank(text)) return null
     const arm = version.arms.get(tidy(text)) ?? null
     // Two names of one version are one; two versions that nobody imports are two.
-    return { arm, name: arm === null ? `other ${tidy(text)}` : `arm ${arm}` }
+    const name = arm === null ? `other ${tidy(text)}` : `arm ${arm}`
+    const place = versions.findIndex((other) => other.name === name)
+    return place < 0 ? versions.push({ arm, name }) - 1 : place
   })
   const confirmedBy = 'arm' in version ? undefined : version.confirmedBy
   const confirmed = read(confirmedBy ?? null, (text) =>
     'arm' in version ? null : (version.arms.get(tidy(text)) ?? null),
   )
-  const only = 'arm' in version ? { arm: version.arm, name: `arm ${version.arm}` } : null
-  return (row) => {
-    const on = day === null ? null : (days[codeOf(day, row)] ?? null)
-    if (on !== null && !isInside(on, window)) return 'outside-plan'
-    const id = unit === 'row' ? `${rowNumbers[row]}` : (ids[codeOf(unit, row)] ?? '')
-    if (id === '') return 'no-unit'
-    const seen = 'arm' in version ? only : (versions[codeOf(version.column, row)] ?? null)
-    if (seen === null) return 'no-version'
-    if (confirmedBy !== undefined && confirmed[codeOf(confirmedBy, row)] !== seen.arm)
-      return 'versions-disagree'
-    return { key: unit === day ? `${seen.name}/${id}` : id, id, version: seen, day: on }
+  const isDay = unit === day && ids !== undefined
+  return {
+    at(row) {
+      const on = day === null ? null : (days[codeOf(day, row)] ?? null)
+      if (on !== null && !isInside(on, window)) return 'outside-plan'
+      const own = ids === undefined || unit === 'row' ? row : (ids[codeOf(unit, row)] ?? 0)
+      if (ids !== undefined && own === ids.length) return 'no-unit'
+      const place = 'arm' in version ? 0 : (seen[codeOf(version.column, row)] ?? null)
+      if (place === null) return 'no-version'
+      if (confirmedBy !== undefined && confirmed[codeOf(confirmedBy, row)] !== versions[place]?.arm)
+        return 'versions-disagree'
+      return { group: isDay ? place * ids.length + own : own, version: place, day: on }
+    },
+    idOf: (row) =>
+      unit === 'row' ? `${rowNumbers[row]}` : tidy(coded[unit]?.texts[codeOf(unit, row)] ?? ''),
+    most: ids === undefined ? rowNumbers.length : ids.length * (isDay ? Math.max(1, versions.length) : 1),
+    versions,
   }
 }
 
-type Value = number | 'blank' | 'unreadable'
+/** A number for each text: the same for those that a person sees as one, and the length for a blank. */
+function unitCodes(texts: readonly string[]): Uint32Array {
+  const codes = new Uint32Array(texts.length)
+  const isTidy = texts.every((text) => tidy(text) === text)
+  const known = new Map<string, number>()
+  for (let code = 0; code < texts.length; code += 1) {
+    const text = texts[code] ?? ''
+    codes[code] = isBlank(text) ? texts.length : code
+    if (isTidy || isBlank(text)) continue
+    const before = known.get(tidy(text))
+    if (before === undefined) known.set(tidy(text), code)
+    else codes[code] = before
+  }
+  return codes
+}
+
+/** NaN: not reported. */
+const unreadable = Number.POSITIVE_INFINITY
 
 /** Reads each text once: in a long file most of them come back. */
 function readerOf(
   { columns }: Table,
   { column, reads }: UnitNumber,
   decimal: DecimalMark,
-): (row: number) => Value {
+): (row: number) => number {
   const language = decimal === 'comma' ? 'it' : 'en'
   const coded = columns[column]
-  if (coded === undefined) return () => 'blank'
-  const values = byCode(coded, (text): Value => {
-    if (reads === 'yes-no') {
-      const { kind } = parseYesNo(text)
-      return kind === 'yes' ? 1 : kind === 'no' ? 0 : kind
-    }
-    const amount = parseAmount(text, language)
-    return amount.kind === 'amount' ? amount.value : amount.kind
+  if (coded === undefined) return () => Number.NaN
+  const values = Float64Array.from(coded.texts, (text) => {
+    const reading = reads === 'yes-no' ? parseYesNo(text) : parseAmount(text, language)
+    if (reading.kind === 'blank') return Number.NaN
+    if (reading.kind === 'unreadable') return unreadable
+    return reading.kind === 'amount' ? reading.value : Number(reading.kind === 'yes')
   })
-  return (row) => values[coded.codes[row] ?? -1] ?? 'blank'
+  return (row) => values[coded.codes[row] ?? -1] ?? Number.NaN
 }
 
-const unreadable = {
+const unreadableKinds = {
   amount: 'unreadable-number',
   before: 'unreadable-number',
   'yes-no': 'not-yes-or-no',
@@ -309,14 +373,9 @@ function issueAt(kind: UnitIssue['kind'], row: number, { column }: UnitNumber, t
 }
 
 /** Without the dust of binary fractions: 0.1 and 0.2 are 0.3. */
-function combined(
-  sum: number | undefined,
-  rows: number,
-  number: UnitNumber,
-  { combine }: RowReadingOf,
-): number {
-  if (number.reads === 'before') return sum ?? Number.NaN
-  const total = sum ?? 0
+function combined(sum: number, rows: number, number: UnitNumber, { combine }: RowReadingOf): number {
+  if (number.reads === 'before') return sum
+  const total = Number.isNaN(sum) ? 0 : sum
   if (number.reads === 'yes-no') return total > 0 ? 1 : 0
   return rows === 1 ? total : Number((combine === 'sum' ? total : total / rows).toPrecision(15))
 }

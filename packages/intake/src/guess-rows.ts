@@ -1,4 +1,4 @@
-import { nameWords } from './route-rows.ts'
+import { isNamed } from './is-named.ts'
 import { mostVersions } from './table-columns.ts'
 import type { TableColumn } from './table-columns.ts'
 import { headerWords } from './text.ts'
@@ -27,8 +27,7 @@ export function guessVersionColumn(
 export function guessArms(column: TableColumn, arms: readonly NamedArm[]): ReadonlyMap<string, string> {
   return new Map(
     column.values.flatMap((text) => {
-      const words = nameWords(text)
-      const [only, ...others] = arms.filter(({ names }) => names.some((name) => nameWords(name) === words))
+      const [only, ...others] = arms.filter(({ names }) => isNamed(text, names))
       return only === undefined || others.length > 0 ? [] : [[text, only.arm] as const]
     }),
   )

@@ -43,11 +43,12 @@ export function measureUnits(
 type Some = { readonly units: Units; readonly members: Uint32Array }
 type Entries = readonly (readonly [string, number])[]
 
-function membersOf({ arms, count }: Units, arm: string): Uint32Array {
+function membersOf({ arms, armPlaces, count }: Units, arm: string): Uint32Array {
   const members = new Uint32Array(count)
+  const place = arms.indexOf(arm)
   let found = 0
-  arms.forEach((each, unit) => {
-    if (each !== arm) return
+  armPlaces.forEach((each, unit) => {
+    if (each !== place) return
     members[found] = unit
     found += 1
   })

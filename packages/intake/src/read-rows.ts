@@ -26,6 +26,7 @@ import type { Planned } from './read-paste.ts'
 import { cellAt, readTable, type Table } from './read-table.ts'
 import type { RowChoices, RowsQuestion } from './row-choices.ts'
 import { shownInTable, type ShownMark } from './shown-mark.ts'
+import { shownOrderOf, type ShownOrder } from './shown-order.ts'
 import type { Row } from './split-rows.ts'
 import { tableColumns, type TableColumn } from './table-columns.ts'
 import { unitCandidates, type UnitCandidate } from './unit-candidates.ts'
@@ -44,13 +45,17 @@ const sampled = 200
 
 export function rowsTableOf(text: string): Result<RowsTable, BlockError> {
   const table = readTable(text)
-  if (!table.ok) return table
-  const { rowNumbers, columns } = table.value
+  return table.ok ? ok(summaryOfTable(table.value)) : table
+}
+
+/** What a person is shown of a table that was read already. */
+export function summaryOfTable(table: Table): RowsTable {
+  const { rowNumbers, columns } = table
   const sample = [...rowNumbers.subarray(0, sampled)].map((row, index) => ({
     row,
-    cells: columns.map((_, column) => cellAt(table.value, column, index)),
+    cells: columns.map((_, column) => cellAt(table, column, index)),
   }))
-  return ok({ table: table.value, columns: tableColumns(table.value), count: rowNumbers.length, sample })
+  return { table, columns: tableColumns(table), count: rowNumbers.length, sample }
 }
 
 /** What one version comes to. `measures` is undefined where its units are too few. */
@@ -88,6 +93,8 @@ export type RowsReading = {
   /** How the days are written, where there are any and it is known. */
   readonly order: DateOrder | undefined
   readonly asksOrder: boolean
+  /** The date that shows how days are written, where one does. */
+  readonly shownOrder: ShownOrder | undefined
   readonly asksDecimal: AmbiguousNumber | undefined
   /** The cell that shows how decimals are written, where one does. */
   readonly shownMark: ShownMark | undefined
@@ -123,8 +130,9 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
   const day = dayColumn < 0 ? null : dayColumn
   // Each text once: in a long file most of them come back.
   const texts = (column: number) => table.columns[column]?.texts ?? []
-  const shownOrder = day === null ? 'day-first' : dateOrder([...new Set(texts(day).map(withoutTime))], window)
-  const order = shownOrder === 'ambiguous' ? choices.order : shownOrder
+  const settledOrder =
+    day === null ? 'day-first' : dateOrder([...new Set(texts(day).map(withoutTime))], window)
+  const order = settledOrder === 'ambiguous' ? choices.order : settledOrder
   const amounts = numbers.flatMap(({ column, reads }) =>
     column === undefined || reads === 'yes-no' ? [] : texts(column),
   )
@@ -197,7 +205,8 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
     numbers,
     candidates,
     order: day === null ? undefined : order,
-    asksOrder: shownOrder === 'ambiguous',
+    asksOrder: settledOrder === 'ambiguous',
+    shownOrder: shownOrderOf(table, day, settledOrder),
     asksDecimal: mark === 'ambiguous' ? ambiguousNumber(amounts) : undefined,
     shownMark: shown,
     open,
@@ -281,11 +290,12 @@ function namesOf(name: string, plan: Plan, words: PlanWords): readonly (readonly
 function resultsOf(plan: Plan, { units }: UnitGroups): readonly ArmOfRows[] {
   return plan.arms.flatMap(({ id: arm }) => {
     let [count, rows] = [0, 0]
-    units.arms.forEach((each, unit) => {
-      if (each !== arm) return
+    const place = units.arms.indexOf(arm)
+    for (let unit = 0; unit < units.count; unit += 1) {
+      if (units.armPlaces[unit] !== place) continue
       count += 1
       rows += units.rows[unit] ?? 0
-    })
+    }
     if (count === 0) return []
     const guardrails = plan.guardrails.map(({ id }) => id)
     const measured = measureUnits(plan.primary.kpi, units, arm, guardrails)

@@ -4,6 +4,7 @@ import type { Block, BlockError } from './block.ts'
 import { guessColumns } from './guess-columns.ts'
 import { withDay } from './guess-layout.ts'
 import { isCounts } from './guess-mapping.ts'
+import type { JoinError } from './join-sheets.ts'
 import { unitNumbersOf } from './measure-units.ts'
 import type { PlanWords } from './plan-words.ts'
 
@@ -19,7 +20,11 @@ export function takesRows(plan: Plan): boolean {
  * What the rows look like: a person sees it, and can say otherwise. Totals have a day in every row, and no day more
  * often than there are versions.
  */
-export function guessRowKind(block: Result<Block, BlockError>, plan: Plan, words: PlanWords): RowKind {
+export function guessRowKind(
+  block: Result<Block, { readonly kind: BlockError['kind'] | JoinError['kind'] }>,
+  plan: Plan,
+  words: PlanWords,
+): RowKind {
   if (!takesRows(plan)) return 'days'
   if (!block.ok) return block.error.kind === 'too-large' ? 'rows' : 'days'
   const { columns, rows } = block.value

@@ -5,11 +5,18 @@ export type RowSplitter = {
   readonly end: () => { readonly isUnclosed: boolean; readonly endsInMidLine: boolean }
 }
 
+/** Takes a line without quotes as it is: whoever reads long files splits only what they keep. */
+export type OnLine = (line: string) => void
+
 /**
  * Splits delimited text as RFC 4180 says: a cell that starts with a quote ends with one, and a quote in it is doubled.
  * Elsewhere a quote is a letter. Lines end with LF or CRLF.
  */
-export function rowSplitter(delimiter: string, onRow: (cells: string[]) => void): RowSplitter {
+export function rowSplitter(
+  delimiter: string,
+  onRow: (cells: string[]) => void,
+  onLine: OnLine = (line) => onRow(plainCells(line, delimiter)),
+): RowSplitter {
   let rest = ''
   let isUnclosed = false
 
@@ -18,7 +25,7 @@ export function rowSplitter(delimiter: string, onRow: (cells: string[]) => void)
     while (start < text.length) {
       const quote = text.indexOf('"', start)
       const line = quote < 0 ? text.length : text.lastIndexOf('\n', quote) + 1
-      start = plainRows(text, start, Math.max(start, line), isLast && quote < 0, delimiter, onRow)
+      start = plainRows(text, start, Math.max(start, line), isLast && quote < 0, onLine)
       if (quote < 0) break
       const row = quotedRow(text, start, delimiter, isLast)
       if (row === undefined) {
@@ -51,38 +58,33 @@ export function rowSplitter(delimiter: string, onRow: (cells: string[]) => void)
  * The rows without quotes up to `stop`; where the last one begins that has no end yet. Apart from the search for quotes:
  * in one loop V8 searches the whole rest of the text for a quote before every line.
  */
-function plainRows(
-  text: string,
-  from: number,
-  stop: number,
-  isLast: boolean,
-  delimiter: string,
-  onRow: (cells: string[]) => void,
-): number {
+function plainRows(text: string, from: number, stop: number, isLast: boolean, onLine: OnLine): number {
   let start = from
   while (start < stop) {
     const end = text.indexOf('\n', start)
     if (end < 0 && !isLast) return start
-    onRow(plainCells(text.slice(start, end < 0 ? text.length : end), delimiter))
+    const stop = end < 0 ? text.length : end
+    onLine(text.slice(start, text.charCodeAt(stop - 1) === carriageReturn && stop > start ? stop - 1 : stop))
     start = end < 0 ? text.length : end + 1
   }
   return start
 }
 
 /** The cells of a line without quotes. Slices of slices: measured six times as fast as `split` of a long text's slices. */
-function plainCells(line: string, delimiter: string): string[] {
+export function plainCells(line: string, delimiter: string): string[] {
   const cells: string[] = []
-  const whole = line.endsWith('\r') ? line.slice(0, -1) : line
   for (let at = 0; ;) {
-    const next = whole.indexOf(delimiter, at)
+    const next = line.indexOf(delimiter, at)
     if (next < 0) {
-      cells.push(whole.slice(at))
+      cells.push(line.slice(at))
       return cells
     }
-    cells.push(whole.slice(at, next))
+    cells.push(line.slice(at, next))
     at = next + delimiter.length
   }
 }
+
+const carriageReturn = 0x0d
 
 /** No row is longer: a quote is open that nobody meant to open. */
 const longestRow = 8_000_000

@@ -17,6 +17,7 @@ const notReported = new Set([
   '#n/d',
   'nd',
 ])
+const longestNotReported = 4
 const fillers = new Set([
   'version',
   'versione',
@@ -46,6 +47,8 @@ export function fold(text: string): string {
 
 /** Whether a cell says "not reported". That is never zero. */
 export function isBlank(text: string): boolean {
+  // Nor are most cells of a long file, which are longer and plain.
+  if (text.length > longestNotReported && plain.test(text)) return false
   return notReported.has(tidy(text).toLowerCase())
 }
 

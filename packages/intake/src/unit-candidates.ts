@@ -39,12 +39,13 @@ export function unitCandidates(
       const counts = new Uint32Array(coded.texts.length)
       const first = new Int32Array(coded.texts.length)
       const isSplit = new Uint8Array(coded.texts.length)
-      coded.codes.forEach((code, row) => {
+      for (let row = 0; row < coded.codes.length; row += 1) {
+        const code = coded.codes[row] ?? 0
         const seen = version === undefined ? 0 : (versionOf[version.codes[row] ?? 0] ?? 0)
         if (counts[code] === 0) first[code] = seen
         else if (first[code] !== seen) isSplit[code] = 1
         counts[code] = (counts[code] ?? 0) + 1
-      })
+      }
       let [units, repeated, whole] = [0, 0, 0]
       coded.texts.forEach((text, code) => {
         const rows = counts[code] ?? 0

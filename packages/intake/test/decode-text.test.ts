@@ -15,3 +15,13 @@ test.each([
 ])('R-RUN-01 a file in %s', (_, file) => {
   expect(decodeText(file).text).toBe('Città')
 })
+
+test.each([
+  ['another letter of two bytes', 'Città è', 'utf-8'],
+  ['no other', 'Citta e', 'windows-1252'],
+])('a last letter that is cut off is UTF-8 beside %s', (_, text, encoding) => {
+  for (const cut of [bytes(0xc3), bytes(0xe2, 0x82), bytes(0xf0, 0x9f, 0x92)]) {
+    const file = Uint8Array.from([...new TextEncoder().encode(text), ...cut])
+    expect(decodeText(file).encoding).toBe(encoding)
+  }
+})

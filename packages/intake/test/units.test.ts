@@ -55,9 +55,9 @@ const groupsOf = (text: string, change: Partial<RowColumns> = {}, how: Partial<R
   groupUnits(tableOf(text), { ...sales, ...change }, { ...reading, ...how })
 /** The units one by one; undefined where nothing is known from before. */
 const unitsOf = ({ units }: ReturnType<typeof groupsOf>) =>
-  units.ids.map((id, index) => ({
-    id,
-    arm: units.arms[index],
+  Array.from({ length: units.count }, (_, index) => ({
+    id: units.idAt(index),
+    arm: units.arms[units.armPlaces[index] ?? -1],
     rows: units.rows[index],
     numbers: units.numbers.map((values) => (Number.isNaN(values[index]) ? undefined : values[index])),
   }))

@@ -1,9 +1,10 @@
 import { needsEachDay, type Plan } from '@cimento/core'
 import { gridOf, isTappable, nextReading, type CaseFile, type Series } from '@cimento/core/workspace'
 import { ClipboardPaste, Hash } from 'lucide-react'
-import { useState, type ClipboardEvent } from 'react'
+import { useState, type ClipboardEvent, type DragEvent } from 'react'
 import { useSearch } from 'wouter'
 import { useText } from '../../lib/i18n/use-text.ts'
+import { hasFiles } from '../../lib/paste/use-file-drop.ts'
 import { paths } from '../../lib/paths.ts'
 import { lastDayRead } from '../../lib/readings/later-days.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -20,6 +21,9 @@ import { PasteDialog } from './paste-dialog.tsx'
 import { PendingLeads } from './pending-leads.tsx'
 import type { CountEntry } from './use-count-entry.ts'
 
+/** What the dialog begins with: a block, or files that were dropped on the table. */
+type Pasting = { readonly text: string; readonly files?: readonly File[] }
+
 type CountsCardProps = {
   readonly file: CaseFile
   readonly plan: Plan
@@ -32,7 +36,7 @@ export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const today = useToday()
-  const [pasting, setPasting] = useState<string>()
+  const [pasting, setPasting] = useState<Pasting>()
   const askedDay = new URLSearchParams(useSearch()).get('day') ?? undefined
   const isEmpty = gridOf(series).dates.length === 0
   if (today < plan.startsOn) return null
@@ -42,7 +46,19 @@ export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
     // A single value belongs to the cell it is pasted into.
     if (!/[\t\r\n]/.test(pasted.trim())) return
     event.preventDefault()
-    setPasting(pasted)
+    setPasting({ text: pasted })
+  }
+
+  function holdFiles(event: DragEvent) {
+    if (hasFiles(event)) event.preventDefault()
+  }
+
+  function dropFiles(event: DragEvent) {
+    if (!hasFiles(event) || pasting) return
+    event.preventDefault()
+    // The dialog that opens takes what is dropped anywhere: this one is taken already.
+    event.stopPropagation()
+    setPasting({ text: '', files: [...event.dataTransfer.files] })
   }
 
   return (
@@ -57,7 +73,7 @@ export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
               {text.counter}
             </LinkButton>
           )}
-          <Button size="small" onClick={() => setPasting('')}>
+          <Button size="small" onClick={() => setPasting({ text: '' })}>
             <ClipboardPaste size={16} aria-hidden="true" />
             {text.paste}
           </Button>
@@ -72,7 +88,13 @@ export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
         <PendingLeads plan={plan} series={series} entry={file.experiment.entry} language={language} />
       </div>
       {/* A click beside the cells, then Ctrl+V: the block still belongs to this table. */}
-      <div className={styles['table']} tabIndex={-1} onPaste={pasteBlock}>
+      <div
+        className={styles['table']}
+        tabIndex={-1}
+        onPaste={pasteBlock}
+        onDragOver={holdFiles}
+        onDrop={dropFiles}
+      >
         <CountsGrid
           plan={plan}
           series={series}
@@ -89,7 +111,8 @@ export function CountsCard({ file, plan, series, entry }: CountsCardProps) {
           file={file}
           plan={plan}
           series={series}
-          pasted={pasting}
+          pasted={pasting.text}
+          dropped={pasting.files}
           onImported={entry.retry}
           onClose={() => setPasting(undefined)}
         />

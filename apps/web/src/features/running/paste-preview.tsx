@@ -8,6 +8,7 @@ import {
   type Mapping,
   type PasteReading,
   mappingFor,
+  shownOrder,
   type VersionOfRows,
 } from '@cimento/intake'
 import { armLetter, formatShortDate, formatWeekdayDate } from '@cimento/report'
@@ -23,6 +24,7 @@ import { PasteColumns } from './paste-columns.tsx'
 import { pasteMessages } from '../../lib/paste/paste-messages.ts'
 import { PasteChanges } from '../../lib/paste/paste-changes.tsx'
 import { PasteRows } from '../../lib/paste/paste-rows.tsx'
+import { ShownNotation } from '../../lib/paste/shown-notation.tsx'
 import { SkippedRows } from '../../lib/paste/skipped-rows.tsx'
 import { RejectedRows } from './rejected-rows.tsx'
 import styles from '../../lib/paste/paste.module.css'
@@ -88,8 +90,11 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
           mapping={version ? plan.arms.flatMap(({ id }) => mappingFor(mapping, id)) : mapping}
         />
       )}
-      {paste && shownMark && mapping?.[shownMark.place.column - 1]?.kind === 'counts' && (
-        <p className={styles['more']}>{text.shown[shownMark.mark](shownMark.place)}</p>
+      {paste && (
+        <ShownNotation
+          order={shownOrder(block)}
+          mark={shownMark && mapping?.[shownMark.place.column - 1]?.kind === 'counts' ? shownMark : undefined}
+        />
       )}
       {paste && warning && (
         <Notice tone="warn">

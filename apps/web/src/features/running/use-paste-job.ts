@@ -1,10 +1,16 @@
 import type { Plan } from '@cimento/core'
-import { rejectedRows, type PasteReading, type PastedCell, type RowsReading } from '@cimento/intake'
+import {
+  rejectedRows,
+  type PasteReading,
+  type PastedCell,
+  type RowsReading,
+  type SheetStart,
+} from '@cimento/intake'
 import { formatCount, sampleUnits } from '@cimento/report'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { pasteMessages } from '../../lib/paste/paste-messages.ts'
 import { daysOf } from '../../lib/paste/pasted-cells.ts'
-import { rowRanges } from '../../lib/paste/row-ranges.ts'
+import { rangesIn } from '../../lib/paste/row-words.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { rowsMessages } from './rows/rows-messages.ts'
 
@@ -18,7 +24,11 @@ export type PasteJob = {
 }
 
 /** Days into the grid. */
-export function useDaysJob(reading: PasteReading | undefined, leaveOut: boolean): PasteJob {
+export function useDaysJob(
+  reading: PasteReading | undefined,
+  leaveOut: boolean,
+  starts: readonly SheetStart[],
+): PasteJob {
   const text = useText(pasteMessages)
   const paste = reading?.paste
   const days = paste ? daysOf(paste.cells).length : 0
@@ -33,13 +43,15 @@ export function useDaysJob(reading: PasteReading | undefined, leaveOut: boolean)
     counts: paste?.cells ?? [],
     done: [
       text.imported({ days }),
-      ...(rejected.length > 0 ? [text.stayedOut({ count: rejected.length, rows: rowRanges(rejected) })] : []),
+      ...(rejected.length > 0
+        ? [text.stayedOut({ count: rejected.length, rows: rangesIn(starts, rejected) })]
+        : []),
     ].join(' '),
   }
 }
 
 /** Units, each counted once, into one row of totals a version. */
-export function useRowsJob(reading: RowsReading | undefined, plan: Plan): PasteJob {
+export function useRowsJob(reading: RowsReading | undefined, isReading: boolean, plan: Plan): PasteJob {
   const text = useText(pasteMessages)
   const words = useText(rowsMessages)
   const language = usePreferences((preferences) => preferences.language)
@@ -47,7 +59,13 @@ export function useRowsJob(reading: RowsReading | undefined, plan: Plan): PasteJ
   const [question] = open
   const count = results.reduce((sum, { units }) => sum + units, 0)
   const facts = { count: formatCount(count, language), units: sampleUnits(plan.primary.kpi, language) }
-  const obstacle = question ? words.open[question] : cells.length > 0 ? undefined : text.nothing
+  const obstacle = isReading
+    ? text.stillReading
+    : question
+      ? words.open[question]
+      : cells.length > 0
+        ? undefined
+        : text.nothing
   return {
     obstacle,
     label: obstacle === undefined ? words.import(facts) : text.importNothing,

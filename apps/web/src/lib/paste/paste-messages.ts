@@ -1,8 +1,10 @@
 import { defineMessages } from '../i18n/define-messages.ts'
 
 type RowsOf = { readonly count: number; readonly rows: string }
-type Shown = { readonly text: string; readonly row: number }
+type Shown = { readonly text: string; readonly row: number | string }
 type Days = { readonly days: number }
+type Named = { readonly name: string }
+type OtherColumn = Record<'sheet' | 'column', string>
 
 const daysInItalian = (days: number) => (days === 1 ? '1 giorno' : `${days} giorni`)
 const daysInEnglish = (days: number) => (days === 1 ? '1 day' : `${days} days`)
@@ -15,9 +17,29 @@ export const pasteMessages = defineMessages({
     text: 'Righe da Excel, Fogli Google o un file CSV',
     chooseFile: 'Scegli un file',
     fileField: 'File con le righe',
+    files: ({ count }: { readonly count: number }) => `${count} file`,
+    dropHint: 'o trascinalo qui',
+    dropNow: 'Lascialo qui',
     chosenText: 'Testo incollato',
     removeChosen: 'Togli',
     fileUnreadable: 'Il file non si riesce a leggere.',
+    reading: ({ name }: Named) => `Leggo «${name}»…`,
+    cancelReading: 'Annulla',
+    counting: 'Conto le righe…',
+    stillReading: 'Sto ancora leggendo le righe: un momento.',
+    sheets: { which: 'Foglio', oneEach: 'Più fogli, uno per versione', ofVersions: 'Quali fogli' },
+    manyFiles: { which: 'File', oneEach: 'Più file, uno per versione', ofVersions: 'Quali file' },
+    chooseSheet: { sheets: 'Scegli quale foglio leggere.', files: 'Scegli quale file leggere.' },
+    asLastTime: 'Letto come l’ultima volta, perché le intestazioni sono le stesse.',
+    startAfresh: 'Ricomincia da capo',
+    versionColumn: 'Versione',
+    ofSheet: ({ name, problem }: Record<'name' | 'problem', string>) => `${name}: ${problem}`,
+    otherColumns: {
+      'column-missing': ({ sheet, column }: OtherColumn) =>
+        `${sheet}: manca la colonna «${column}». Insieme si leggono solo fogli con le stesse colonne.`,
+      'column-added': ({ sheet, column }: OtherColumn) =>
+        `${sheet}: la colonna «${column}» c’è solo qui. Insieme si leggono solo fogli con le stesse colonne.`,
+    },
     textHint: 'Con la colonna del giorno. Le intestazioni aiutano, ma non servono.',
     textHintRows: 'Oppure una riga per persona, sede o ordine: la somma la facciamo noi.',
     whichArm: 'Di quale versione sono queste righe?',
@@ -30,6 +52,12 @@ export const pasteMessages = defineMessages({
     shown: {
       comma: ({ text, row }: Shown) => `Decimali con la virgola, come mostra «${text}» alla riga ${row}.`,
       point: ({ text, row }: Shown) => `Decimali con il punto, come mostra «${text}» alla riga ${row}.`,
+    },
+    shownOrder: {
+      'day-first': ({ text, row }: Shown) =>
+        `Date con prima il giorno, come mostra «${text}» alla riga ${row}.`,
+      'month-first': ({ text, row }: Shown) =>
+        `Date con prima il mese, come mostra «${text}» alla riga ${row}.`,
     },
     whichOrder: 'Come sono scritte le date?',
     dayFirst: 'Prima il giorno, poi il mese',
@@ -56,7 +84,8 @@ export const pasteMessages = defineMessages({
     more: ({ count }: { readonly count: number }) =>
       count === 1 ? 'e un altro giorno' : `e altri ${count} giorni`,
     skippedTitle: 'Righe lasciate fuori',
-    rows: ({ count, rows }: RowsOf) => (count === 1 ? `Riga ${rows}` : `${count} righe (${rows})`),
+    rows: ({ count, written = `${count}`, rows }: RowsOf & { readonly written?: string }) =>
+      count === 1 ? `Riga ${rows}` : `${written} righe (${rows})`,
     blankDays: ({ days }: { readonly days: string }) =>
       `Manca un numero: ${days}. Vuoto non è zero: finché manca, quei giorni non contano.`,
     unitsAreEvents: ({ name }: { readonly name: string }) =>
@@ -95,9 +124,29 @@ export const pasteMessages = defineMessages({
     text: 'Rows from Excel, Google Sheets or a CSV file',
     chooseFile: 'Choose a file',
     fileField: 'File with the rows',
+    files: ({ count }) => `${count} files`,
+    dropHint: 'or drop it here',
+    dropNow: 'Drop it here',
     chosenText: 'Pasted text',
     removeChosen: 'Remove',
     fileUnreadable: 'The file cannot be read.',
+    reading: ({ name }) => `Reading “${name}”…`,
+    cancelReading: 'Cancel',
+    counting: 'Counting the rows…',
+    stillReading: 'The rows are still being read: one moment.',
+    sheets: { which: 'Sheet', oneEach: 'Several sheets, one a version', ofVersions: 'Which sheets' },
+    manyFiles: { which: 'File', oneEach: 'Several files, one a version', ofVersions: 'Which files' },
+    chooseSheet: { sheets: 'Choose which sheet to read.', files: 'Choose which file to read.' },
+    asLastTime: 'Read as last time, because the headers are the same.',
+    startAfresh: 'Start afresh',
+    versionColumn: 'Version',
+    ofSheet: ({ name, problem }) => `${name}: ${problem}`,
+    otherColumns: {
+      'column-missing': ({ sheet, column }) =>
+        `${sheet}: the column “${column}” is missing. Only sheets with the same columns are read together.`,
+      'column-added': ({ sheet, column }) =>
+        `${sheet}: only here is there a column “${column}”. Only sheets with the same columns are read together.`,
+    },
     textHint: 'With the column of the day. Headers help, but are not needed.',
     textHintRows: 'Or one row for each person, shop or order: we do the adding up.',
     whichArm: 'Which version are these rows of?',
@@ -110,6 +159,10 @@ export const pasteMessages = defineMessages({
     shown: {
       comma: ({ text, row }) => `Decimals after a comma, as “${text}” in row ${row} shows.`,
       point: ({ text, row }) => `Decimals after a point, as “${text}” in row ${row} shows.`,
+    },
+    shownOrder: {
+      'day-first': ({ text, row }) => `Dates with the day first, as “${text}” in row ${row} shows.`,
+      'month-first': ({ text, row }) => `Dates with the month first, as “${text}” in row ${row} shows.`,
     },
     whichOrder: 'How are the dates written?',
     dayFirst: 'First the day, then the month',
@@ -135,7 +188,8 @@ export const pasteMessages = defineMessages({
     preview: 'This is what will be written',
     more: ({ count }) => (count === 1 ? 'and one more day' : `and ${count} more days`),
     skippedTitle: 'Rows left out',
-    rows: ({ count, rows }) => (count === 1 ? `Row ${rows}` : `${count} rows (${rows})`),
+    rows: ({ count, written = `${count}`, rows }) =>
+      count === 1 ? `Row ${rows}` : `${written} rows (${rows})`,
     blankDays: ({ days }) =>
       `A number is missing: ${days}. Blank is not zero: while it is missing, those days do not count.`,
     unitsAreEvents: ({ name }) =>

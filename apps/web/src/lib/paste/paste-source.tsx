@@ -1,125 +1,115 @@
 import { FileText, FolderOpen } from 'lucide-react'
-import { useRef, useState, type ClipboardEvent, type ReactNode, type RefObject } from 'react'
-import { useText } from '../i18n/use-text.ts'
-import { describeIntakeProblem } from '@cimento/report'
-import { usePreferences } from '../preferences.ts'
+import { useRef, type ClipboardEvent, type ReactNode, type RefObject } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { useText } from '../i18n/use-text.ts'
+import { mostShown } from './files/most-shown.ts'
 import { pasteMessages } from './paste-messages.ts'
 import styles from './paste.module.css'
+import { ReadingProgress } from './reading-progress.tsx'
+import { SheetPicker } from './sheet-picker.tsx'
+import { useFileDrop } from './use-file-drop.ts'
+import type { PasteInput } from './use-paste-input.ts'
 
 type PasteSourceProps = {
   readonly field: RefObject<HTMLTextAreaElement | null>
   readonly label: string
-  readonly value: string
   readonly hint: ReactNode
   readonly error: string | undefined
-  readonly onChange: (text: string) => void
+  readonly input: PasteInput
 }
 
-/** More characters than this are not shown for editing: a field that long makes every key slow. */
-const mostShown = 60_000
-
-/** Rows as text: pasted, typed, or of a file. */
-export function PasteSource({ field, label, value, hint, error, onChange }: PasteSourceProps) {
+/** Rows as text: pasted, typed, or of files that are chosen or dropped anywhere. */
+export function PasteSource({ field, label, hint, error, input }: PasteSourceProps) {
   const text = useText(pasteMessages)
-  const language = usePreferences((preferences) => preferences.language)
-  const [name, setName] = useState<string>()
-  const [problem, setProblem] = useState<string>()
-
-  function write(next: string, from?: string) {
-    setName(from)
-    setProblem(undefined)
-    onChange(next)
-  }
-
-  async function choose(file: File) {
-    const buffer = await file.arrayBuffer().catch(() => undefined)
-    if (buffer === undefined) return setProblem(text.fileUnreadable)
-    const { readFile } = await import('@cimento/intake')
-    const contents = readFile(new Uint8Array(buffer))
-    if (!contents.ok) return setProblem(describeIntakeProblem(contents.error, language))
-    write(contents.value.sheets[0]?.text ?? '', file.name)
-  }
+  const { text: value, files, reading, problem, far } = input
+  const isDropping = useFileDrop(input.choose)
 
   function pasteLong(event: ClipboardEvent) {
     const pasted = event.clipboardData.getData('text/plain')
     if (pasted.length <= mostShown) return
     event.preventDefault()
-    write(pasted)
+    input.choose([new File([pasted], text.chosenText)])
   }
 
   return (
-    <div className={styles['source']}>
-      {value.length > mostShown ? (
-        <LongText name={name ?? text.chosenText} error={error} onRemove={() => write('')} />
+    <div className={classNames(styles['source'], isDropping && styles['dropping'])}>
+      {reading ? (
+        <ReadingProgress reading={reading} onCancel={input.cancel} />
       ) : (
-        <div className={styles['text']} onPasteCapture={pasteLong}>
-          <TextArea
-            ref={field}
-            label={label}
-            hint={hint}
-            error={problem ?? error}
-            value={value}
-            // Rows to read, not a text to keep.
-            maxLength={undefined}
-            onChange={(next) => write(next)}
-          />
-        </div>
+        <>
+          {files && <ChosenFiles name={files.name} onRemove={() => input.write('')} />}
+          {files && <SheetPicker files={files} onChoose={input.chooseSheets} />}
+          {files && (far || files.chosen.length === 0) ? (
+            (problem ?? error) !== undefined && (
+              <p className={styles['problem']} role="alert">
+                {problem ?? error}
+              </p>
+            )
+          ) : (
+            <div className={styles['text']} onPasteCapture={pasteLong}>
+              <TextArea
+                ref={field}
+                label={label}
+                hint={files ? undefined : hint}
+                error={problem ?? error}
+                value={value}
+                // Rows to read, not a text to keep.
+                maxLength={undefined}
+                onChange={input.write}
+              />
+            </div>
+          )}
+        </>
       )}
-      <ChooseFile onChoose={(file) => void choose(file)} />
+      {!reading && <ChooseFiles isDropping={isDropping} onChoose={input.choose} />}
     </div>
   )
 }
 
-type LongTextProps = {
-  readonly name: string
-  readonly error: string | undefined
-  readonly onRemove: () => void
-}
-
-function LongText({ name, error, onRemove }: LongTextProps) {
+function ChosenFiles({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
   const text = useText(pasteMessages)
   return (
-    <div>
-      <p className={styles['file']}>
-        <FileText size={16} aria-hidden="true" />
-        {name}
-        <Button size="small" variant="quiet" onClick={onRemove}>
-          {text.removeChosen}
-        </Button>
-      </p>
-      {error !== undefined && (
-        <p className={styles['problem']} role="alert">
-          {error}
-        </p>
-      )}
-    </div>
+    <p className={styles['file']}>
+      <FileText size={16} aria-hidden="true" />
+      {name}
+      <Button size="small" variant="quiet" onClick={onRemove}>
+        {text.removeChosen}
+      </Button>
+    </p>
   )
 }
 
-function ChooseFile({ onChoose }: { readonly onChoose: (file: File) => void }) {
+type ChooseFilesProps = {
+  readonly isDropping: boolean
+  readonly onChoose: (files: readonly File[]) => void
+}
+
+function ChooseFiles({ isDropping, onChoose }: ChooseFilesProps) {
   const text = useText(pasteMessages)
   const input = useRef<HTMLInputElement>(null)
   return (
-    <div>
+    <div className={styles['choose']}>
       <Button size="small" onClick={() => input.current?.click()}>
         <FolderOpen size={16} aria-hidden="true" />
         {text.chooseFile}
       </Button>
+      <span className={styles['dropHint']}>{isDropping ? text.dropNow : text.dropHint}</span>
       <VisuallyHidden>
         <input
           ref={input}
           type="file"
+          multiple
           accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain,text/tab-separated-values"
           aria-label={text.fileField}
           tabIndex={-1}
           onChange={(event) => {
-            const [file] = event.target.files ?? []
+            const files = [...(event.target.files ?? [])]
             // The same file may be chosen again after it was mended.
             event.target.value = ''
-            if (file) onChoose(file)
+            onChoose(files)
           }}
         />
       </VisuallyHidden>

@@ -1,15 +1,22 @@
 import type { SkippedRow } from '@cimento/intake'
-import { describeIntakeSkip } from '@cimento/report'
+import { describeIntakeSkip, formatCount } from '@cimento/report'
 import { useText } from '../i18n/use-text.ts'
 import { usePreferences } from '../preferences.ts'
 import { pasteMessages } from './paste-messages.ts'
 import styles from './paste.module.css'
-import { rowRanges } from './row-ranges.ts'
+import { useRowWords } from './row-words.ts'
+
+type SkippedRowsProps = {
+  readonly skipped: readonly SkippedRow[]
+  /** How many there are by reason, where only the first are listed. */
+  readonly counts?: ReadonlyMap<SkippedRow['reason'], number> | undefined
+}
 
 /** The rows that are left out, by reason. */
-export function SkippedRows({ skipped }: { readonly skipped: readonly SkippedRow[] }) {
+export function SkippedRows({ skipped, counts }: SkippedRowsProps) {
   const text = useText(pasteMessages)
   const language = usePreferences((preferences) => preferences.language)
+  const { ranges } = useRowWords()
   if (skipped.length === 0) return null
   return (
     <div>
@@ -17,11 +24,11 @@ export function SkippedRows({ skipped }: { readonly skipped: readonly SkippedRow
       <ul className={styles['more']}>
         {reasons.map((reason) => {
           const rows = skipped.filter((row) => row.reason === reason).map(({ row }) => row)
-          return rows.length === 0 ? null : (
-            <li key={reason}>
-              {describeIntakeSkip(reason, text.rows({ count: rows.length, rows: rowRanges(rows) }), language)}
-            </li>
-          )
+          if (rows.length === 0) return null
+          const count = counts?.get(reason) ?? rows.length
+          const shown = [ranges(rows), ...(count > rows.length ? ['…'] : [])].join(', ')
+          const words = text.rows({ count, written: formatCount(count, language), rows: shown })
+          return <li key={reason}>{describeIntakeSkip(reason, words, language)}</li>
         })}
       </ul>
     </div>

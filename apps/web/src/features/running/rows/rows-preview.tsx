@@ -1,12 +1,15 @@
 import type { Plan } from '@cimento/core'
 import type { Series } from '@cimento/core/workspace'
-import { armLetter, describeIntakeIssue, formatCount } from '@cimento/report'
+import { armLetter, formatCount } from '@cimento/report'
 import { useText } from '../../../lib/i18n/use-text.ts'
+import type { SkippedCounts } from '../../../lib/paste/files/intake-requests.ts'
 import { IssueList } from '../../../lib/paste/issue-list.tsx'
 import { NotationQuestions } from '../../../lib/paste/notation-questions.tsx'
 import { PasteChanges } from '../../../lib/paste/paste-changes.tsx'
 import { pasteMessages } from '../../../lib/paste/paste-messages.ts'
 import styles from '../../../lib/paste/paste.module.css'
+import { useRowWords } from '../../../lib/paste/row-words.ts'
+import { ShownNotation } from '../../../lib/paste/shown-notation.tsx'
 import { SkippedRows } from '../../../lib/paste/skipped-rows.tsx'
 import { usePreferences } from '../../../lib/preferences.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
@@ -24,13 +27,14 @@ export type RowsPreviewProps = {
   readonly series: Series
   readonly rows: RowsSummary
   readonly reading: RowsReading
+  readonly skippedCounts: SkippedCounts
   readonly choices: RowChoices
   readonly onChoose: (choices: RowChoices) => void
 }
 
 /** A table of observations: what its columns are, who its rows are of, and the totals that they come to. */
 export function RowsPreview(props: RowsPreviewProps) {
-  const { plan, series, rows, reading, choices, onChoose } = props
+  const { plan, series, rows, reading, skippedCounts, choices, onChoose } = props
   const text = useText(rowsMessages)
   const { whichArm } = useText(pasteMessages)
   const { unnamed } = useText(messages)
@@ -77,6 +81,7 @@ export function RowsPreview(props: RowsPreviewProps) {
           />
         </div>
       )}
+      {groups && <ShownNotation order={reading.shownOrder} mark={undefined} />}
       {reading.results.length > 0 && <RowsResult plan={plan} reading={reading} armName={armName} />}
       {reading.open.length === 0 && <PasteChanges cells={reading.cells} plan={plan} series={series} />}
       {groups && groups.incomplete.count > 0 && (
@@ -85,7 +90,7 @@ export function RowsPreview(props: RowsPreviewProps) {
       {groups && groups.otherRows > 0 && (
         <p className={styles['more']}>{text.otherRows({ count: formatCount(groups.otherRows, language) })}</p>
       )}
-      {groups && <SkippedRows skipped={groups.skipped} />}
+      {groups && <SkippedRows skipped={groups.skipped} counts={skippedCounts} />}
     </>
   )
 }
@@ -97,11 +102,11 @@ type RowIssuesProps = {
 
 function RowIssues({ plan, issues }: RowIssuesProps) {
   const words = useText(pasteMessages)
-  const language = usePreferences((preferences) => preferences.language)
+  const { issue: issueWords } = useRowWords()
   return (
     <IssueList
       title={words.issues({ count: issues.length })}
-      issues={issues.map((issue) => describeIntakeIssue(issue, language, plan))}
+      issues={issues.map((issue) => issueWords(issue, plan))}
     />
   )
 }

@@ -1,13 +1,14 @@
 import { gestures, type WeekIssue } from '@cimento/core/workspace'
-import { readBlock } from '@cimento/intake'
-import { describeCountIssue, describeIntakeProblem } from '@cimento/report'
+import { describeCountIssue } from '@cimento/report'
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '../../../lib/i18n/use-text.ts'
 import { useNotices } from '../../../lib/notices.ts'
+import { describeSheetProblem } from '../../../lib/paste/describe-sheet-problem.ts'
 import { IssueList } from '../../../lib/paste/issue-list.tsx'
 import { pasteMessages } from '../../../lib/paste/paste-messages.ts'
 import { PasteSource } from '../../../lib/paste/paste-source.tsx'
 import styles from '../../../lib/paste/paste.module.css'
+import { usePasteInput } from '../../../lib/paste/use-paste-input.ts'
 import { usePreferences } from '../../../lib/preferences.ts'
 import { useUndoAction } from '../../../lib/undo/use-undo.ts'
 import { useKeyLabel } from '../../../lib/workspace/use-key-label.ts'
@@ -37,7 +38,6 @@ export function WeekDialog({ tests, pasted, onClose }: WeekDialogProps) {
   const keyLabel = useKeyLabel()
   const undoAction = useUndoAction()
   const say = useNotices((notices) => notices.say)
-  const [typed, setTyped] = useState(pasted)
   const [choices, setChoices] = useState(nothingSaid)
   const [refused, setRefused] = useState<readonly WeekIssue[]>([])
   const [problem, setProblem] = useState<string>()
@@ -48,7 +48,13 @@ export function WeekDialog({ tests, pasted, onClose }: WeekDialogProps) {
   // Rows that are here already need one key more; an empty dialog waits for them.
   useEffect(() => (field.current?.value ? importButton.current?.focus() : field.current?.focus()), [])
 
-  const block = typed.trim() === '' ? undefined : readBlock(typed, windowOf(tests, today))
+  const input = usePasteInput({
+    pasted,
+    window: windowOf(tests, today),
+    firstSheets: (sheets) => (sheets.length === 1 ? [0] : []),
+    onChange: () => change(nothingSaid),
+  })
+  const { block } = input
   const reading = block?.ok ? readWeek(block.value, tests, choices, today) : undefined
   const hasIssues = reading?.tests.some(({ paste }) => paste && paste.issues.length > 0) ?? false
   const counted = reading?.tests.filter(({ paste }) => paste && paste.cells.length > 0).length ?? 0
@@ -60,21 +66,18 @@ export function WeekDialog({ tests, pasted, onClose }: WeekDialogProps) {
     setProblem(undefined)
   }
 
-  function write(next: string) {
-    setTyped(next)
-    change(nothingSaid)
-  }
-
   /** Why the button does nothing yet: said on pressing it, never by greying it out. */
   function obstacle(): string {
     const [question] = reading?.open ?? []
+    if (input.reading) return words.stillReading
+    if (input.files?.chosen.length === 0) return words.chooseSheet[input.files.isOneFile ? 'sheets' : 'files']
     if (tests.length === 0) return text.noTests
     if (question) return text.open[question]
     return hasIssues ? text.mendFirst : text.nothing
   }
 
   async function importWeek() {
-    if (!importable || !block?.ok) return setProblem(obstacle())
+    if (!importable || !block?.ok || input.reading) return setProblem(obstacle())
     setBusy(true)
     const ids = tests.map(({ id }) => id)
     const done = await perform(gestures.recordWeek, ids, weekInputOf(reading, block.value, choices))
@@ -107,12 +110,11 @@ export function WeekDialog({ tests, pasted, onClose }: WeekDialogProps) {
       <PasteSource
         field={field}
         label={text.text}
-        value={typed}
         hint={text.textHint}
-        error={block && !block.ok ? describeIntakeProblem(block.error, language) : undefined}
-        onChange={write}
+        error={block && !block.ok ? describeSheetProblem(block.error, words, language) : undefined}
+        input={input}
       />
-      {block?.ok && reading && (
+      {block?.ok && reading && !input.reading && (
         <WeekPreview
           block={block.value}
           tests={tests}
