@@ -1,5 +1,5 @@
-import type { Block } from '../block.ts'
-import { tidy } from '../text.ts'
+import type { Block } from '../table/block.ts'
+import { tidy } from '../values/text.ts'
 
 /** The first row of a known export that counts several days at once, from its first to its last. */
 export function longPeriod({ recognized, rows }: Block): readonly string[] | undefined {

@@ -1,6 +1,6 @@
 import type { CivilDate, Plan } from '@cimento/core'
 import type { Entry } from '@cimento/core/workspace'
-import type { Block } from './block.ts'
+import type { Block } from '../table/block.ts'
 import { cellsOfVersions, mappingFor, mayRun } from './cells-of-versions.ts'
 import { columnArms, inVersions } from './column-arms.ts'
 import {
@@ -9,14 +9,14 @@ import {
   decimalMark,
   type AmbiguousNumber,
   type DecimalMark,
-} from './decimal-mark.ts'
+} from '../values/decimal-mark.ts'
 import { guessColumns } from './guess-columns.ts'
-import { hasDays, isCounts, type Mapping } from './guess-mapping.ts'
-import { withDay } from './guess-layout.ts'
-import { measureRule } from './measure-rule.ts'
-import type { DateOrder } from './parse-date.ts'
+import { hasDays, isCounts, type Mapping } from '../columns/guess-mapping.ts'
+import { withDay } from '../columns/guess-layout.ts'
+import { measureRule } from '../columns/measure-rule.ts'
+import type { DateOrder } from '../values/parse-date.ts'
 import type { Paste } from './paste.ts'
-import type { PlanWords } from './plan-words.ts'
+import type { PlanWords } from '../columns/plan-words.ts'
 import { otherNumbers, shownMark, type ShownMark } from './shown-mark.ts'
 import { versionOfRows, type VersionOfRows } from './version-of-rows.ts'
 
