@@ -3,6 +3,7 @@
 // `npm run test:reliability`, `npm run dev`.
 // Needs Node alone; installs the rest when it is missing.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { audit } from './lib/audit.mjs'
 import { ensureBrowser } from './lib/browser-install.mjs'
 import { install } from './lib/install.mjs'
 import { isSupportedNode, supportedNode } from './lib/node-version.mjs'
@@ -74,6 +75,7 @@ async function testSlow() {
       playwrightOutcome,
     ),
     handbook(),
+    { name: 'dependency audit', run: async () => audit() },
   ])
 }
 

@@ -31,7 +31,7 @@ export function installStamp(lockfile, nodeVersion) {
 }
 
 /** The pnpm on this machine if its major version is the project's, else one that npx brings. */
-function pnpm() {
+export function pnpm() {
   const { packageManager } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'))
   return pnpmCommand(packageManager, outputOf(['pnpm', '--version']))
 }

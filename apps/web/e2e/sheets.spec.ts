@@ -45,6 +45,13 @@ test('P69/types,round-trip every table is copied and saved, with numbers and dat
   expect(csv).toContain(shippingInterval.it)
   expect(csv).toContain(';30/11/2026;')
 
+  // A cell that is text stays text in a spreadsheet. The policy, which the fixture watches, has nothing to refuse.
+  await page.getByRole('button', { name: 'Copia la tabella' }).click()
+  await expect(page.getByText('Tabella copiata')).toBeVisible()
+  const lesson = await clipboard(page)
+  expect(lesson.html).toContain(`<td style="mso-number-format:'\\@'">Dire subito il costo di spedizione`)
+  expect(lesson.text).toContain(`ESP-1\t${shipping.title}\tDire subito il costo di spedizione`)
+
   await page.goto('#/backlog?view=table')
   const tests = await downloadBy(page, 'Scarica Excel')
   expect(sheetOf(tests.bytes)).toContain('Mostrare le spese nella scheda')

@@ -17,13 +17,8 @@ export interface MergeSource {
   readonly operations: readonly Operation<Cimento>[]
   /** The files of operations, as they are; none of a backup. */
   readonly files: readonly FolderFile[]
-  readonly notes: readonly SourceNote[]
+  readonly notes: readonly FolderNote[]
 }
-
-export type SourceNote =
-  | FolderNote
-  /** A file in a folder that is no backup, or no text: the others were read. */
-  | { readonly kind: 'unread-file'; readonly path: string; readonly issue: BackupIssue }
 
 export type SourceRefusal =
   | { readonly kind: 'backup'; readonly issues: readonly BackupIssue[] }
@@ -43,7 +38,7 @@ async function readFolder(
   paths: readonly string[],
   input: Input,
 ): Promise<Result<MergeSource, SourceRefusal>> {
-  const notes: SourceNote[] = []
+  const notes: FolderNote[] = []
   const files: FolderFile[] = []
   const backups: { readonly path: string; readonly operations: readonly Operation<Cimento>[] }[] = []
   for (const path of paths) {

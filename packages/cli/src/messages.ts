@@ -1,5 +1,5 @@
 import type { ConflictDescription } from '@cimento/report'
-import type { ImportQuestion } from '@cimento/intake'
+import type { AnswerIssue, ImportQuestion } from '@cimento/intake'
 import type { Language } from '@cimento/report'
 import { en } from './messages/en.ts'
 import { it } from './messages/it.ts'
@@ -77,9 +77,15 @@ export interface Messages {
     readonly wrongAnswer: string
     readonly read: (encoding: string) => string
     readonly rows: (facts: { readonly count: number; readonly rows: string }) => string
+    /** Whose export a sheet is, by which headers. */
+    readonly recognized: (facts: { readonly tool: string; readonly headers: string }) => string
     readonly incomplete: (days: string) => string
     readonly straddling: (count: number) => string
     readonly lacking: (count: number) => string
+    /** Of an answer that fits nothing; `known` is what would. */
+    readonly answer: Readonly<
+      Record<AnswerIssue['kind'], (facts: { readonly text: string; readonly known: string }) => string>
+    >
     /** What to write into the file of answers. */
     readonly question: Readonly<Record<ImportQuestion['kind'], string>>
   }

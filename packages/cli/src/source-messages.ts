@@ -1,11 +1,12 @@
 import { join } from 'node:path/posix'
+import type { FolderNote } from '@cimento/core/workspace'
 import { describeBackupIssue, type Language } from '@cimento/report'
 import { refused, type Answer } from './answer.ts'
-import type { SourceNote, SourceRefusal } from './merge-sources.ts'
+import type { SourceRefusal } from './merge-sources.ts'
 import { messagesOf } from './messages.ts'
 
 /** Why a part of a folder was left out. */
-export function noteText(note: SourceNote, language: Language): string {
+export function noteText(note: FolderNote, language: Language): string {
   const { unread } = messagesOf(language)
   switch (note.kind) {
     case 'conflicted-copy':

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { expectAnswer, isThere, small } from './public-data.ts'
 
-test.runIf(isThere).each(small.map((set) => [set[0], set] as const))(
+test.runIf(isThere).each(small.map((set) => [set.name, set] as const))(
   'R-KEEP-06 cimento import reads the file itself, and assess answers as other programs do: %s',
   async (_, set) => {
     expect.hasAssertions()

@@ -14,8 +14,14 @@ export async function cimento(
   words: string,
   {
     files = {},
+    streams = {},
     stdin,
-  }: { readonly files?: Readonly<Record<string, string | Uint8Array>>; readonly stdin?: string } = {},
+  }: {
+    readonly files?: Readonly<Record<string, string | Uint8Array>>
+    /** Files too long to be held. */
+    readonly streams?: Readonly<Record<string, ReadableStream<Uint8Array<ArrayBuffer>>>>
+    readonly stdin?: string
+  } = {},
 ): Promise<Called> {
   const [printed, complained]: [string[], string[]] = [[], []]
   const written = new Map<string, string>()
@@ -28,6 +34,7 @@ export async function cimento(
       return readFile(path, 'utf8').catch(() => undefined)
     },
     open: async (path) => {
+      if (Object.hasOwn(streams, path)) return streams[path]
       const content = path === '-' ? stdin : (files[path] ?? (await readFile(path).catch(() => undefined)))
       return content === undefined ? undefined : new Blob([content]).stream()
     },

@@ -1,3 +1,4 @@
+import type { Recognized } from './exports/recognize-export.ts'
 import type { DateOrder } from './parse-date.ts'
 import type { PlanWindow } from './plan-window.ts'
 import type { Row } from './split-rows.ts'
@@ -5,8 +6,12 @@ import type { Row } from './split-rows.ts'
 /** What most cells of a column look like. `blank`: nothing reported yet in any row. */
 export type ColumnKind = 'date' | 'count' | 'blank' | 'other'
 
-/** `name` is the header as pasted, empty where there is none. */
-export type Column = { readonly name: string; readonly kind: ColumnKind }
+/** `name` is the header as pasted, empty where there is none; `aliases` are what people call the same. */
+export type Column = {
+  readonly name: string
+  readonly kind: ColumnKind
+  readonly aliases?: readonly string[]
+}
 
 /**
  * A row that is left out, and why. `blank-row`: nothing in any column that would be imported. `no-unit`, `no-version`:
@@ -39,15 +44,19 @@ export type Block = {
   /** How the block writes its days. `ambiguous`: a person must say. */
   readonly order: DateOrder | 'ambiguous'
   readonly window: PlanWindow
+  /** The tool that wrote it, where its headers say so. */
+  readonly recognized?: Recognized
 }
 
 /**
  * Why nothing can be read. `row` counts from 1; `no-rows`: an empty text, or a header alone. `extra-cell`: a row has more
  * cells than there are names, as when commas separate cells and stand in numbers too: every cell behind it may be wrong.
+ * `second-table`: another table begins at this row, and its numbers are of other columns.
  */
 export type BlockError =
   | { readonly kind: 'no-rows' }
   | { readonly kind: 'too-large'; readonly limit: number }
   | { readonly kind: 'too-many-columns'; readonly row: number; readonly limit: number }
   | { readonly kind: 'unclosed-quote'; readonly row: number }
+  | { readonly kind: 'second-table'; readonly row: number }
   | { readonly kind: 'extra-cell'; readonly row: number; readonly column: number; readonly text: string }

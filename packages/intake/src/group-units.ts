@@ -52,6 +52,10 @@ export type RowReadingOf = {
   readonly today: CivilDate
   /** What the rows of one unit come to. Somebody who did it in one row did it. */
   readonly combine: 'sum' | 'mean'
+  /** Whether a unit with a cell that cannot be taken is left out, as one that lacks a number is. */
+  readonly rejectRows?: boolean | undefined
+  /** Units that stand in another version somewhere else. */
+  readonly elsewhere?: ReadonlySet<string> | undefined
 }
 
 /**
@@ -77,7 +81,7 @@ export type UnitGroups = {
   readonly units: Units
   /** The ids of units that stand in more than one version: none of them is among the units. */
   readonly straddling: readonly string[]
-  /** The ids of units with a number that is not reported: blank is never zero, so they are left out. */
+  /** The ids of units with a number that is not reported or cannot be taken: blank is never zero, so they are left out. */
   readonly incomplete: readonly string[]
   /** Rows of versions that are not imported. */
   readonly otherRows: number
@@ -120,6 +124,7 @@ export function groupUnits(table: Table, columns: RowColumns, reading: RowReadin
     if (isNew) {
       groups.firstRows[group] = row
       groups.versions[group] = version
+      if (reading.elsewhere?.has(placeOf.idOf(row)) === true) groups.isStraddling[group] = 1
     } else if (groups.versions[group] !== version) groups.isStraddling[group] = 1
     groups.rows[group] = (groups.rows[group] ?? 0) + 1
     if (arm === null) continue
@@ -132,7 +137,11 @@ export function groupUnits(table: Table, columns: RowColumns, reading: RowReadin
         if (number.reads !== 'before') groups.isIncomplete[group] = 1
       } else if (value === unreadable || (number.reads === 'before' && !isFirst && before !== value)) {
         const kind = value === unreadable ? unreadableKinds[number.reads] : 'another-before'
-        if (issues.length < mostIssues) issues.push(issueAt(kind, row, number, table))
+        if (reading.rejectRows === true) {
+          if (skipped.at(-1)?.row !== table.rowNumbers[row])
+            skipped.push({ row: table.rowNumbers[row] ?? 0, reason: 'rejected' })
+          groups.isIncomplete[group] = 1
+        } else if (issues.length < mostIssues) issues.push(issueAt(kind, row, number, table))
       } else sums[group] = number.reads === 'before' || isFirst ? value : before + value
     }
   }

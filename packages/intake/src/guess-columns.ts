@@ -2,7 +2,8 @@ import type { Plan } from '@cimento/core'
 import { measuresOf } from '@cimento/core/workspace'
 import type { Block } from './block.ts'
 import { columnArms } from './column-arms.ts'
-import { guessMapping, type MappingGuess, type Target } from './guess-mapping.ts'
+import { knownNames, withoutDerived } from './exports/known-names.ts'
+import { guessMapping, isCounts, type MappingGuess, type Target } from './guess-mapping.ts'
 import { commonNames, ownNames, written } from './measure-names.ts'
 import type { PlanWords } from './plan-words.ts'
 
@@ -11,24 +12,38 @@ import type { PlanWords } from './plan-words.ts'
  * commonly use. The plan's own win, so that "Clicks" is taken and "Pageviews" beside it is not.
  */
 export function guessColumns(block: Block, plan: Plan, words: PlanWords): MappingGuess {
-  const own = guessMapping(
-    block,
-    targetsOf(plan, words, (measure) => ownNames(measure, plan, words)),
-  )
-  const common = guessMapping(
-    block,
-    targetsOf(plan, words, (measure) => [...ownNames(measure, plan, words), ...commonNames(measure, plan)]),
-  )
-  return countColumns(common) > countColumns(own) ? common : own
+  const own: NamesOf = (measure) => ownNames(measure, plan, words)
+  const common: NamesOf = (measure) => [...own(measure), ...commonNames(measure, plan)]
+  const { recognized, columns } = block
+  // What another tool calls "Impr." people call impressions; its rates are never counts.
+  const readings = recognized
+    ? [withoutDerived(columns, recognized), knownNames(columns, recognized)]
+    : [columns]
+  const guessesBy = (namesOf: NamesOf, armNames: ArmNames) =>
+    readings.map((read) => guessMapping({ ...block, columns: read }, targetsOf(plan, namesOf, armNames)))
+  const ofPlan: ArmNames = (arm, index) => ownArmNames(plan, words, arm, index)
+  const ofAnybody: ArmNames = (arm, index) => armNamesOf(plan, words, arm, index)
+  const guesses = [
+    ...[own, common].flatMap((namesOf) => guessesBy(namesOf, ofPlan)),
+    // "New users" are of no version called new, unless another version has columns too.
+    ...[own, common].flatMap((namesOf) => guessesBy(namesOf, ofAnybody)).filter(isOfSeveralArms),
+  ]
+  return guesses.reduce((best, guess) => (countColumns(guess) > countColumns(best) ? guess : best))
+}
+
+type ArmNames = (arm: string, index: number) => readonly string[]
+
+function isOfSeveralArms(guess: MappingGuess): boolean {
+  return guess.kind === 'mapped' && new Set(guess.mapping.filter(isCounts).map(({ arm }) => arm)).size > 1
 }
 
 type NamesOf = (measure: string) => readonly string[]
 
-function targetsOf(plan: Plan, words: PlanWords, namesOf: NamesOf): readonly Target[] {
+function targetsOf(plan: Plan, namesOf: NamesOf, armNames: ArmNames): readonly Target[] {
   return columnArms(plan).flatMap(({ id: arm }, index) =>
     measuresOf(plan).map((measure) => ({
       arm,
-      armNames: armNamesOf(plan, words, arm, index),
+      armNames: armNames(arm, index),
       measure,
       names: namesOf(measure),
     })),
@@ -37,12 +52,21 @@ function targetsOf(plan: Plan, words: PlanWords, namesOf: NamesOf): readonly Tar
 
 /** What a version may be called: its letter, its own name, and common words for its place. */
 export function armNamesOf(
+  plan: Pick<Plan, 'arms'>,
+  words: PlanWords,
+  arm: string,
+  index: number,
+): readonly string[] {
+  return written([...ownArmNames(plan, words, arm, index), ...(commonArms[index] ?? [])])
+}
+
+function ownArmNames(
   { arms }: Pick<Plan, 'arms'>,
   { letters }: PlanWords,
   arm: string,
   index: number,
 ): readonly string[] {
-  return written([letters[arm], arms[index]?.name, arm, ...(commonArms[index] ?? [])])
+  return written([letters[arm], arms[index]?.name, arm])
 }
 
 function countColumns(guess: MappingGuess): number {

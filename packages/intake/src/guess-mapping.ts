@@ -74,7 +74,8 @@ function findDateColumn({ columns }: Block): number {
 function rolesByName({ columns }: Block, targets: readonly Target[], namesOf: NamesOf): Mapping {
   const named = targets.map((target) => ({ target, names: new Set(namesOf(target)) }))
   return columns.map((column) => {
-    const [match, rival] = named.filter(({ names }) => names.has(headerWords(column.name)))
+    const own = [column.name, ...(column.aliases ?? [])].map(headerWords)
+    const [match, rival] = named.filter(({ names }) => own.some((name) => names.has(name)))
     return match === undefined || rival !== undefined ? ignored : countsOf(match.target)
   })
 }

@@ -2,6 +2,7 @@ export { cellLimit, columnLimit, readBlock } from './read-block.ts'
 export { readAnswers } from './import/read-answers.ts'
 export { columnNamed, rolesNamed } from './import/named-columns.ts'
 export { importFiles } from './import/import-files.ts'
+export { knownExports, recognizeExport } from './exports/recognize-export.ts'
 export { fileLimit, readFile } from './files/read-file.ts'
 export { openFile } from './files/open-file.ts'
 export { guessMapping, hasDays, isCounts } from './guess-mapping.ts'
@@ -56,6 +57,8 @@ export type {
   PastePlace,
   PasteWarning,
 } from './paste.ts'
+export type { ColumnMeaning, ExportHeaders, KnownExport } from './exports/known-export.ts'
+export type { Recognized } from './exports/recognize-export.ts'
 export type { CodedColumn } from './coded-column.ts'
 export type { FileError, ForeignKind } from './files/file-error.ts'
 export type { DecodedText, Encoding } from './files/decode-text.ts'
@@ -69,9 +72,18 @@ export type { NamedArm } from './guess-rows.ts'
 export type { UnitCandidate } from './unit-candidates.ts'
 export type { RowColumns, UnitGroups, UnitIssue, UnitNumber, Units } from './group-units.ts'
 export type { UnitMeasures } from './measure-units.ts'
+export type { AnswersError } from './import/read-answers.ts'
 export type { ImportAnswers } from './import/import-answers.ts'
-export type { Imported, ImportedRow, ImportIssue, ImportQuestion, SheetReading } from './import/imported.ts'
-export type { NamedFile } from './import/import-files.ts'
+export type { AnswerIssue } from './import/answer-issues.ts'
+export type {
+  FileReading,
+  Imported,
+  ImportedRow,
+  ImportIssue,
+  ImportQuestion,
+  SheetReading,
+} from './import/imported.ts'
+export type { NamedFile } from './import/named-sheets.ts'
 export type { VersionOfRows } from './version-of-rows.ts'
 export type { ShownOrder } from './shown-order.ts'
 export type { ShownMark } from './shown-mark.ts'

@@ -2,6 +2,8 @@ import { fail, ok } from '@cimento/core'
 import type { Result } from '@cimento/core'
 import type { Block, BlockError, Column, ColumnKind, SkippedRow } from './block.ts'
 import { dateOrder } from './date-order.ts'
+import { isUnnamedTotal, secondTable, withDays } from './exports/known-rows.ts'
+import { recognizeExport } from './exports/recognize-export.ts'
 import { extraCell, isCutOff } from './misshapen.ts'
 import type { PlanWindow } from './plan-window.ts'
 import { isEmpty, isTotal, kindOf } from './row-kinds.ts'
@@ -33,12 +35,18 @@ export function readBlock(text: string, window: PlanWindow): Result<Block, Block
   const { notes, header } = tableHead(written)
   const below = written.slice(notes + (header ? 1 : 0))
   const cutOff = isCutOff(below, header, split) ? below.at(-1) : undefined
+  const recognized = header && recognizeExport(header.cells)
   const whole = below.filter((row) => row !== cutOff)
   const notesAfter = notesBelow(whole, usualExtent(whole))
   const body = whole.slice(0, whole.length - notesAfter)
   const width = Math.max(0, header?.cells.length ?? 0, ...body.map((row) => row.cells.length))
-  const counted = body.filter((row) => !isTotal(row))
-  const data = counted.map((row) => widened(row, width))
+  const isSummary = (row: Row) =>
+    isTotal(row) || (recognized !== undefined && isUnnamedTotal(row, recognized))
+  const counted = body.filter((row) => !isSummary(row))
+  const second = recognized && secondTable(counted)
+  if (second) return fail({ kind: 'second-table', row: second.row })
+  const numbered = recognized ? withDays(counted, recognized, written.slice(0, notes)) : counted
+  const data = numbered.map((row) => widened(row, width))
   if (data.length === 0) return fail({ kind: 'no-rows' })
   const extra = extraCell(counted, header, split)
   if (extra) return fail(extra)
@@ -54,11 +62,12 @@ export function readBlock(text: string, window: PlanWindow): Result<Block, Block
     skipped: [
       ...skippedRows(rows.filter(isEmpty), 'blank-row'),
       ...skippedRows([...written.slice(0, notes), ...whole.slice(body.length)], 'note-row'),
-      ...skippedRows(body.filter(isTotal), 'total-row'),
+      ...skippedRows(body.filter(isSummary), 'total-row'),
       ...skippedRows(cutOff ? [cutOff] : [], 'cut-off'),
     ],
     order: dateOrder(days, window),
     window,
+    ...(recognized && { recognized }),
   })
 }
 

@@ -74,18 +74,14 @@ export function readPaste(pasted: Block, here: Planned, choices: Choices): Paste
   const block = isTotals && choices.on !== undefined ? withDay(pasted, choices.on) : pasted
   const { plan, words, today } = here
   const guess = guessColumns(block, plan, words)
-  // A person who says which column it is knows more than headers that nobody could guess.
+  // A column that somebody named is the version whatever the others are called.
   const isLong = guess.kind === 'needs-arm' || choices.version !== undefined
   const version = isLong ? longVersion(block, here, choices) : undefined
-  const first = columnArms(plan)[0]?.id
-  const arm = version ? first : choices.arm
+  const arm = version ? columnArms(plan)[0]?.id : choices.arm
   const guessed =
-    guess.kind === 'needs-arm'
-      ? guess.byArm.find((each) => each.arm === arm)?.mapping
-      : version && first !== undefined
-        ? mappingFor(guess.mapping, first)
-        : guess.mapping
-  const mapping = choices.mapping ?? guessed
+    guess.kind === 'needs-arm' ? guess.byArm.find((each) => each.arm === arm)?.mapping : guess.mapping
+  const known = choices.mapping ?? guessed
+  const mapping = version && known && arm !== undefined ? mappingFor(known, arm) : known
   const order = block.order === 'ambiguous' ? choices.order : block.order
   const { amounts, counts } = numberColumns(mapping ?? [], plan)
   const mark = settledMark(block, amounts, counts)

@@ -11,7 +11,7 @@ import type { Entry } from '@cimento/core/workspace'
 import type { BlockError } from './block.ts'
 import { withoutTime } from './date-parts.ts'
 import { dateOrder } from './date-order.ts'
-import { ambiguousNumber, decimalMark, type AmbiguousNumber } from './decimal-mark.ts'
+import { ambiguousNumber, contradictsItself, decimalMark, type AmbiguousNumber } from './decimal-mark.ts'
 import { groupUnits, type UnitGroups } from './group-units.ts'
 import { armNamesOf } from './guess-columns.ts'
 import { guessMeasures } from './guess-measures.ts'
@@ -19,10 +19,13 @@ import { guessArms, guessVersionColumn } from './guess-rows.ts'
 import { commonNames, ownNames, written } from './measure-names.ts'
 import { measureUnits, unitNumbersOf, type UnitMeasures } from './measure-units.ts'
 import type { PastedCell } from './paste.ts'
+import type { DateOrder } from './parse-date.ts'
+import { lastCounted } from './plan-window.ts'
 import type { PlanWords } from './plan-words.ts'
 import type { Planned } from './read-paste.ts'
 import { cellAt, readTable, type Table } from './read-table.ts'
 import type { RowChoices, RowsQuestion } from './row-choices.ts'
+import { shownInTable, type ShownMark } from './shown-mark.ts'
 import { shownOrderOf, type ShownOrder } from './shown-order.ts'
 import type { Row } from './split-rows.ts'
 import { tableColumns, type TableColumn } from './table-columns.ts'
@@ -87,10 +90,14 @@ export type RowsReading = {
   readonly numbers: readonly NumberColumn[]
   /** Columns that look like what was given a version. */
   readonly candidates: readonly UnitCandidate[]
+  /** How the days are written, where there are any and it is known. */
+  readonly order: DateOrder | undefined
   readonly asksOrder: boolean
   /** The date that shows how days are written, where one does. */
   readonly shownOrder: ShownOrder | undefined
   readonly asksDecimal: AmbiguousNumber | undefined
+  /** The cell that shows how decimals are written, where one does. */
+  readonly shownMark: ShownMark | undefined
   readonly open: readonly RowsQuestion[]
   readonly groups: GroupsSummary | undefined
   readonly results: readonly ArmOfRows[]
@@ -129,7 +136,14 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
   const amounts = numbers.flatMap(({ column, reads }) =>
     column === undefined || reads === 'yes-no' ? [] : texts(column),
   )
-  const mark = decimalMark(amounts)
+  const shown = shownInTable(table, {
+    kinds: columns.map(({ kind }) => kind),
+    taken,
+    isContradicted: contradictsItself(amounts),
+  })
+  const own = decimalMark(amounts)
+  // Amounts that contradict each other are asked about: no other column can settle them.
+  const mark = own === 'ambiguous' ? (shown?.mark ?? own) : own
   const decimal = mark === 'ambiguous' ? choices.decimal : mark
   const versions =
     version === 'one'
@@ -149,11 +163,19 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
       ? groupUnits(
           table,
           { version: versions, unit, numbers: known, day },
-          { decimal, order, window, today, combine: choices.combine },
+          {
+            decimal,
+            order,
+            window,
+            today,
+            combine: choices.combine,
+            rejectRows: choices.rejectRows,
+            elsewhere: choices.elsewhere,
+          },
         )
       : undefined
   const results = groups ? resultsOf(plan, groups) : []
-  const last = today < window.endsOn ? today : window.endsOn
+  const last = lastCounted(plan, today)
   const on = groups?.lastDay && groups.lastDay < last ? groups.lastDay : last
   const [candidate] = candidates
   const isEachRow =
@@ -182,9 +204,11 @@ export function readRows({ table, columns }: RowsTable, choices: RowChoices, her
     arms,
     numbers,
     candidates,
+    order: day === null ? undefined : order,
     asksOrder: settledOrder === 'ambiguous',
     shownOrder: shownOrderOf(table, day, settledOrder),
     asksDecimal: mark === 'ambiguous' ? ambiguousNumber(amounts) : undefined,
+    shownMark: shown,
     open,
     groups: groups && summaryOf(groups),
     results,

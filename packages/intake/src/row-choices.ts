@@ -26,6 +26,10 @@ export type RowChoices = NotationChoices & {
   readonly combine: 'sum' | 'mean'
   /** That units in two versions are to be left out. */
   readonly leaveOut?: boolean | undefined
+  /** That units with a number that cannot be taken are to be left out, instead of keeping the others from being imported. */
+  readonly rejectRows?: boolean | undefined
+  /** Units that another sheet has in another version. */
+  readonly elsewhere?: ReadonlySet<string> | undefined
 }
 
 export const noRowChoices: RowChoices = { arms: new Map(), numbers: new Map(), combine: 'sum' }

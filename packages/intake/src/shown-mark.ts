@@ -1,8 +1,9 @@
-import type { Block } from './block.ts'
+import type { Block, ColumnKind } from './block.ts'
 import { decimalMark, type DecimalMark } from './decimal-mark.ts'
 import { numberReadings } from './number-readings.ts'
 import { withoutCurrency } from './parse-amount.ts'
 import type { PastePlace } from './paste.ts'
+import type { Table } from './read-table.ts'
 
 /** What a file shows of its notation, and the cell that shows it. */
 export type ShownMark = { readonly mark: DecimalMark; readonly place: PastePlace }
@@ -15,23 +16,60 @@ export function shownMark(
   block: Pick<Block, 'columns' | 'rows'>,
   columns: readonly number[],
 ): ShownMark | undefined {
-  const texts = columns.flatMap((column) => block.rows.map(({ cells }) => cells[column] ?? ''))
-  const mark = decimalMark(texts)
+  const places = block.rows.flatMap(({ row, cells }) =>
+    columns.map((column) => ({
+      row,
+      column: column + 1,
+      columnName: block.columns[column]?.name ?? '',
+      text: cells[column] ?? '',
+    })),
+  )
+  return markShownBy(places)
+}
+
+/**
+ * The same in a long table: the mark of the numbers that are taken, or of the others. Each text is looked at once, at
+ * its first row. Numbers that contradict each other (`isContradicted`) show none.
+ */
+export function shownInTable(
+  { columns, names, rowNumbers }: Table,
+  {
+    kinds,
+    taken,
+    isContradicted,
+  }: {
+    readonly kinds: readonly ColumnKind[]
+    readonly taken: ReadonlySet<number>
+    readonly isContradicted: boolean
+  },
+): ShownMark | undefined {
+  if (isContradicted) return undefined
+  const numbers = kinds.flatMap((kind, index) => (kind === 'count' ? [index] : []))
+  const shownBy = (wanted: readonly number[]) =>
+    markShownBy(
+      wanted.flatMap((column) =>
+        (columns[column]?.texts ?? []).map((text, code) => ({ column, text, code })),
+      ),
+    )
+  const found =
+    shownBy(numbers.filter((column) => taken.has(column))) ??
+    shownBy(numbers.filter((column) => !taken.has(column)))
+  if (found === undefined) return undefined
+  const { column, text, code } = found.place
+  const row = rowNumbers[columns[column]?.codes.indexOf(code) ?? 0] ?? 0
+  return { mark: found.mark, place: { row, column: column + 1, columnName: names[column] ?? '', text } }
+}
+
+function markShownBy<Place extends { readonly text: string }>(
+  places: readonly Place[],
+): { readonly mark: DecimalMark; readonly place: Place } | undefined {
+  const mark = decimalMark(places.map(({ text }) => text))
   if (mark === 'ambiguous') return undefined
-  for (const { row, cells } of block.rows) {
-    for (const column of columns) {
-      const text = cells[column] ?? ''
-      const { comma, point } = numberReadings(withoutCurrency(text))
-      const other = mark === 'comma' ? point : comma
-      const own = mark === 'comma' ? comma : point
-      if (own !== null && other === null)
-        return {
-          mark,
-          place: { row, column: column + 1, columnName: block.columns[column]?.name ?? '', text },
-        }
-    }
-  }
-  return undefined
+  const place = places.find(({ text }) => {
+    const { comma, point } = numberReadings(withoutCurrency(text))
+    return mark === 'comma' ? comma !== null && point === null : point !== null && comma === null
+  })
+  return place && { mark, place }
 }
 
 /** The columns of numbers that are none of the given ones: they are written like those. */

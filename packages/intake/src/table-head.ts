@@ -5,7 +5,20 @@ import { extentOf, isComment, isHeader, isNote } from './row-kinds.ts'
 export type TableHead = { readonly notes: number; readonly header: Row | undefined }
 
 /** Notes are short: they fill at most half of the cells that most rows fill. */
-export function tableHead(first: readonly Row[]): TableHead {
+export function tableHead(rows: readonly Row[]): TableHead {
+  const comments = leadingComments(rows)
+  const { notes, header } = headBelow(rows.slice(comments))
+  return { notes: comments + notes, header }
+}
+
+/** Lines behind `#` above a table: one that says something else than a name makes them all comments. */
+function leadingComments(rows: readonly Row[]): number {
+  const end = rows.findIndex((row) => extentOf(row) > 1 || !row.cells[0]?.trimStart().startsWith('#'))
+  const lead = rows.slice(0, Math.max(0, end))
+  return lead.some(isComment) ? lead.length : 0
+}
+
+function headBelow(first: readonly Row[]): TableHead {
   const usual = usualExtent(first)
   const isShort = (row: Row) => isComment(row) || (usual > 1 && extentOf(row) * 2 <= usual)
   const start = first.findIndex((row) => !isShort(row))

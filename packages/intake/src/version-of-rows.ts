@@ -3,7 +3,7 @@ import type { Block } from './block.ts'
 import { armNamesOf } from './guess-columns.ts'
 import { guessArms, guessVersionColumn } from './guess-rows.ts'
 import type { PlanWords } from './plan-words.ts'
-import { mostVersions, type TableColumn } from './table-columns.ts'
+import type { TableColumn } from './table-columns.ts'
 import { isBlank, tidy } from './text.ts'
 
 /** The column that says which version a row of a day is of, and the arm of each text in it; null leaves its rows out. */
@@ -28,7 +28,7 @@ export function versionOfRows(
     const texts = new Set(
       block.rows.map(({ cells }) => tidy(cells[index] ?? '')).filter((text) => !isBlank(text)),
     )
-    return { name, kind, distinct: texts.size, values: [...texts].slice(0, mostVersions) }
+    return { name, kind, distinct: texts.size, values: [...texts] }
   })
   const named = plan.arms.map(({ id }, index) => ({ arm: id, names: armNamesOf(plan, words, id, index) }))
   const column = said.column ?? guessVersionColumn(columns, named) ?? undefined

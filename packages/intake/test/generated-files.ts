@@ -1,15 +1,4 @@
-import { zipSync, strToU8 } from 'fflate'
-
-/** A little machine of chance from a seed: the same files every time. Mulberry32, public domain. */
-export function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+import { workbookOf } from './workbook-file.ts'
 
 export const encodings = [
   'utf-8',
@@ -22,7 +11,16 @@ export const encodings = [
 ] as const
 export const locales = ['it', 'en', 'us', 'iso'] as const
 export const separators = [';', '\t', ',', '|', 'sep=;'] as const
-export const shapes = ['wide', 'long', 'running', 'totals', 'people', 'one version'] as const
+export const shapes = [
+  'wide',
+  'long',
+  'running',
+  'totals',
+  'people',
+  'people with a before',
+  'one version',
+  'a file each',
+] as const
 
 export type Variant = {
   readonly encoding: (typeof encodings)[number]
@@ -32,10 +30,10 @@ export type Variant = {
   readonly frills: number
 }
 
-/** What was written: visits and spend of each version by day; of people whether they bought. */
+/** What was written: visits and revenue of each version by day, or of all days; of people what they had spent before. */
 export type Truth = ReadonlyMap<string, number>
 
-export type Generated = { readonly bytes: Uint8Array; readonly truth: Truth; readonly name: string }
+export type Generated = { readonly files: Readonly<Record<string, Uint8Array>>; readonly truth: Truth }
 
 const days = Array.from({ length: 28 }, (_, index) => index + 2)
 
@@ -67,7 +65,7 @@ export function generate(variant: Variant, random: () => number): Generated {
           units: 'Visite',
           sum: 'Ricavi',
           person: 'Città del cliente',
-          bought: 'Acquistò',
+          before: 'Ricavi prima',
         }
       : {
           day: 'Day',
@@ -75,7 +73,7 @@ export function generate(variant: Variant, random: () => number): Generated {
           units: 'Visits',
           sum: 'Revenue',
           person: 'Café guest',
-          bought: 'Bought',
+          before: 'Revenue before',
         }
   const arms = ['A', 'B'] as const
   const numbersOf = (day: number, arm: string) => {
@@ -102,6 +100,8 @@ export function generate(variant: Variant, random: () => number): Generated {
         const { units, sum } = numbersOf(day, 'A')
         rows.push([dateText(day, locale), number(units), money(sum)])
       }
+      break
+    case 'a file each':
       break
     case 'long':
       rows.push([words.version, words.day, words.units, words.sum])
@@ -135,18 +135,27 @@ export function generate(variant: Variant, random: () => number): Generated {
         rows.push([arm, number(units), money(sum)])
       }
       break
-    case 'people': {
-      rows.push([words.person, words.version, words.sum])
-      const sums = { A: [0, 0], B: [0, 0] }
+    case 'people':
+    case 'people with a before': {
+      const hasBefore = shape === 'people with a before'
+      rows.push([words.person, words.version, words.sum, ...(hasBefore ? [words.before] : [])])
+      const add = (key: string, value: number) =>
+        truth.set(`0/${key}`, Math.round(((truth.get(`0/${key}`) ?? 0) + value) * 1000) / 1000)
       for (let person = 0; person < 8 + Math.floor(random() * 40); person += 1) {
         const arm = arms[person % 2] ?? 'A'
         const value = amount()
-        sums[arm] = [(sums[arm][0] ?? 0) + 1, Math.round(((sums[arm][1] ?? 0) + value) * 1000) / 1000]
-        rows.push([`Zoë ${person}`, arm, money(value)])
-      }
-      for (const arm of arms) {
-        truth.set(`0/${arm}/units`, sums[arm][0] ?? 0)
-        truth.set(`0/${arm}/sum`, sums[arm][1] ?? 0)
+        add(`${arm}/units`, 1)
+        add(`${arm}/sum`, value)
+        // Now and then somebody is new: blank, which is no zero.
+        const known = hasBefore && random() < 0.8 ? amount() : undefined
+        if (hasBefore) add(`${arm}/prePeriod`, known ?? 0)
+        if (hasBefore) add(`${arm}/newcomerUnits`, known === undefined ? 1 : 0)
+        rows.push([
+          `Zoë ${person}`,
+          arm,
+          money(value),
+          ...(hasBefore ? [known === undefined ? '' : money(known)] : []),
+        ])
       }
     }
   }
@@ -158,17 +167,33 @@ export function generate(variant: Variant, random: () => number): Generated {
       [locale === 'it' ? 'tutto il periodo' : 'all time'],
       [],
     )
-  if (variant.frills % 3 === 1 && shape !== 'people')
+  if (variant.frills % 3 === 1 && !shape.startsWith('people'))
     after.push([
       locale === 'it' ? 'Totale' : 'Total',
       ...Array.from({ length: (rows[0]?.length ?? 1) - 1 }, () => '--'),
     ])
-  const table = [...before, ...rows, ...after]
-  return {
-    bytes: bytesOf(table, variant, random, separator),
-    truth,
-    name: encoding === 'xlsx' && random() < 0.5 ? 'numbers.csv' : 'numbers.dat',
+  const table = (own: readonly string[][]) => [...before, ...own, ...after]
+  if (shape === 'a file each') {
+    const tables = arms.map((arm) => {
+      const head = [words.day, words.units, words.sum]
+      const body = dates.map((day) => {
+        const { units, sum } = numbersOf(day, arm)
+        return [dateText(day, locale), number(units), money(sum)]
+      })
+      return [arm, [...before, head, ...body]] as const
+    })
+    const inOne = encoding === 'xlsx' && random() < 0.5
+    return {
+      truth,
+      files: inOne
+        ? { 'numbers.xlsx': workbookOf(Object.fromEntries(tables), locale) }
+        : Object.fromEntries(
+            tables.map(([arm, own]) => [`${arm}.dat`, bytesOf(own, variant, random, separator)]),
+          ),
+    }
   }
+  const name = encoding === 'xlsx' && random() < 0.5 ? 'numbers.csv' : 'numbers.dat'
+  return { files: { [name]: bytesOf(table(rows), variant, random, separator) }, truth }
 }
 
 function written(value: number, locale: Variant['locale'], random: () => number): string {
@@ -195,7 +220,7 @@ function bytesOf(
   random: () => number,
   separator: Variant['separator'],
 ): Uint8Array {
-  if (encoding === 'xlsx') return workbook(table, locale)
+  if (encoding === 'xlsx') return workbookOf({ Dati: table }, locale)
   const mark = separator === 'sep=;' ? ';' : separator
   const quotes = random() < 0.3
   const end = random() < 0.5 ? '\r\n' : '\n'
@@ -217,66 +242,4 @@ function bytesOf(
   const view = new DataView(bytes.buffer)
   for (let at = 0; at < units.length; at += 1) view.setUint16(2 * at, units.charCodeAt(at), !big)
   return bytes
-}
-
-/** A workbook as spreadsheets write it: numbers and days typed, with the format that says so. */
-export function workbook(table: readonly (readonly string[])[], locale: Variant['locale']): Uint8Array {
-  const strings: string[] = []
-  const escape = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-  const rows = table.map((row, index) => {
-    const cells = row.map((text, column) => {
-      const place = `${String.fromCharCode(65 + column)}${index + 1}`
-      const serial = serialOf(text, locale)
-      if (serial !== undefined) return `<c r="${place}" s="1"><v>${serial}</v></c>`
-      const value = valueOf(text, locale)
-      if (value !== undefined) return `<c r="${place}"><v>${value}</v></c>`
-      if (text === '') return ''
-      strings.push(text)
-      return `<c r="${place}" t="s"><v>${strings.length - 1}</v></c>`
-    })
-    return row.length === 0 ? '' : `<row r="${index + 1}">${cells.join('')}</row>`
-  })
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-  const relations = (list: readonly (readonly [string, string])[]) =>
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${office}/${type}" Target="${target}"/>`).join('')}</Relationships>`
-  return zipSync({
-    '_rels/.rels': strToU8(relations([['officeDocument', 'xl/workbook.xml']])),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      relations([
-        ['worksheet', 'worksheets/sheet1.xml'],
-        ['styles', 'styles.xml'],
-        ['sharedStrings', 'sharedStrings.xml'],
-      ]),
-    ),
-    'xl/workbook.xml': strToU8(
-      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Dati" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    ),
-    'xl/styles.xml': strToU8(
-      `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
-    ),
-    'xl/sharedStrings.xml': strToU8(
-      `<sst xmlns="${main}">${strings.map((text) => `<si><t>${escape(text)}</t></si>`).join('')}</sst>`,
-    ),
-    'xl/worksheets/sheet1.xml': strToU8(
-      `<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`,
-    ),
-  })
-}
-
-/** 2 November 2026 is day 46,328 of the system of 1900 (LibreOffice). */
-function serialOf(text: string, locale: Variant['locale']): number | undefined {
-  const day = {
-    it: /^(\d\d)\/11\/2026$/,
-    us: /^11\/(\d\d)\/2026$/,
-    en: /^(\d+) Nov 2026$/,
-    iso: /^2026-11-(\d\d)$/,
-  }[locale].exec(text)?.[1]
-  return day === undefined ? undefined : 46_326 + Number(day)
-}
-
-function valueOf(text: string, locale: Variant['locale']): number | undefined {
-  const bare = text.replace('€ ', '')
-  if (!/^[\d.,]+$/.test(bare)) return undefined
-  return Number(locale === 'it' ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', ''))
 }

@@ -1,8 +1,7 @@
-import { civilDate, invariant, lockPlan, type Plan, type PlanInput } from '@cimento/core'
-import { planWords } from '@cimento/report'
-import { importFiles, type ImportAnswers, type Imported } from '../src/index.ts'
+import type { Plan } from '@cimento/core'
+import { randomFrom } from '@cimento/testkit'
+import type { ImportAnswers, Imported } from '../src/index.ts'
 import {
-  chance,
   encodings,
   generate,
   locales,
@@ -11,6 +10,7 @@ import {
   type Generated,
   type Variant,
 } from './generated-files.ts'
+import { imported, planOf } from './importing.ts'
 
 /** What became of a file. `wrong` must never be. */
 export type Outcome = 'exact' | 'exact once asked' | 'error with its place' | 'wrong'
@@ -25,7 +25,7 @@ export type Tally = {
 
 /** Files of every encoding × locale × separator × shape, each read, asked and compared with what was written. */
 export function readGenerated(files: number, seed: number): Tally {
-  const random = chance(seed)
+  const random = randomFrom(seed).uniform
   const outcomes = { exact: 0, 'exact once asked': 0, 'error with its place': 0, wrong: 0 }
   const byClass = new Map<string, number>()
   const wrong: string[] = []
@@ -34,7 +34,7 @@ export function readGenerated(files: number, seed: number): Tally {
   for (let at = 0; at < files; at += 1) {
     const variant = variantAt(at, random)
     const file = generate(variant, random)
-    const plan = plans[random() < 0.3 ? 'wide' : 'narrow'][variant.shape === 'people' ? 'squares' : 'days']
+    const plan = plans[random() < 0.3 ? 'wide' : 'narrow'][kpiOf(variant)]
     const outcome = outcomeOf(file, variant, plan)
     outcomes[outcome.kind] += 1
     for (const [name, value] of Object.entries(variant)) if (name !== 'frills') count(`${name}: ${value}`)
@@ -49,7 +49,7 @@ export function readGenerated(files: number, seed: number): Tally {
   return { outcomes, byClass, wrong, switched }
 }
 
-/** Each combination once in 840 files, far ones one after the other, with some of the frills. */
+/** Each combination once in 1,120 files, far ones one after the other, with some of the frills. */
 function variantAt(place: number, random: () => number): Variant {
   const at = place * 143
   const pick = <Value>(values: readonly [Value, ...Value[]], index: number): Value =>
@@ -79,12 +79,8 @@ function outcomeOf(file: Generated, variant: Variant, plan: Plan): Found {
     : { kind: 'wrong', questions, why: `asked ${questions.join(', ')}; ${whyOf(second)}` }
 }
 
-function read({ bytes, name }: Generated, plan: Plan, answers: ImportAnswers): Imported {
-  const today = civilDate('2026-12-31')
-  invariant(today !== undefined, 'a day')
-  const imported = importFiles([{ name, bytes }], { plan, words: planWords(plan), today }, answers)
-  invariant(imported.ok, `a readable file, not ${JSON.stringify(imported)}`)
-  return imported.value
+function read({ files }: Generated, plan: Plan, answers: ImportAnswers): Imported {
+  return imported(files, answers, plan)
 }
 
 /** What somebody who knows the file would answer. */
@@ -94,7 +90,8 @@ function answersFor({ locale, shape }: Variant): ImportAnswers {
     decimal: locale === 'it' ? 'comma' : 'point',
     totals: shape === 'running' ? 'running' : 'days',
     ...(shape === 'one version' && { arms: { 'numbers.csv': 'a', 'numbers.dat': 'a', Dati: 'a' } }),
-    ...(shape === 'people' && { unit: '#1' }),
+    ...(shape.startsWith('people') && { unit: '#1' }),
+    ...(shape === 'people with a before' && { columns: { '#4': 'prePeriod' } }),
   }
 }
 
@@ -109,7 +106,7 @@ function isExact({ rows, questions, issues, problems }: Imported, { truth }: Gen
   for (const { arm, from, to, values } of rows) {
     const day = from === to ? Number(to.slice(8)) : from === plan.startsOn ? 0 : -1
     if (day > 0 && !to.startsWith('2026-11-')) return false
-    for (const measure of ['units', 'sum']) {
+    for (const measure of ['units', 'sum', 'prePeriod', 'newcomerUnits']) {
       const value = values.get(measure)
       if (value !== undefined) found.set(`${day}/${arm.toUpperCase()}/${measure}`, value)
     }
@@ -127,31 +124,23 @@ function whyOf({ rows, questions, issues, problems }: Imported): string {
   return JSON.stringify({ rows: shown, questions, issues: issues.slice(0, 2), problems })
 }
 
-function planOf(spread: 'days' | 'squares', startsOn: string, durationDays: number): Plan {
-  const input: PlanInput = {
-    kind: 'ab',
-    arms: [
-      { id: 'a', share: 0.5 },
-      { id: 'b', share: 0.5 },
-    ],
-    primary: {
-      kpi: { kind: 'mean', spread, direction: 'higher', name: 'Ricavi', unitName: 'Visite' },
-      threshold: { relative: 0.1 },
-      rule: 'standard',
-    },
-    guardrails: [],
-    looks: 'end',
-    startsOn,
-    durationDays,
-    unitsPerArm: 1000,
+const revenue = (startsOn: string, durationDays: number) => {
+  const planFor = (kpi: object) =>
+    planOf(
+      { kind: 'mean', direction: 'higher', name: 'Ricavi', unitName: 'Visite', spread: 'squares', ...kpi },
+      { startsOn, durationDays },
+    )
+  return {
+    days: planFor({ spread: 'days' }),
+    squares: planFor({}),
+    before: planFor({ prePeriodName: 'Ricavi prima' }),
   }
-  const locked = lockPlan(input)
-  invariant(locked.ok, `a plan, not ${JSON.stringify(locked)}`)
-  return locked.value.plan
+}
+
+function kpiOf({ shape }: Variant): 'days' | 'squares' | 'before' {
+  if (shape === 'people with a before') return 'before'
+  return shape === 'people' ? 'squares' : 'days'
 }
 
 /** Inside the narrow one only one order of day and month is possible; in the wide one often both. */
-const plans = {
-  narrow: { days: planOf('days', '2026-11-02', 28), squares: planOf('squares', '2026-11-02', 28) },
-  wide: { days: planOf('days', '2026-02-01', 303), squares: planOf('squares', '2026-02-01', 303) },
-}
+const plans = { narrow: revenue('2026-11-02', 28), wide: revenue('2026-02-01', 303) }

@@ -157,4 +157,11 @@ test('every outcome and every refusal has words in both languages', () => {
       reading.plan,
     ),
   ).toBe('È presto: si può da giovedì 31/12.')
+  expect(
+    describeFollowUpIssue(
+      { kind: 'before-decision', field: 'from', limit: day('2026-12-03') },
+      'it',
+      reading.plan,
+    ),
+  ).toBe('Servono giorni dalla decisione in poi, cioè dal 03/12/2026.')
 })

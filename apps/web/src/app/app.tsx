@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { Router } from 'wouter'
 import { isLoss, useNotices } from '../lib/notices.ts'
 import { isExample } from '../lib/workspace/example.ts'
+import { isOnlyInMemory } from '../lib/workspace/keeping.ts'
 import { watchLeaving } from '../lib/workspace/leaving.ts'
 import { openWorkspace, type Workspace } from '../lib/workspace/open-workspace.ts'
 import { WorkspaceContext } from '../lib/workspace/workspace-context.tsx'
@@ -41,7 +42,10 @@ export function App() {
     }
   }, [fail])
 
-  useEffect(watchLeaving, [])
+  useEffect(() => {
+    const mirror = opened && 'mirror' in opened ? opened.mirror : undefined
+    return watchLeaving(() => isOnlyInMemory(mirror?.snapshot().revision))
+  }, [opened])
 
   if (opened === undefined) return null
   if ('failure' in opened) return <RescueScreen failure={opened.failure} />

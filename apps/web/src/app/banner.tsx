@@ -6,9 +6,10 @@ import { useUpdateReady } from '../lib/service-worker.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ExampleStrip } from './example-strip.tsx'
+import { MemoryNotice } from './memory-notice.tsx'
 import { messages } from './messages.ts'
 
-/** What must be known on every page: that it shows the example, a disk that refuses to write, a new version that waits. */
+/** What must be known on every page: that it shows the example, that nothing is kept, a disk that refuses to write, a new version that waits. */
 export function Banner() {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
@@ -17,6 +18,7 @@ export function Banner() {
   return (
     <>
       <ExampleStrip />
+      <MemoryNotice />
       {failure && (
         <Notice
           tone="stop"

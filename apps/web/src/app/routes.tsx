@@ -1,16 +1,18 @@
 import { stage } from '@cimento/core/workspace'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { FirstRunPage } from '../features/first-run/first-run-page.tsx'
 import { backupState } from '../lib/download/backup-state.ts'
 import { daysSinceBackup, useLastBackup } from '../lib/download/last-backup.ts'
 import { useNotices } from '../lib/notices.ts'
 import { isExample } from '../lib/workspace/example.ts'
+import { isOnlyInMemory } from '../lib/workspace/keeping.ts'
 import { useToday } from '../lib/workspace/use-today.ts'
 import { useSnapshot } from '../lib/workspace/workspace-context.tsx'
 import { ToastRegion } from '../ui/toast-region.tsx'
 import { Banner } from './banner.tsx'
 import { ExampleStrip } from './example-strip.tsx'
+import { MemoryNotice } from './memory-notice.tsx'
 import { NotThere } from './not-there.tsx'
 import { Shell } from './shell/shell.tsx'
 import { StartShell } from './shell/start-shell.tsx'
@@ -64,7 +66,6 @@ const KeyboardMap = lazy(async () => ({
 export function Routes() {
   const [location] = useLocation()
   const { files, trash } = useSnapshot()
-  const { said, dismiss } = useNotices()
   const { overlay, writeIdea, close } = useAppCommands()
   useWhenIdle(importNewIdea, importPalette)
   useKeptFocus()
@@ -76,6 +77,7 @@ export function Routes() {
       {location === '/read' ? (
         <StartShell>
           <ExampleStrip />
+          <MemoryNotice />
           <FirstRunPage
             onNewIdea={writeIdea}
             restore={
@@ -97,6 +99,7 @@ export function Routes() {
           <Route path="/e/:id/counter">
             {({ id }) => (
               <Suspense>
+                <MemoryNotice />
                 <CounterPage key={id} id={id} />
               </Suspense>
             )}
@@ -111,16 +114,22 @@ export function Routes() {
         {overlay === 'palette' && <Palette onClose={close} />}
         {overlay === 'keyboard' && <KeyboardMap onClose={close} />}
       </Suspense>
-      <ToastRegion toasts={said ? [said] : []} onDismiss={dismiss} />
+      <Toasts />
     </>
   )
+}
+
+/** By itself: of what is said, no page need be drawn again. */
+function Toasts() {
+  const { said, dismiss } = useNotices()
+  return <ToastRegion toasts={said ? [said] : []} onDismiss={dismiss} />
 }
 
 function Frame({ onNewIdea }: { readonly onNewIdea: () => void }) {
   const today = useToday()
   const { files, company, revision = 0 } = useSnapshot()
   const lastBackup = useLastBackup()
-  const stages = files.map((file) => stage(file, today))
+  const stages = useMemo(() => files.map((file) => stage(file, today)), [files, today])
   const waiting = stages.filter((at) => at === 'to-read' || at === 'to-decide' || at === 'to-learn').length
   const lessons = stages.filter((at) => at === 'closed').length
   return (
@@ -130,7 +139,8 @@ function Frame({ onNewIdea }: { readonly onNewIdea: () => void }) {
         daysAgo: daysSinceBackup(lastBackup.on, today),
         changes: revision - (lastBackup.revision ?? 0),
         // The example has nothing to lose: it can be written again at any time.
-        hasStarted: !isExample() && files.some(({ plan }) => plan !== undefined),
+        hasStarted:
+          !isExample() && (isOnlyInMemory(revision) || files.some(({ plan }) => plan !== undefined)),
       })}
       counts={{
         today: waiting || undefined,

@@ -93,6 +93,27 @@ test('R-DEC-03 a recheck asks who kept the former version, refuses what cannot b
   expect(screen.getByText('dopo 30 giorni: adesso va peggio')).toBeVisible()
 })
 
+test('P59 counts of a recheck that were half typed are there after a reload, and gone once it is given up', async () => {
+  const decided = await decidedTest('scale')
+  const open = async () => {
+    cleanup()
+    show(decided)
+    await userEvent.click(screen.getByRole('button', { name: 'Registra il ricontrollo a 30 giorni' }))
+  }
+  await open()
+  await userEvent.click(screen.getByText('Sì, una parte'))
+  await userEvent.type(screen.getByLabelText(/^Quota/), '50')
+  await userEvent.type(screen.getAllByLabelText(/^Visite/)[0] ?? document.body, '2000')
+  await open()
+  expect(screen.getByRole('radio', { name: /Sì, una parte/ })).toBeChecked()
+  expect(screen.getByLabelText(/^Quota/)).toHaveValue('50')
+  expect(screen.getAllByLabelText(/^Visite/)[0]).toHaveValue('2000')
+  await userEvent.click(screen.getByRole('button', { name: 'Annulla' }))
+  await open()
+  expect(screen.getByRole('radio', { name: /Sì, una parte/ })).not.toBeChecked()
+  await userEvent.click(screen.getByRole('button', { name: 'Annulla' }))
+})
+
 test('R-DEC-03 where everybody sees the new version, only its level is asked and compared with nothing', async () => {
   show(await decidedTest('scale'))
   await userEvent.click(screen.getByRole('button', { name: 'Registra il ricontrollo a 30 giorni' }))

@@ -365,6 +365,30 @@ test('P6 a locked plan changes only with a reason, and the change is listed', as
   expect(file().plan?.value.plan.durationDays).toBe(42)
 })
 
+test('P59 a change of the plan that was half written is there after a reload, and gone once it is given up', async () => {
+  const { workspace, file } = await open(complete, { started: true })
+  const id = file().experiment.id
+  await userEvent.click(screen.getByRole('button', { name: 'Change the plan' }))
+  const duration = screen.getByLabelText(/^Duration in days/)
+  await userEvent.clear(duration)
+  await userEvent.type(duration, '42{Tab}')
+  await userEvent.type(screen.getByLabelText(/^Why it changes/), 'Less traffic than we th')
+
+  const reload = async () => {
+    cleanup()
+    show(workspace, id)
+    await userEvent.click(screen.getByRole('button', { name: 'Change the plan' }))
+  }
+  await reload()
+  expect(screen.getByLabelText(/^Duration in days/)).toHaveValue('42')
+  expect(screen.getByLabelText(/^Why it changes/)).toHaveValue('Less traffic than we th')
+  await userEvent.click(screen.getByRole('button', { name: 'Back' }))
+  await reload()
+  expect(screen.getByLabelText(/^Duration in days/)).toHaveValue('35')
+  expect(screen.getByLabelText(/^Why it changes/)).toHaveValue('')
+  await userEvent.click(screen.getByRole('button', { name: 'Back' }))
+})
+
 test('P5 P35 a channel with missing fields lists each of them, with a link that moves the focus there', async () => {
   await open({ kind: 'threshold' })
   await userEvent.click(screen.getByRole('button', { name: 'Start and lock the plan' }))
@@ -570,12 +594,16 @@ async function open(draft: Partial<Draft>, { started = false, disk }: Opening = 
   const id = created?.experiment.id ?? ''
   await workspace.perform(gestures.editExperiment, id, draft)
   if (started) await workspace.perform(gestures.startTest, id, {})
+  show(disk ? onDisk(workspace, disk) : workspace, id)
+  return { file: () => fileOf(workspace, id), workspace }
+}
+
+function show(workspace: Workspace, id: string): void {
   render(
-    <WorkspaceContext value={disk ? onDisk(workspace, disk) : workspace}>
+    <WorkspaceContext value={workspace}>
       <Phase experiment={id} />
     </WorkspaceContext>,
   )
-  return { file: () => fileOf(workspace, id), workspace }
 }
 
 const ownRules = { id: 'own', rules: presetTables['clear-signals'].rules }

@@ -17,6 +17,7 @@ beforeAll(standInForDialogs)
 beforeEach(() => usePreferences.setState({ language: 'en' }))
 afterEach(async () => {
   cleanup()
+  vi.restoreAllMocks()
   localStorage.clear()
   await new Promise((resolve) => {
     indexedDB.deleteDatabase('cimento').addEventListener('success', resolve)
@@ -45,9 +46,35 @@ test('R-KEEP-02 a database that went back: what was there, what is left, and not
   expect(await screen.findByText(/^What is left in the database cannot be put aside\./)).toBeVisible()
   expect(await readStoredJournal('cimento')).toEqual(before)
   await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
-  expect(await screen.findByRole('status')).toHaveTextContent('Restored: 2 tests, 2 operations.')
+  // There was no copy that they could be the same as.
+  expect(await screen.findByRole('status')).toHaveTextContent(
+    'The log goes on with 2 tests, 2 operations. Read back from the disk, they are all there.',
+  )
   // Whoever opens the log now finds it whole.
   expect(await readStoredJournal('cimento')).toMatchObject({ value: { head: { count: 2, revision: 10 } } })
+})
+
+test('R-KEEP-02 storage that cannot be read after a loss: no word of ours stands for the platform’s', async () => {
+  witnessed({ count: 5, revision: 9 })
+  vi.spyOn(console, 'warn').mockReturnValue()
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError')
+  })
+  render(<Rescue failure={{ kind: 'lost' }} />)
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('The log does not open')
+  expect(screen.getByRole('alert')).toHaveTextContent('Internal error opening backing store')
+  expect(screen.getByRole('alert')).not.toHaveTextContent('Detail: lost')
+})
+
+test('R-KEEP-02 a rest that is damaged is said to be one, not a copy that cannot be read', async () => {
+  await write(['Free shipping', 'A shorter form'])
+  await damage()
+  witnessed({ count: 5, revision: 9 })
+  render(<Rescue failure={{ kind: 'older' }} />)
+  await userEvent.click(await screen.findByRole('button', { name: 'Go on with what is left' }))
+  expect(screen.getByText(/^What is left in the database is damaged/)).toBeVisible()
+  expect(screen.queryByText(/This copy cannot be read/)).toBeNull()
+  expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 test('R-KEEP-02 a log that another tab has mended is opened, never replaced', async () => {
@@ -102,7 +129,6 @@ test('R-KEEP-02 storage that does not open, though a log was in it: reload first
   await userEvent.click(screen.getByRole('button', { name: 'Start empty…' }))
   await userEvent.click(screen.getByRole('button', { name: 'Start empty' }))
   expect(await screen.findByText(/The browser does not let us write/)).toBeVisible()
-  vi.restoreAllMocks()
 })
 
 async function write(titles: readonly string[]): Promise<void> {
@@ -115,6 +141,21 @@ async function write(titles: readonly string[]): Promise<void> {
   const perform = performIn(store, createMirror(store, fail), fail)
   for (const title of titles) await perform(gestures.createIdea, '', { title })
   store.close()
+}
+
+/** An operation with a field that no schema knows, as a damaged disk may give it back. */
+async function damage(): Promise<void> {
+  const done = <T,>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve) => {
+      request.addEventListener('success', () => resolve(request.result))
+    })
+  const database = await done(indexedDB.open('cimento'))
+  const operations = database.transaction('operations', 'readwrite').objectStore('operations')
+  const [key] = await done(operations.getAllKeys())
+  const stored = await done(operations.get(key ?? ''))
+  const changes = [{ type: 'experiment', id: 'id', set: { nobody: 1 } }]
+  await done(operations.put({ ...stored, operation: { ...stored.operation, changes } }))
+  database.close()
 }
 
 function witnessed(seen: { readonly count: number; readonly revision: number }): void {

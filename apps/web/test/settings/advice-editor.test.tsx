@@ -1,4 +1,5 @@
 import { presetTables } from '@cimento/core'
+import { gestures } from '@cimento/core/workspace'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, test, vi } from 'vitest'
@@ -84,8 +85,29 @@ test('rules that were changed are not thrown away without a word, and are saved 
   expect(performs()).toBe(1)
 })
 
+test('P59 rules that were half written are there after a reload, and not over those that another tab saved', async () => {
+  const { workspace } = await open()
+  await press('Scrivi le vostre regole')
+  await press('Togli la riga 1')
+  const written = rows().map(({ textContent }) => textContent)
+  const reload = async () => {
+    cleanup()
+    show(workspace)
+    await press(/^(Scrivi|Cambia) le vostre regole$/)
+  }
+  await reload()
+  expect(rows().map(({ textContent }) => textContent)).toEqual(written)
+  await press('Chiudi')
+  expect(screen.getByRole('alert')).toHaveTextContent('Queste regole non sono ancora salvate.')
+
+  await workspace.perform(gestures.setAdviceTable, '', { table: presetTables['cheap-to-reverse'] })
+  await reload()
+  // 12 rules, without the two that every table begins with.
+  expect(rows()).toHaveLength(10)
+})
+
 const rows = () => within(screen.getByRole('list', { name: 'Righe' })).getAllByRole('listitem')
-const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 
 /** Writes once the disk is ready. */
 async function open(disk: Promise<void> = Promise.resolve()) {
@@ -99,10 +121,14 @@ async function open(disk: Promise<void> = Promise.resolve()) {
       return workspace.perform(gesture, experiment, input)
     },
   }
+  show(counting)
+  return { workspace, mirror: workspace.mirror, performs: () => performs }
+}
+
+function show(workspace: Workspace): void {
   render(
-    <WorkspaceContext value={counting}>
+    <WorkspaceContext value={workspace}>
       <AdviceRulesCard />
     </WorkspaceContext>,
   )
-  return { mirror: workspace.mirror, performs: () => performs }
 }

@@ -66,7 +66,7 @@ test('P15 merging says what comes in, asks about what both changed, and one undo
   await userEvent.click(await screen.findByRole('button', { name: 'Merge' }))
   const summary = await screen.findByRole('dialog', { name: 'Merge this backup into what is here?' })
   await vi.waitFor(() => expect(summary).toHaveTextContent('1 test'))
-  expect(summary).toHaveTextContent('One thing was changed here and in the file')
+  expect(summary).toHaveTextContent('One thing was changed here and in the backup')
   expect(titles(here)).toEqual(['Shared'])
 
   await userEvent.click(screen.getByRole('button', { name: 'Next' }))

@@ -1,27 +1,22 @@
 import { lockPlan, type Observation, type Plan } from '@cimento/core'
 import { readTestFile } from '@cimento/core/workspace'
 import {
+  fileLimit,
   importFiles,
   readAnswers,
+  type AnswersError,
   type Imported,
   type ImportedRow,
-  type ImportQuestion,
   type NamedFile,
-  type SkippedRow,
 } from '@cimento/intake'
-import {
-  describeIntakeIssue,
-  describeIntakeProblem,
-  describeIntakeSkip,
-  planWords,
-  type Language,
-} from '@cimento/report'
+import { describeIntakeProblem, planWords, type Language } from '@cimento/report'
 import { jsonOf, refused, type Answer, type Refusal } from '../answer.ts'
+import { bytesWithin } from '../bytes-within.ts'
 import type { Command } from '../commands.ts'
 import { messagesOf } from '../messages.ts'
 import { planRefusals } from '../plan-refusals.ts'
 import { readInput, textOf } from '../read-input.ts'
-import { blocks, table } from '../text/blocks.ts'
+import { importedText, refusalsOf } from '../text/imported-text.ts'
 
 /** What do these files count, for this plan? Rows for `assess`, or the questions that only a person can answer. */
 export const importCommand: Command = {
@@ -39,19 +34,19 @@ export const importCommand: Command = {
     const said = answersFile === undefined ? undefined : await textOf(answersFile, language, terminal)
     if (said && !said.ok) return refused(...said.error)
     const answers = readAnswers(said?.value ?? '{}')
-    if (!answers.ok)
-      return refused({
-        kind: 'wrong-field',
-        field: answers.error.field,
-        message: messages.import.wrongAnswer,
-      })
+    if (!answers.ok) return refused(answersRefusal(answers.error, answersFile ?? '', language))
+    const names = shortNames(files)
     const read: NamedFile[] = []
-    for (const path of files) {
+    for (const [index, path] of files.entries()) {
       const stream = await terminal.open(path)
       if (stream === undefined)
         return refused({ kind: 'unreadable-file', field: path, message: messages.cannotRead })
-      const bytes = new Uint8Array(await new Response(stream).arrayBuffer())
-      read.push({ name: path.replace(/^.*[/\\]/, ''), bytes })
+      const bytes = await bytesWithin(stream, fileLimit)
+      if (bytes === undefined) {
+        const problem = { kind: 'file-too-large', limit: fileLimit } as const
+        return refused({ kind: problem.kind, field: path, message: describeIntakeProblem(problem, language) })
+      }
+      read.push({ name: names[index] ?? path, bytes })
     }
     const imported = importFiles(read, { plan, words: planWords(plan), today }, answers.value)
     if (!imported.ok) {
@@ -63,7 +58,7 @@ export const importCommand: Command = {
     if (refusals.length > 0) return { kind: 'refused', refusals, found }
     return {
       kind: 'answered',
-      text: importText(imported.value, plan, language),
+      text: importedText(imported.value, plan, language),
       json: found,
       ...(out !== undefined && {
         files: { [out]: `${JSON.stringify({ ...test.value, observations: found['rows'] }, null, 2)}\n` },
@@ -72,10 +67,27 @@ export const importCommand: Command = {
   },
 }
 
+/** Files by their names alone, and with their folders where two have the same. */
+function shortNames(paths: readonly string[]): readonly string[] {
+  const names = paths.map((path) => path.replace(/^.*[/\\]/, ''))
+  return names.map((name, index) =>
+    names.indexOf(name) === names.lastIndexOf(name) ? name : (paths[index] ?? name),
+  )
+}
+
+function answersRefusal(error: AnswersError, path: string, language: Language): Refusal {
+  const messages = messagesOf(language)
+  if (error.kind !== 'wrong-field')
+    return { kind: error.kind, field: path, message: messages.file[error.kind] }
+  const field = error.field === '' ? path : `${path}: ${error.field}`
+  return { kind: error.kind, field, message: messages.import.wrongAnswer }
+}
+
 function foundJson(imported: Imported, plan: Plan) {
   return {
     read: jsonOf(imported.read),
     rows: jsonOf(imported.rows.map((row) => observationOf(row, plan))),
+    answers: jsonOf(imported.answers),
     questions: jsonOf(imported.questions),
     issues: jsonOf(imported.issues),
     problems: jsonOf(imported.problems),
@@ -96,66 +108,3 @@ function observationOf({ arm, from, to, values }: ImportedRow, plan: Plan): Obse
     ...(guardrails.length > 0 && { guardrails: Object.fromEntries(guardrails) }),
   }
 }
-
-function refusalsOf(imported: Imported, plan: Plan, language: Language): readonly Refusal[] {
-  const { import: words } = messagesOf(language)
-  const questionOf = ({ kind, about }: ImportQuestion) =>
-    [words.question[kind], about.length > 0 && `(${about.join(', ')})`].filter(Boolean).join(' ')
-  return [
-    ...imported.problems.map((problem) => ({
-      kind: problem.kind,
-      field: problem.sheet,
-      message: describeIntakeProblem(problem, language),
-    })),
-    ...imported.issues.map((issue) => ({
-      kind: issue.kind,
-      field: `${issue.sheet}:${issue.row}:${issue.column}`,
-      message: describeIntakeIssue(issue, language, plan),
-    })),
-    ...imported.questions.map((question) => ({
-      kind: `question-${question.kind}`,
-      field: question.sheet,
-      message: questionOf(question),
-    })),
-  ]
-}
-
-function importText(imported: Imported, plan: Plan, language: Language): string {
-  const { import: words } = messagesOf(language)
-  const measures = [...new Set(imported.rows.flatMap(({ values }) => [...values.keys()]))]
-  return blocks(
-    table({
-      caption: words.read(imported.read.encoding),
-      headers: ['', '', ...measures],
-      rows: imported.rows.map(({ arm, from, to, values }) => [
-        plan.arms.find(({ id }) => id === arm)?.name ?? arm,
-        from === to ? from : `${from}/${to}`,
-        ...measures.map((measure) => String(values.get(measure) ?? '')),
-      ]),
-    }),
-    ...imported.sheets.flatMap(({ sheet, skipped, incomplete, straddling, lacking }) => [
-      ...skippedTexts(sheet, skipped, language),
-      ...(incomplete.length > 0
-        ? [`${sheet}: ${words.incomplete(incomplete.map(({ arm, on }) => `${on} ${arm}`).join(', '))}`]
-        : []),
-      ...(straddling.count > 0 ? [`${sheet}: ${words.straddling(straddling.count)}`] : []),
-      ...(lacking.count > 0 ? [`${sheet}: ${words.lacking(lacking.count)}`] : []),
-    ]),
-  )
-}
-
-function skippedTexts(sheet: string, skipped: readonly SkippedRow[], language: Language): readonly string[] {
-  const { import: words } = messagesOf(language)
-  const byReason = new Map<SkippedRow['reason'], SkippedRow[]>()
-  for (const row of skipped) {
-    const rows = byReason.get(row.reason)
-    if (rows) rows.push(row)
-    else byReason.set(row.reason, [row])
-  }
-  return [...byReason].map(([reason, rows]) => {
-    const numbers = rows.slice(0, mostNamed).map(({ row }) => row)
-    return `${sheet}: ${describeIntakeSkip(reason, words.rows({ count: rows.length, rows: numbers.join(', ') }), language)}`
-  })
-}
-
-const mostNamed = 10

@@ -7,6 +7,7 @@ import {
   inspect,
   mergeLogs,
   subjectIdOf,
+  type FolderNote,
   type LogMerge,
   type MergeConflict,
 } from '@cimento/core/workspace'
@@ -14,7 +15,7 @@ import { describeConflict, type ConflictDescription, type Language } from '@cime
 import { jsonOf, refused, type Answer, type Refusal } from '../answer.ts'
 import type { Command } from '../commands.ts'
 import { logOf } from '../log.ts'
-import { readSource, type MergeSource, type SourceNote, type SourceRefusal } from '../merge-sources.ts'
+import { readSource, type MergeSource, type SourceRefusal } from '../merge-sources.ts'
 import { messagesOf } from '../messages.ts'
 import { noteText, refusalOf } from '../source-messages.ts'
 import type { Options } from '../options.ts'
@@ -82,7 +83,7 @@ function ownFileDamaged(path: string, language: Language): Refusal {
 
 function answerOf(
   merge: LogMerge,
-  unread: readonly SourceNote[],
+  unread: readonly FolderNote[],
   folder: MergeSource,
   { language, out, into, as, today }: Options,
 ): Answer {

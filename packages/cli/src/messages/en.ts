@@ -113,11 +113,24 @@ Exit codes: 0 here is the answer, 1 the input was refused, 2 not understood.`,
     read: (encoding) => `Read as ${encoding}.`,
     rows: ({ count, rows }) =>
       count === 1 ? `Row ${rows}` : `${count} rows (${rows}${count > 10 ? ', …' : ''})`,
+    recognized: ({ tool, headers }) => `recognized, ${tool}: ${headers}`,
     incomplete: (days) => `a number is not reported, and blank is not zero: ${days}`,
     straddling: (count) => `left out, in more than one version: ${count}`,
     lacking: (count) => `left out, a number is missing: ${count}`,
+    answer: {
+      'unknown-version': ({ text, known }) => `“${text}” is no version of this test. It has: ${known}.`,
+      'unknown-role': ({ text, known }) => `“${text}” is not possible here. You can write: ${known}.`,
+      'unknown-column': ({ text, known }) => `No column is called “${text}”. There are: ${known}.`,
+      'repeated-column': ({ text }) =>
+        `Two columns are called “${text}”: name the right one by its place, such as "#3".`,
+    },
     question: {
       sheets: 'Which sheets? "sheets": ["…"]',
+      'same-days': 'Two sheets count the same days of one version. Which are to be read? "sheets": ["…"]',
+      periods:
+        'A row counts several days at once: of which day its numbers are cannot be told. Export one day a row.',
+      'many-versions':
+        'This column has more than 200 different texts. Which column is the version? "columns": {"header": "version"}',
       arm: 'Which version are these rows of? "arms": {"file or sheet": "…"}',
       arms: 'Which version is each name? "versions": {"name": "version" or null}',
       order: 'How are the dates written? "order": "day-first" or "month-first"',
@@ -127,11 +140,12 @@ Exit codes: 0 here is the answer, 1 the input was refused, 2 not understood.`,
       'no-counts': 'Which columns are counts? "columns": {"header": "units"}',
       'same-column': 'Two columns are taken for one measure: "columns": {"header": "ignore"}',
       version: 'Which column is the version? "columns": {"header": "version"}',
-      numbers: 'Which column is each number? "columns": {"header": "number"}',
+      numbers: 'Which column is each of these numbers? "columns": {"header": "name of the number"}',
       unit: 'Who counts once? "unit": "header", or "row" where each row is somebody else’s',
       'rows-of-one-unit':
-        'Rows of one unit come back: each on its own would count it several times. "unit": "header"',
-      'rows-maybe-of-one-unit': 'A column comes back: say who counts once. "unit": "header" or "row"',
+        'One person, or thing, has several rows: each on its own would count it several times. "unit": "header"',
+      'rows-maybe-of-one-unit':
+        'This column has the same names in several rows. Who counts once? "unit": "header" or "row"',
       straddling: 'Somebody stands in two versions. To leave them out: "leaveOut": true',
       issues: 'Something needs mending.',
       'too-few': 'It takes at least two units of each version.',

@@ -113,26 +113,41 @@ Codici di uscita: 0 ecco la risposta, 1 i dati sono stati rifiutati, 2 comando n
     read: (encoding) => `Letto come ${encoding}.`,
     rows: ({ count, rows }) =>
       count === 1 ? `Riga ${rows}` : `${count} righe (${rows}${count > 10 ? ', …' : ''})`,
+    recognized: ({ tool, headers }) => `riconosciuto, ${tool}: ${headers}`,
     incomplete: (days) => `manca un numero, e vuoto non è zero: ${days}`,
     straddling: (count) => `lasciati fuori, in più di una versione: ${count}`,
     lacking: (count) => `lasciati fuori, manca un numero: ${count}`,
+    answer: {
+      'unknown-version': ({ text, known }) =>
+        `«${text}» non è una versione di questo test. Ci sono: ${known}.`,
+      'unknown-role': ({ text, known }) => `«${text}» qui non è previsto. Si può scrivere: ${known}.`,
+      'unknown-column': ({ text, known }) => `Nessuna colonna si chiama «${text}». Ci sono: ${known}.`,
+      'repeated-column': ({ text }) =>
+        `Due colonne si chiamano «${text}»: indica quella giusta con il suo posto, per esempio "#3".`,
+    },
     question: {
       sheets: 'Quali fogli? "sheets": ["…"]',
+      'same-days':
+        'Due fogli contano gli stessi giorni della stessa versione. Quali vanno letti? "sheets": ["…"]',
+      periods:
+        'Una riga conta più giorni insieme: di quale giorno siano i numeri non si può dire. Esporta un giorno per riga.',
+      'many-versions':
+        'In questa colonna ci sono più di 200 testi diversi. In quale colonna è la versione? "columns": {"intestazione": "version"}',
       arm: 'Di quale versione sono queste righe? "arms": {"file o foglio": "…"}',
-      arms: 'Quale versione è ogni nome? "versions": {"nome": "versione" oppure null}',
+      arms: 'A quale versione corrisponde ogni nome? "versions": {"nome": "versione" oppure null}',
       order: 'Come sono scritte le date? "order": "day-first" (prima il giorno) o "month-first"',
       decimal: 'Come sono scritti i decimali? "decimal": "comma" (virgola) o "point" (punto)',
       totals: 'I numeri crescono sempre: di ogni giorno o totali progressivi? "totals": "days" o "running"',
-      'one-date': 'Quale colonna è il giorno? "columns": {"intestazione": "day"}',
-      'no-counts': 'Quali colonne sono i numeri? "columns": {"intestazione": "units"}',
+      'one-date': 'In quale colonna è il giorno? "columns": {"intestazione": "day"}',
+      'no-counts': 'In quali colonne sono i numeri? "columns": {"intestazione": "units"}',
       'same-column': 'Due colonne valgono per lo stesso numero: "columns": {"intestazione": "ignore"}',
-      version: 'Quale colonna è la versione? "columns": {"intestazione": "version"}',
-      numbers: 'Quale colonna è ogni numero? "columns": {"intestazione": "numero"}',
-      unit: 'Chi conta una volta? "unit": "intestazione", oppure "row" se ogni riga è di qualcun altro',
+      version: 'In quale colonna è la versione? "columns": {"intestazione": "version"}',
+      numbers: 'In quale colonna è ciascuno di questi numeri? "columns": {"intestazione": "nome del numero"}',
+      unit: 'Chi o che cosa va contato una volta sola? "unit": "intestazione", oppure "row" se ogni riga è di qualcun altro',
       'rows-of-one-unit':
-        'Le righe di una stessa unità ritornano: una per una la conterebbero più volte. "unit": "intestazione"',
+        'La stessa persona, o cosa, è in più righe: prese una per una la conterebbero più volte. "unit": "intestazione"',
       'rows-maybe-of-one-unit':
-        'Una colonna ritorna: di’ chi conta una volta. "unit": "intestazione" o "row"',
+        'In questa colonna gli stessi nomi sono in più righe. Chi o che cosa va contato una volta sola? "unit": "intestazione" o "row"',
       straddling: 'Qualcuno è in due versioni. Per lasciarlo fuori: "leaveOut": true',
       issues: 'C’è qualcosa da sistemare.',
       'too-few': 'Servono almeno due unità per versione.',

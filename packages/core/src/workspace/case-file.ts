@@ -98,7 +98,7 @@ export function caseFile(rows: readonly Row<Cimento>[]): CaseFile | undefined {
     look: look && lookOf(look),
     decision: decided,
     decidedOn: lookById(rows, decided?.value.look),
-    followUps: decision ? followUpsAfter(decision.id, followUps) : [],
+    followUps: decision ? followUpsAfter(sameDecisions(decision, ofType(rows, 'decision')), followUps) : [],
     standing: {
       plan: idsOf(standingPlans),
       look: idsOf(looks),
@@ -129,14 +129,34 @@ function lookById(rows: readonly Row<Cimento>[], id: string | undefined): Fact<A
   return row && lookOf(row)
 }
 
+/**
+ * The ids under which a decision was recorded: whoever chose between two that stood at once recorded one of them
+ * again, word by word, and what was found after it still counts.
+ */
+function sameDecisions(
+  decision: RowOf<Cimento, 'decision'>,
+  all: readonly RowOf<Cimento, 'decision'>[],
+): ReadonlySet<string> {
+  const same = new Set([decision.id])
+  let next: readonly RowOf<Cimento, 'decision'>[] = [decision]
+  while (next.length > 0) {
+    const superseded = new Set(next.flatMap(({ fields }) => fields.supersedes ?? []))
+    next = all.filter(
+      ({ id, fields }) => superseded.has(id) && !same.has(id) && fields.text === decision.fields.text,
+    )
+    for (const { id } of next) same.add(id)
+  }
+  return same
+}
+
 function followUpsAfter(
-  decision: string,
+  decisions: ReadonlySet<string>,
   rows: readonly RowOf<Cimento, 'followUp'>[],
 ): readonly Fact<FollowUp>[] {
   return rows
     .map(followUpOf)
     .filter((fact) => fact !== undefined)
-    .filter(({ value }) => value.decision === decision)
+    .filter(({ value }) => decisions.has(value.decision))
     .toSorted((a, b) => a.value.afterDays - b.value.afterDays)
 }
 

@@ -21,6 +21,8 @@ export type FolderFileKind =
 /** What was not taken of a file, and why; the rest of the file was. */
 export type FolderNote =
   | { readonly kind: 'conflicted-copy' | 'half-written'; readonly path: string }
+  /** A file that is no text, too large, or no backup: the others were read. */
+  | { readonly kind: 'unread-file'; readonly path: string; readonly issue: BackupIssue }
   | { readonly kind: 'bad-line'; readonly path: string; readonly line: number; readonly issue: BackupIssue }
 
 export type FolderFile = { readonly path: string; readonly text: string }

@@ -37,6 +37,15 @@ function decided(base: Log, actor: string, atMs: number, next: string): Log {
   return onto(base, actor, atMs, valueOf(action(read(fold(base), 'id-1'), input, context)))
 }
 
+/** What was found 30 days after the decision on a log, by the gesture itself. */
+function followedUp(base: Log, actor: string, atMs: number): Log {
+  const { read, action } = readingGestures.recordFollowUp
+  const context = { ...fixedContext('2026-12-31'), newId: () => `${actor}-follow-up` }
+  const counted = { kind: 'level-only', measured: { units: 30_000, successes: 1200 } } as const
+  const input = { afterDays: 30, from: '2026-12-03', to: '2026-12-30', counted } as const
+  return onto(base, actor, atMs, valueOf(action(read(fold(base), 'id-1'), input, context)))
+}
+
 function resolved(
   merged: Log,
   conflicts: readonly MergeConflict[],
@@ -103,6 +112,18 @@ test('R-KEEP-03 two decisions on one test are a conflict; the chosen one is reco
   })
   expect(inspect(fold(after))).toEqual([])
   expect(readBackup(backupText(after, '2026-12-01')).ok).toBe(true)
+})
+
+test('R-DEC-03 what was found after a decision still counts when that decision is chosen between two', () => {
+  const base = readLog()
+  const mine = followedUp(decided(base, 'b', 1000, 'Everywhere'), 'b', 1500)
+  const theirs = decided(base, 'c', 2000, 'Only in Italy')
+  const merge = valueOf(mergeLogs(mine, theirs, nowMs))
+  const followUps = (chosen: 'mine' | 'theirs') =>
+    caseFiles(fold(resolved(merge.operations, merge.conflicts, chosen, 'r-decision')))[0]?.followUps
+  expect(followUps('mine')).toMatchObject([{ value: { decision: 'b-decision', afterDays: 30 } }])
+  // It was found after another decision.
+  expect(followUps('theirs')).toEqual([])
 })
 
 test('R-KEEP-03 an operation whose test has not arrived waits, and is taken when it has', () => {

@@ -24,7 +24,7 @@ export function plainCell(cell: Cell, column: SheetColumn, language: Language): 
  * A spreadsheet takes a text for a formula that begins so, also in its wide forms and after a control character;
  * an apostrophe before it makes it text: https://owasp.org/www-community/attacks/CSV_Injection.
  */
-function withoutFormula(text: string): string {
+export function withoutFormula(text: string): string {
   return /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\u2212]/.test(text) ? `'${text}` : text
 }
 

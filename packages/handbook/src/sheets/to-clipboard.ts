@@ -1,15 +1,14 @@
 import { typedCell, type Language, type Sheet } from '@cimento/report'
-import { plainCell } from './plain-cell.ts'
+import { plainCell, withoutFormula } from './plain-cell.ts'
 
 /** A sheet for the clipboard: tabs for a spreadsheet, a table for a document or an e-mail. */
 export type ClipboardSheet = { readonly text: string; readonly html: string }
 
 export function toClipboard({ title, columns, rows }: Sheet, language: Language): ClipboardSheet {
   const cells = rows.map((row) => columns.map((column, at) => plainCell(row[at] ?? null, column, language)))
-  const text = [columns.map(({ label }) => label), ...cells]
-    .map((line) => line.map(oneLine).join('\t'))
-    .join('\n')
-  const head = columns.map(({ label }) => `<th>${escaped(label)}</th>`).join('')
+  const labels = columns.map(({ label }) => withoutFormula(label))
+  const text = [labels, ...cells].map((line) => line.map(oneLine).join('\t')).join('\n')
+  const head = labels.map((label) => `<th>${escaped(label)}</th>`).join('')
   const body = cells.map((line, row) => {
     const parts = line.map((cell, at) => {
       const column = columns[at]

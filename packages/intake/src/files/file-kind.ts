@@ -14,9 +14,13 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (isUtf16(bytes)) return 'text'
   if (head.some((byte) => byte < 32 && !textControls.has(byte))) return 'binary'
   const start = String.fromCharCode(...bytes.subarray(0, 200))
+    .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart()
     .toLowerCase()
-  if (start.startsWith('<!doctype html') || start.startsWith('<html')) return 'web-page'
+  // Excel opens a web page, or a sheet of 2003 as XML, that is named `.xls`.
+  if (/^<(?:!doctype html|!--|html|head|body|meta|table|div|style)[\s>-]/.test(start)) return 'web-page'
+  if (start.startsWith('<?xml')) return start.includes('excel') ? 'old-workbook' : 'binary'
+  if (start.startsWith('{\\rtf')) return 'binary'
   return /^[{[]\s*["{[]/.test(start) ? 'json' : 'text'
 }
 

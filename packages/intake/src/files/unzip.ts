@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '@cimento/core'
 import { Unzip, UnzipInflate } from 'fflate'
+import { checksumOf, checksums } from './checksums.ts'
 import type { FileError } from './file-error.ts'
 
 /** A workbook that unpacks to more is refused: a million rows of ten columns have less. */
@@ -57,7 +58,12 @@ export function unzip(bytes: Uint8Array, isWanted: (path: string) => boolean): R
   const [unfinished] = open
   if (problem === undefined && unfinished !== undefined) problem = { kind: 'broken', part: unfinished }
   if (problem !== undefined) return fail(problem)
-  return ok(new Map([...parts].map(([path, pieces]) => [path, joined(pieces)])))
+  const whole = new Map([...parts].map(([path, pieces]) => [path, joined(pieces)]))
+  const wrong = [...checksums(bytes)].find(([path, sum]) => {
+    const part = whole.get(path)
+    return part !== undefined && checksumOf(part) !== sum
+  })
+  return wrong === undefined ? ok(whole) : fail({ kind: 'broken', part: wrong[0] })
 }
 
 // Small, so that a bomb is noticed before a piece of it fills the memory.

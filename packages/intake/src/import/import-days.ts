@@ -1,14 +1,18 @@
-import { endsOn, type CivilDate } from '@cimento/core'
+import type { CivilDate } from '@cimento/core'
 import { measuresOf } from '@cimento/core/workspace'
 import type { Block } from '../block.ts'
 import { columnArms } from '../column-arms.ts'
-import { guessColumns } from '../guess-columns.ts'
-import type { ColumnRole, Mapping } from '../guess-mapping.ts'
+import { longPeriod } from '../exports/long-period.ts'
+import type { Recognized } from '../exports/recognize-export.ts'
+import { hasDays, isCounts } from '../guess-mapping.ts'
 import type { PastedCell } from '../paste.ts'
-import { readPaste, rejectedRows, type Planned } from '../read-paste.ts'
+import { lastCounted } from '../plan-window.ts'
+import { readPaste, rejectedRows, type PasteReading, type Planned } from '../read-paste.ts'
+import { versionOfRows } from '../version-of-rows.ts'
 import type { ImportAnswers } from './import-answers.ts'
 import type { ImportedRow, ImportIssue, ImportQuestion, SheetReading } from './imported.ts'
 import { rolesNamed } from './named-columns.ts'
+import { mappingNamed } from './named-mapping.ts'
 
 /** What one sheet gives. */
 export type SheetImport = {
@@ -28,8 +32,10 @@ export function importDays(
 ): SheetImport {
   const names = block.columns.map(({ name }) => name)
   const roles = rolesNamed(answers, names)
-  const version = [...roles].find(([, role]) => role === 'version')?.[0]
-  const on = answers.on ?? lastDay(here)
+  const version =
+    [...roles].find(([, role]) => role === 'version')?.[0] ??
+    (armOfSheet === undefined ? versionBesides(block, here, roles) : undefined)
+  const on = answers.on ?? lastCounted(here.plan, here.today)
   const reading = readPaste(block, here, {
     arm: armOfSheet,
     order: answers.order,
@@ -41,21 +47,31 @@ export function importDays(
     on,
   })
   const { paste } = reading
+  const unsaid = reading.version?.texts.filter((text) => !reading.version?.arms.has(text)) ?? []
+  const period = longPeriod(block)
+  const missing = reading.open.length > 0 ? [] : measuresWithoutColumn(reading, here)
+  const open: readonly ImportQuestion['kind'][] = [
+    ...(period === undefined ? [] : (['periods'] as const)),
+    ...(missing.length > 0 ? (['numbers'] as const) : []),
+    ...reading.open.map((kind) =>
+      kind === 'arms' && unsaid.length > mostAsked ? ('many-versions' as const) : kind,
+    ),
+  ]
   const issues = (paste?.issues ?? []).map((issue) => ({ ...issue, sheet }))
   const isRefused = issues.length > 0 && answers.leaveOut !== true
   const { rows, incomplete } = rowsOf(paste && !isRefused ? paste.cells : [], here, reading.isTotals)
   const rejected = answers.leaveOut === true && paste ? rejectedRows(paste) : []
   return {
     rows,
-    questions: reading.open.map((kind) => ({ sheet, kind, about: aboutOf(kind) })),
+    questions: open.map((kind) => ({ sheet, kind, about: aboutOf(kind) })),
     issues: isRefused ? issues : [],
     reading: {
       sheet,
       rows: 'days',
       columns: names,
-      order: block.order,
+      recognized: block.recognized && recognizedAs(block.recognized),
+      order: hasDays(block) ? (block.order === 'ambiguous' ? answers.order : block.order) : undefined,
       shownMark: reading.shownMark,
-      source: undefined,
       skipped: [
         ...(paste?.skipped ?? block.skipped),
         ...rejected.map((row) => ({ row, reason: 'rejected' as const })),
@@ -67,56 +83,46 @@ export function importDays(
   }
 
   function aboutOf(kind: ImportQuestion['kind']): readonly string[] {
-    if (kind === 'arms')
-      return reading.version?.texts.filter((text) => !reading.version?.arms.has(text)) ?? []
+    if (kind === 'periods') return period ?? []
+    if (kind === 'numbers') return missing
+    if (kind === 'arms') return unsaid
+    if (kind === 'many-versions') return reading.version ? [names[reading.version.column] ?? ''] : []
     if (kind === 'decimal') return reading.asksDecimal ? [reading.asksDecimal.text] : []
     if (kind === 'arm') return here.plan.arms.map(({ id }) => id)
     return kind === 'no-counts' || kind === 'one-date' ? names : []
   }
 }
 
-export const nobody = { count: 0, first: [] } as const
-
-/** The last day that can have counts. */
-export function lastDay({ plan, today }: Planned): CivilDate {
-  const end = endsOn(plan)
-  return today < end ? today : end
+/** The numbers of the plan that no column has, though others of the same version do: without them no day is whole. */
+function measuresWithoutColumn({ mapping, version }: PasteReading, { plan }: Planned): readonly string[] {
+  const taken = (mapping ?? []).filter(isCounts)
+  const arms = [...new Set(taken.map(({ arm }) => arm))]
+  return arms.flatMap((arm) =>
+    measuresOf(plan)
+      .filter((measure) => taken.every((role) => role.arm !== arm || role.measure !== measure))
+      .map((measure) => (version === undefined && arms.length > 1 ? `${arm}/${measure}` : measure)),
+  )
 }
 
-/** The columns as answers name them, and the others as their headers tell. */
-function mappingNamed(
+/** Where answers name numbers of no version, the column that says the version of each row, if one does. */
+function versionBesides(
   block: Block,
   { plan, words }: Planned,
   roles: ReadonlyMap<number, string>,
-  arm: string | undefined,
-  isLong: boolean,
-): Mapping | undefined {
-  const guess = guessColumns(block, plan, words)
-  const own = isLong
-    ? columnArms(plan)[0]?.id
-    : (arm ?? (plan.arms.length === 1 ? plan.arms[0]?.id : undefined))
-  const guessed =
-    guess.kind === 'needs-arm' ? guess.byArm.find((each) => each.arm === own)?.mapping : guess.mapping
-  const said = block.columns.map((_, index): ColumnRole | undefined => {
-    const role = roles.get(index)
-    if (role === undefined) return undefined
-    if (role === 'day') return { kind: 'date' }
-    if (role === 'ignore' || role === 'version') return { kind: 'ignore' }
-    const [first = '', second] = role.split('/')
-    const measure = second ?? first
-    const ofArm = second === undefined ? own : first
-    return ofArm === undefined || !measuresOf(plan).includes(measure)
-      ? { kind: 'ignore' }
-      : { kind: 'counts', arm: ofArm, measure }
-  })
-  const claimed = new Set(said.map((role) => JSON.stringify(role)))
-  return block.columns.map((_, index) => {
-    const role = said[index]
-    if (role !== undefined) return role
-    const other = guessed?.[index] ?? { kind: 'ignore' }
-    // What an answer gave to another column is not given twice.
-    return other.kind !== 'ignore' && claimed.has(JSON.stringify(other)) ? { kind: 'ignore' } : other
-  })
+): number | undefined {
+  const measures = measuresOf(plan)
+  const isLong = [...roles.values()].some((role) => measures.includes(role))
+  return isLong && columnArms(plan).length > 1 ? versionOfRows(block, plan, words, {})?.column : undefined
+}
+
+const nobody = { count: 0, first: [] } as const
+
+/** A column of more texts than these says something else than a version. */
+export const mostAsked = 200
+
+/** What is told of a known export. */
+export function recognizedAs({ id, name, language, shownBy }: Recognized) {
+  return { id, name, language, shownBy }
 }
 
 function rowsOf(cells: readonly PastedCell[], { plan }: Planned, isTotals: boolean) {

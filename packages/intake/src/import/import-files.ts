@@ -1,20 +1,19 @@
-import { endsOn, fail, ok, type Result } from '@cimento/core'
+import { endsOn, ok, type Result } from '@cimento/core'
 import type { BlockError } from '../block.ts'
 import type { FileError } from '../files/file-error.ts'
-import { readFile, type FileContents, type FileSheet } from '../files/read-file.ts'
 import { armNamesOf } from '../guess-columns.ts'
 import { readBlock } from '../read-block.ts'
 import type { Planned } from '../read-paste.ts'
 import { rowsTableOf } from '../read-rows.ts'
 import { nameWords } from '../route-rows.ts'
 import { guessRowKind } from '../row-kind.ts'
+import { sameDays, unitsOfTwoSheets, type SheetTable } from './across-sheets.ts'
+import { answerIssues } from './answer-issues.ts'
 import type { ImportAnswers } from './import-answers.ts'
-import { importDays, type SheetImport } from './import-days.ts'
-import { importUnits } from './import-units.ts'
-import type { Imported, ImportQuestion } from './imported.ts'
-
-/** A file by the name that it has without its folder. */
-export type NamedFile = { readonly name: string; readonly bytes: Uint8Array }
+import { importDays } from './import-days.ts'
+import { importUnits, type ArmOfSheet } from './import-units.ts'
+import type { Imported } from './imported.ts'
+import { namedSheets, saidOf, type NamedFile, type NamedSheet } from './named-sheets.ts'
 
 /**
  * One file or several, a version each, as the rows of a plan: exact numbers, or the questions that only a person can
@@ -25,40 +24,41 @@ export function importFiles(
   here: Planned,
   answers: ImportAnswers,
 ): Result<Imported, FileError & { readonly file: string }> {
-  const sheets: FileSheet[] = []
-  let read: FileContents['read'] = 'workbook'
-  for (const { name, bytes } of files) {
-    const contents = readFile(bytes)
-    if (!contents.ok) return fail({ ...contents.error, file: name })
-    ;({ read } = contents.value)
-    for (const sheet of contents.value.sheets) sheets.push(sheet.name === '' ? { ...sheet, name } : sheet)
-  }
-  const encoding =
-    read === 'workbook'
-      ? { encoding: read, because: 'zip' }
-      : { encoding: read.encoding, because: read.because }
-  const chosen =
-    answers.sheets === undefined ? sheets : sheets.filter(({ name }) => answers.sheets?.includes(name))
-  const problems: (BlockError & { readonly sheet: string })[] = []
-  const imports: SheetImport[] = []
-  const isAsked = chosen.length > 1 && files.length === 1 && answers.sheets === undefined
-  // A name that no sheet has would leave its rows out without a word.
-  const isMissing = answers.sheets?.some((name) => sheets.every((sheet) => sheet.name !== name)) ?? false
-  if (isMissing || (isAsked && !areVersions(chosen, here))) {
+  const named = namedSheets(files)
+  if (!named.ok) return named
+  const { read, sheets } = named.value
+  const chosen = sheets.filter(({ names }) => answers.sheets?.some((name) => names.includes(name)) ?? true)
+  if (asksSheets(sheets, chosen, here, answers)) {
     const about = sheets.map(({ name }) => name)
-    return ok({ ...nothing, read: encoding, questions: [{ sheet: '', kind: 'sheets', about }] })
+    return ok({ ...nothing, read, questions: [{ sheet: '', kind: 'sheets', about }] })
   }
+  const problems: (BlockError & { readonly sheet: string })[] = []
+  const tables: SheetTable[] = []
   for (const sheet of chosen) {
-    const imported = importSheet(sheet, here, answers)
-    if (imported.ok) imports.push(imported.value)
-    else problems.push({ ...imported.error, sheet: sheet.name })
+    const table = tableOf(sheet, here, answers)
+    if (table.ok) tables.push(table.value)
+    else problems.push({ ...table.error, sheet: sheet.name })
   }
-  const questions: ImportQuestion[] = imports.flatMap((each) => each.questions)
+  const twice = unitsOfTwoSheets(tables, answers)
+  const imports = tables.map(({ name, arm, ...table }) =>
+    table.rows === 'days'
+      ? importDays(name, table.block, here, answers, arm?.arm)
+      : importUnits(name, table.table, here, answers, arm, twice),
+  )
+  const misfits = answerIssues(
+    answers,
+    here.plan,
+    imports.map(({ reading }) => reading),
+  )
+  // Wrong answers raise questions of their own: they are mended first.
+  const questions =
+    misfits.length > 0 ? [] : [...imports.flatMap((each) => each.questions), ...sameDays(imports)]
   const issues = imports.flatMap((each) => each.issues)
-  const isWhole = questions.length === 0 && issues.length === 0 && problems.length === 0
+  const isWhole = [misfits, questions, issues, problems].every(({ length }) => length === 0)
   return ok({
-    read: encoding,
+    read,
     rows: isWhole ? imports.flatMap(({ rows }) => rows) : [],
+    answers: misfits,
     questions,
     issues,
     problems,
@@ -66,32 +66,51 @@ export function importFiles(
   })
 }
 
-const nothing: Omit<Imported, 'read'> = { rows: [], questions: [], issues: [], problems: [], sheets: [] }
+const nothing: Omit<Imported, 'read'> = {
+  rows: [],
+  answers: [],
+  questions: [],
+  issues: [],
+  problems: [],
+  sheets: [],
+}
 
-function importSheet(
-  { name, text }: FileSheet,
+/** Several sheets of one file are asked about, unless each is named after a version. */
+function asksSheets(
+  sheets: readonly NamedSheet[],
+  chosen: readonly NamedSheet[],
   here: Planned,
   answers: ImportAnswers,
-): Result<SheetImport, BlockError> {
+): boolean {
+  // A name that no sheet has would leave its rows out without a word.
+  if (answers.sheets !== undefined)
+    return answers.sheets.some((name) => sheets.every(({ names }) => !names.includes(name)))
+  const several = chosen.filter((one) => chosen.some((other) => other !== one && other.file === one.file))
+  const arms = several.map((sheet) => armOf(sheet, here, answers)?.arm)
+  return arms.includes(undefined) || new Set(arms).size < arms.length
+}
+
+function tableOf(sheet: NamedSheet, here: Planned, answers: ImportAnswers): Result<SheetTable, BlockError> {
   const { plan, words } = here
+  const { name, text } = sheet
   const block = readBlock(text, { startsOn: plan.startsOn, endsOn: endsOn(plan) })
-  const kind = answers.rows ?? guessRowKind(block, plan, words)
-  const arm = answers.arms?.[name] ?? armNamed(name, here)
-  if (kind === 'days') return block.ok ? ok(importDays(name, block.value, here, answers, arm)) : block
+  const rows = answers.rows ?? guessRowKind(block, plan, words)
+  const arm = armOf(sheet, here, answers)
+  if (rows === 'days') return block.ok ? ok({ name, arm, rows, block: block.value }) : block
   const table = rowsTableOf(text)
-  return table.ok ? ok(importUnits(name, table.value, here, answers, arm)) : table
+  return table.ok ? ok({ name, arm, rows, table: table.value }) : table
 }
 
-/** The version that a sheet or file is named after, where only one can be it. */
-function armNamed(name: string, { plan, words }: Planned): string | undefined {
-  const own = nameWords(name.replace(/\.\w{2,5}$/, ''))
-  const [only, ...others] = plan.arms.filter(({ id }, index) =>
-    armNamesOf(plan, words, id, index).some((known) => nameWords(known) === own),
-  )
-  return others.length === 0 ? only?.id : undefined
-}
-
-function areVersions(sheets: readonly FileSheet[], here: Planned): boolean {
-  const arms = sheets.map(({ name }) => armNamed(name, here))
-  return arms.every((arm) => arm !== undefined) && new Set(arms).size === arms.length
+/** The version of a whole sheet: as said, or where the sheet or its file is named after just one. */
+function armOf(sheet: NamedSheet, { plan, words }: Planned, answers: ImportAnswers): ArmOfSheet | undefined {
+  const said = saidOf(answers.arms, sheet)
+  if (said !== undefined) return { arm: said, isSaid: true }
+  for (const name of sheet.tellingNames) {
+    const own = nameWords(name.replace(/\.\w{2,5}$/, ''))
+    const [only, ...others] = plan.arms.filter(({ id }, index) =>
+      armNamesOf(plan, words, id, index).some((known) => nameWords(known) === own),
+    )
+    if (only !== undefined && others.length === 0) return { arm: only.id, isSaid: false }
+  }
+  return undefined
 }

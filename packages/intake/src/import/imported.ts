@@ -1,12 +1,15 @@
 import type { CivilDate } from '@cimento/core'
 import type { BlockError, SkippedRow } from '../block.ts'
+import type { Recognized } from '../exports/recognize-export.ts'
 import type { Encoding } from '../files/decode-text.ts'
 import type { UnitIssue } from '../group-units.ts'
+import type { DateOrder } from '../parse-date.ts'
 import type { PasteIssue } from '../paste.ts'
 import type { PasteQuestion } from '../read-paste.ts'
 import type { RowsQuestion } from '../row-choices.ts'
 import type { RowKind } from '../row-kind.ts'
 import type { ShownMark } from '../shown-mark.ts'
+import type { AnswerIssue } from './answer-issues.ts'
 
 /** The counts of one version over some days: all measures of the plan, by name. */
 export type ImportedRow = {
@@ -16,11 +19,22 @@ export type ImportedRow = {
   readonly values: ReadonlyMap<string, number>
 }
 
-/** What only a person can say, about a sheet; `about` is what the question is of. */
+/**
+ * What only a person can say, about a sheet; `about` is what the question is of. `same-days`: two sheets count the same
+ * days of one version. `many-versions`: so many texts in the column of the version that it can hardly be one.
+ * `periods`: a row counts several days at once.
+ */
 export type ImportQuestion = {
   readonly sheet: string
-  readonly kind: PasteQuestion | RowsQuestion | 'sheets'
+  readonly kind: PasteQuestion | RowsQuestion | 'sheets' | 'same-days' | 'many-versions' | 'periods'
   readonly about: readonly string[]
+}
+
+/** How the letters of a file are written, and what showed it. */
+export type FileReading = {
+  readonly file: string
+  readonly encoding: Encoding | 'workbook'
+  readonly because: string
 }
 
 /** What is wrong, with its row and column. */
@@ -31,9 +45,11 @@ export type SheetReading = {
   readonly sheet: string
   readonly rows: RowKind | undefined
   readonly columns: readonly string[]
-  readonly order: string | undefined
+  /** The tool whose export it is, and the headers that show it; any other file is mapped by hand. */
+  readonly recognized: Pick<Recognized, 'id' | 'name' | 'language' | 'shownBy'> | undefined
+  /** How its days are written, where it has any: as the file shows, or as was said. */
+  readonly order: DateOrder | undefined
   readonly shownMark: ShownMark | undefined
-  readonly source: string | undefined
   readonly skipped: readonly SkippedRow[]
   /** Days of a version with a number that is not reported: they are no rows. */
   readonly incomplete: readonly { readonly arm: string; readonly on: CivilDate }[]
@@ -47,8 +63,10 @@ export type SheetReading = {
  * cannot be read at all.
  */
 export type Imported = {
-  readonly read: { readonly encoding: Encoding | 'workbook'; readonly because: string }
+  readonly read: readonly FileReading[]
   readonly rows: readonly ImportedRow[]
+  /** Answers that fit nothing in the files or the plan. */
+  readonly answers: readonly AnswerIssue[]
   readonly questions: readonly ImportQuestion[]
   readonly issues: readonly ImportIssue[]
   readonly problems: readonly (BlockError & { readonly sheet: string })[]

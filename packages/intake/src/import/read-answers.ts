@@ -21,15 +21,34 @@ const schema = v.strictObject({
   leaveOut: v.exactOptional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, ImportAnswers>
 
-/** Answers from JSON. Error: the member that cannot be, or an empty one where the text is no JSON object. */
-export function readAnswers(json: string): Result<ImportAnswers, { readonly field: string }> {
+/** Why answers cannot be read. `wrong-field`: the member that cannot be, empty where the text is no object. */
+export type AnswersError =
+  | { readonly kind: 'empty-file' | 'not-json' }
+  | { readonly kind: 'wrong-field'; readonly field: string }
+
+/** Answers from JSON. */
+export function readAnswers(json: string): Result<ImportAnswers, AnswersError> {
+  const text = json.replace(/^\ufeff/, '')
+  if (text.trim() === '') return fail({ kind: 'empty-file' })
   let value: unknown
   try {
-    value = JSON.parse(json)
+    value = JSON.parse(text)
   } catch {
-    return fail({ field: '' })
+    return fail({ kind: 'not-json' })
   }
+  if (Array.isArray(value)) return fail({ kind: 'wrong-field', field: '' })
   const answers = v.safeParse(schema, value)
-  if (answers.success) return ok(answers.output)
-  return fail({ field: v.getDotPath(answers.issues[0]) ?? '' })
+  if (!answers.success) return fail({ kind: 'wrong-field', field: v.getDotPath(answers.issues[0]) ?? '' })
+  const lost = lostName(value, answers.output)
+  return lost === undefined ? ok(answers.output) : fail({ kind: 'wrong-field', field: lost })
+}
+
+/** A name that the schema leaves out because objects have it from birth, such as `constructor`. */
+function lostName(value: unknown, answers: ImportAnswers): string | undefined {
+  for (const member of ['arms', 'versions', 'columns'] as const) {
+    const given = Object.entries(Object(value)).find(([name]) => name === member)?.[1]
+    const name = Object.keys(Object(given)).find((each) => !Object.hasOwn(answers[member] ?? {}, each))
+    if (name !== undefined) return `${member}.${name}`
+  }
+  return undefined
 }

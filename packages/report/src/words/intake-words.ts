@@ -19,6 +19,7 @@ export type IntakeProblem =
     }
   | { readonly kind: 'broken'; readonly part: string }
   | { readonly kind: 'unclosed-quote'; readonly row: number }
+  | { readonly kind: 'second-table'; readonly row: number }
   | { readonly kind: 'extra-cell'; readonly row: number; readonly column: number; readonly text: string }
 
 /** What cannot be taken of a row, by its shape. */

@@ -1,14 +1,13 @@
 import type { Backup } from '@cimento/core/workspace'
-import { describeStorageError, type StorageProblem } from '@cimento/report'
+import { describeStorageError, formatCount, type StorageProblem } from '@cimento/report'
 import { useState } from 'react'
+import { BackupSummary, testsIn } from '../../features/settings/backup-summary.tsx'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
-import { formatMoment } from '../../lib/snapshots/format-moment.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { messages } from './messages.ts'
-import styles from './rescue.module.css'
 import { startFrom } from './start-from.ts'
 
 /** How the log goes on. */
@@ -22,14 +21,13 @@ type Problem = StorageProblem | 'not-verified' | 'not-kept'
 
 type ConfirmStartProps = {
   readonly start: Start
-  readonly contentOf: (backup: Backup) => string
   readonly onClose: () => void
-  /** Called with what the log holds now, read back; undefined where it starts empty. */
-  readonly onStarted: (backup: Backup | undefined) => void
+  /** The log holds what was chosen, read back. */
+  readonly onStarted: () => void
 }
 
 /** The second step of each way on: says what it means, then does it. */
-export function ConfirmStart({ start, contentOf, onClose, onStarted }: ConfirmStartProps) {
+export function ConfirmStart({ start, onClose, onStarted }: ConfirmStartProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const [busy, setBusy] = useState(false)
@@ -44,7 +42,7 @@ export function ConfirmStart({ start, contentOf, onClose, onStarted }: ConfirmSt
     // Another tab was faster: what it put in place is there.
     if (started.value === 'mended') return location.reload()
     onClose()
-    onStarted(backup)
+    onStarted()
   }
 
   return (
@@ -62,16 +60,7 @@ export function ConfirmStart({ start, contentOf, onClose, onStarted }: ConfirmSt
         </>
       }
     >
-      {start.kind === 'restore' && (
-        <dl className={styles['summary']}>
-          <dt>{text.from}</dt>
-          <dd>{start.name}</dd>
-          <dt>{text.madeOn}</dt>
-          <dd>{madeOn(start.backup)}</dd>
-          <dt>{text.inside}</dt>
-          <dd>{contentOf(start.backup)}</dd>
-        </dl>
-      )}
+      {start.kind === 'restore' && <BackupSummary name={start.name} backup={start.backup} />}
       {start.kind === 'keep' && <p>{text.keepMeans({ operations: contentOf(start.backup) })}</p>}
       {start.kind === 'empty' && <p>{text.emptyMeans}</p>}
       {problem !== undefined && (
@@ -82,8 +71,11 @@ export function ConfirmStart({ start, contentOf, onClose, onStarted }: ConfirmSt
     </Dialog>
   )
 
-  function madeOn({ createdAt }: Backup): string {
-    return Number.isNaN(Date.parse(createdAt)) ? createdAt : formatMoment(createdAt, language)
+  function contentOf({ operations }: Backup): string {
+    return text.content({
+      tests: testsIn({ operations }),
+      operations: text.operations({ operations: formatCount(operations.length, language) }),
+    })
   }
   function wordsOf(failed: Problem): string {
     if (failed === 'not-verified') return text.notVerified

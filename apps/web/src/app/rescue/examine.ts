@@ -8,16 +8,23 @@ export type Examination = {
   /** `intact`: everything is there, and only this page lost its connection, or another tab has mended it. */
   readonly finding: 'lost' | 'older' | 'unavailable' | 'intact'
   readonly witness: Witness | undefined
+  /** The platform's text, where the storage cannot be read and says why. */
+  readonly reason: string | undefined
   /** What the database still holds; undefined where it cannot be read. */
   readonly stored: StoredJournal | undefined
 }
 
 /** What became of the database, looked at without touching it. */
-export async function examine(failure: StorageError['kind']): Promise<Examination> {
+export async function examine(failure: StorageError): Promise<Examination> {
   const witness = await storedWitness(databaseName())
   const stored = await readStoredJournal(databaseName())
-  if (!stored.ok) return { finding: 'unavailable', witness, stored: undefined }
-  return { finding: findingOf(stored.value, witness, failure), witness, stored: stored.value }
+  const reason = reasonOf(failure) ?? (stored.ok ? undefined : reasonOf(stored.error))
+  if (!stored.ok) return { finding: 'unavailable', reason, witness, stored: undefined }
+  return { finding: findingOf(stored.value, witness, failure.kind), reason, witness, stored: stored.value }
+}
+
+function reasonOf(error: StorageError): string | undefined {
+  return 'reason' in error ? error.reason : undefined
 }
 
 function findingOf(

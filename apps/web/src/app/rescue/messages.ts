@@ -20,8 +20,9 @@ export const messages = defineMessages({
     older: ({ operations }: Left) =>
       `Adesso contiene ${operations}: il disco è danneggiato, o è tornata una copia vecchia del profilo.`,
     untouched: 'Non abbiamo messo nulla al suo posto e non scriviamo più niente finché non scegli tu.',
-    unavailable: ({ reason }: { readonly reason: string }) =>
-      `Il browser non riesce a leggere il suo archivio. Spesso basta ricaricare la pagina, o chiudere e riaprire il browser: provalo prima. Dettaglio: ${reason}`,
+    unavailable:
+      'Il browser non riesce a leggere il suo archivio. Spesso basta ricaricare la pagina, o chiudere e riaprire il browser: provalo prima.',
+    detail: ({ reason }: { readonly reason: string }) => `Dettaglio: ${reason}`,
     intact:
       'I dati ci sono ancora, e questa scheda ha smesso di scrivere. Ricarica la pagina per riprendere.',
     blocked:
@@ -43,6 +44,8 @@ export const messages = defineMessages({
 
     next: 'Poi riprendi il lavoro',
     nextNote: 'Prima di sostituire quello che resta nel database, ne mettiamo da parte una copia.',
+    leftUnreadable:
+      'Quello che resta nel database è danneggiato, e il registro non può andare avanti così. Scaricalo, poi riprendi da una copia.',
     restoreLatest: 'Riprendi la copia più recente',
     goOn: 'Vai avanti con quello che resta',
     all: ({ count }: { readonly count: number }) => `Tutte le copie automatiche (${count})`,
@@ -58,9 +61,6 @@ export const messages = defineMessages({
       `Il registro riparte con quello che il database contiene ancora: ${operations}. Le copie automatiche restano nelle impostazioni.`,
     emptyMeans:
       'Il registro riparte senza test, lezioni e KPI. Le copie automatiche restano nelle impostazioni finché non fanno posto a quelle nuove.',
-    from: 'Copia',
-    madeOn: 'Fatta',
-    inside: 'Contiene',
     close: 'Chiudi',
     back: 'Indietro',
     doIt: { restore: 'Riprendi', keep: 'Vai avanti', empty: 'Ricomincia da vuoto' },
@@ -73,6 +73,8 @@ export const messages = defineMessages({
 
     done: ({ tests, operations }: Content) =>
       `Ripreso: ${tests} test, ${operations}. Riletti dal disco, sono uguali alla copia.`,
+    doneKept: ({ tests, operations }: Content) =>
+      `Si va avanti con ${tests} test, ${operations}. Riletti dal disco, ci sono tutti.`,
     doneEmpty: 'Il registro riparte da vuoto.',
     open: 'Apri il registro',
   },
@@ -91,8 +93,9 @@ export const messages = defineMessages({
     older: ({ operations }) =>
       `Now it holds ${operations}: the disk is damaged, or an old copy of the profile came back.`,
     untouched: 'We put nothing in its place, and write nothing more until you choose.',
-    unavailable: ({ reason }) =>
-      `The browser cannot read its storage. Reloading the page, or closing and opening the browser, is often enough: try that first. Detail: ${reason}`,
+    unavailable:
+      'The browser cannot read its storage. Reloading the page, or closing and opening the browser, is often enough: try that first.',
+    detail: ({ reason }) => `Detail: ${reason}`,
     intact: 'The data are still there, and this tab has stopped writing. Reload the page to go on.',
     blocked:
       'Another tab, or another window, keeps an earlier version open and stops the log from being updated. Close them all, then reload this page. The data do not change.',
@@ -113,6 +116,8 @@ export const messages = defineMessages({
 
     next: 'Then go on with your work',
     nextNote: 'Before what is left in the database is replaced, we put a copy of it aside.',
+    leftUnreadable:
+      'What is left in the database is damaged, and the log cannot go on with it. Download it, then restore a copy.',
     restoreLatest: 'Restore the latest copy',
     goOn: 'Go on with what is left',
     all: ({ count }) => `All automatic copies (${count})`,
@@ -128,9 +133,6 @@ export const messages = defineMessages({
       `The log goes on with what the database still holds: ${operations}. The automatic copies stay in the settings.`,
     emptyMeans:
       'The log starts without tests, lessons and KPIs. The automatic copies stay in the settings until they make room for new ones.',
-    from: 'Copy',
-    madeOn: 'Made',
-    inside: 'Contains',
     close: 'Close',
     back: 'Back',
     doIt: { restore: 'Restore', keep: 'Go on', empty: 'Start empty' },
@@ -143,6 +145,8 @@ export const messages = defineMessages({
 
     done: ({ tests, operations }) =>
       `Restored: ${tests === 1 ? '1 test' : `${tests} tests`}, ${operations}. Read back from the disk, they are the same as the copy.`,
+    doneKept: ({ tests, operations }) =>
+      `The log goes on with ${tests === 1 ? '1 test' : `${tests} tests`}, ${operations}. Read back from the disk, they are all there.`,
     doneEmpty: 'The log starts empty.',
     open: 'Open the log',
   },

@@ -1,9 +1,10 @@
 import { instantOf } from '@cimento/core'
 import { fold } from '@cimento/core/journal'
-import { type Backup, backupText, caseFiles, checkOperations, contentsOf } from '@cimento/core/workspace'
+import { type Backup, backupText, checkOperations, contentsOf } from '@cimento/core/workspace'
 import { formatCount } from '@cimento/report'
 import { Download } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { testsIn } from '../../features/settings/backup-summary.tsx'
 import { formatBytes } from '../../features/settings/format-bytes.ts'
 import { RestoreBackup } from '../../features/settings/restore-backup.tsx'
 import { SnapshotTable } from '../../features/settings/snapshot-table.tsx'
@@ -23,23 +24,27 @@ import { messages } from './messages.ts'
 import type { Found } from './rescue.tsx'
 import styles from './rescue.module.css'
 
-type RecoveryProps = {
-  readonly found: Found
-  /** The platform's text, where the database cannot be read. */
-  readonly reason: string
-}
-
 /** Data that are not what they were: first a file to keep, then the ways on, and last of all an empty log. */
-export function Recovery({ found, reason }: RecoveryProps) {
+export function Recovery({ found }: { readonly found: Found }) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const today = useToday()
   const [start, setStart] = useState<Start>()
   const [started, setStarted] = useState<string>()
   const [isUnreadable, setUnreadable] = useState(false)
-  const { finding, witness, stored, snapshots, latest } = found
+  const [isLeftUnreadable, setLeftUnreadable] = useState(false)
+  const { finding, reason, witness, stored, snapshots, latest } = found
   const left = stored?.operations ?? []
   const operations = (count: number) => text.operations({ operations: formatCount(count, language) })
+  const latestContent = useMemo(
+    () =>
+      latest &&
+      text.content({
+        tests: testsIn(latest.backup),
+        operations: text.operations({ operations: formatCount(latest.backup.operations.length, language) }),
+      }),
+    [latest, text, language],
+  )
   const latestName = latest && formatMoment(latest.snapshot.at, language)
 
   if (started !== undefined)
@@ -68,7 +73,8 @@ export function Recovery({ found, reason }: RecoveryProps) {
               text.seen({ operations: operations(witness.count), when: formatMoment(witness.at, language) }),
             finding === 'lost' && text.lost,
             finding === 'older' && text.older({ operations: operations(left.length) }),
-            finding === 'unavailable' && text.unavailable({ reason }),
+            finding === 'unavailable' && text.unavailable,
+            finding === 'unavailable' && reason !== undefined && text.detail({ reason }),
             text.untouched,
           ]
             .filter(Boolean)
@@ -84,9 +90,7 @@ export function Recovery({ found, reason }: RecoveryProps) {
             <div>
               <h3 className={styles['name']}>{text.latest}</h3>
               <p className={styles['note']}>
-                {[latestName, contentOf(latest.backup), formatBytes(latest.snapshot.bytes, language)].join(
-                  ' · ',
-                )}
+                {[latestName, latestContent, formatBytes(latest.snapshot.bytes, language)].join(' · ')}
               </p>
             </div>
             <Button
@@ -127,6 +131,11 @@ export function Recovery({ found, reason }: RecoveryProps) {
           <RestoreBackup onChosen={restore} />
           {left.length > 0 && <Button onClick={goOn}>{text.goOn}</Button>}
         </div>
+        {isLeftUnreadable && (
+          <Notice tone="stop" role="alert">
+            {text.leftUnreadable}
+          </Notice>
+        )}
         <div className={styles['actions']}>
           <Button variant="quiet" onClick={() => setStart({ kind: 'empty' })}>
             {text.empty}
@@ -145,29 +154,27 @@ export function Recovery({ found, reason }: RecoveryProps) {
       {start && (
         <ConfirmStart
           start={start}
-          contentOf={contentOf}
           onClose={() => setStart(undefined)}
-          onStarted={(backup) =>
-            setStarted(
-              backup === undefined
-                ? text.doneEmpty
-                : text.done({ tests: testsIn(backup), operations: operations(backup.operations.length) }),
-            )
-          }
+          onStarted={() => setStarted(saidOf(start))}
         />
       )}
     </div>
   )
 
-  function contentOf(backup: Backup): string {
-    return text.content({ tests: testsIn(backup), operations: operations(backup.operations.length) })
+  function saidOf(begun: Start): string {
+    if (begun.kind === 'empty') return text.doneEmpty
+    const words = begun.kind === 'keep' ? text.doneKept : text.done
+    return words({
+      tests: testsIn(begun.backup),
+      operations: operations(begun.backup.operations.length),
+    })
   }
   function restore(name: string, backup: Backup): void {
     setStart({ kind: 'restore', name, backup })
   }
   function goOn(): void {
     const checked = checkOperations(left)
-    setUnreadable(!checked.ok)
+    setLeftUnreadable(!checked.ok)
     const createdAt = instantOf(Date.now())
     if (!checked.ok) return
     const contents = contentsOf(fold(checked.value))
@@ -180,10 +187,6 @@ export function Recovery({ found, reason }: RecoveryProps) {
       'application/json',
     )
   }
-}
-
-function testsIn({ operations }: Backup): number {
-  return caseFiles(fold(operations)).length
 }
 
 function openLog(): void {

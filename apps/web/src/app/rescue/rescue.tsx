@@ -30,11 +30,10 @@ export function Rescue({ failure }: { readonly failure: StorageError }) {
 
 function Loss({ failure }: { readonly failure: StorageError }) {
   const [found, setFound] = useState<Found>()
-  const { kind } = failure
   useEffect(() => {
     let current = true
     const look = async () => {
-      const [examination, snapshots = []] = await Promise.all([examine(kind), listSnapshots()])
+      const [examination, snapshots = []] = await Promise.all([examine(failure), listSnapshots()])
       const latest = await latestReadable(snapshots)
       if (current) setFound({ ...examination, snapshots, latest })
     }
@@ -42,13 +41,13 @@ function Loss({ failure }: { readonly failure: StorageError }) {
     return () => {
       current = false
     }
-  }, [kind])
+  }, [failure])
 
   if (found === undefined) return null
   const nothingWasHere = found.witness === undefined && found.snapshots.length === 0
   if (found.finding === 'intact' || (found.finding === 'unavailable' && nothingWasHere))
     return <Reload failure={failure} isIntact={found.finding === 'intact'} />
-  return <Recovery found={found} reason={'reason' in failure ? failure.reason : failure.kind} />
+  return <Recovery found={found} />
 }
 
 type ReloadProps = { readonly failure: StorageError; readonly isIntact?: boolean }

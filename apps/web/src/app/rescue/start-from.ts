@@ -20,7 +20,7 @@ export async function startFrom(
   operations: readonly Operation<Cimento>[],
   withoutCopy: boolean,
 ): Promise<Result<'started' | 'mended', RefusedOperations | StorageError | 'not-verified' | 'not-kept'>> {
-  const { finding, stored } = await examine('lost')
+  const { finding, stored } = await examine({ kind: 'lost' })
   if (finding === 'intact') return ok('mended')
   if (stored !== undefined && stored.operations.length > 0) {
     const kept = await takeSnapshot(operations.length === 0 ? 'wipe' : 'restore')

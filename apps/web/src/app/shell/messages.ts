@@ -17,8 +17,10 @@ export const shellMessages = defineMessages({
     search: 'Cerca o fai',
     where: 'Solo in questo browser',
     whereAtRisk: 'Solo in questo browser, che può cancellare i dati',
+    inMemory: 'Solo in questa scheda',
     saving: 'Salvo…',
     saved: 'Tutto salvato',
+    notKept: 'Non conservato',
     failed: 'Non salvato',
     neverBackedUp: 'Nessun backup',
     backedUp: ({ daysAgo }: Backup) =>
@@ -29,6 +31,7 @@ export const shellMessages = defineMessages({
           : `Ultimo backup ${daysAgo} giorni fa`,
     promise:
       'Niente account. I dati restano in questo browser, che può cancellarli: fai un backup ogni tanto.',
+    promiseInMemory: 'Niente account. In questo browser non resta nulla: resta quello che scarichi.',
   },
   en: {
     skip: 'Skip to content',
@@ -44,8 +47,10 @@ export const shellMessages = defineMessages({
     search: 'Search or do',
     where: 'Only in this browser',
     whereAtRisk: 'Only in this browser, which may delete the data',
+    inMemory: 'Only in this tab',
     saving: 'Saving…',
     saved: 'All saved',
+    notKept: 'Not kept',
     failed: 'Not saved',
     neverBackedUp: 'No backup',
     backedUp: ({ daysAgo }) =>
@@ -55,5 +60,6 @@ export const shellMessages = defineMessages({
           ? 'Last backup yesterday'
           : `Last backup ${daysAgo} days ago`,
     promise: 'No account. Your data stays in this browser, which may delete it: make a backup now and then.',
+    promiseInMemory: 'No account. Nothing stays in this browser: what you download does.',
   },
 })

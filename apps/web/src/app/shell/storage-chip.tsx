@@ -8,7 +8,8 @@ import styles from './storage-chip.module.css'
 /** Where the data live and how old their last backup is: the way to the settings, where one makes a new one. */
 export function StorageChip({ backup }: { readonly backup: BackupState }) {
   const text = useText(shellMessages)
-  const mayDelete = useKeeping(({ promised }) => promised === false)
+  const { promised, inMemory } = useKeeping()
+  const where = promised === false ? text.whereAtRisk : text.where
   return (
     <a className={styles['chip']} href={paths.settings} data-testid="storage-chip" data-state={backup.kind}>
       <svg className={styles['glyph']} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
@@ -16,7 +17,7 @@ export function StorageChip({ backup }: { readonly backup: BackupState }) {
         {fills[backup.kind]}
       </svg>
       <span className={styles['words']}>
-        <span>{mayDelete ? text.whereAtRisk : text.where}</span>
+        <span>{inMemory ? text.inMemory : where}</span>
         {backup.kind !== 'not-needed' && (
           <span>{backup.kind === 'never' ? text.neverBackedUp : text.backedUp(backup)}</span>
         )}

@@ -7,7 +7,7 @@ import {
   type FollowUpMeasured,
   type Guardrail,
 } from '@cimento/core'
-import { readingGestures, type CaseFile, type FollowUpEntry } from '@cimento/core/workspace'
+import { modelVersion, readingGestures, type CaseFile, type FollowUpEntry } from '@cimento/core/workspace'
 import {
   armLabel,
   describeFollowUpIssue,
@@ -17,6 +17,7 @@ import {
   startOfSentence,
 } from '@cimento/report'
 import { useEffect, useRef, useState, useTransition } from 'react'
+import { asItIs, useKept } from '../../lib/drafts/use-kept.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -38,6 +39,14 @@ type FollowUpFormProps = {
   readonly onDone: () => void
 }
 
+/** As it is typed, by place. */
+type Kept = {
+  readonly kind: FollowUpMeasured['kind'] | undefined
+  readonly from: string
+  readonly to: string
+  readonly typed: Readonly<Record<string, string>>
+}
+
 /** What was measured some time after scaling. Whether anybody kept the former version is asked, never assumed. */
 export function FollowUpForm({ file, reading, afterDays, onDone }: FollowUpFormProps) {
   const text = useText(messages)
@@ -46,12 +55,18 @@ export function FollowUpForm({ file, reading, afterDays, onDone }: FollowUpFormP
   const say = useNotices((notices) => notices.say)
   const today = useToday()
   const { plan } = reading
-  const [kind, setKind] = useState<FollowUpMeasured['kind'] | undefined>(
-    canKeepControl(plan) ? undefined : 'level-only',
-  )
-  const [from, setFrom] = useState<string>(file.decision?.value.decidedOn ?? today)
-  const [to, setTo] = useState<string>(addDays(today, -1))
-  const { arms, measures, guardrails, typedAt, type, counted } = useFollowUpCounts(reading, kind)
+  const blank: Kept = {
+    kind: canKeepControl(plan) ? undefined : 'level-only',
+    from: file.decision?.value.decidedOn ?? today,
+    to: addDays(today, -1),
+    typed: {},
+  }
+  const name = `follow-up.${modelVersion}.${file.decision?.id ?? file.experiment.id}.${afterDays}`
+  const [kept, keep, forget] = useKept(name, blank, asItIs)
+  const { kind, from, to, typed } = kept
+  const { arms, measures, guardrails, counted } = useFollowUpCounts(reading, kind, typed)
+  const typedAt = (place: string) => typed[place] ?? ''
+  const type = (place: string, value: string) => keep({ ...kept, typed: { ...typed, [place]: value } })
   const [issues, setIssues] = useState<readonly FollowUpIssue[]>([])
   const [isSaving, begin] = useTransition()
   const form = useRef<HTMLFormElement>(null)
@@ -69,6 +84,10 @@ export function FollowUpForm({ file, reading, afterDays, onDone }: FollowUpFormP
     const done = await perform(readingGestures.recordFollowUp, file.experiment.id, input)
     if (!done.ok) return setIssues(done.issues.filter((issue) => issue.kind !== 'not-there'))
     say(text.saved)
+    leave()
+  }
+  const leave = () => {
+    forget()
     onDone()
   }
   const placed = (issue: FollowUpIssue) =>
@@ -108,7 +127,7 @@ export function FollowUpForm({ file, reading, afterDays, onDone }: FollowUpFormP
           legend={text.who}
           value={kind}
           onChange={(chosen) => {
-            setKind(chosen)
+            keep({ ...kept, kind: chosen })
             setIssues([])
           }}
           options={[
@@ -126,7 +145,7 @@ export function FollowUpForm({ file, reading, afterDays, onDone }: FollowUpFormP
               label={text.firstDay}
               required
               value={from}
-              onChange={setFrom}
+              onChange={(day) => keep({ ...kept, from: day })}
               echo={dayIn(from)}
               error={errorAt('from')}
             />
@@ -134,7 +153,7 @@ export function FollowUpForm({ file, reading, afterDays, onDone }: FollowUpFormP
               label={text.lastDay}
               required
               value={to}
-              onChange={setTo}
+              onChange={(day) => keep({ ...kept, to: day })}
               echo={dayIn(to)}
               error={errorAt('to')}
             />
@@ -191,7 +210,7 @@ export function FollowUpForm({ file, reading, afterDays, onDone }: FollowUpFormP
             {text.save}
           </Button>
         )}
-        <Button onClick={onDone}>{text.cancel}</Button>
+        <Button onClick={leave}>{text.cancel}</Button>
       </div>
     </form>
   )

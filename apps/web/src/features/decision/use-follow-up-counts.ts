@@ -12,17 +12,20 @@ import {
   type KpiMeasure,
   type Measured,
 } from '@cimento/core'
-import { useState } from 'react'
 import { readNumber, type NumberKind } from '../../lib/numbers.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 
-/** What is counted some time after scaling, as it is typed: by place, such as `b/units`, or `share` of the control. */
+/**
+ * What is counted some time after scaling.
+ *
+ * @param typed by place, such as `b/units`, or `share` of the control
+ */
 export function useFollowUpCounts(
   { plan, arms: read }: Assessment,
   kind: FollowUpMeasured['kind'] | undefined,
+  typed: Readonly<Record<string, string>>,
 ) {
   const language = usePreferences((preferences) => preferences.language)
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
   const kpi = followUpKpi(plan.primary.kpi)
   const guardrails = kind === 'control-kept' ? recheckedGuardrails(plan) : []
   const measures = kind === 'control-kept' ? kpiMeasures(kpi) : levelMeasures(kpi)
@@ -59,8 +62,6 @@ export function useFollowUpCounts(
     arms,
     measures,
     guardrails,
-    typedAt: (place: string) => typed[place] ?? '',
-    type: (place: string, value: string) => setTyped((former) => ({ ...former, [place]: value })),
     /** Undefined until somebody says who kept the former version. */
     counted: (): FollowUpMeasured | undefined => {
       const [first, second] = arms

@@ -1,5 +1,13 @@
-import { gestures, lockDraft, type AmendIssue, type CaseFile, type Draft } from '@cimento/core/workspace'
+import {
+  gestures,
+  lockDraft,
+  modelVersion,
+  type AmendIssue,
+  type CaseFile,
+  type Draft,
+} from '@cimento/core/workspace'
 import { useState } from 'react'
+import { asItIs, useKept } from '../../lib/drafts/use-kept.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -15,6 +23,8 @@ import { PlanForm } from './plan-form.tsx'
 import styles from './plan.module.css'
 import { toldIssues } from './told-issues.ts'
 
+type Kept = { readonly set: Partial<Draft>; readonly reason: string }
+
 type PlanAmendmentProps = { readonly file: CaseFile; readonly onDone: () => void }
 
 /** The plan form once more, on a copy: nothing changes until a reason is given. */
@@ -24,8 +34,10 @@ export function PlanAmendment({ file, onDone }: PlanAmendmentProps) {
   const today = useToday()
   const perform = usePerform()
   const say = useNotices((notices) => notices.say)
-  const [set, setSet] = useState<Partial<Draft>>({})
-  const [reason, setReason] = useState('')
+  const blank: Kept = { set: {}, reason: '' }
+  const name = `amendment.${modelVersion}.${file.plan?.id ?? file.experiment.id}`
+  const [kept, keep, forget] = useKept(name, blank, asItIs)
+  const { set, reason } = kept
   const [refused, setRefused] = useState<readonly AmendIssue[]>([])
   // Each press tells anew what is missing.
   const [presses, setPresses] = useState(0)
@@ -44,11 +56,16 @@ export function PlanAmendment({ file, onDone }: PlanAmendmentProps) {
       return setRefused(amended.issues)
     }
     say(text.amended)
+    leave()
+  }
+  // What was given up must not come back in another amendment.
+  const leave = () => {
+    forget()
     onDone()
   }
 
   return (
-    <PlanForm fields={{ draft, edit: (part) => setSet((former) => ({ ...former, ...part })), errorAt }}>
+    <PlanForm fields={{ draft, edit: (part) => keep({ ...kept, set: { ...set, ...part } }), errorAt }}>
       <Card title={text.amendTitle}>
         <p className={styles['note']}>{text.amendNote}</p>
         <TextArea
@@ -60,7 +77,7 @@ export function PlanAmendment({ file, onDone }: PlanAmendmentProps) {
           maxLength={2000}
           value={reason}
           onChange={(next) => {
-            setReason(next)
+            keep({ ...kept, reason: next })
             setRefused((former) => former.filter(({ kind }) => kind !== 'reason-too-short'))
           }}
           error={errorAt('reason')}
@@ -78,7 +95,7 @@ export function PlanAmendment({ file, onDone }: PlanAmendmentProps) {
           <Button variant="primary" onClick={() => void amend()}>
             {text.amendConfirm}
           </Button>
-          <Button onClick={onDone}>{text.back}</Button>
+          <Button onClick={leave}>{text.back}</Button>
         </div>
       </Card>
     </PlanForm>

@@ -6,10 +6,11 @@ import {
   type AdviceRule,
   type AdviceTable,
 } from '@cimento/core'
-import { gestures } from '@cimento/core/workspace'
+import { gestures, modelVersion } from '@cimento/core/workspace'
 import { describeAdviceChoice, describeAdviceTableIssue } from '@cimento/report'
 import { Plus } from 'lucide-react'
 import { useState, useTransition } from 'react'
+import { asItIs, useKept } from '../../lib/drafts/use-kept.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -30,6 +31,13 @@ type AdviceEditorProps = {
   readonly onClose: () => void
 }
 
+type Kept = {
+  /** The rules that the draft began from, as text. */
+  readonly base: string
+  readonly source: AdvicePreset | 'current'
+  readonly rules: readonly AdviceRule[]
+}
+
 /** So many cases without a row are told by name; of the rest only how many. */
 const toldCases = 3
 
@@ -40,27 +48,29 @@ export function AdviceEditor({ table, onClose }: AdviceEditorProps) {
   const perform = usePerform()
   const say = useNotices((notices) => notices.say)
   const undoAction = useUndoAction()
-  const [source, setSource] = useState<AdvicePreset | 'current'>(table ? 'current' : 'risk-aware')
-  const [rules, setRules] = useState(() => editableRules(table ?? presetTables['risk-aware']))
+  const original = editableRules(table ?? presetTables['risk-aware'])
+  const base = JSON.stringify(original)
+  const blank: Kept = { base, source: table ? 'current' : 'risk-aware', rules: original }
+  const [kept, keep, forget] = useKept(`advice-rules.${modelVersion}`, blank, ofSameBase)
+  const { source, rules } = kept
+  const isChanged = JSON.stringify(rules) !== base
   /** The row that was just added stands open. */
   const [added, setAdded] = useState<string>()
   const [isRefused, setIsRefused] = useState(false)
-  const [state, setState] = useState({ changed: false, warned: false })
+  const [isWarned, setIsWarned] = useState(false)
   const [isSaving, begin] = useTransition()
   const issues = adviceTableIssues(ownTable(rules))
   const nameOf = (id: string) => text.row({ row: rules.findIndex((rule) => rule.id === id) + 1 })
   const word = (issue: (typeof issues)[number]) => describeAdviceTableIssue(issue, language, nameOf)
   const ofTable = issues.filter((issue) => !('rule' in issue))
 
-  function change(edited: readonly AdviceRule[]) {
-    setRules(edited)
-    setState({ changed: true, warned: false })
+  function change(edited: readonly AdviceRule[], from = source) {
+    keep({ base, source: from, rules: edited })
+    setIsWarned(false)
   }
 
   function copy(chosen: AdvicePreset | 'current') {
-    setSource(chosen)
-    if (chosen !== 'current') change(editableRules(presetTables[chosen]))
-    else if (table) change(editableRules(table))
+    change(chosen === 'current' ? original : editableRules(presetTables[chosen]), chosen)
   }
 
   function add() {
@@ -78,12 +88,14 @@ export function AdviceEditor({ table, onClose }: AdviceEditorProps) {
     const done = await perform(gestures.setAdviceTable, '', { table: ownTable(rules) })
     if (!done.ok) return
     say(text.saved, undoAction(done))
+    forget()
     onClose()
   }
 
   /** What was changed is not thrown away without a word. */
   function leave() {
-    if (state.changed && !state.warned) return setState({ ...state, warned: true })
+    if (isChanged && !isWarned) return setIsWarned(true)
+    forget()
     onClose()
   }
 
@@ -155,11 +167,17 @@ export function AdviceEditor({ table, onClose }: AdviceEditorProps) {
           {text.add}
         </Button>
       </div>
-      {state.warned && (
+      {isWarned && (
         <Notice tone="warn" role="alert">
           {text.unsaved}
         </Notice>
       )}
     </Dialog>
   )
+}
+
+/** A draft of rules that were changed since, in another tab say, would undo that change. */
+function ofSameBase(stored: unknown, blank: Kept): Kept {
+  const draft = asItIs(stored, blank)
+  return draft.base === blank.base ? draft : blank
 }

@@ -3,10 +3,14 @@ import { describeBackupIssue, describeStorageError, type StorageProblem } from '
 import type { Language } from '../../lib/i18n/language.ts'
 
 /** Why a merge is not done: the disk, what is on it, or what was to be merged. */
-export function describeProblem(problem: StorageProblem | BackupIssue, language: Language): string {
-  return isStorageProblem(problem)
+export function describeProblem(
+  problem: (StorageProblem | BackupIssue) & { readonly path?: string },
+  language: Language,
+): string {
+  const words = isStorageProblem(problem)
     ? describeStorageError(problem, language)
     : describeBackupIssue(problem, language)
+  return problem.path === undefined ? words : `${problem.path}: ${words}`
 }
 
 /** A kind that is missing here does not compile. */

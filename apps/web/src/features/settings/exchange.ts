@@ -19,8 +19,13 @@ export type Exchanged = {
   readonly operations: readonly Operation<Cimento>[]
   readonly merge: LogMerge
   readonly notes: readonly FolderNote[]
-  readonly leftOut: readonly string[]
 }
+
+export type FolderProblem =
+  /** Where two files are at odds, the path of the one that was read later. */
+  | ((StorageProblem | BackupIssue) & { readonly path?: string })
+  /** What this device wrote there cannot be read: written anew, it might lack what nobody else has. */
+  | { readonly kind: 'own-file-damaged'; readonly path: string }
 
 /**
  * Reads what the others wrote, and writes what the folder lacks into this device's own files. Nothing of theirs is
@@ -34,17 +39,22 @@ export async function exchange(
   directory: FileSystemDirectoryHandle,
   writer: string,
   nowMs: number,
-): Promise<Result<Exchanged, StorageProblem | BackupIssue>> {
+): Promise<Result<Exchanged, FolderProblem>> {
   const stored = await store.operations()
   if (!stored.ok) return stored
   const mine = checkOperations(stored.value)
   if (!mine.ok) return fail(mine.error[0] ?? { kind: 'not-a-backup' })
-  const { files, leftOut } = await readFolderFiles(directory)
+  const { files, notes } = await readFolderFiles(directory)
   const folder = readTeamFolder(files)
   if (!folder.ok) return folder
+  const all = [...notes, ...folder.value.notes]
+  const damaged = all.find(
+    ({ kind, path }) => (kind === 'unread-file' || kind === 'bad-line') && path.startsWith(`ops/${writer}/`),
+  )
+  if (damaged) return fail({ kind: 'own-file-damaged', path: damaged.path })
   const merge = mergeLogs(mine.value, folder.value.operations, nowMs)
   if (!merge.ok) return merge
   if (merge.value.conflicts.length === 0)
     await writeFolderFiles(directory, filesToWrite(writer, mine.value, files))
-  return ok({ ...folder.value, leftOut, merge: merge.value })
+  return ok({ ...folder.value, notes: all, merge: merge.value })
 }

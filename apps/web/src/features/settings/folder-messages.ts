@@ -23,11 +23,14 @@ export const messages = defineMessages({
     changedSince: 'Non si annulla più: nel frattempo è stato scritto altro.',
     noAccess:
       'Il browser non riesce a usare la cartella: forse è stata spostata, o non hai dato il permesso. Premi di nuovo «Scambia ora», oppure scollegala e collegala di nuovo.',
+    ownFileDamaged: ({ path }: { readonly path: string }) =>
+      `${path} l’ha scritto questo dispositivo e non si legge più: non è stato scritto né preso nulla. Riprendi il file dalla cronologia della cartella, oppure scollega la cartella e collegala di nuovo: si scrive in file nuovi.`,
     leftOut: 'Non letti, e lasciati come sono:',
     copy: ({ path }: { readonly path: string }) =>
       `${path}: una copia fatta dal programma che sincronizza la cartella.`,
     halfWritten: ({ path }: { readonly path: string }) =>
       `${path}: l’ultima riga è scritta a metà. Riprova quando la cartella è sincronizzata.`,
+    unread: ({ path, why }: { readonly path: string; readonly why: string }) => `${path}: ${why}`,
     badLine: ({ path, line }: { readonly path: string; readonly line: number }) =>
       `${path}: la riga ${line} non si legge.`,
     tooFarAhead: ({ operations }: { readonly operations: string }) =>
@@ -57,10 +60,13 @@ export const messages = defineMessages({
     changedSince: 'It can no longer be undone: something else has been written since.',
     noAccess:
       'The browser cannot use the folder: it may have been moved, or you did not allow it. Press “Exchange now” again, or disconnect it and connect it again.',
+    ownFileDamaged: ({ path }) =>
+      `${path} was written by this device and can no longer be read: nothing was written or taken. Bring the file back from the folder’s history, or disconnect the folder and connect it again: then new files are written.`,
     leftOut: 'Not read, and left as they are:',
     copy: ({ path }) => `${path}: a copy made by the program that syncs the folder.`,
     halfWritten: ({ path }) =>
       `${path}: its last line is half written. Try again once the folder is in sync.`,
+    unread: ({ path, why }) => `${path}: ${why}`,
     badLine: ({ path, line }) => `${path}: line ${line} cannot be read.`,
     tooFarAhead: ({ operations }) =>
       `Operations dated more than a day ahead: ${operations}. They are left out until the clock of whoever wrote them is right.`,

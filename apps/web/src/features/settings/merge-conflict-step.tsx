@@ -5,18 +5,19 @@ import { useMemo } from 'react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
-import { messages } from './merge-messages.ts'
+import { messages, type MergeSource } from './merge-messages.ts'
 import styles from './settings.module.css'
 
 type MergeConflictStepProps = {
   readonly merge: LogMerge
+  readonly source: MergeSource
   readonly conflict: MergeConflict
   readonly chosen: 'mine' | 'theirs'
   readonly onChoose: (side: 'mine' | 'theirs') => void
 }
 
 /** One thing that two people changed without knowing of each other: both values, and a choice. */
-export function MergeConflictStep({ merge, conflict, chosen, onChoose }: MergeConflictStepProps) {
+export function MergeConflictStep({ merge, source, conflict, chosen, onChoose }: MergeConflictStepProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const { subject, field, mine, theirs } = useMemo(() => {
@@ -35,22 +36,23 @@ export function MergeConflictStep({ merge, conflict, chosen, onChoose }: MergeCo
       (id) => owners.get(id),
     )
   }, [merge, conflict, language])
-  const tag = (side: 'mine' | 'theirs') =>
-    conflict.stands === side ? (conflict.kind === 'fact' ? text.first : text.later) : undefined
+  const why = conflict.kind === 'fact' ? text.first : text.later
+  const note = (side: 'mine' | 'theirs', place: string) =>
+    conflict.stands === side ? `${place} · ${why}` : place
   return (
     <div className={styles['data']}>
       <div>
         <h3 className={styles['subtitle']}>{subject}</h3>
         <p>{field}</p>
       </div>
-      <p>{conflict.kind === 'fact' ? text.bothFacts : text.both}</p>
+      <p>{conflict.kind === 'fact' ? text.bothFacts : text.both({ place: text.place[source] })}</p>
       <RadioGroup
         legend={text.choose}
         value={chosen}
         onChange={onChoose}
         options={[
-          { value: 'mine', label: mine, note: text.here, tag: tag('mine') },
-          { value: 'theirs', label: theirs, note: text.inFile, tag: tag('theirs') },
+          { value: 'mine', label: mine, note: note('mine', text.here) },
+          { value: 'theirs', label: theirs, note: note('theirs', text.there[source]) },
         ]}
       />
     </div>

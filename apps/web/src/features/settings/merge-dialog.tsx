@@ -4,7 +4,6 @@ import { formatCount, type StorageProblem } from '@cimento/report'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useText } from '../../lib/i18n/use-text.ts'
-import { useNotices } from '../../lib/notices.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useWorkspace } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -12,23 +11,25 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { mergeIn, planMerge } from './merge.ts'
 import { MergeConflictStep } from './merge-conflict-step.tsx'
-import { messages } from './merge-messages.ts'
+import { messages, type MergeSource } from './merge-messages.ts'
 import { MergeSummary } from './merge-summary.tsx'
 import { describeProblem } from './describe-problem.ts'
+import { useSayMerged } from './use-say-merged.ts'
 
 type MergeDialogProps = {
   readonly operations: readonly Operation<Cimento>[]
+  readonly source: MergeSource
   readonly onClose: () => void
   /** After a merge, before it closes. */
   readonly onMerged?: (() => void) | undefined
 }
 
-/** What a backup adds to what is here; then, one by one, what both have changed; then one merge with one undo. */
-export function MergeDialog({ operations, onClose, onMerged }: MergeDialogProps) {
+/** What a backup, or a folder, adds to what is here; then, one by one, what both have changed; then one merge with one undo. */
+export function MergeDialog({ operations, source, onClose, onMerged }: MergeDialogProps) {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const workspace = useWorkspace()
-  const { say, fail } = useNotices()
+  const sayMerged = useSayMerged()
   const [, navigate] = useLocation()
   const [planned, setPlanned] = useState<LogMerge>()
   const [problem, setProblem] = useState<StorageProblem | BackupIssue>()
@@ -62,16 +63,8 @@ export function MergeDialog({ operations, onClose, onMerged }: MergeDialogProps)
     const merged = await mergeIn(workspace, planned, resolutions)
     setBusy(false)
     if (!merged.ok) return setProblem(merged.error)
-    const undo = async () => {
-      const result = await merged.value()
-      if (result === 'undone') return say(text.undone)
-      if (result === 'changed-since') return say(text.changedSince)
-      fail(result)
-    }
-    say(text.merged({ operations: formatCount(planned.added.length, language) }), {
-      label: text.undo,
-      onSelect: () => void undo(),
-    })
+    const words = text.merged({ operations: formatCount(planned.added.length, language) })
+    sayMerged(merged.value.isChosen ? words : text.notChosen, merged.value.takeBack, text)
     onMerged?.()
     onClose()
     if (!onMerged) navigate('/today')
@@ -79,7 +72,7 @@ export function MergeDialog({ operations, onClose, onMerged }: MergeDialogProps)
 
   return (
     <Dialog
-      title={conflict ? text.conflictTitle({ number: step, all: conflicts.length }) : text.title}
+      title={conflict ? text.conflictTitle({ number: step, all: conflicts.length }) : text.title[source]}
       closeLabel={text.close}
       onClose={onClose}
       onSubmit={() => {
@@ -98,11 +91,12 @@ export function MergeDialog({ operations, onClose, onMerged }: MergeDialogProps)
         </>
       }
     >
-      {planned && !conflict && <MergeSummary merge={planned} />}
+      {planned && !conflict && <MergeSummary merge={planned} source={source} />}
       {planned && conflict && (
         <MergeConflictStep
           key={step}
           merge={planned}
+          source={source}
           conflict={conflict}
           chosen={chosen.get(conflict) ?? conflict.stands}
           onChoose={(side) => setChosen(new Map([...chosen, [conflict, side]]))}

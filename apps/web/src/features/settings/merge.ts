@@ -27,16 +27,19 @@ export async function planMerge(
   return mergeLogs(mine.value, theirs, nowMs)
 }
 
-/**
- * Takes the operations over and writes what was chosen where two people had changed the same thing.
- *
- * @returns takes all of it back, as long as nothing was written since
- */
+export type Merged = {
+  /** Whether what was chosen is written. Where it is not, what stands by itself stays. */
+  readonly isChosen: boolean
+  /** All of it, as long as nothing was written since. */
+  readonly takeBack: () => Promise<'undone' | 'changed-since' | StorageProblem>
+}
+
+/** Takes the operations over and writes what was chosen where two people had changed the same thing. */
 export async function mergeIn(
   workspace: Workspace,
   merge: LogMerge,
   resolutions: readonly Resolution[],
-): Promise<Result<() => Promise<'undone' | 'changed-since' | StorageProblem>, StorageProblem>> {
+): Promise<Result<Merged, StorageProblem>> {
   const { store, mirror } = workspace
   if (merge.added.length > 0) {
     const { takeSnapshot } = await import('../../lib/snapshots/snapshots.ts')
@@ -53,16 +56,17 @@ export async function mergeIn(
   const taken = new Set(received.value.added.map(({ id }) => id))
   const after = await store.head()
   if (!after.ok) return after
-  return ok(async () => {
+  const takeBack = async () => {
     const now = await store.head()
     if (!now.ok) return now.error
-    if (now.value.hash !== after.value.hash) return 'changed-since'
+    if (now.value.hash !== after.value.hash) return 'changed-since' as const
     const stored = await store.operations()
     if (!stored.ok) return stored.error
     const kept = checkOperations(stored.value.filter(({ id }) => !taken.has(id) && id !== choice))
-    if (!kept.ok) return { kind: 'lost' }
+    if (!kept.ok) return { kind: 'lost' } as const
     const restored = await restore(workspace, kept.value)
-    if (restored.ok) return 'undone'
-    return restored.error === 'not-verified' ? { kind: 'lost' } : restored.error
-  })
+    if (restored.ok) return 'undone' as const
+    return restored.error === 'not-verified' ? ({ kind: 'lost' } as const) : restored.error
+  }
+  return ok({ isChosen: resolved.ok, takeBack })
 }

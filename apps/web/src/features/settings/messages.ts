@@ -52,6 +52,8 @@ export const messages = defineMessages({
     data: 'Dati e backup',
     where:
       'I dati stanno in questo browser, su questo dispositivo, e in nessun altro posto. Il browser può cancellarli: un backup è un file che resta tuo.',
+    whereInMemory:
+      'Questo browser non lascia conservare dati: quello che scrivi c’è finché questa scheda resta aperta. Un backup è un file che resta tuo.',
     lastBackup: 'Ultimo backup',
     never: 'Mai',
     daysAgo: ({ days }: Days) => (days === 0 ? 'Oggi' : days === 1 ? 'Ieri' : `${days} giorni fa`),
@@ -82,8 +84,8 @@ export const messages = defineMessages({
       count === 1 ? 'e un altro problema.' : `e altri ${count} problemi.`,
     restoreTitle: 'Riprendere da questo backup?',
     close: 'Chiudi',
-    file: 'File',
-    madeOn: 'Fatto',
+    copy: 'Copia',
+    madeOn: 'Fatta',
     inBackup: 'Contiene',
     replaces:
       '«Sostituisci» mette il backup al posto di tutto quello che c’è adesso in questo browser. «Unisci» tiene l’uno e l’altro.',
@@ -147,6 +149,8 @@ export const messages = defineMessages({
     data: 'Data and backups',
     where:
       'Your data are in this browser, on this device, and nowhere else. The browser may delete them: a backup is a file that stays yours.',
+    whereInMemory:
+      'This browser does not let data be kept: what you write is there as long as this tab stays open. A backup is a file that stays yours.',
     lastBackup: 'Last backup',
     never: 'Never',
     daysAgo: ({ days }) => (days === 0 ? 'Today' : days === 1 ? 'Yesterday' : `${days} days ago`),
@@ -175,7 +179,7 @@ export const messages = defineMessages({
     moreIssues: ({ count }) => (count === 1 ? 'and one more problem.' : `and ${count} more problems.`),
     restoreTitle: 'Restore this backup?',
     close: 'Close',
-    file: 'File',
+    copy: 'Copy',
     madeOn: 'Made',
     inBackup: 'Contains',
     replaces:

@@ -73,7 +73,11 @@ export function RestoreBackup({ variant, size, onChosen }: RestoreBackupProps) {
           />
         )}
         {chosen?.kind === 'merge' && (
-          <MergeDialog operations={chosen.backup.operations} onClose={() => setChosen(undefined)} />
+          <MergeDialog
+            operations={chosen.backup.operations}
+            source="backup"
+            onClose={() => setChosen(undefined)}
+          />
         )}
       </Suspense>
     </>

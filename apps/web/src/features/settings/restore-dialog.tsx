@@ -1,15 +1,8 @@
 import { civilDate, dateOf } from '@cimento/core'
-import { fold } from '@cimento/core/journal'
-import { caseFiles, type Backup } from '@cimento/core/workspace'
-import {
-  describeContents,
-  describeStorageError,
-  formatCount,
-  formatWeekdayDate,
-  type StorageProblem,
-} from '@cimento/report'
+import type { Backup } from '@cimento/core/workspace'
+import { describeStorageError, formatWeekdayDate, type StorageProblem } from '@cimento/report'
 import type { Snapshot } from '@cimento/storage'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Language } from '../../lib/i18n/language.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
@@ -19,9 +12,9 @@ import { useWorkspace } from '../../lib/workspace/workspace-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { BackupSummary, testsIn } from './backup-summary.tsx'
 import { messages } from './messages.ts'
 import { restore } from './restore.ts'
-import styles from './settings.module.css'
 import { useBackupDownload } from './use-backup-download.ts'
 import { useOperationCount } from './use-operation-count.ts'
 
@@ -45,9 +38,6 @@ export function RestoreDialog({ name, backup, onMerge, onClose }: RestoreDialogP
   const [, navigate] = useLocation()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<StorageProblem | 'not-verified'>()
-  const tests = useMemo(() => caseFiles(fold(backup.operations)).length, [backup])
-  const on = madeOn(backup, language)
-  const others = describeContents({ ...backup.contents, experiments: 0 }, language)
 
   async function replace() {
     setBusy(true)
@@ -57,7 +47,7 @@ export function RestoreDialog({ name, backup, onMerge, onClose }: RestoreDialogP
     setBusy(false)
     if (!restored.ok) return setProblem(restored.error)
     say(
-      text.restored({ tests, on }),
+      text.restored({ tests: testsIn(backup), on: madeOn(backup, language) }),
       before?.ok ? { label: text.undo, onSelect: () => void takeBack(before.value) } : undefined,
     )
     onClose()
@@ -86,18 +76,7 @@ export function RestoreDialog({ name, backup, onMerge, onClose }: RestoreDialogP
         </>
       }
     >
-      <dl className={styles['summary']}>
-        <dt>{text.file}</dt>
-        <dd>{name}</dd>
-        <dt>{text.madeOn}</dt>
-        <dd>{on}</dd>
-        <dt>{text.inBackup}</dt>
-        <dd>
-          {text.tests({ tests })},{' '}
-          {text.operations({ operations: formatCount(backup.operations.length, language) })}
-          <span className={styles['contents']}>{others.join(', ')}</span>
-        </dd>
-      </dl>
+      <BackupSummary name={name} backup={backup} />
       {somethingHere ? (
         <Notice
           tone="warn"

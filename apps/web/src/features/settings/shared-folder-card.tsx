@@ -1,6 +1,8 @@
+import { instantOf } from '@cimento/core'
 import { FolderSync } from 'lucide-react'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { formatMoment } from '../../lib/snapshots/format-moment.ts'
 import { isExample } from '../../lib/workspace/example.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -21,7 +23,6 @@ export function SharedFolderCard() {
   if (isExample()) return null
   const canConnect = 'showDirectoryPicker' in globalThis
   const exchangedAt = folder?.exchangedAt ?? null
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
 
   return (
     <Card title={text.title}>
@@ -34,7 +35,7 @@ export function SharedFolderCard() {
               { label: text.folder, value: folder.directory.name },
               {
                 label: text.lastExchange,
-                value: exchangedAt === null ? text.never : moment.format(exchangedAt),
+                value: exchangedAt === null ? text.never : formatMoment(instantOf(exchangedAt), language),
               },
             ]}
           />
@@ -61,7 +62,7 @@ export function SharedFolderCard() {
         )}
         {problem && (
           <Notice tone="stop" role="alert">
-            {problem === 'no-access' ? text.noAccess : describeProblem(problem, language)}
+            {problemText(problem)}
           </Notice>
         )}
         {notes.length > 0 && (
@@ -76,9 +77,19 @@ export function SharedFolderCard() {
         )}
         {conflicting && (
           // What was chosen goes to the others at once.
-          <MergeDialog operations={conflicting} onClose={chosen} onMerged={() => void run(folder, true)} />
+          <MergeDialog
+            operations={conflicting}
+            source="folder"
+            onClose={chosen}
+            onMerged={() => void run(folder, true)}
+          />
         )}
       </div>
     </Card>
   )
+
+  function problemText(found: NonNullable<typeof problem>): string {
+    if (found === 'no-access') return text.noAccess
+    return found.kind === 'own-file-damaged' ? text.ownFileDamaged(found) : describeProblem(found, language)
+  }
 }

@@ -1,5 +1,5 @@
-import type { BackupIssue, FolderNote } from '@cimento/core/workspace'
-import { formatCount, type StorageProblem } from '@cimento/report'
+import type { FolderNote } from '@cimento/core/workspace'
+import { describeBackupIssue, formatCount } from '@cimento/report'
 import { useEffect, useState } from 'react'
 import {
   forgetFolder,
@@ -7,22 +7,25 @@ import {
   writeFolder,
   type ConnectedFolder,
 } from '../../lib/folder/connected-folder.ts'
+import type { Language } from '../../lib/i18n/language.ts'
 import { useText } from '../../lib/i18n/use-text.ts'
 import { useNotices } from '../../lib/notices.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useWorkspace } from '../../lib/workspace/workspace-context.tsx'
-import { exchange, type Exchanged } from './exchange.ts'
+import { exchange, type Exchanged, type FolderProblem } from './exchange.ts'
 import { messages } from './folder-messages.ts'
 import { mergeIn } from './merge.ts'
+import { useSayMerged } from './use-say-merged.ts'
 
 /** The folder this device exchanges with, and what can be done with it. */
 export function useSharedFolder() {
   const text = useText(messages)
   const language = usePreferences((preferences) => preferences.language)
   const workspace = useWorkspace()
-  const { say, fail } = useNotices()
+  const say = useNotices((notices) => notices.say)
+  const sayMerged = useSayMerged()
   const [folder, setFolder] = useState<ConnectedFolder>()
-  const [problem, setProblem] = useState<StorageProblem | BackupIssue | 'no-access'>()
+  const [problem, setProblem] = useState<FolderProblem | 'no-access'>()
   const [notes, setNotes] = useState<readonly string[]>([])
   /** What others wrote about things that were changed here too: a person chooses. */
   const [conflicting, setConflicting] = useState<Exchanged['operations']>()
@@ -77,11 +80,10 @@ export function useSharedFolder() {
     if (access !== 'granted') return 'no-access'
     const exchanged = await exchange(workspace, connected.directory, connected.writer, Date.now())
     if (!exchanged.ok) return exchanged.error
-    const { operations, merge, leftOut, notes: unread } = exchanged.value
+    const { operations, merge, notes: unread } = exchanged.value
     const { added, conflicts, tooFarAhead, heldBack } = merge
     setNotes([
-      ...leftOut.map((path) => text.copy({ path })),
-      ...unread.map((note) => noteText(note, text)),
+      ...unread.map((note) => noteText(note, text, language)),
       ...(tooFarAhead.length > 0
         ? [text.tooFarAhead({ operations: formatCount(tooFarAhead.length, language) })]
         : []),
@@ -94,16 +96,8 @@ export function useSharedFolder() {
     } else {
       const merged = await mergeIn(workspace, merge, [])
       if (!merged.ok) return merged.error
-      const undo = async () => {
-        const result = await merged.value()
-        if (result === 'undone') return say(text.undone)
-        if (result === 'changed-since') return say(text.changedSince)
-        fail(result)
-      }
-      say(text.taken({ operations: formatCount(added.length, language) }), {
-        label: text.undo,
-        onSelect: () => void undo(),
-      })
+      const words = text.taken({ operations: formatCount(added.length, language) })
+      sayMerged(words, merged.value.takeBack, text)
     }
     return undefined
   }
@@ -126,10 +120,12 @@ function newWriter(): string {
   return crypto.randomUUID().replaceAll('-', '').slice(0, 16)
 }
 
-function noteText(note: FolderNote, text: (typeof messages)['it']): string {
+function noteText(note: FolderNote, text: (typeof messages)['it'], language: Language): string {
   switch (note.kind) {
     case 'conflicted-copy':
       return text.copy(note)
+    case 'unread-file':
+      return text.unread({ path: note.path, why: describeBackupIssue(note.issue, language) })
     case 'half-written':
       return text.halfWritten(note)
     case 'bad-line':

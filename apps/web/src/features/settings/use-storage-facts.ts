@@ -33,10 +33,11 @@ export function useStorageFacts(): {
 
 async function readFacts(): Promise<StorageFacts> {
   const storage = storageManager()
-  const estimate = await storage?.estimate()
+  // A browser that lets nothing be kept refuses to say, too.
+  const estimate = await storage?.estimate().catch(() => undefined)
   return {
     usedBytes: estimate?.usage,
     quotaBytes: estimate?.quota,
-    persisted: await storage?.persisted(),
+    persisted: await storage?.persisted().catch(() => undefined),
   }
 }

@@ -8,10 +8,11 @@ type Kept<T> = readonly [value: T, keep: (value: T) => void, forget: () => void]
  * of the tab takes nothing. It is gone with `forget`, or with the tab.
  *
  * @param name of the form and of what it is about: one draft each
+ * @param fit what of a stored draft is taken
  */
-export function useKept<T>(name: string, blank: T): Kept<T> {
+export function useKept<T>(name: string, blank: T, fit: (stored: unknown, blank: T) => T = fitting): Kept<T> {
   const key = `${databaseName()}.draft.${name}`
-  const [value, setValue] = useState(() => fitting(read(key), blank))
+  const [value, setValue] = useState(() => fit(read(key), blank))
   return [
     value,
     (next) => {
@@ -23,6 +24,14 @@ export function useKept<T>(name: string, blank: T): Kept<T> {
       write(key, undefined)
     },
   ]
+}
+
+/**
+ * For drafts whose members are not all there from the beginning: taken as they are. The name of such a draft holds the
+ * version of what it keeps (`modelVersion`), so that no other build left it.
+ */
+export function asItIs<T extends object>(stored: unknown, blank: T): T {
+  return typeof stored === 'object' && stored !== null ? { ...blank, ...stored } : blank
 }
 
 /** A draft of an older build may have other fields: what still fits is taken. */

@@ -1,25 +1,25 @@
-import { folderFileKind, type FolderFile } from '@cimento/core/workspace'
+import { folderFileKind, type FolderFile, type FolderNote } from '@cimento/core/workspace'
 import { readFileText } from '@cimento/storage'
 
 export type FolderContent = {
   readonly files: readonly FolderFile[]
-  /** Paths of files that are not read: copies of a sync program, or no text. */
-  readonly leftOut: readonly string[]
+  /** What is not read: copies of a sync program, and files that are no text or too large. */
+  readonly notes: readonly FolderNote[]
 }
 
 /** The files of operations of a team's folder. */
 export async function readFolderFiles(directory: FileSystemDirectoryHandle): Promise<FolderContent> {
   const files: FolderFile[] = []
-  const leftOut: string[] = []
+  const notes: FolderNote[] = []
   for (const [path, handle] of await filesBelow(directory, 'ops/')) {
     const { kind } = folderFileKind(path)
-    if (kind === 'conflicted-copy') leftOut.push(path)
+    if (kind === 'conflicted-copy') notes.push({ kind, path })
     if (kind !== 'operations') continue
     const text = await readFileText((await handle.getFile()).stream())
     if (text.ok) files.push({ path, text: text.value })
-    else leftOut.push(path)
+    else notes.push({ kind: 'unread-file', path, issue: text.error })
   }
-  return { files, leftOut }
+  return { files, notes }
 }
 
 /** Writes whole files: another name holds what is written until it is complete, as the browser does it. */

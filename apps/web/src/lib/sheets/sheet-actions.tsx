@@ -1,10 +1,11 @@
-import type { Language, Sheet } from '@cimento/report'
+import type { Sheet } from '@cimento/report'
 import { Button } from '../../ui/button.tsx'
 import { download } from '../download/download.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useNotices } from '../notices.ts'
 import { usePreferences } from '../preferences.ts'
 import { isExample } from '../workspace/example.ts'
+import { copySheet } from './copy-sheet.ts'
 import { messages } from './messages.ts'
 import styles from './sheet-actions.module.css'
 
@@ -31,7 +32,7 @@ export function SheetActions({ title, sheets: own, fileName }: SheetActionsProps
   const save = async (ending: 'xlsx' | 'csv') => {
     const name = `${isExample() ? text.exampleFile({ name: fileName }) : fileName}.${ending}`
     try {
-      const { toCsv, toXlsx } = await import('@cimento/handbook')
+      const { toCsv, toXlsx } = await loadExporter()
       if (ending === 'xlsx') download(name, toXlsx(sheets()), xlsxType)
       else download(name, toCsv(sheets()[0], language), 'text/csv;charset=utf-8')
       say(text.saved({ name }))
@@ -40,14 +41,26 @@ export function SheetActions({ title, sheets: own, fileName }: SheetActionsProps
       say(text.failed)
     }
   }
-  const copy = () =>
-    copySheet(sheets()[0], language).then(
-      () => say(text.copied),
-      () => say(text.notCopied),
-    )
+  const copy = async () => {
+    try {
+      const { toClipboard } = await loadExporter()
+      await copySheet(toClipboard(sheets()[0], language))
+      say(text.copied)
+    } catch {
+      say(text.notCopied)
+    }
+  }
+  // A failure is said when the file is asked for.
+  const prepare = () => void loadExporter().catch(() => undefined)
   return (
     <div className={styles['actions']} role="group" aria-label={text.of({ title })}>
-      <Button variant="quiet" size="small" onClick={() => void copy()}>
+      <Button
+        variant="quiet"
+        size="small"
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={() => void copy()}
+      >
         {text.copy}
       </Button>
       <Button variant="quiet" size="small" onClick={() => void save('xlsx')}>
@@ -62,11 +75,5 @@ export function SheetActions({ title, sheets: own, fileName }: SheetActionsProps
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** Written at once, its contents promised: a browser lets a page copy only while the press is fresh. */
-async function copySheet(sheet: Sheet, language: Language): Promise<void> {
-  const made = import('@cimento/handbook').then(({ toClipboard }) => toClipboard(sheet, language))
-  const part = async (kind: 'text' | 'html') => (await made)[kind]
-  await navigator.clipboard.write([
-    new ClipboardItem({ 'text/plain': part('text'), 'text/html': part('html') }),
-  ])
-}
+/** Loaded as soon as a hand comes near: a browser lets a page copy only while the press is fresh. */
+const loadExporter = () => import('@cimento/handbook')

@@ -1,12 +1,15 @@
 import { create } from 'zustand'
+import { useLastBackup } from '../download/last-backup.ts'
 import { isExample } from './example.ts'
 
 type Keeping = {
   /** Whether the browser promised not to delete the data on its own; undefined while it was not asked. */
   readonly promised: boolean | undefined
+  /** The browser lets nothing be kept: the log is gone with this page, and nothing may say that it is saved. */
+  readonly inMemory: boolean
 }
 
-export const useKeeping = create<Keeping>(() => ({ promised: undefined }))
+export const useKeeping = create<Keeping>(() => ({ promised: undefined, inMemory: false }))
 
 /**
  * Asks the browser to keep the data, and tells what it answered. On a gesture of the person: some browsers ask them
@@ -22,7 +25,7 @@ export async function askToKeep(): Promise<boolean> {
 
 /** Asks once in the life of this browser's log, when there is something of the person's own to keep. */
 export function askToKeepFirst(): void {
-  if (isExample() || wasAsked() !== false) return
+  if (isExample() || useKeeping.getState().inMemory || wasAsked() !== false) return
   try {
     localStorage.setItem(askedKey, 'yes')
   } catch {
@@ -36,6 +39,15 @@ export function askToKeepFirst(): void {
 export async function recallPromise(): Promise<void> {
   if (wasAsked() !== true) return
   useKeeping.setState({ promised: await storageManager()?.persisted() })
+}
+
+/** Whether there is something that no file has, and that is gone with this page. */
+export function isOnlyInMemory(revision: number | undefined): boolean {
+  return (
+    !isExample() &&
+    useKeeping.getState().inMemory &&
+    (revision ?? 0) > (useLastBackup.getState().revision ?? 0)
+  )
 }
 
 /** Undefined where the browser refuses to say. */

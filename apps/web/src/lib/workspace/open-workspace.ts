@@ -1,20 +1,14 @@
 import { ok, type Result } from '@cimento/core'
-import {
-  gestures,
-  modelVersion,
-  upcasters,
-  type Cimento,
-  type Gesture,
-  type Written,
-} from '@cimento/core/workspace'
-import type { Precautions, StorageError, Store } from '@cimento/storage'
+import { gestures, type Cimento, type Gesture, type Written } from '@cimento/core/workspace'
+import type { Precautions, StorageError, Store, Witness } from '@cimento/storage'
 import { openDexieStore } from '@cimento/storage/dexie'
 import { useUndoStack } from '../undo/undo-stack.ts'
 import { keepWitness } from '../witness/keep-witness.ts'
 import { storedWitness } from '../witness/stored-witness.ts'
 import { databaseName, isExample } from './example.ts'
-import { askToKeepFirst, recallPromise } from './keeping.ts'
+import { askToKeepFirst, recallPromise, useKeeping } from './keeping.ts'
 import { createMirror, type Mirror } from './mirror.ts'
+import { capabilities, journal } from './own-journal.ts'
 import { whileSaving, type Outcome } from './saving.ts'
 
 /** The workspace of this page: its store, its copy in memory, and the one way to change it. */
@@ -46,25 +40,41 @@ export type Performed<Issue> =
 export async function openWorkspace(
   onError: (error: StorageError) => void,
 ): Promise<Result<Workspace, StorageError>> {
-  const opened = await openStore(
-    // The example is thrown away lightly, and made again.
-    isExample()
-      ? {}
-      : { witness: await storedWitness(databaseName()), beforeMigration: snapshotBeforeMigration },
+  // The example is thrown away lightly, and made again.
+  const witness = isExample() ? undefined : await storedWitness(databaseName())
+  const onDisk = await openStore(
+    isExample() ? {} : { witness, beforeMigration: snapshotBeforeMigration },
     () => onError({ kind: 'lost' }),
   )
+  const opened = await orInMemory(onDisk, witness)
   if (!opened.ok) return opened
   const store = opened.value
   const mirror = createMirror(store, onError)
   store.watch(() => void mirror.refresh())
   await mirror.refresh()
-  if (!isExample()) await keepWitness(store, onError)
-  void recallPromise()
+  if (!isExample() && !useKeeping.getState().inMemory) {
+    await keepWitness(store, onError)
+    void recallPromise()
+  }
   const onWritten = (written: Written) => {
     useUndoStack.getState().record(written)
     askToKeepFirst()
   }
   return ok({ store, mirror, perform: performIn(store, mirror, onError, onWritten) })
+}
+
+async function orInMemory(
+  onDisk: Result<Store<Cimento>, StorageError>,
+  witness: Witness | undefined,
+): Promise<Result<Store<Cimento>, StorageError>> {
+  if (onDisk.ok || onDisk.error.kind !== 'unavailable') return onDisk
+  try {
+    const { openInMemory } = await import('./open-in-memory.ts')
+    return await openInMemory(onDisk.error, witness)
+  } catch {
+    // The script does not load: what was wrong before still is.
+    return onDisk
+  }
 }
 
 /** The store of this page's log, in this browser. */
@@ -74,12 +84,8 @@ export function openStore(
 ): Promise<Result<Store<Cimento>, StorageError>> {
   return openDexieStore<Cimento>({
     name: databaseName(),
-    journal: { modelVersion, upcasters, heavyTypes: ['series'] },
-    capabilities: {
-      clock: () => Date.now(),
-      newId: () => crypto.randomUUID(),
-      newActor: () => crypto.randomUUID().replaceAll('-', ''),
-    },
+    journal,
+    capabilities,
     precautions,
     ...(onClosedByBrowser && { onClosedByBrowser }),
   })

@@ -17,6 +17,8 @@ export const intake: IntakeWords = {
       `Row ${row}: more than ${limit} columns. Export only those that are needed.`,
     broken: ({ part }) => `The file is damaged or incomplete (${part}): export or download it again.`,
     'unclosed-quote': ({ row }) => `Row ${row}: a quotation mark opens and does not close.`,
+    'second-table': ({ row }) =>
+      `Row ${row}: another table begins here. Export one report at a time, or delete the rows from here on.`,
     'extra-cell': ({ row, column, text }) =>
       `Row ${row}, column ${column}: “${text}” stands behind the last column. Perhaps the comma separates cells and decimals too: export with semicolons.`,
   },
@@ -52,7 +54,7 @@ export const intake: IntakeWords = {
     'outside-plan': (rows) => `${rows}: days outside the plan`,
     'total-row': (rows) => `${rows}: totals or averages`,
     'blank-row': (rows) => `${rows}: without counts`,
-    'no-unit': (rows) => `${rows}: they do not say whose they are`,
+    'no-unit': (rows) => `${rows}: without the name or id of who they are about`,
     'no-version': (rows) => `${rows}: without a version`,
     'other-version': (rows) => `${rows}: of other versions`,
     'versions-disagree': (rows) => `${rows}: two columns say two versions`,

@@ -36,7 +36,7 @@ export const followUps: FollowUpWords = {
   issue: {
     'not-scaled': () => 'Si ricontrolla solo un test che è stato scalato.',
     'too-early': (on) => `È presto: si può da ${on}.`,
-    'before-decision': (limit) => `Servono giorni dalla decisione in poi, cioè da ${limit}.`,
+    'before-decision': (limit) => `Servono giorni dalla decisione in poi, cioè dal ${limit}.`,
     'not-comparable': () =>
       'Con i soli totali non si confrontano le versioni di questo test: scrivi il livello del KPI.',
     'invalid-share': () => 'Serve una quota sopra 0% e sotto 100%.',

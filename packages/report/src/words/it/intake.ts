@@ -17,6 +17,8 @@ export const intake: IntakeWords = {
       `Riga ${row}: più di ${limit} colonne. Esporta solo quelle che servono.`,
     broken: ({ part }) => `Il file è rovinato o incompleto (${part}): esportalo o scaricalo di nuovo.`,
     'unclosed-quote': ({ row }) => `Riga ${row}: le virgolette si aprono e non si chiudono.`,
+    'second-table': ({ row }) =>
+      `Riga ${row}: qui comincia un’altra tabella. Esporta un rapporto alla volta, oppure elimina le righe da qui in poi.`,
     'extra-cell': ({ row, column, text }) =>
       `Riga ${row}, colonna ${column}: «${text}» sta dopo l’ultima colonna. Forse la virgola separa le celle e anche i decimali: esporta con il punto e virgola.`,
   },
@@ -52,7 +54,7 @@ export const intake: IntakeWords = {
     'outside-plan': (rows) => `${rows}: giorni fuori dal piano`,
     'total-row': (rows) => `${rows}: totali o medie`,
     'blank-row': (rows) => `${rows}: senza numeri`,
-    'no-unit': (rows) => `${rows}: non dicono di chi sono`,
+    'no-unit': (rows) => `${rows}: manca il nome o il codice di chi è la riga`,
     'no-version': (rows) => `${rows}: senza versione`,
     'other-version': (rows) => `${rows}: di altre versioni`,
     'versions-disagree': (rows) => `${rows}: due colonne dicono due versioni`,
