@@ -30,7 +30,7 @@ export function splitRows(text: string, limit: number): SplitRows {
 }
 
 /** The same row by row, without keeping any; `onRow` says whether to go on. */
-export function eachRow(text: string, onRow: OnRow): SplitEnd {
+function eachRow(text: string, onRow: OnRow): SplitEnd {
   const reader = rowReader(onRow)
   inPieces(text, reader.push)
   return reader.end()
