@@ -51,7 +51,6 @@ export function importDays(
   const period = longPeriod(block)
   const missing = reading.open.length > 0 ? [] : measuresWithoutColumn(reading, here)
   const open: readonly ImportQuestion['kind'][] = [
-    ...(period === undefined ? [] : (['periods'] as const)),
     ...(missing.length > 0 ? (['numbers'] as const) : []),
     ...reading.open.map((kind) =>
       kind === 'arms' && unsaid.length > mostAsked ? ('many-versions' as const) : kind,
@@ -83,7 +82,7 @@ export function importDays(
   }
 
   function aboutOf(kind: ImportQuestion['kind']): readonly string[] {
-    if (kind === 'periods') return period ?? []
+    if (kind === 'periods') return period ? [period.row, period.from, period.to] : []
     if (kind === 'numbers') return missing
     if (kind === 'arms') return unsaid
     if (kind === 'many-versions') return reading.version ? [names[reading.version.column] ?? ''] : []

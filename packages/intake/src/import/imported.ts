@@ -22,11 +22,10 @@ export type ImportedRow = {
 /**
  * What only a person can say, about a sheet; `about` is what the question is of. `same-days`: two sheets count the same
  * days of one version. `many-versions`: so many texts in the column of the version that it can hardly be one.
- * `periods`: a row counts several days at once.
  */
 export type ImportQuestion = {
   readonly sheet: string
-  readonly kind: PasteQuestion | RowsQuestion | 'sheets' | 'same-days' | 'many-versions' | 'periods'
+  readonly kind: PasteQuestion | RowsQuestion | 'sheets' | 'same-days' | 'many-versions'
   readonly about: readonly string[]
 }
 
