@@ -33,6 +33,7 @@ test('the public names are these', () => {
     'joinBlocks',
     'joinTables',
     'knownExports',
+    'longPeriod',
     'mappingFor',
     'measureRule',
     'measureUnits',

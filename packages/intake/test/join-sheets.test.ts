@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { groupUnits } from '../src/group-units.ts'
-import { joinBlocks, joinTables, placeInSheet } from '../src/join-sheets.ts'
-import { readBlock } from '../src/read-block.ts'
-import { readTable } from '../src/read-table.ts'
+import { groupUnits } from '../src/units/group-units.ts'
+import { joinBlocks, joinTables, placeInSheet } from '../src/table/join-sheets.ts'
+import { readBlock } from '../src/table/read-block.ts'
+import { readTable } from '../src/table/read-table.ts'
 import { day, november } from './windows.ts'
 
 function blockOf(name: string, text: string) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as fc from 'fast-check'
 import { openFile, type ByteSource } from '../src/files/open-file.ts'
 import { fileLimit, readFile } from '../src/files/read-file.ts'
-import { inPieces, rowReader, splitRows } from '../src/split-rows.ts'
+import { inPieces, rowReader, splitRows } from '../src/table/split-rows.ts'
 
 /** A file in memory that says what was fetched of it. */
 function sourceOf(bytes: Uint8Array) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readBlock } from '../src/read-block.ts'
-import { readTable } from '../src/read-table.ts'
-import { shownOrder, shownOrderOf } from '../src/shown-order.ts'
+import { readBlock } from '../src/table/read-block.ts'
+import { readTable } from '../src/table/read-table.ts'
+import { shownOrder, shownOrderOf } from '../src/table/shown-order.ts'
 import { november } from './windows.ts'
 
 test.each([

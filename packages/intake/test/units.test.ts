@@ -1,11 +1,11 @@
 import type { Kpi } from '@cimento/core'
 import { expect, test } from 'vitest'
-import { groupUnits, type RowColumns, type RowReadingOf } from '../src/group-units.ts'
-import { guessArms, guessVersionColumn } from '../src/guess-rows.ts'
-import { measureUnits } from '../src/measure-units.ts'
-import { readTable } from '../src/read-table.ts'
-import { tableColumns } from '../src/table-columns.ts'
-import { unitCandidates } from '../src/unit-candidates.ts'
+import { groupUnits, type RowColumns, type RowReadingOf } from '../src/units/group-units.ts'
+import { guessArms, guessVersionColumn } from '../src/columns/guess-rows.ts'
+import { measureUnits } from '../src/units/measure-units.ts'
+import { readTable } from '../src/table/read-table.ts'
+import { tableColumns } from '../src/table/table-columns.ts'
+import { unitCandidates } from '../src/units/unit-candidates.ts'
 import { day, november } from './windows.ts'
 
 /** Three shops of each version, two weeks of each shop. */

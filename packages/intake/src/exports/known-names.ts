@@ -1,4 +1,4 @@
-import type { Column } from '../block.ts'
+import type { Column } from '../table/block.ts'
 import type { ColumnMeaning } from './known-export.ts'
 import type { Recognized } from './recognize-export.ts'
 

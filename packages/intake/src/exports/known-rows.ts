@@ -1,7 +1,7 @@
 import { addDays, civilDate } from '@cimento/core'
-import { isComment } from '../row-kinds.ts'
-import type { Row } from '../split-rows.ts'
-import { isBlank, tidy } from '../text.ts'
+import { isComment } from '../table/row-kinds.ts'
+import type { Row } from '../table/split-rows.ts'
+import { isBlank, tidy } from '../values/text.ts'
 import type { ColumnMeaning } from './known-export.ts'
 import type { Recognized } from './recognize-export.ts'
 

@@ -1,4 +1,4 @@
-import { fold } from '../text.ts'
+import { fold } from '../values/text.ts'
 import { googleAds } from './google-ads.ts'
 import { googleAnalytics } from './google-analytics.ts'
 import type { ColumnMeaning, ExportHeaders, KnownExport } from './known-export.ts'

@@ -1,7 +1,7 @@
 import type { Plan } from '@cimento/core'
 import { measuresOf } from '@cimento/core/workspace'
-import { unitNumbersOf } from '../measure-units.ts'
-import type { RowKind } from '../row-kind.ts'
+import { unitNumbersOf } from '../units/measure-units.ts'
+import type { RowKind } from '../units/row-kind.ts'
 import type { ImportAnswers } from './import-answers.ts'
 import { columnNamed } from './named-columns.ts'
 

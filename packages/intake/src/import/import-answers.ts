@@ -1,7 +1,7 @@
 import type { CivilDate } from '@cimento/core'
-import type { DecimalMark } from '../decimal-mark.ts'
-import type { DateOrder } from '../parse-date.ts'
-import type { RowKind } from '../row-kind.ts'
+import type { DecimalMark } from '../values/decimal-mark.ts'
+import type { DateOrder } from '../values/parse-date.ts'
+import type { RowKind } from '../units/row-kind.ts'
 
 /**
  * What a person has said of a file beforehand, so that the same export is read without a question every week. Columns

@@ -1,14 +1,14 @@
 import type { CivilDate } from '@cimento/core'
 import { measuresOf } from '@cimento/core/workspace'
-import type { Block } from '../block.ts'
-import { columnArms } from '../column-arms.ts'
+import type { Block } from '../table/block.ts'
+import { columnArms } from '../counts/column-arms.ts'
 import { longPeriod } from '../exports/long-period.ts'
 import type { Recognized } from '../exports/recognize-export.ts'
-import { hasDays, isCounts } from '../guess-mapping.ts'
-import type { PastedCell } from '../paste.ts'
-import { lastCounted } from '../plan-window.ts'
-import { readPaste, rejectedRows, type PasteReading, type Planned } from '../read-paste.ts'
-import { versionOfRows } from '../version-of-rows.ts'
+import { hasDays, isCounts } from '../columns/guess-mapping.ts'
+import type { PastedCell } from '../counts/paste.ts'
+import { lastCounted } from '../values/plan-window.ts'
+import { readPaste, rejectedRows, type PasteReading, type Planned } from '../counts/read-paste.ts'
+import { versionOfRows } from '../counts/version-of-rows.ts'
 import type { ImportAnswers } from './import-answers.ts'
 import type { ImportedRow, ImportIssue, ImportQuestion, SheetReading } from './imported.ts'
 import { rolesNamed } from './named-columns.ts'
@@ -51,7 +51,6 @@ export function importDays(
   const period = longPeriod(block)
   const missing = reading.open.length > 0 ? [] : measuresWithoutColumn(reading, here)
   const open: readonly ImportQuestion['kind'][] = [
-    ...(period === undefined ? [] : (['periods'] as const)),
     ...(missing.length > 0 ? (['numbers'] as const) : []),
     ...reading.open.map((kind) =>
       kind === 'arms' && unsaid.length > mostAsked ? ('many-versions' as const) : kind,
@@ -83,7 +82,7 @@ export function importDays(
   }
 
   function aboutOf(kind: ImportQuestion['kind']): readonly string[] {
-    if (kind === 'periods') return period ?? []
+    if (kind === 'periods') return period ? [period.row, period.from, period.to] : []
     if (kind === 'numbers') return missing
     if (kind === 'arms') return unsaid
     if (kind === 'many-versions') return reading.version ? [names[reading.version.column] ?? ''] : []

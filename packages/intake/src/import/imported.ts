@@ -1,14 +1,14 @@
 import type { CivilDate } from '@cimento/core'
-import type { BlockError, SkippedRow } from '../block.ts'
+import type { BlockError, SkippedRow } from '../table/block.ts'
 import type { Recognized } from '../exports/recognize-export.ts'
 import type { Encoding } from '../files/decode-text.ts'
-import type { UnitIssue } from '../group-units.ts'
-import type { DateOrder } from '../parse-date.ts'
-import type { PasteIssue } from '../paste.ts'
-import type { PasteQuestion } from '../read-paste.ts'
-import type { RowsQuestion } from '../row-choices.ts'
-import type { RowKind } from '../row-kind.ts'
-import type { ShownMark } from '../shown-mark.ts'
+import type { UnitIssue } from '../units/group-units.ts'
+import type { DateOrder } from '../values/parse-date.ts'
+import type { PasteIssue } from '../counts/paste.ts'
+import type { PasteQuestion } from '../counts/read-paste.ts'
+import type { RowsQuestion } from '../units/row-choices.ts'
+import type { RowKind } from '../units/row-kind.ts'
+import type { ShownMark } from '../counts/shown-mark.ts'
 import type { AnswerIssue } from './answer-issues.ts'
 
 /** The counts of one version over some days: all measures of the plan, by name. */
@@ -22,11 +22,10 @@ export type ImportedRow = {
 /**
  * What only a person can say, about a sheet; `about` is what the question is of. `same-days`: two sheets count the same
  * days of one version. `many-versions`: so many texts in the column of the version that it can hardly be one.
- * `periods`: a row counts several days at once.
  */
 export type ImportQuestion = {
   readonly sheet: string
-  readonly kind: PasteQuestion | RowsQuestion | 'sheets' | 'same-days' | 'many-versions' | 'periods'
+  readonly kind: PasteQuestion | RowsQuestion | 'sheets' | 'same-days' | 'many-versions'
   readonly about: readonly string[]
 }
 

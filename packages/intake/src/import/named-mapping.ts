@@ -1,9 +1,9 @@
 import { measuresOf } from '@cimento/core/workspace'
-import type { Block } from '../block.ts'
-import { columnArms } from '../column-arms.ts'
-import { guessColumns } from '../guess-columns.ts'
-import type { ColumnRole, Mapping } from '../guess-mapping.ts'
-import type { Planned } from '../read-paste.ts'
+import type { Block } from '../table/block.ts'
+import { columnArms } from '../counts/column-arms.ts'
+import { guessColumns } from '../counts/guess-columns.ts'
+import type { ColumnRole, Mapping } from '../columns/guess-mapping.ts'
+import type { Planned } from '../counts/read-paste.ts'
 
 /** The columns as answers name them, and the others as their headers tell. */
 export function mappingNamed(

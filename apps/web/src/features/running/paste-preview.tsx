@@ -2,6 +2,7 @@ import { namesRepeatedUnit, type Plan } from '@cimento/core'
 import type { Series } from '@cimento/core/workspace'
 import {
   isCounts,
+  longPeriod,
   unitsMeasure,
   type Block,
   type Choices,
@@ -46,8 +47,11 @@ export function PastePreview({ plan, series, block, reading, choices, onChoose }
   const columns = columnsOf(plan, language)
   const { asksArm, asksOrder, asksDecimal, asksTotals, version, mapping, shownMark, paste } = reading
   const [warning] = paste?.warnings ?? []
+  const period = longPeriod(block)
   return (
     <>
+      {block.recognized && <p className={styles['more']}>{text.recognized(block.recognized)}</p>}
+      {period && <Notice tone="stop">{text.longPeriod(period)}</Notice>}
       {asksArm && (
         <RadioGroup
           legend={text.whichArm}

@@ -30,6 +30,9 @@ export const pasteMessages = defineMessages({
     sheets: { which: 'Foglio', oneEach: 'Più fogli, uno per versione', ofVersions: 'Quali fogli' },
     manyFiles: { which: 'File', oneEach: 'Più file, uno per versione', ofVersions: 'Quali file' },
     chooseSheet: { sheets: 'Scegli quale foglio leggere.', files: 'Scegli quale file leggere.' },
+    recognized: ({ name }: Named) => `Riconosciuto: esportazione di ${name}.`,
+    longPeriod: ({ row, from, to }: Record<'row' | 'from' | 'to', string>) =>
+      `La riga ${row} conta dal ${from} al ${to}, tutto insieme. Esporta di nuovo il rapporto, diviso per giorno.`,
     asLastTime: 'Letto come l’ultima volta, perché le intestazioni sono le stesse.',
     startAfresh: 'Ricomincia da capo',
     versionColumn: 'Versione',
@@ -79,6 +82,7 @@ export const pasteMessages = defineMessages({
       'one-date': 'Serve una colonna con il giorno, e una sola.',
       'no-counts': 'Scegli almeno una colonna di numeri.',
       'same-column': 'Due colonne portano allo stesso posto della tabella: lasciane una.',
+      periods: 'Serve un file con un giorno per riga.',
     },
     preview: 'Così verranno scritti',
     more: ({ count }: { readonly count: number }) =>
@@ -137,6 +141,9 @@ export const pasteMessages = defineMessages({
     sheets: { which: 'Sheet', oneEach: 'Several sheets, one a version', ofVersions: 'Which sheets' },
     manyFiles: { which: 'File', oneEach: 'Several files, one a version', ofVersions: 'Which files' },
     chooseSheet: { sheets: 'Choose which sheet to read.', files: 'Choose which file to read.' },
+    recognized: ({ name }) => `Recognized: an export of ${name}.`,
+    longPeriod: ({ row, from, to }) =>
+      `Row ${row} counts from ${from} to ${to}, all in one. Export the report again, broken down by day.`,
     asLastTime: 'Read as last time, because the headers are the same.',
     startAfresh: 'Start afresh',
     versionColumn: 'Version',
@@ -184,6 +191,7 @@ export const pasteMessages = defineMessages({
       'one-date': 'It takes a column with the day, and only one.',
       'no-counts': 'Choose at least one column of counts.',
       'same-column': 'Two columns lead to the same place of the table: leave one.',
+      periods: 'It takes a file with a day in each row.',
     },
     preview: 'This is what will be written',
     more: ({ count }) => (count === 1 ? 'and one more day' : `and ${count} more days`),

@@ -1,6 +1,6 @@
-import type { Block } from './block.ts'
+import type { Block } from '../table/block.ts'
 import type { Layout } from './guess-layout.ts'
-import { headerWords } from './text.ts'
+import { headerWords } from '../values/text.ts'
 
 /** A measure of a test, with the headers it may have: the first list wins over those after it. */
 export type NamedMeasure = { readonly measure: string; readonly names: readonly (readonly string[])[] }

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts'
-import { orderShownBy } from './date-order.ts'
-import type { DateOrder } from './parse-date.ts'
+import { orderShownBy } from '../values/date-order.ts'
+import type { DateOrder } from '../values/parse-date.ts'
 import type { Table } from './read-table.ts'
 
 /** How a file writes its days, and the first of them that can be read in one way only. */

@@ -1,12 +1,12 @@
 import { countsOneArm, type Plan, type Result } from '@cimento/core'
 import { measuresOf } from '@cimento/core/workspace'
-import type { Block, BlockError } from './block.ts'
-import { guessColumns } from './guess-columns.ts'
-import { withDay } from './guess-layout.ts'
-import { isCounts } from './guess-mapping.ts'
-import type { JoinError } from './join-sheets.ts'
+import type { Block, BlockError } from '../table/block.ts'
+import { guessColumns } from '../counts/guess-columns.ts'
+import { withDay } from '../columns/guess-layout.ts'
+import { isCounts } from '../columns/guess-mapping.ts'
+import type { JoinError } from '../table/join-sheets.ts'
 import { unitNumbersOf } from './measure-units.ts'
-import type { PlanWords } from './plan-words.ts'
+import type { PlanWords } from '../columns/plan-words.ts'
 
 /** What each row of a paste is: the totals of a day, or one observation of a person, a shop, an order. */
 export type RowKind = 'days' | 'rows'

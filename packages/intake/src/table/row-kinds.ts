@@ -1,9 +1,9 @@
 import type { ColumnKind } from './block.ts'
-import { dateParts } from './date-parts.ts'
-import { parseAmount } from './parse-amount.ts'
-import { parseCount } from './parse-count.ts'
+import { dateParts } from '../values/date-parts.ts'
+import { parseAmount } from '../values/parse-amount.ts'
+import { parseCount } from '../values/parse-count.ts'
 import type { Row } from './split-rows.ts'
-import { fold, isBlank, tidy } from './text.ts'
+import { fold, isBlank, tidy } from '../values/text.ts'
 
 export function isEmpty(row: Row): boolean {
   return row.cells.every((cell) => tidy(cell) === '')

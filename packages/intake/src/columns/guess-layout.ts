@@ -1,6 +1,6 @@
 import type { CivilDate } from '@cimento/core'
-import type { Block } from './block.ts'
-import { headerWords } from './text.ts'
+import type { Block } from '../table/block.ts'
+import { headerWords } from '../values/text.ts'
 
 /**
  * Which columns of a block of several tests have the day and the names. `day` is null where the rows are totals

@@ -1,11 +1,11 @@
 import type { Plan } from '@cimento/core'
 import { measuresOf } from '@cimento/core/workspace'
-import type { Block } from './block.ts'
+import type { Block } from '../table/block.ts'
 import { columnArms } from './column-arms.ts'
-import { knownNames, withoutDerived } from './exports/known-names.ts'
-import { guessMapping, isCounts, type MappingGuess, type Target } from './guess-mapping.ts'
-import { commonNames, ownNames, written } from './measure-names.ts'
-import type { PlanWords } from './plan-words.ts'
+import { knownNames, withoutDerived } from '../exports/known-names.ts'
+import { guessMapping, isCounts, type MappingGuess, type Target } from '../columns/guess-mapping.ts'
+import { commonNames, ownNames, written } from '../columns/measure-names.ts'
+import type { PlanWords } from '../columns/plan-words.ts'
 
 /**
  * What the columns of a pasted block are: first by the words of the plan alone, then with the words people

@@ -1,9 +1,9 @@
-import type { Block, ColumnKind } from './block.ts'
-import { decimalMark, type DecimalMark } from './decimal-mark.ts'
-import { numberReadings } from './number-readings.ts'
-import { withoutCurrency } from './parse-amount.ts'
+import type { Block, ColumnKind } from '../table/block.ts'
+import { decimalMark, type DecimalMark } from '../values/decimal-mark.ts'
+import { numberReadings } from '../values/number-readings.ts'
+import { withoutCurrency } from '../values/parse-amount.ts'
 import type { PastePlace } from './paste.ts'
-import type { Table } from './read-table.ts'
+import type { Table } from '../table/read-table.ts'
 
 /** What a file shows of its notation, and the cell that shows it. */
 export type ShownMark = { readonly mark: DecimalMark; readonly place: PastePlace }

@@ -1,7 +1,7 @@
 import { isNamed } from './is-named.ts'
-import { mostVersions } from './table-columns.ts'
-import type { TableColumn } from './table-columns.ts'
-import { headerWords } from './text.ts'
+import { mostVersions } from '../table/table-columns.ts'
+import type { TableColumn } from '../table/table-columns.ts'
+import { headerWords } from '../values/text.ts'
 
 /** A version and the texts that name it. */
 export type NamedArm = { readonly arm: string; readonly names: readonly string[] }

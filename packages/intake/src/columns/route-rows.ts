@@ -1,6 +1,6 @@
-import type { Block } from './block.ts'
-import type { Row } from './split-rows.ts'
-import { fold, isBlank, tidy } from './text.ts'
+import type { Block } from '../table/block.ts'
+import type { Row } from '../table/split-rows.ts'
+import { fold, isBlank, tidy } from '../values/text.ts'
 
 /** A version of a running test, and the names that lead to it. */
 export type RouteTarget = {

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '@cimento/core'
 import type { Block, Column } from './block.ts'
 import type { CodedColumn } from './coded-column.ts'
-import { dateOrder } from './date-order.ts'
-import type { PlanWindow } from './plan-window.ts'
+import { dateOrder } from '../values/date-order.ts'
+import type { PlanWindow } from '../values/plan-window.ts'
 import type { Table } from './read-table.ts'
-import { headerWords } from './text.ts'
+import { headerWords } from '../values/text.ts'
 
 /** A sheet or a file of one version, by its name. */
 export type NamedSheet<Content> = { readonly name: string; readonly content: Content }

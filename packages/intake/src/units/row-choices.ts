@@ -1,5 +1,5 @@
-import type { DecimalMark } from './decimal-mark.ts'
-import type { DateOrder } from './parse-date.ts'
+import type { DecimalMark } from '../values/decimal-mark.ts'
+import type { DateOrder } from '../values/parse-date.ts'
 
 /** How dates and decimals are written, as far as a person had to say it. */
 export type NotationChoices = {

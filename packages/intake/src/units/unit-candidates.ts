@@ -1,6 +1,6 @@
-import type { CodedColumn } from './coded-column.ts'
-import type { Table } from './read-table.ts'
-import { fold, isBlank, tidy } from './text.ts'
+import type { CodedColumn } from '../table/coded-column.ts'
+import type { Table } from '../table/read-table.ts'
+import { fold, isBlank, tidy } from '../values/text.ts'
 
 /**
  * A column whose values come back in several rows. `assigned`: nearly every one of them always with the same version,

@@ -1,7 +1,7 @@
 import type { BlockError } from './block.ts'
 import { isTotal } from './row-kinds.ts'
 import type { Row, SplitEnd } from './split-rows.ts'
-import { tidy } from './text.ts'
+import { tidy } from '../values/text.ts'
 
 /**
  * Whether the last row was cut off: the text ends in it, and it has fewer cells than the names, or than the row before.

@@ -1,16 +1,16 @@
 import { fail, ok } from '@cimento/core'
 import type { Result } from '@cimento/core'
 import type { Block, BlockError, Column, ColumnKind, SkippedRow } from './block.ts'
-import { dateOrder } from './date-order.ts'
-import { isUnnamedTotal, secondTable, withDays } from './exports/known-rows.ts'
-import { recognizeExport } from './exports/recognize-export.ts'
+import { dateOrder } from '../values/date-order.ts'
+import { isUnnamedTotal, secondTable, withDays } from '../exports/known-rows.ts'
+import { recognizeExport } from '../exports/recognize-export.ts'
 import { extraCell, isCutOff } from './misshapen.ts'
-import type { PlanWindow } from './plan-window.ts'
+import type { PlanWindow } from '../values/plan-window.ts'
 import { isEmpty, isTotal, kindOf } from './row-kinds.ts'
 import { splitRows } from './split-rows.ts'
 import type { Row } from './split-rows.ts'
 import { notesBelow, tableHead, usualExtent } from './table-head.ts'
-import { tidy } from './text.ts'
+import { tidy } from '../values/text.ts'
 
 /** More cells than this in one paste are refused: aggregate first. */
 export const cellLimit = 20_000

@@ -1,6 +1,6 @@
-import type { Recognized } from './exports/recognize-export.ts'
-import type { DateOrder } from './parse-date.ts'
-import type { PlanWindow } from './plan-window.ts'
+import type { Recognized } from '../exports/recognize-export.ts'
+import type { DateOrder } from '../values/parse-date.ts'
+import type { PlanWindow } from '../values/plan-window.ts'
 import type { Row } from './split-rows.ts'
 
 /** What most cells of a column look like. `blank`: nothing reported yet in any row. */

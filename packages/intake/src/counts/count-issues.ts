@@ -1,5 +1,5 @@
 import type { CivilDate } from '@cimento/core'
-import type { MeasureRule, MeasureRules } from './measure-rule.ts'
+import type { MeasureRule, MeasureRules } from '../columns/measure-rule.ts'
 import type { CountIssue } from './paste.ts'
 import type { CountCell } from './read-row.ts'
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@cimento/core'
-import type { SkippedRow } from './block.ts'
+import type { SkippedRow } from '../table/block.ts'
 
 /** One count for the grid. */
 export type PastedCell = {

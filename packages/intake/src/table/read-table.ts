@@ -16,7 +16,7 @@ import { isEmpty, isSum, isTotal } from './row-kinds.ts'
 import { inPieces, rowReader } from './split-rows.ts'
 import type { Row } from './split-rows.ts'
 import { notesBelow, tableHead, usualExtent } from './table-head.ts'
-import { tidy } from './text.ts'
+import { tidy } from '../values/text.ts'
 
 /** Rows of which each is one observation: a person, an order, a shop in a week. `names` are empty without a header. */
 export type Table = {

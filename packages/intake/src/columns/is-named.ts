@@ -1,5 +1,5 @@
 import { nameWords } from './route-rows.ts'
-import { headerWords } from './text.ts'
+import { headerWords } from '../values/text.ts'
 
 /** Whether a text is one of some names, with or without words such as "version" beside it: `Versione A` is `A`. */
 export function isNamed(text: string, names: readonly string[]): boolean {

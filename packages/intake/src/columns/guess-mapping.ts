@@ -1,5 +1,5 @@
-import type { Block } from './block.ts'
-import { headerWords } from './text.ts'
+import type { Block } from '../table/block.ts'
+import { headerWords } from '../values/text.ts'
 
 /** A count that the grid takes: one measure of one version, with the names either may have in a header. */
 export type Target = {

@@ -1,10 +1,10 @@
 import type { Plan } from '@cimento/core'
-import type { Block } from './block.ts'
+import type { Block } from '../table/block.ts'
 import { armNamesOf } from './guess-columns.ts'
-import { guessArms, guessVersionColumn } from './guess-rows.ts'
-import type { PlanWords } from './plan-words.ts'
-import type { TableColumn } from './table-columns.ts'
-import { isBlank, tidy } from './text.ts'
+import { guessArms, guessVersionColumn } from '../columns/guess-rows.ts'
+import type { PlanWords } from '../columns/plan-words.ts'
+import type { TableColumn } from '../table/table-columns.ts'
+import { isBlank, tidy } from '../values/text.ts'
 
 /** The column that says which version a row of a day is of, and the arm of each text in it; null leaves its rows out. */
 export type VersionOfRows = {

@@ -1,7 +1,7 @@
 import type { ColumnKind } from './block.ts'
 import type { Table } from './read-table.ts'
 import { kindOf } from './row-kinds.ts'
-import { isBlank, tidy } from './text.ts'
+import { isBlank, tidy } from '../values/text.ts'
 
 /** A column of a table: what most of its first cells look like, and what stands in it. */
 export type TableColumn = {

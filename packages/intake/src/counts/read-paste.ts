@@ -1,6 +1,7 @@
 import type { CivilDate, Plan } from '@cimento/core'
 import type { Entry } from '@cimento/core/workspace'
-import type { Block } from './block.ts'
+import type { Block } from '../table/block.ts'
+import { longPeriod } from '../exports/long-period.ts'
 import { cellsOfVersions, mappingFor, mayRun } from './cells-of-versions.ts'
 import { columnArms, inVersions } from './column-arms.ts'
 import {
@@ -9,14 +10,14 @@ import {
   decimalMark,
   type AmbiguousNumber,
   type DecimalMark,
-} from './decimal-mark.ts'
+} from '../values/decimal-mark.ts'
 import { guessColumns } from './guess-columns.ts'
-import { hasDays, isCounts, type Mapping } from './guess-mapping.ts'
-import { withDay } from './guess-layout.ts'
-import { measureRule } from './measure-rule.ts'
-import type { DateOrder } from './parse-date.ts'
+import { hasDays, isCounts, type Mapping } from '../columns/guess-mapping.ts'
+import { withDay } from '../columns/guess-layout.ts'
+import { measureRule } from '../columns/measure-rule.ts'
+import type { DateOrder } from '../values/parse-date.ts'
 import type { Paste } from './paste.ts'
-import type { PlanWords } from './plan-words.ts'
+import type { PlanWords } from '../columns/plan-words.ts'
 import { otherNumbers, shownMark, type ShownMark } from './shown-mark.ts'
 import { versionOfRows, type VersionOfRows } from './version-of-rows.ts'
 
@@ -48,6 +49,8 @@ export type PasteQuestion =
   | 'one-date'
   | 'no-counts'
   | 'same-column'
+  /** A row of a known export counts several days at once. */
+  | 'periods'
 
 /** A block as the grid would take it. `paste` is there once no question is open. */
 export type PasteReading = {
@@ -87,6 +90,7 @@ export function readPaste(pasted: Block, here: Planned, choices: Choices): Paste
   const mark = settledMark(block, amounts, counts)
   const decimal = mark === 'ambiguous' ? choices.decimal : mark
   const open: PasteQuestion[] = [
+    ...(longPeriod(block) ? (['periods'] as const) : []),
     ...(mapping ? mappingQuestions(mapping) : (['arm'] as const)),
     ...(version?.texts.some((text) => !version.arms.has(text)) ? (['arms'] as const) : []),
     ...(order ? [] : (['order'] as const)),
