@@ -5,6 +5,7 @@ import { guardrailKind } from '../plan/guardrail-kind.ts'
 import { endsOn } from '../plan/lock-plan.ts'
 import { countedArms, takesTurns } from '../plan/counted-arms.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { EntryIssue } from './draft-issues.ts'
 import { columnRange, gridOf, measuresOf, type Entry, type Grid, type Measure, type Series } from './grid.ts'
 
 /** One typed or pasted number, or null to blank the cell. */
@@ -36,6 +37,7 @@ export type CountIssue =
       readonly beforeDate: CivilDate
     })
   | { readonly kind: 'too-many-cells'; readonly count: number; readonly most: number }
+  | EntryIssue
 
 type Place = { readonly date: CivilDate; readonly arm: string; readonly measure: Measure }
 

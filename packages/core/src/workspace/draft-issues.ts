@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { emptyDraft, type Draft } from './experiment.ts'
-import { gridOf } from './grid.ts'
+import { gridOf, type Entry } from './grid.ts'
 import type { GridState } from './grid-state.ts'
 import { schema } from './schema.ts'
 import { titleIssues, type TitleIssue } from './title.ts'
@@ -10,21 +10,26 @@ export type DraftIssue =
   | TitleIssue
   /** No value that the slot can keep: a number that is not finite, an id with a space. */
   | { readonly kind: 'invalid-value'; readonly field: keyof Draft }
-  /** Counts of each day would be read as totals, or the other way round. */
-  | { readonly kind: 'grid-has-counts'; readonly field: 'entry' }
+  | EntryIssue
+
+/** Counts of each day would be read as totals, or the other way round. */
+export type EntryIssue = { readonly kind: 'grid-has-counts'; readonly field: 'entry' }
 
 /** What an edit and an amendment both refuse, whatever the stage. */
 export function draftIssues({ file, series }: GridState, set: Partial<Draft>): readonly DraftIssue[] {
   const { title, entry } = set
   const invalid = fieldsOf(set).filter((field) => !v.is(schema.experiment.entries[field], set[field]))
-  const otherEntry = entry !== undefined && entry !== file?.experiment.entry
   return [
     ...invalid.map((field) => ({ kind: 'invalid-value', field }) as const),
     ...(title === undefined ? [] : titleIssues(title)),
-    ...(otherEntry && gridOf(series).dates.length > 0
-      ? [{ kind: 'grid-has-counts', field: 'entry' } as const]
-      : []),
+    ...entryIssues({ file, series }, entry),
   ]
+}
+
+/** Why days may not be written so from now on: counts are there that would be read otherwise. */
+export function entryIssues({ file, series }: GridState, entry: Entry | undefined): readonly EntryIssue[] {
+  const isOther = entry !== undefined && entry !== file?.experiment.entry
+  return isOther && gridOf(series).dates.length > 0 ? [{ kind: 'grid-has-counts', field: 'entry' }] : []
 }
 
 /** The slots that are set. */

@@ -11,6 +11,11 @@ export function gridState(rows: readonly Row<Cimento>[]): GridState {
   return { file: caseFile(rows), series: series?.fields ?? {} }
 }
 
+/** The counts that stay as they are when some cells are written. */
+export function untouched(series: Series, cells: Readonly<Record<string, unknown>>): Series {
+  return Object.fromEntries(Object.entries(series).filter(([cell]) => !Object.hasOwn(cells, cell)))
+}
+
 /** The same of several experiments, by id. */
 export function gridStates(rows: readonly Row<Cimento>[]): ReadonlyMap<string, GridState> {
   const ids = new Set(rows.map(experimentIdOf).filter((id) => id !== undefined))

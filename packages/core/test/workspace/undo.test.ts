@@ -52,6 +52,30 @@ test('a field that was written since stays; where all were, the undo says so', (
   expect(refusal(log, edit)).toEqual({ kind: 'changed-since', action: 'edit-experiment' })
 })
 
+test('R-RUN-01 totals that say how days are written come in one gesture, and leave by one undo', () => {
+  const log = startedLog()
+  log.today = '2026-11-10'
+  const totals = { counts: countsOn('2026-11-09', { a: [400, 12] }), entry: 'cumulative' } as const
+  log.perform(gestures.recordCounts, totals, 'id-1')
+  expect(log.file('id-1').experiment.entry).toBe('cumulative')
+  log.perform(gestures.undo, last(log), 'id-1')
+  expect(log.file('id-1').experiment.entry).toBe('daily')
+  log.perform(gestures.redo, last(log), 'id-1')
+  expect(log.file('id-1').experiment.entry).toBe('cumulative')
+})
+
+test('R-RUN-01 totals do not come among the counts of single days', () => {
+  const log = startedLog()
+  log.today = '2026-11-10'
+  log.perform(gestures.recordCounts, { counts: countsOn('2026-11-04', { a: [40, 2] }) }, 'id-1')
+  const totals = { counts: countsOn('2026-11-09', { a: [400, 12] }), entry: 'cumulative' } as const
+  const refused = { ok: false, error: [{ kind: 'grid-has-counts', field: 'entry' }] }
+  expect(log.attempt(gestures.recordCounts, totals, 'id-1')).toEqual(refused)
+  // Where they take the place of the only ones, nothing is read otherwise than it was meant.
+  const instead = { ...totals, counts: countsOn('2026-11-04', { a: [400, 12] }) }
+  expect(log.attempt(gestures.recordCounts, instead, 'id-1').ok).toBe(true)
+})
+
 test('what a gesture created goes to the trash, and comes back with a redo', () => {
   const log = memoryLog('2026-10-30')
   log.perform(gestures.createIdea, { title: 'Delivery date' })

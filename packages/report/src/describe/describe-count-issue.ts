@@ -31,6 +31,8 @@ export function describeCountIssue(issue: GridIssue, language: Language, plan: G
   switch (issue.kind) {
     case 'not-there':
       return words.notThere[issue.field]
+    case 'grid-has-counts':
+      return wordsOf(language).issues.start[issue.kind]('')
     case 'too-many-cells':
       return words.tooManyCells({ count: count(issue.count), most: count(issue.most) })
     case 'unreadable':

@@ -125,9 +125,10 @@ export function PasteDialog(props: PasteDialogProps) {
     // Rows of observations say nothing of days: what they come to are totals.
     const asTotals = pastedRows.kind === 'rows' && entry === 'daily'
     setBusy(true)
-    if (asTotals) await perform(gestures.editExperiment, id, { entry: 'cumulative' })
-    const done = await perform(gestures.recordCounts, id, { counts: job.counts })
-    if (!done.ok && asTotals) await perform(gestures.editExperiment, id, { entry })
+    const done = await perform(gestures.recordCounts, id, {
+      counts: job.counts,
+      ...(asTotals && { entry: 'cumulative' as const }),
+    })
     setBusy(false)
     if (!done.ok) return setRefused(done.issues)
     keepAnswers()

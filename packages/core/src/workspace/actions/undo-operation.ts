@@ -17,7 +17,7 @@ import { emptyLesson, ofType } from '../case-file.ts'
 import { countIssues } from '../count-issues.ts'
 import { emptyCompany } from '../company.ts'
 import { emptyDraft } from '../experiment.ts'
-import { gridState } from '../grid-state.ts'
+import { gridState, untouched } from '../grid-state.ts'
 import { mainSource, type Series } from '../grid.ts'
 import { kpiValueIssues } from '../kpi-issues.ts'
 import type { Cimento } from '../schema.ts'
@@ -65,7 +65,7 @@ export const undoOperation: Action<UndoState, UndoInput, UndoIssue> = (state, wr
   const changes = invert(operation, before, now, whenAbsent)
   if (changes.length === 0 || creates.some((change) => isTouched(change, now, operation)))
     return fail([{ kind: 'changed-since', action }])
-  return changes.every((change) => isAllowed(state, change, context))
+  return changes.every((change) => isAllowed(state, change, changes, context))
     ? ok(changes)
     : fail([{ kind: 'not-allowed', action }])
 }
@@ -120,7 +120,12 @@ function isTouched(
 }
 
 /** The rules of the gestures hold for an undo as well: it may not reach what they refuse. */
-function isAllowed({ rows }: UndoState, change: Change<Cimento>, context: ActionContext): boolean {
+function isAllowed(
+  { rows }: UndoState,
+  change: Change<Cimento>,
+  beside: readonly Change<Cimento>[],
+  context: ActionContext,
+): boolean {
   const owner = ownerOf(change, rows)
   const own = rows.filter((row) => subjectIdOf(row) === owner)
   const state = gridState(own)
@@ -130,7 +135,8 @@ function isAllowed({ rows }: UndoState, change: Change<Cimento>, context: Action
       return true
     case 'experiment': {
       const { deletedAt: _, ...slots } = change.set
-      return editExperiment(state, slots, context).ok
+      const cells = beside.find(({ type, id }) => type === 'series' && id === change.id)?.set ?? {}
+      return editExperiment({ file, series: untouched(series, cells) }, slots, context).ok
     }
     case 'series': {
       if (!file?.plan) return false
