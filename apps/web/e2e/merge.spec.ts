@@ -1,7 +1,9 @@
 import type { Browser, Page } from '@playwright/test'
 import { expect, test, watchProblems } from './fixtures.ts'
 import { chooseFile, downloadBy } from './steps/files.ts'
-import { openTest, writeIdea } from './steps/idea.ts'
+import { shipping as shippingFacts } from './fixtures/shipping.ts'
+import { openPhase, openTest, writeIdea } from './steps/idea.ts'
+import { fillHypothesis, fillPlan, startTest } from './steps/plan.ts'
 
 const shipping = 'Spese di spedizione in vista'
 const form = 'Meno campi nel modulo'
@@ -70,6 +72,51 @@ test('R-KEEP-03 two backups that went apart are merged: each conflict is chosen,
     await expect(anna.page.getByRole('status').filter({ hasText: 'Unito' })).toBeVisible()
     await expectTests(anna.page, chosen)
   })
+  for (const { problems, close } of [anna, bruno]) {
+    expect(problems).toEqual([])
+    await close()
+  }
+})
+
+test('R-KEEP-03 P16/identical,conflict two people started one test: both plans are kept, and a person is asked which counts', async ({
+  browser,
+  baseURL,
+}) => {
+  const origin = String(baseURL)
+  const [anna, bruno] = [await logOf(browser, origin), await logOf(browser, origin)]
+  // Long enough from now that nothing is due yet.
+  const facts = { ...shippingFacts, startsOn: '2099-11-02' }
+  await anna.page.goto('/#/today')
+  await writeIdea(anna.page, facts.title)
+  await openTest(anna.page, facts.title)
+  await fillHypothesis(anna.page, facts)
+  await fillPlan(anna.page, facts)
+  await restore(bruno.page, await backup(anna.page))
+  await openTest(bruno.page, facts.title)
+  await openPhase(bruno.page, 'Piano')
+  await bruno.page.getByLabel('Soglia utile').fill('20')
+  await bruno.page.keyboard.press('Tab')
+  await startTest(bruno.page)
+  await openTest(anna.page, facts.title)
+  await openPhase(anna.page, 'Piano')
+  await startTest(anna.page)
+
+  const fromAnna = await backup(anna.page)
+  const dialog = await openMerge(bruno.page, fromAnna)
+  await expect(dialog).toContainText('Una cosa è stata modificata qui e nel backup')
+  await dialog.getByRole('button', { name: 'Avanti' }).click()
+  const conflict = bruno.page.getByRole('dialog', { name: 'Conflitto 1 di 1' })
+  await expect(conflict).toContainText('Ne sono stati registrati due senza sapere l’uno dell’altro.')
+  await conflict.getByText('Ordini per visita, dal 02/11/2099, 28 giorni, soglia +10%').click()
+  await expect(chosenOf(bruno.page)).toHaveAccessibleName(/ Nel backup/)
+  await conflict.getByRole('button', { name: 'Unisci' }).click()
+  await expect(bruno.page.getByRole('status').filter({ hasText: 'Unito' })).toBeVisible()
+  await openTest(bruno.page, facts.title)
+  await openPhase(bruno.page, 'Piano')
+  await expect(bruno.page.getByRole('main')).toContainText('+10%')
+  // What is here already is skipped: neither plan comes a second time.
+  const again = await openMerge(bruno.page, fromAnna)
+  await expect(again).toContainText('Tutto quello che c’è nel backup è già qui: non si aggiunge nulla.')
   for (const { problems, close } of [anna, bruno]) {
     expect(problems).toEqual([])
     await close()

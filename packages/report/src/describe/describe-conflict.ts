@@ -5,6 +5,7 @@ import {
   type FactConflict,
   type MergeConflict,
 } from '@cimento/core/workspace'
+import { thresholdText } from './effect.ts'
 import { formatDate, formatMonth } from '../formats/dates.ts'
 import { formatDecimal, formatShare } from '../formats/numbers.ts'
 import type { Language } from '../language.ts'
@@ -37,8 +38,7 @@ export function describeConflict(
   const words = catalogs[language]
   if (conflict.kind === 'fact') {
     const subject = nameOf(conflict.experiment) ?? conflict.experiment
-    const [mine, theirs] = [factText(conflict, 'mine', language), factText(conflict, 'theirs', language)]
-    return { subject, field: words.facts[conflict.type], mine, theirs }
+    return { subject, field: words.facts[conflict.type], ...factTexts(conflict, language) }
   }
   const { id, type, field } = conflict
   const owner = experimentOf(id) ?? id
@@ -97,6 +97,15 @@ function valueText(value: unknown, field: string, language: Language): string {
 
 const mostDecimals = 4
 
+/** What each of two facts says; where that is the same, it differs in what no line has room for: a name tells them apart. */
+function factTexts(conflict: FactConflict, language: Language): Pick<ConflictDescription, 'mine' | 'theirs'> {
+  const [mine, theirs] = [factText(conflict, 'mine', language), factText(conflict, 'theirs', language)]
+  const named = (text: string, id: string) => `${text} (${id.slice(0, 8)})`
+  return mine === theirs
+    ? { mine: named(mine, conflict.mine.id), theirs: named(theirs, conflict.theirs.id) }
+    : { mine, theirs }
+}
+
 function factText(conflict: FactConflict, side: 'mine' | 'theirs', language: Language): string {
   const words = catalogs[language]
   const row = conflict[side]
@@ -104,9 +113,15 @@ function factText(conflict: FactConflict, side: 'mine' | 'theirs', language: Lan
     case 'plan': {
       const plan = planOf(row)?.value.plan
       if (!plan) return row.id
+      const { primary } = plan
       return words.fact.plan({
+        kpi: primary.kpi.name,
         startsOn: formatDate(plan.startsOn, language),
         days: String(plan.durationDays),
+        threshold:
+          'threshold' in primary && primary.threshold
+            ? thresholdText(primary.threshold, primary.kpi, language)
+            : null,
       })
     }
     case 'decision': {

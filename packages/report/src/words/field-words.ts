@@ -19,7 +19,9 @@ export type FieldWords = {
   /** Of which of the two lines of a conflict a single fact is. */
   readonly facts: { readonly plan: string; readonly decision: string; readonly followUp: string }
   readonly fact: {
-    readonly plan: (facts: { startsOn: string; days: string }) => string
+    readonly plan: (
+      facts: Record<'startsOn' | 'days' | 'kpi', string> & { threshold: string | null },
+    ) => string
     readonly decision: (facts: { action: string; by: string; on: string }) => string
     readonly followUp: (facts: { days: string; on: string }) => string
   }

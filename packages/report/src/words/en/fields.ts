@@ -90,7 +90,8 @@ export const fields: FieldWords = {
   month: (month) => `Value of ${month}`,
   facts: { plan: 'Plan', decision: 'Decision', followUp: 'Recheck' },
   fact: {
-    plan: ({ startsOn, days }) => `from ${startsOn}, ${days === '1' ? '1 day' : `${days} days`}`,
+    plan: ({ startsOn, days, kpi, threshold }) =>
+      `${kpi}, from ${startsOn}, ${days === '1' ? '1 day' : `${days} days`}${threshold === null ? '' : `, threshold ${threshold}`}`,
     decision: ({ action, by, on }) => `${action}, ${by === '' ? on : `${by}, ${on}`}`,
     followUp: ({ days, on }) => `after ${days} days, ${on}`,
   },

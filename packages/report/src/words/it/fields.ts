@@ -91,7 +91,8 @@ export const fields: FieldWords = {
   month: (month) => `Valore di ${month}`,
   facts: { plan: 'Piano', decision: 'Decisione', followUp: 'Ricontrollo' },
   fact: {
-    plan: ({ startsOn, days }) => `dal ${startsOn}, ${days === '1' ? '1 giorno' : `${days} giorni`}`,
+    plan: ({ startsOn, days, kpi, threshold }) =>
+      `${kpi}, dal ${startsOn}, ${days === '1' ? '1 giorno' : `${days} giorni`}${threshold === null ? '' : `, soglia ${threshold}`}`,
     decision: ({ action, by, on }) => `${action}, ${by === '' ? on : `${by}, ${on}`}`,
     followUp: ({ days, on }) => `dopo ${days} giorni, ${on}`,
   },
