@@ -13,9 +13,8 @@ import {
   type FileTextIssue,
 } from '@cimento/core/workspace'
 import type { Result } from '@cimento/core'
-import { describeBackupIssue, type Language } from '@cimento/report'
+import type { Language } from '@cimento/report'
 import { readFileText } from '@cimento/storage'
-import type { Refusal } from './answer.ts'
 import { messagesOf } from './messages.ts'
 import type { Input } from './terminal.ts'
 
@@ -30,22 +29,6 @@ export interface Log {
   readonly keyOf: (experiment: string) => string
   /** Whether a test is one of the example company's: its numbers are invented, wherever the log came from. */
   readonly isExample: (experiment: string) => boolean
-}
-
-/** The company's log, out of a backup, packed or not. */
-export async function readLog(
-  path: string,
-  language: Language,
-  terminal: Pick<Input, 'open' | 'nowMs'>,
-): Promise<Result<Log, readonly Refusal[]>> {
-  const backup = await readBackupFile(path, terminal)
-  if (backup.ok) return { ok: true, value: logOf(backup.value.operations, language) }
-  const refusals = backup.error.map((issue) => ({
-    kind: issue.kind,
-    field: path,
-    message: describeBackupIssue(issue, language),
-  }))
-  return { ok: false, error: refusals }
 }
 
 export async function readBackupFile(

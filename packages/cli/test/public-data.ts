@@ -17,7 +17,7 @@ const isLarge = ({ name }: PublicTest) => /^(?:Cookie|ab_data)/.test(name)
 export const small = publicTests.filter((set) => !isLarge(set))
 export const long = publicTests.filter(isLarge)
 
-export async function bytesOf(name: string): Promise<Uint8Array> {
+async function bytesOf(name: string): Promise<Uint8Array> {
   if (name !== 'ab_data.csv') return readFile(folder + name)
   return unzipSync(await readFile(`${folder}ab_data_full.csv.zip`))[name] ?? new Uint8Array()
 }

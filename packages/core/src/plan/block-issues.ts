@@ -11,7 +11,7 @@ import type { PlanIssue } from './plan-issues.ts'
 import { isPlanId, longestDays } from './plan-limits.ts'
 
 /** Longer than half a year, two periods do not fit into a test. */
-export const longestPeriodDays = 183
+const longestPeriodDays = 183
 
 /** What keeps a test by periods or areas from being locked. */
 export function blockIssues(input: VersionsInput): readonly PlanIssue[] {

@@ -45,4 +45,4 @@ export function saysSomething(spans: Spans): boolean {
   return spans.some((span) => textOf(span).trim() !== '')
 }
 
-export const textOf = (span: Span): string => (typeof span === 'string' ? span : span.text)
+const textOf = (span: Span): string => (typeof span === 'string' ? span : span.text)

@@ -4,7 +4,7 @@ import { checksumOf, checksums } from './checksums.ts'
 import type { FileError } from './file-error.ts'
 
 /** A workbook that unpacks to more is refused: a million rows of ten columns have less. */
-export const unpackedLimit = 256 * 1024 * 1024
+const unpackedLimit = 256 * 1024 * 1024
 /** Spreadsheets pack to a tenth or a twentieth; a zip bomb to a thousandth. */
 const mostRatio = 200
 /** Below this even a high ratio does no harm: an empty sheet may have it. */

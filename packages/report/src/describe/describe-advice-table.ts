@@ -35,7 +35,7 @@ export function decidingRule(table: AdviceTable, id: string, language: Language)
 }
 
 /** When a row applies: "if the verdict is “Promising” and the limits hold". */
-export function describeConditions({ when }: AdviceRule, language: Language): string {
+function describeConditions({ when }: AdviceRule, language: Language): string {
   const words = adviceTableWordsOf(language)
   const { tag } = wordsOf(language).verdict
   const conditions = [

@@ -4,7 +4,7 @@ import type { Model, Operation, Row, Stamp } from '@cimento/core/journal'
 import type { Meta } from '../backend.ts'
 
 /** The layout of the tables. The model of the rows has a version of its own, in `Meta`. */
-export const layoutVersion = 1
+const layoutVersion = 1
 
 /** IndexedDB's own version number of a layout: Dexie multiplies by ten. */
 export const nativeVersion = layoutVersion * 10

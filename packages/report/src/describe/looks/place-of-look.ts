@@ -4,7 +4,7 @@ import type { PlaceOfLook } from '../../words/look-words.ts'
 import { lookWordsOf } from '../../words/look-words-of.ts'
 
 /** Where a reading stands among those of its plan; null between readings. */
-export function placeOfLook({ plan, look }: Pick<Assessment, 'plan' | 'look'>): PlaceOfLook | null {
+function placeOfLook({ plan, look }: Pick<Assessment, 'plan' | 'look'>): PlaceOfLook | null {
   if (look.kind === 'between') return null
   if ('isExtra' in look && look.isExtra) return { kind: 'extra' }
   return plan.looks === 'any-time'
