@@ -1,5 +1,5 @@
-import { demoActor } from '@cimento/core/demo'
-import { fold, stampParts, type Operation } from '@cimento/core/journal'
+import { isOfExample } from '@cimento/core/demo'
+import { fold, type Operation } from '@cimento/core/journal'
 import {
   caseFiles,
   deletedCaseFiles,
@@ -53,12 +53,8 @@ export function logOf(operations: readonly Operation<Cimento>[], language: Langu
 }
 
 function isExampleIn(operations: readonly Operation<Cimento>[]): Log['isExample'] {
-  const invented = operations.filter(({ id }) => stampParts(id).actor === demoActor)
-  const ids = new Set(
-    invented.flatMap(({ changes }) =>
-      changes.filter(({ type }) => type === 'experiment').map(({ id }) => id),
-    ),
-  )
+  const invented = operations.filter(isOfExample).flatMap(({ changes }) => changes)
+  const ids = new Set(invented.filter(({ type }) => type === 'experiment').map(({ id }) => id))
   return (experiment) => ids.has(experiment)
 }
 

@@ -298,7 +298,7 @@ test('the public names of @cimento/core/journal', () => {
 })
 
 test('the public names of @cimento/core/demo', () => {
-  expect(Object.keys(demo).toSorted()).toEqual(['demoActor', 'demoLanguages', 'demoWorkspace'])
+  expect(Object.keys(demo).toSorted()).toEqual(['demoLanguages', 'demoWorkspace', 'isOfExample'])
 })
 
 test('the public names of @cimento/core/templates', () => {

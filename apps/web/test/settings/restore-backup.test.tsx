@@ -1,5 +1,6 @@
 import { gestures, backupText, checkOperations } from '@cimento/core/workspace'
-import { instantOf } from '@cimento/core'
+import { civilDate, instantOf } from '@cimento/core'
+import { demoWorkspace } from '@cimento/core/demo'
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { Blob } from 'node:buffer'
@@ -49,6 +50,17 @@ test('P15 nothing is replaced before the summary is confirmed', async () => {
 
   await userEvent.click(screen.getByRole('button', { name: 'Replace' }))
   await vi.waitFor(() => expect(titles(here)).toEqual(['From the backup']))
+})
+
+test('a backup with tests of the example company says that their numbers are invented', async () => {
+  const here = await workspaceWith('Written here')
+  const today = civilDate('2026-11-23')
+  const example = today ? demoWorkspace({ today, language: 'en' }) : []
+  await choose(here, backupText(example, instantOf(1_795_435_200_000)))
+  expect(await screen.findByRole('dialog')).toHaveTextContent('invented numbers, no results')
+  cleanup()
+  await choose(here, await backupOf(await workspaceWith('From a colleague', 'b')))
+  expect(await screen.findByRole('dialog')).not.toHaveTextContent('invented')
 })
 
 test('P15 merging says what comes in, asks about what both changed, and one undo takes all of it back', async () => {

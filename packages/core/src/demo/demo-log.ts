@@ -5,10 +5,8 @@ import { ofType } from '../workspace/case-file.ts'
 import type { Gesture } from '../workspace/gesture.ts'
 import { modelVersion, type Cimento } from '../workspace/schema.ts'
 import { subjectIdOf } from '../workspace/subject.ts'
+import { demoActor } from './demo-actor.ts'
 import { momentOf } from './demo-calendar.ts'
-
-/** Who wrote the operations of the example: any other actor is a person who tried something in it. */
-export const demoActor = 'example'
 
 /** Who did something when; a new experiment has no id yet. */
 export type Deed = { readonly on: CivilDate; readonly story: string; readonly experiment?: string }

@@ -15,8 +15,8 @@ import {
   type Assessment,
   type CivilDate,
 } from '@cimento/core'
-import { demoActor, demoLanguages, demoWorkspace, type DemoLanguage } from '@cimento/core/demo'
-import { fold, stampParts } from '@cimento/core/journal'
+import { demoLanguages, demoWorkspace, isOfExample, type DemoLanguage } from '@cimento/core/demo'
+import { fold, formatStamp, stampParts } from '@cimento/core/journal'
 import {
   assessmentOf,
   changedSince,
@@ -183,7 +183,9 @@ test.each(['2028-02-29', '2026-12-31', '2026-11-23', '2026-03-29', '2026-12-01']
 test('the same day and language give the same operations, all by the example’s own hand', () => {
   const { operations } = exampleOn(wednesday, 'it')
   expect(demoWorkspace({ today: wednesday, language: 'it' })).toEqual(operations)
-  expect(shown(operations.map(({ id }) => stampParts(id).actor))).toEqual(shown([demoActor]))
+  expect(shown(operations.map(isOfExample))).toEqual(shown([true]))
+  // The control: a person's own operation.
+  expect(isOfExample({ id: formatStamp({ milliseconds: 1, counter: 0, actor: 'anna' }) })).toBe(false)
 })
 
 test('what was read is still what the counts say', () => {

@@ -1,3 +1,4 @@
+import { isOfExample } from '@cimento/core/demo'
 import { fold } from '@cimento/core/journal'
 import { caseFiles, type Backup } from '@cimento/core/workspace'
 import { describeContents, formatCount } from '@cimento/report'
@@ -20,6 +21,7 @@ export function BackupSummary({ name, backup }: BackupSummaryProps) {
   const language = usePreferences((preferences) => preferences.language)
   const tests = useMemo(() => testsIn(backup), [backup])
   const { createdAt, contents, operations } = backup
+  const isInvented = useMemo(() => operations.some(isOfExample), [operations])
   const others = describeContents({ ...contents, experiments: 0 }, language)
   return (
     <dl className={styles['summary']}>
@@ -32,6 +34,7 @@ export function BackupSummary({ name, backup }: BackupSummaryProps) {
       <dd>
         {text.tests({ tests })}, {text.operations({ operations: formatCount(operations.length, language) })}
         <span className={styles['contents']}>{others.join(', ')}</span>
+        {isInvented && <strong>{text.isExample}</strong>}
       </dd>
     </dl>
   )

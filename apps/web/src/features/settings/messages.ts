@@ -87,6 +87,7 @@ export const messages = defineMessages({
     copy: 'Copia',
     madeOn: 'Fatta',
     inBackup: 'Contiene',
+    isExample: 'Ci sono i test dell’azienda di esempio: numeri inventati, non risultati.',
     replaces:
       '«Sostituisci» mette il backup al posto di tutto quello che c’è adesso in questo browser. «Unisci» tiene l’uno e l’altro.',
     nothingHere: 'In questo browser non c’è ancora nulla: niente va perso.',
@@ -182,6 +183,7 @@ export const messages = defineMessages({
     copy: 'Copy',
     madeOn: 'Made',
     inBackup: 'Contains',
+    isExample: 'Among them are the tests of the example company: invented numbers, no results.',
     replaces:
       '“Replace” puts the backup in the place of everything that is in this browser now. “Merge” keeps both.',
     nothingHere: 'This browser holds nothing yet: nothing gets lost.',

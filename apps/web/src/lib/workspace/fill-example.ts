@@ -1,5 +1,5 @@
 import { ok, type CivilDate, type Result } from '@cimento/core'
-import { headOf, stampParts } from '@cimento/core/journal'
+import { headOf } from '@cimento/core/journal'
 import type { Language } from '@cimento/report'
 import type { RefusedOperations, StorageError } from '@cimento/storage'
 import type { Workspace } from './open-workspace.ts'
@@ -19,10 +19,10 @@ export async function fillExample(
   { store, mirror }: Workspace,
   { today, language, startOver }: FillOptions,
 ): Promise<Result<null, RefusedOperations | StorageError>> {
-  const { demoActor, demoWorkspace } = await import('@cimento/core/demo')
+  const { demoWorkspace, isOfExample } = await import('@cimento/core/demo')
   const stored = await store.operations()
   if (!stored.ok) return stored
-  const touched = stored.value.some(({ id }) => stampParts(id).actor !== demoActor)
+  const touched = stored.value.some((operation) => !isOfExample(operation))
   if (touched && !startOver) return ok(null)
   const example = demoWorkspace({ today, language })
   if (headOf(stored.value).hash === headOf(example).hash) return ok(null)
