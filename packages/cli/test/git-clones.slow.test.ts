@@ -21,7 +21,7 @@ beforeAll(() => {
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'packages/cli'], {
     cwd: root,
   })
-})
+}, hookMs)
 afterAll(() => rmSync(folder, { recursive: true, force: true }), hookMs)
 
 test.skipIf(!hasGit)(

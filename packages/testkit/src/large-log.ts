@@ -50,9 +50,15 @@ function closedTest(): readonly Operation<Cimento>[] {
   return log.operations().filter(({ action }) => action !== 'record-counts')
 }
 
-/** The same change in another test: every id that counts from `id-1` gets the test's number. */
+/**
+ * The same change in another test: every id that counts from `id-1` gets the test's number, also in the text of a fact,
+ * which is JSON in JSON.
+ */
 function ofTest(change: Change<Cimento>, test: number): Change<Cimento> {
-  const text = JSON.stringify(change).replaceAll(/"id-(\d+)"/g, `"${String(test).padStart(30, '0')}-$1"`)
+  const text = JSON.stringify(change).replaceAll(
+    /(\\?")id-(\d+)\1/g,
+    `$1${String(test).padStart(30, '0')}-$2$1`,
+  )
   const copy: Change<Cimento> = JSON.parse(text)
   return copy.type === 'experiment' && 'number' in copy.set
     ? { ...copy, set: { ...copy.set, number: test } }
