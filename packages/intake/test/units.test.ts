@@ -1,6 +1,7 @@
 import type { Kpi } from '@cimento/core'
 import { expect, test } from 'vitest'
-import { groupUnits, type RowColumns, type RowReadingOf } from '../src/units/group-units.ts'
+import { groupUnits } from '../src/units/group-units.ts'
+import type { RowColumns, RowReadingOf } from '../src/units/row-columns.ts'
 import { guessArms, guessVersionColumn } from '../src/columns/guess-rows.ts'
 import { measureUnits } from '../src/units/measure-units.ts'
 import { readTable } from '../src/table/read-table.ts'

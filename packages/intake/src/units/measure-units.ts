@@ -1,6 +1,7 @@
 import { fail, ok, usesPrePeriod, type Kpi, type Result } from '@cimento/core'
 import { summarizeValues } from '@cimento/core/stats'
-import type { UnitNumber, Units } from './group-units.ts'
+import type { Units } from './counted-units.ts'
+import type { UnitNumber } from './row-columns.ts'
 
 /** The numbers of a unit that a KPI is made of, in the order in which they are asked for. */
 export function unitNumbersOf(kpi: Kpi): readonly Pick<UnitNumber, 'name' | 'reads'>[] | undefined {
