@@ -110,6 +110,7 @@ test('P13 two workbooks whose sheets have the same name are a version each', () 
   expect(shown(imported(files, { arms: { 'uno.xlsx': 'a', 'due.xlsx': 'b' } }))).toEqual(rows)
   expect(shown(imported(files, { arms: { 'uno.xlsx/Foglio1': 'a', 'due.xlsx/Foglio1': 'b' } }))).toEqual(rows)
   expect(shown(imported({ 'A.xlsx': bookOf('100'), 'B.xlsx': bookOf('90') }))).toEqual(rows)
+  expect(shown(imported({ 'Versione A.xlsx': bookOf('100'), 'Versione B.xlsx': bookOf('90') }))).toEqual(rows)
 })
 
 test('P13 two files that count the same days of one version are asked about, not counted twice', () => {

@@ -5,7 +5,7 @@ import { armNamesOf } from '../counts/guess-columns.ts'
 import { readBlock } from '../table/read-block.ts'
 import type { Planned } from '../counts/read-paste.ts'
 import { rowsTableOf } from '../units/read-rows.ts'
-import { nameWords } from '../columns/route-rows.ts'
+import { isNamed } from '../columns/is-named.ts'
 import { guessRowKind } from '../units/row-kind.ts'
 import { sameDays, unitsOfTwoSheets, type SheetTable } from './across-sheets.ts'
 import { answerIssues } from './answer-issues.ts'
@@ -106,9 +106,9 @@ function armOf(sheet: NamedSheet, { plan, words }: Planned, answers: ImportAnswe
   const said = saidOf(answers.arms, sheet)
   if (said !== undefined) return { arm: said, isSaid: true }
   for (const name of sheet.tellingNames) {
-    const own = nameWords(name.replace(/\.\w{2,5}$/, ''))
+    const own = name.replace(/\.\w{2,5}$/, '')
     const [only, ...others] = plan.arms.filter(({ id }, index) =>
-      armNamesOf(plan, words, id, index).some((known) => nameWords(known) === own),
+      isNamed(own, armNamesOf(plan, words, id, index)),
     )
     if (only !== undefined && others.length === 0) return { arm: only.id, isSaid: false }
   }
