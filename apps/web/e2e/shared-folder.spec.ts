@@ -83,7 +83,9 @@ async function connect(page: Page): Promise<void> {
 
 async function exchange(page: Page): Promise<void> {
   await page.goto('#/settings')
-  await page.getByRole('button', { name: 'Scambia ora' }).click()
+  const button = page.getByRole('button', { name: 'Scambia ora' })
+  await button.click()
+  await expect(button).not.toHaveAttribute('aria-busy', 'true')
 }
 
 function said(page: Page) {
@@ -109,7 +111,16 @@ async function sync(from: Page, to: Page): Promise<void> {
   for (const [path, text] of Object.entries(await filesOf(from))) await put(to, path, text)
 }
 
-function filesOf(page: Page): Promise<Readonly<Record<string, string>>> {
+/** A file that the app is just writing cannot be read: whoever syncs comes back a moment later. */
+async function filesOf(page: Page): Promise<Readonly<Record<string, string>>> {
+  let files: Readonly<Record<string, string>> = {}
+  await expect(async () => {
+    files = await readFiles(page)
+  }).toPass({ timeout: 10_000 })
+  return files
+}
+
+function readFiles(page: Page): Promise<Readonly<Record<string, string>>> {
   return page.evaluate(async (name) => {
     const files: Record<string, string> = {}
     const visit = async (folder: FileSystemDirectoryHandle, prefix: string) => {
